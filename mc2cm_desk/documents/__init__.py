@@ -1,0 +1,1 @@
+"""Values in, file out: note, badges, attendance, agenda."""

@@ -1,0 +1,1 @@
+"""What an event is: frozen values and rules, on the standard library alone."""

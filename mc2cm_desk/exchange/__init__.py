@@ -1,0 +1,1 @@
+"""Bytes of other people: participant files, pictures, QR codes."""

@@ -1,0 +1,1 @@
+"""One library on disk: engine, tables, unit of work, journal, search index, attachments."""

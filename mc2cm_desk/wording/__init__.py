@@ -1,0 +1,1 @@
+"""Codes turned into sentences in French, English and Arabic."""
