@@ -1,0 +1,40 @@
+"""Pictures and files that belong to a record."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.record import Record
+
+
+class PictureConsent(StrEnum):
+    """What is known about the people in a picture."""
+
+    UNKNOWN = "unknown"
+    NO_FACES = "no_faces"
+    CONSENTED = "consented"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment(Record):
+    """A file beside the library, named by the SHA-256 of its bytes; sizes in bytes and pixels."""
+
+    event: str
+    owner: str
+    sha256: str
+    name: str
+    media_type: str
+    size: int
+    width: int | None = None
+    height: int | None = None
+    caption: Localised = EMPTY
+    credit: str = ""
+    alternative: Localised = EMPTY
+    consent: PictureConsent = PictureConsent.UNKNOWN
+    order: str = ""
+    placeholder: bool = False
+
+    @property
+    def is_picture(self) -> bool:
+        return self.media_type.startswith("image/")

@@ -1,0 +1,106 @@
+"""Check-ins at gates, and the presence that follows from them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from mc2cm_desk.domain.record import Record
+
+
+class Direction(StrEnum):
+    """Which way somebody went."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class CheckInMethod(StrEnum):
+    """How it was recorded."""
+
+    CAMERA = "camera"
+    SCANNER = "scanner"
+    SEARCH = "search"
+    LIST = "list"
+    IMPORT = "import"
+
+
+class Outcome(StrEnum):
+    """What the desk says to a code that was shown."""
+
+    ADMITTED = "admitted"
+    ALREADY_IN = "already_in"
+    UNKNOWN = "unknown"
+    OTHER_EVENT = "other_event"
+    CANCELLED = "cancelled"
+    NOT_REGISTERED_FOR_GATE = "not_registered_for_gate"
+    LEFT = "left"
+
+
+class GateKind(StrEnum):
+    """What a gate leads to."""
+
+    DAY = "day"
+    SESSION = "session"
+    VISIT = "visit"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A check-in point: an event day (``key`` its ISO date), a session or a visit (its id)."""
+
+    kind: GateKind
+    key: str
+
+    def __str__(self) -> str:
+        return f"{self.kind.value}:{self.key}"
+
+    @classmethod
+    def parse(cls, text: str) -> "Gate":
+        """Return the gate written as ``day:2020-06-15``; ValueError where it is not one."""
+        kind, _, key = text.partition(":")
+        return cls(GateKind(kind), key)
+
+    @classmethod
+    def of_day(cls, day: date) -> "Gate":
+        """Return the gate of an event day."""
+        return cls(GateKind.DAY, day.isoformat())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckIn(Record):
+    """Somebody passed a gate, or (``undoes``) a passage is taken back; never changed itself."""
+
+    append_only: ClassVar[bool] = True
+
+    event: str
+    participant: str
+    gate: str
+    at: datetime
+    direction: Direction = Direction.IN
+    method: CheckInMethod = CheckInMethod.SCANNER
+    undoes: str = ""
+    reason: str = ""
+
+
+def standing(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
+    """Return the passages that nobody took back, earliest first."""
+    every = list(check_ins)
+    undone = {one.undoes for one in every if one.undoes}
+    kept = [one for one in every if not one.undoes and one.id not in undone]
+    return sorted(kept, key=lambda one: (one.at, one.id))
+
+
+def inside(check_ins: Iterable[CheckIn]) -> dict[str, datetime]:
+    """Return who is inside one gate now: participant id to the time of the first entry in a row.
+
+    Persons are counted, never scans: two entries are one presence since the first of them.
+    """
+    since: dict[str, datetime] = {}
+    for one in standing(check_ins):
+        if one.direction is Direction.IN:
+            since.setdefault(one.participant, one.at)
+        else:
+            since.pop(one.participant, None)
+    return since

@@ -1,0 +1,23 @@
+"""Cities, by name in three languages and country."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.record import Record, at_most, required
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class City(Record):
+    """A city. ``code`` is the shipped vocabulary's, ``country`` an ISO 3166-1 alpha-2 code."""
+
+    code: str = ""
+    name: Localised
+    country: str = ""
+    region: str = ""
+    population: int | None = None
+
+    def checked(self) -> Self:
+        required(self.name, "city-without-name")
+        at_most(self.name, 120, "city")
+        return self

@@ -1,0 +1,45 @@
+"""Notes of what was said in a session or about a case."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.record import LONGEST_TEXT, Record, at_most, required
+
+
+class NoteKind(StrEnum):
+    """What a note of the discussion is."""
+
+    REMARK = "remark"
+    QUESTION = "question"
+    ANSWER = "answer"
+    LESSON = "lesson"
+    TAKE_HOME = "take_home"
+    QUOTATION = "quotation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscussionNote(Record):
+    """One line of what was said; ``became`` is the record that was made of it.
+
+    ``session``, ``case``, ``city`` and ``group`` are ids, empty where not said.
+    """
+
+    event: str
+    session: str = ""
+    case: str = ""
+    city: str = ""
+    group: str = ""
+    kind: NoteKind = NoteKind.REMARK
+    text: Localised
+    language: str = "fr"
+    themes: tuple[str, ...] = ()
+    became: str = ""
+    order: str = ""
+    placeholder: bool = False
+
+    def checked(self) -> Self:
+        required(self.text, "note-empty")
+        at_most(self.text, LONGEST_TEXT, "text")
+        return self

@@ -1,0 +1,95 @@
+"""A peer-learning event and its life."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Self
+
+from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most, required
+from mc2cm_desk.domain.refusal import Refused
+
+LONGEST_EVENT_DAYS = 31
+
+
+class EventMode(StrEnum):
+    """How people take part."""
+
+    IN_PERSON = "in_person"
+    ONLINE = "online"
+    HYBRID = "hybrid"
+
+
+class EventStatus(StrEnum):
+    """Where the event stands, in order."""
+
+    PREPARATION = "preparation"
+    LIVE = "live"
+    WRITING = "writing"
+    PUBLISHED = "published"
+    ARCHIVED = "archived"
+
+
+class Step(StrEnum):
+    """The six steps of every event, in order, and none."""
+
+    REFERENCE = "reference"
+    CHALLENGES = "challenges"
+    CASES = "cases"
+    VISIT = "visit"
+    RECOMMENDATIONS = "recommendations"
+    NOTE = "note"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Record):
+    """Some days on one theme in one city. ``host`` is a City id, times are of ``time_zone``."""
+
+    programme: str = ""
+    short_name: str
+    title: Localised
+    description: Localised = EMPTY
+    objective: Localised = EMPTY
+    themes: tuple[str, ...] = ()
+    mode: EventMode = EventMode.IN_PERSON
+    host: str = ""
+    venue: str = ""
+    time_zone: str = "Europe/Madrid"
+    first_day: date
+    last_day: date
+    languages: tuple[str, ...] = ("fr", "en", "ar")
+    status: EventStatus = EventStatus.PREPARATION
+    wifi: str = ""
+    placeholder: bool = False
+
+    def checked(self) -> Self:
+        required(self.title, "event-without-title")
+        at_most(self.title, LONGEST_LINE, "title")
+        if self.last_day < self.first_day:
+            raise Refused("event-ends-before-it-starts", first=self.first_day, last=self.last_day)
+        if (self.last_day - self.first_day).days >= LONGEST_EVENT_DAYS:
+            raise Refused("event-too-long", limit=LONGEST_EVENT_DAYS)
+        return self
+
+    @property
+    def dates(self) -> tuple[date, ...]:
+        """Every day from the first to the last."""
+        span = (self.last_day - self.first_day).days
+        return tuple(self.first_day + timedelta(days=n) for n in range(span + 1))
+
+    def moved_to(self, status: EventStatus) -> Self:
+        """Return it in another status: one step on or back, or straight to live or writing."""
+        order = list(EventStatus)
+        if order.index(status) < order.index(self.status) - 1:
+            raise Refused("event-goes-back-one-step", status=self.status.value)
+        return replace(self, status=status)
+
+
+def short_name(host: str, first_day: date) -> str:
+    """Return the name by which the command line knows an event: ``seville-2020``."""
+    plain = unicodedata.normalize("NFKD", host).encode("ascii", "ignore").decode().lower()
+    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return f"{words or 'event'}-{first_day.year}"

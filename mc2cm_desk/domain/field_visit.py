@@ -1,0 +1,91 @@
+"""Step 4: the field visit offered by the host city, and what people saw."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from typing import Self
+
+from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
+
+
+class VisitState(StrEnum):
+    """Where the visit stands."""
+
+    PLANNED = "planned"
+    UNDER_WAY = "under_way"
+    DONE = "done"
+    WRITTEN_UP = "written_up"
+    CANCELLED = "cancelled"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class ObservationKind(StrEnum):
+    """What sort of thing was observed."""
+
+    SEEN = "seen"
+    SURPRISING = "surprising"
+    TAKE_HOME = "take_home"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stop of the visit's programme."""
+
+    start: str
+    place: Localised
+    host: str = ""
+    topic: Localised = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldVisit(Record):
+    """A visit; who came is known from check-ins at its gate."""
+
+    event: str
+    title: Localised
+    place: Localised = EMPTY
+    address: str = ""
+    host: str = ""
+    hosts: str = ""
+    day: date | None = None
+    start: time | None = None
+    minutes: int | None = None
+    transport: str = ""
+    meeting_point: str = ""
+    capacity: int | None = None
+    purpose: Localised = EMPTY
+    themes: tuple[str, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    photo_rule: Localised = EMPTY
+    thanks: Localised = EMPTY
+    registered: tuple[str, ...] = ()
+    state: VisitState = VisitState.PLANNED
+    reason: str = ""
+    order: str = ""
+    placeholder: bool = False
+
+    def checked(self) -> Self:
+        required(self.title, "visit-without-title")
+        at_most(self.title, LONGEST_LINE, "title")
+        return self
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation(Record):
+    """What somebody saw, was surprised by, or takes home."""
+
+    event: str
+    visit: str
+    kind: ObservationKind = ObservationKind.SEEN
+    text: Localised
+    language: str = "fr"
+    city: str = ""
+    participant: str = ""
+    order: str = ""
+    placeholder: bool = False
+
+    def checked(self) -> Self:
+        required(self.text, "observation-empty")
+        at_most(self.text, LONGEST_TEXT, "text")
+        return self

@@ -1,0 +1,39 @@
+"""Organisations that send people."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+from mc2cm_desk.domain.record import Record, at_most, required
+
+
+class OrganisationKind(StrEnum):
+    """What an organisation is; drives the counts that officials publish."""
+
+    LOCAL_AUTHORITY = "local_authority"
+    REGIONAL_AUTHORITY = "regional_authority"
+    LOCAL_GOVERNMENT_NETWORK = "local_government_network"
+    NATIONAL_AUTHORITY = "national_authority"
+    INTERNATIONAL_ORGANISATION = "international_organisation"
+    EU_INSTITUTION = "eu_institution"
+    CIVIL_SOCIETY = "civil_society"
+    MIGRANT_ASSOCIATION = "migrant_association"
+    ACADEMIA = "academia"
+    PRIVATE_SECTOR = "private_sector"
+    MEDIA = "media"
+    INDEPENDENT = "independent"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation(Record):
+    """An organisation; ``city`` is a City id."""
+
+    name: str
+    kind: OrganisationKind = OrganisationKind.OTHER
+    city: str = ""
+
+    def checked(self) -> Self:
+        required(self.name, "organisation-without-name")
+        at_most(self.name, 300, "organisation")
+        return self

@@ -1,0 +1,46 @@
+"""A person, once in the library whatever the number of events."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+from mc2cm_desk.domain.record import Record, at_most, required
+
+
+class Gender(StrEnum):
+    """Asked, optional, never guessed."""
+
+    WOMAN = "woman"
+    MAN = "man"
+    OTHER = "other"
+    UNDISCLOSED = "undisclosed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Record):
+    """Somebody, with the name as on the badge and, where there is one, its Arabic form."""
+
+    family_name: str
+    given_name: str = ""
+    arabic_name: str = ""
+    gender: Gender = Gender.UNDISCLOSED
+    email: str = ""
+    phone: str = ""
+    placeholder: bool = False
+
+    def checked(self) -> Self:
+        required(self.family_name + self.given_name + self.arabic_name, "person-without-name")
+        at_most(self.family_name, 120, "family_name")
+        at_most(self.given_name, 120, "given_name")
+        at_most(self.arabic_name, 120, "arabic_name")
+        return self
+
+    @property
+    def name(self) -> str:
+        """The name as it is said: given name, then family name."""
+        return f"{self.given_name} {self.family_name}".strip() or self.arabic_name
+
+    @property
+    def sorting_name(self) -> str:
+        """The name as lists show it: family name first."""
+        return f"{self.family_name} {self.given_name}".strip() or self.arabic_name

@@ -1,0 +1,228 @@
+"""Step 5: recommendations, what they rest on, and what becomes of them."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar, Self
+
+from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
+from mc2cm_desk.domain.refusal import Refused
+
+LONGEST_WORDING = 1000
+
+
+class AddresseeLevel(StrEnum):
+    """To whom a recommendation speaks; regional means the Euro-Mediterranean region."""
+
+    LOCAL = "local"
+    NATIONAL = "national"
+    REGIONAL = "regional"
+    INTERNATIONAL = "international"
+
+
+class RecommendationStatus(StrEnum):
+    """What the room made of it."""
+
+    DRAFT = "draft"
+    DISCUSSED = "discussed"
+    ENDORSED = "endorsed"
+    NOT_RETAINED = "not_retained"
+    MERGED = "merged"
+
+
+class Priority(StrEnum):
+    """How urgent."""
+
+    NONE = "none"
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Horizon(StrEnum):
+    """Short is at most 6 months, medium at most 18, long more."""
+
+    NONE = "none"
+    SHORT = "short"
+    MEDIUM = "medium"
+    LONG = "long"
+
+
+class EvidenceKind(StrEnum):
+    """What a recommendation may rest on."""
+
+    CHALLENGE = "challenge"
+    CASE = "case"
+    OBSERVATION = "observation"
+    KEY_MESSAGE = "key_message"
+
+
+class FollowUpState(StrEnum):
+    """What became of it."""
+
+    NOT_STARTED = "not_started"
+    UNDER_WAY = "under_way"
+    DONE = "done"
+    DROPPED = "dropped"
+    UNKNOWN = "unknown"
+
+
+_ALLOWED: dict[RecommendationStatus, frozenset[RecommendationStatus]] = {
+    RecommendationStatus.DRAFT: frozenset(
+        {
+            RecommendationStatus.DISCUSSED,
+            RecommendationStatus.MERGED,
+        }
+    ),
+    RecommendationStatus.DISCUSSED: frozenset(
+        {
+            RecommendationStatus.DRAFT,
+            RecommendationStatus.ENDORSED,
+            RecommendationStatus.NOT_RETAINED,
+            RecommendationStatus.MERGED,
+        }
+    ),
+    RecommendationStatus.ENDORSED: frozenset({RecommendationStatus.DISCUSSED}),
+    RecommendationStatus.NOT_RETAINED: frozenset({RecommendationStatus.DISCUSSED}),
+    RecommendationStatus.MERGED: frozenset({RecommendationStatus.DISCUSSED}),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recommendation(Record):
+    """One recommendation; ``code`` is the laptop's (A-07) until the list is frozen (R-01).
+
+    ``cities`` and ``groups`` proposed it (City and WorkingGroup ids).
+    """
+
+    event: str
+    text: Localised
+    language: str = "fr"
+    explanation: Localised = EMPTY
+    levels: tuple[AddresseeLevel, ...] = ()
+    addressee: Localised = EMPTY
+    themes: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    session: str = ""
+    code: str = ""
+    number: int | None = None
+    status: RecommendationStatus = RecommendationStatus.DRAFT
+    merged_into: str = ""
+    reason: str = ""
+    priority: Priority = Priority.NONE
+    horizon: Horizon = Horizon.NONE
+    global_compact: tuple[str, ...] = ()
+    sdg_targets: tuple[str, ...] = ()
+    order: str = ""
+    placeholder: bool = False
+
+    def checked(self) -> Self:
+        required(self.text, "recommendation-empty")
+        at_most(self.text, LONGEST_WORDING, "text")
+        at_most(self.explanation, LONGEST_TEXT, "explanation")
+        return self
+
+    @property
+    def label(self) -> str:
+        """The number that people say: R-03 once frozen, A-07 before."""
+        return f"R-{self.number:02d}" if self.number is not None else self.code
+
+    def moved_to(self, status: RecommendationStatus, *, reason: str = "") -> Self:
+        """Return it in another status; refused where the rules of the room forbid the step."""
+        if status is self.status:
+            return self
+        if status not in _ALLOWED[self.status]:
+            raise Refused("recommendation-status", before=self.status.value, after=status.value)
+        if status is RecommendationStatus.ENDORSED and not self.levels:
+            raise Refused("recommendation-without-level", label=self.label)
+        if status is not RecommendationStatus.MERGED:
+            return replace(self, status=status, reason=reason, merged_into="")
+        return replace(self, status=status, reason=reason)
+
+    def merged_with(self, target: "Recommendation") -> tuple[Self, "Recommendation"]:
+        """Return this one marked as merged, and the target with its proposers united."""
+        if target.id == self.id or target.status is RecommendationStatus.MERGED:
+            raise Refused("merge-into-itself")
+        united = replace(
+            target,
+            cities=tuple(dict.fromkeys((*target.cities, *self.cities))),
+            groups=tuple(dict.fromkeys((*target.groups, *self.groups))),
+            themes=tuple(dict.fromkeys((*target.themes, *self.themes))),
+            levels=tuple(dict.fromkeys((*target.levels, *self.levels))),
+        )
+        gone = self.moved_to(RecommendationStatus.MERGED)
+        return replace(gone, merged_into=target.id), united
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence(Record):
+    """A link: this recommendation rests on that challenge, case, observation or key message."""
+
+    event: str
+    recommendation: str
+    kind: EvidenceKind
+    target: str
+
+
+class VoteMethod(StrEnum):
+    """How votes were counted."""
+
+    DOTS = "dots"
+    HANDS = "hands"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vote(Record):
+    """Votes of one city or group for a challenge or a recommendation; only ever added.
+
+    ``count`` may be negative: a correction is another vote. ``voter`` is a City or WorkingGroup
+    id, or empty for the room as a whole.
+    """
+
+    append_only: ClassVar[bool] = True
+
+    event: str
+    subject: str
+    voter: str = ""
+    count: int = 1
+    method: VoteMethod = VoteMethod.DOTS
+    placeholder: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment(Record):
+    """Who does what by when, for a recommendation or of their own."""
+
+    event: str
+    recommendation: str = ""
+    who: str = ""
+    city: str = ""
+    what: Localised = EMPTY
+    due: date | None = None
+    contact: str = ""
+    state: FollowUpState = FollowUpState.NOT_STARTED
+    order: str = ""
+    placeholder: bool = False
+
+    def checked(self) -> Self:
+        required(self.what, "commitment-empty")
+        at_most(self.who, LONGEST_LINE, "who")
+        at_most(self.what, LONGEST_TEXT, "what")
+        return self
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp(Record):
+    """What was found months later."""
+
+    event: str
+    recommendation: str = ""
+    commitment: str = ""
+    dated: date
+    actor: str = ""
+    state: FollowUpState = FollowUpState.UNKNOWN
+    text: Localised = EMPTY
+    source: str = ""

@@ -1,0 +1,98 @@
+"""The tables: one for each kind, made from its fields, and those of the journal and search."""
+
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+
+from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.store.codec import fields_of
+
+metadata = MetaData()
+
+INDEXED = {
+    "event",
+    "person",
+    "participant",
+    "token",
+    "owner",
+    "recommendation",
+    "subject",
+    "visit",
+    "organisation",
+    "city",
+    "short_name",
+    "email",
+}
+"""Fields by which records are looked up; never unique: laptops write apart and merge."""
+
+
+def _table(name: str, kind: type[Record]) -> Table:
+    columns = [
+        Column(
+            field.name,
+            Integer if field.kind is int else Text,
+            primary_key=field.name == "id",
+            nullable=field.optional,
+        )
+        for field in fields_of(kind)
+    ]
+    indexes = [
+        Index(f"ix_{name}_{field.name}", field.name)
+        for field in fields_of(kind)
+        if field.name in INDEXED
+    ]
+    return Table(name, metadata, *columns, *indexes)
+
+
+TABLES: dict[type[Record], Table] = {kind: _table(name, kind) for name, kind in KINDS.items()}
+
+operations = Table(
+    "operation",
+    metadata,
+    Column("device", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    Column("stamp", Text, nullable=False),
+    Column("change", Text, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+    Column("parents", Text, nullable=False),
+    Index("ix_operation_record_field", "record", "field"),
+    Index("ix_operation_stamp", "stamp"),
+)
+"""The journal. ``field`` is empty for a creation, which carries the whole record in ``after``."""
+
+changes = Table(
+    "change",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("device", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("nature", Text, nullable=False),
+    Column("of", Text, nullable=False),
+    Column("last_seq", Integer, nullable=False),
+)
+"""Units of work: ``nature`` is do, undo or redo, ``of`` the one that is undone or redone."""
+
+facts = Table(
+    "fact",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""What the library knows of itself: its id, its devices."""
+
+search_entries = Table(
+    "search_entry",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("record", Text, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("event", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("words", Text, nullable=False),
+)
+"""One line a record for search; the full-text index `search_index` stands beside it."""

@@ -1,0 +1,136 @@
+"""The unit of work: values in, rows and journal out, all or nothing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection, bindparam, insert, update
+
+from mc2cm_desk.domain.changes import Change
+from mc2cm_desk.domain.kinds import NAMES
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.store import journal, search_index
+from mc2cm_desk.store.codec import write_row
+from mc2cm_desk.store.tables import TABLES
+from mc2cm_desk.store.view import View
+
+R = TypeVar("R", bound=Record)
+
+_STAMPED = frozenset({"id", "created", "updated", "device"})
+
+
+class Work(View):
+    """Values put here are written together when the unit of work ends.
+
+    Reading inside it sees what was put before.
+    """
+
+    def __init__(
+        self, connection: Connection, at: datetime, device: str, new_id: Callable[[], str]
+    ) -> None:
+        super().__init__(connection)
+        self.at, self.device, self.new_id = at, device, new_id
+        self.change = new_id()
+        self._before: dict[str, Record | None] = {}
+        self._after: dict[str, Record] = {}
+        self._flushed: set[str] = set()
+        self._dirty: dict[type[Record], dict[str, Record]] = {}
+
+    def put(self, *values: Record) -> None:
+        """Keep values as they are now; a new id makes a new record."""
+        for value in values:
+            before = self._seen(value)
+            if before == value:
+                continue
+            if before is not None and type(value).append_only:
+                raise Refused("append-only", kind=NAMES[type(value)])
+            self._keep(value, before)
+
+    def add(self, *values: Record) -> None:
+        """Keep values that are surely new: no look-up for each, for lists of thousands."""
+        for value in values:
+            self._keep(value, None)
+
+    def remove(self, *values: Record) -> None:
+        """Leave a tombstone."""
+        for value in values:
+            if type(value).append_only:
+                raise Refused("append-only", kind=NAMES[type(value)])
+            if value.deleted is None:
+                self.put(replace(value, deleted=self.at))
+
+    def get(self, kind: type[R], record: str) -> R | None:
+        pending = self._after.get(record)
+        return cast("R", pending) if pending is not None else super().get(kind, record)
+
+    def find(self, kind: type[R], *, with_deleted: bool = False, **equals: Any) -> list[R]:
+        self.flush(kind)
+        return super().find(kind, with_deleted=with_deleted, **equals)
+
+    def among(self, kind: type[R], ids: Any) -> dict[str, R]:
+        self.flush(kind)
+        return super().among(kind, ids)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What was changed so far; put back as it was counts as nothing."""
+        return tuple(
+            Change(self._before[record], after)
+            for record, after in self._after.items()
+            if not _alike(self._before[record], after)
+        )
+
+    def flush(self, *kinds: type[Record]) -> None:
+        """Write what is pending of these kinds (all if none is named)."""
+        for kind in kinds or tuple(self._dirty):
+            values = self._dirty.pop(kind, {})
+            fresh = [v for v in values.values() if self._is_new(v)]
+            known = [v for v in values.values() if not self._is_new(v)]
+            table = TABLES[kind]
+            if fresh:
+                self.connection.execute(insert(table), [write_row(v) for v in fresh])
+            if known:
+                rows = [write_row(v) for v in known]
+                statement = (
+                    update(table)
+                    .where(table.c.id == bindparam("id_"))
+                    .values({name: bindparam(f"{name}_") for name in rows[0] if name != "id"})
+                )
+                self.connection.execute(
+                    statement, [{f"{name}_": cell for name, cell in row.items()} for row in rows]
+                )
+            self._flushed.update(values)
+
+    def finish(self, change: journal.Entry, seq: int) -> int:
+        """Write rows, journal and search; return the last sequence number used."""
+        changes = self.changes
+        self.flush()
+        if not changes:
+            return seq
+        last = journal.write(self.connection, change, changes, seq)
+        search_index.refresh(self, changes)
+        return last
+
+    def _is_new(self, value: Record) -> bool:
+        return self._before[value.id] is None and value.id not in self._flushed
+
+    def _seen(self, value: Record) -> Record | None:
+        if value.id in self._after:
+            return self._after[value.id]
+        return View.get(self, type(value), value.id)
+
+    def _keep(self, value: Record, before: Record | None) -> None:
+        checked = value.checked() if value.deleted is None else value
+        created = before.created if before is not None else self.at
+        stamped = replace(checked, created=created, updated=self.at, device=self.device)
+        self._before.setdefault(value.id, before)
+        self._after[value.id] = stamped
+        self._dirty.setdefault(type(value), {})[value.id] = stamped
+
+
+def _alike(before: Record | None, after: Record) -> bool:
+    if before is None:
+        return False
+    return replace(after, updated=before.updated, device=before.device) == before
