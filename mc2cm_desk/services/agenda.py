@@ -1,0 +1,173 @@
+"""The agenda: days, sessions, groups, and the running clock."""
+
+from dataclasses import replace
+from datetime import date, time
+from typing import Any
+
+from mc2cm_desk.domain.agenda import Day, Session, SessionKind, SessionState, WorkingGroup
+from mc2cm_desk.domain.event import Event, EventStatus, Step
+from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.order import between
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.library import Library, View, Work
+
+
+def days(library: Library, event_id: str) -> list[Day]:
+    """Return the days of an event in order."""
+    return sorted(library.find(Day, event=event_id), key=lambda day: day.date)
+
+
+def sessions(library: Library, event_id: str) -> list[Session]:
+    """Return the sessions of an event as they follow one another."""
+    with library.read() as view:
+        return in_order(view, event_id)
+
+
+def in_order(view: View, event_id: str) -> list[Session]:
+    """Return the sessions of an event as they follow one another."""
+    dates = {day.id: day.date for day in view.find(Day, event=event_id)}
+    found = [one for one in view.find(Session, event=event_id) if one.day in dates]
+    return sorted(found, key=lambda one: (dates[one.day], one.start, one.id))
+
+
+def groups(library: Library, event_id: str) -> list[WorkingGroup]:
+    """Return the working groups of an event."""
+    return library.find(WorkingGroup, event=event_id)
+
+
+def add_session(
+    library: Library,
+    event_id: str,
+    *,
+    on: date,
+    start: time,
+    title: Localised,
+    minutes: int = 60,
+    kind: SessionKind = SessionKind.PLENARY,
+    step: Step = Step.NONE,
+    **fields: Any,
+) -> Session:
+    """Put a session on a day. Refused: session-outside-event, session-without-title,
+    session-length.
+    """
+    with library.write("add-session") as work:
+        session = Session(
+            id=work.new_id(),
+            event=event_id,
+            day=_day(work, event_id, on).id,
+            title=title,
+            start=start,
+            minutes=minutes,
+            kind=kind,
+            step=step,
+            **fields,
+        )
+        work.put(session)
+    return session
+
+
+def move_session(
+    library: Library,
+    session_id: str,
+    *,
+    on: date | None = None,
+    start: time | None = None,
+    minutes: int | None = None,
+) -> Session:
+    """Move or stretch a session. Refused: session-outside-event, session-length."""
+    with library.write("move-session") as work:
+        old = work.need(Session, session_id)
+        new = replace(
+            old,
+            day=_day(work, old.event, on).id if on is not None else old.day,
+            start=start if start is not None else old.start,
+            minutes=minutes if minutes is not None else old.minutes,
+        )
+        work.put(new)
+    return new
+
+
+def start(library: Library, session_id: str) -> Session:
+    """Start a session's clock, or let it go on; what ran before is done."""
+    with library.write("start-session") as work:
+        now = library.now()
+        wanted = work.need(Session, session_id)
+        for other in work.find(Session, event=wanted.event):
+            if other.is_running and other.id != wanted.id:
+                work.put(other.finished(now))
+        begun = wanted.begun(now)
+        work.put(begun)
+        event = work.need(Event, wanted.event)
+        if event.status is EventStatus.PREPARATION:
+            work.put(event.moved_to(EventStatus.LIVE))
+    return begun
+
+
+def pause(library: Library, session_id: str) -> Session:
+    """Stop a session's clock. Refused: session-not-running."""
+    with library.write("pause-session") as work:
+        session = work.need(Session, session_id).paused(library.now())
+        work.put(session)
+    return session
+
+
+def finish(library: Library, session_id: str) -> Session:
+    """End a session. Refused: session-not-running."""
+    with library.write("finish-session") as work:
+        session = work.need(Session, session_id).finished(library.now())
+        work.put(session)
+    return session
+
+
+def extend(library: Library, session_id: str, minutes: int = 5) -> Session:
+    """Give a running session more time. Refused: session-not-running."""
+    with library.write("extend-session") as work:
+        session = work.need(Session, session_id)
+        if not session.is_running:
+            raise Refused("session-not-running")
+        longer = replace(session, extra_minutes=session.extra_minutes + minutes)
+        work.put(longer)
+    return longer
+
+
+def following(library: Library, event_id: str) -> Session | None:
+    """Return the session that comes next: after the running one, or the first not yet held."""
+    every = sessions(library, event_id)
+    running = next((n for n, one in enumerate(every) if one.is_running), -1)
+    rest = every[running + 1 :]
+    return next((one for one in rest if one.state is SessionState.PLANNED), None)
+
+
+def go_on(library: Library, event_id: str) -> Session:
+    """End what runs and start what follows. Refused: no-session-follows."""
+    after = following(library, event_id)
+    if after is None:
+        raise Refused("no-session-follows")
+    return start(library, after.id)
+
+
+def running(library: Library, event_id: str) -> Session | None:
+    """Return the session whose clock runs or is paused."""
+    return next((one for one in library.find(Session, event=event_id) if one.is_running), None)
+
+
+def add_group(
+    library: Library, event_id: str, *, code: str, name: Localised = EMPTY
+) -> WorkingGroup:
+    """Make a working group."""
+    with library.write("add-group") as work:
+        known = work.find(WorkingGroup, event=event_id)
+        last = known[-1].order if known else None
+        group = WorkingGroup(
+            id=work.new_id(), event=event_id, code=code, name=name, order=between(last, None)
+        )
+        work.put(group)
+    return group
+
+
+def _day(work: Work, event_id: str, on: date) -> Day:
+    for day in work.find(Day, event=event_id):
+        if day.date == on:
+            return day
+    event = work.need(Event, event_id)
+    raise Refused("session-outside-event", day=on, first=event.first_day, last=event.last_day)

@@ -1,0 +1,55 @@
+"""Pictures and files of a record: kept under their SHA-256, then referred to."""
+
+from pathlib import Path
+from typing import Any
+
+from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.order import between
+from mc2cm_desk.services.library import Library
+
+
+def add(
+    library: Library,
+    event_id: str,
+    owner: str,
+    *,
+    content: bytes,
+    name: str,
+    media_type: str,
+    width: int | None = None,
+    height: int | None = None,
+    **fields: Any,
+) -> Attachment:
+    """Keep the bytes on disk, then the record that refers to them; sizes in pixels.
+
+    Refused: disk-full, folder-read-only.
+    """
+    digest = library.attachments.keep(content)
+    with library.write("add-attachment") as work:
+        known = work.find(Attachment, owner=owner)
+        last = known[-1].order if known else None
+        attachment = Attachment(
+            id=work.new_id(),
+            event=event_id,
+            owner=owner,
+            sha256=digest,
+            name=name,
+            media_type=media_type,
+            size=len(content),
+            width=width,
+            height=height,
+            order=between(last, None),
+            **fields,
+        )
+        work.put(attachment)
+    return attachment
+
+
+def of_record(library: Library, owner: str) -> list[Attachment]:
+    """Return the attachments of a record in their order."""
+    return library.find(Attachment, owner=owner)
+
+
+def path(library: Library, attachment: Attachment) -> Path:
+    """Return where the bytes of an attachment lie."""
+    return library.attachments.path(attachment.sha256)

@@ -1,0 +1,155 @@
+"""Events: made, found by name, moved through their life."""
+
+from dataclasses import replace
+from datetime import date
+
+from mc2cm_desk.domain.agenda import Day, Session
+from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import cities, programmes
+from mc2cm_desk.services.library import Library, Work
+
+
+def every(library: Library) -> list[Event]:
+    """Return the live events, the newest first."""
+    return sorted(library.find(Event), key=lambda event: event.first_day, reverse=True)
+
+
+def named(library: Library, text: str) -> Event:
+    """Return the event with this id, unique beginning of an id, or short name.
+
+    Refused: event-unknown, event-ambiguous (two events with one name: say an id).
+    """
+    wanted = text.strip().lower()
+    events = library.find(Event)
+    exact = [e for e in events if e.id == wanted] or [e for e in events if e.short_name == wanted]
+    found = exact or [e for e in events if wanted and e.id.startswith(wanted)]
+    if not found:
+        raise Refused("event-unknown", event=text)
+    if len(found) > 1:
+        ids = ", ".join(sorted(e.id for e in found))
+        raise Refused("event-ambiguous", event=text, ids=ids)
+    return found[0]
+
+
+def new(
+    library: Library,
+    *,
+    title: Localised,
+    first_day: date,
+    last_day: date,
+    host: str,
+    venue: str = "",
+    mode: EventMode = EventMode.IN_PERSON,
+    time_zone: str = "",
+    placeholder: bool = False,
+) -> Event:
+    """Make an event with its days; ``host`` is a city's name or code in any language.
+
+    Refused: event-without-title, event-ends-before-it-starts, event-too-long.
+    """
+    with library.write("new-event") as work:
+        city = cities.in_work(work, host)
+        event = Event(
+            id=work.new_id(),
+            programme=programmes.in_work(work).id,
+            short_name=_free_name(work, city.name.text("en"), first_day),
+            title=title,
+            first_day=first_day,
+            last_day=last_day,
+            host=city.id,
+            venue=venue,
+            mode=mode,
+            time_zone=time_zone or cities.time_zone(city),
+            placeholder=placeholder,
+        )
+        work.put(event)
+        _match_days(work, event)
+    return event
+
+
+def like(library: Library, template: Event, *, first_day: date, host: str) -> Event:
+    """Make an event with the agenda of an earlier one, moved to other days."""
+    length = template.last_day - template.first_day
+    made = new(
+        library,
+        title=template.title,
+        first_day=first_day,
+        last_day=first_day + length,
+        host=host,
+        mode=template.mode,
+    )
+    with library.write("copy-agenda") as work:
+        days = {day.date: day for day in work.find(Day, event=made.id)}
+        old_days = {day.id: day for day in work.find(Day, event=template.id)}
+        for session in work.find(Session, event=template.id):
+            offset = old_days[session.day].date - template.first_day
+            work.add(
+                Session(
+                    id=work.new_id(),
+                    event=made.id,
+                    day=days[first_day + offset].id,
+                    title=session.title,
+                    kind=session.kind,
+                    step=session.step,
+                    start=session.start,
+                    minutes=session.minutes,
+                    room=session.room,
+                )
+            )
+    return made
+
+
+def amend(library: Library, event_id: str, **fields: object) -> Event:
+    """Change what is known of an event; its days follow its dates.
+
+    Refused: those of `new`; ``session-outside-event`` where a day with sessions would go.
+    """
+    with library.write("edit-event") as work:
+        event = replace(work.need(Event, event_id), **fields)  # pyright: ignore[reportArgumentType]
+        work.put(event)
+        _match_days(work, event)
+    return event
+
+
+def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
+    """Move the event to another status. Refused: event-goes-back-one-step."""
+    with library.write("event-status") as work:
+        event = work.need(Event, event_id).moved_to(status)
+        work.put(event)
+    return event
+
+
+def remove(library: Library, event_id: str) -> None:
+    """Take the event from the list; what belongs to it stays until purged."""
+    with library.write("remove-event") as work:
+        work.remove(work.need(Event, event_id))
+
+
+def programme_of(library: Library, event: Event) -> Programme:
+    """Return the programme that holds the event."""
+    found = library.get(Programme, event.programme)
+    return found if found is not None else programmes.current(library)
+
+
+def _free_name(work: Work, host: str, first_day: date) -> str:
+    wanted = short_name(host, first_day)
+    taken = {event.short_name for event in work.find(Event)}
+    name, number = wanted, 2
+    while name in taken:
+        name, number = f"{wanted}-{number}", number + 1
+    return name
+
+
+def _match_days(work: Work, event: Event) -> None:
+    known = {day.date: day for day in work.find(Day, event=event.id)}
+    for one in event.dates:
+        if one not in known:
+            work.add(Day(id=work.new_id(), event=event.id, date=one))
+    for one, day in known.items():
+        if one not in event.dates:
+            if work.find(Session, day=day.id):
+                raise Refused("session-outside-event", day=one)
+            work.remove(day)

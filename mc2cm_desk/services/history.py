@@ -1,0 +1,94 @@
+"""History: undo and redo of everything, and the wordings that a text has had."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mc2cm_desk.domain.check_in import CheckIn
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.check_in import taken_back
+from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.store import past
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One wording of a field: when, by which device, in which unit of work, and what."""
+
+    at: datetime
+    device: str
+    label: str
+    value: object
+
+
+def can_undo(library: Library) -> str | None:
+    """Return the label of what undo would take back; none if there is nothing."""
+    steps = _steps(library)[0]
+    return steps[-1].label if steps else None
+
+
+def can_redo(library: Library) -> str | None:
+    """Return the label of what redo would do again; none if there is nothing."""
+    steps = _steps(library)[1]
+    return steps[-1].label if steps else None
+
+
+def undo(library: Library) -> str:
+    """Take back the last unit of work of this device; return its label.
+
+    A creation becomes a tombstone; a check-in is taken back by a record of its own.
+    Refused: nothing-to-undo, changed-since (another device wrote the same record).
+    """
+    steps = _steps(library)[0]
+    if not steps:
+        raise Refused("nothing-to-undo")
+    step = steps[-1]
+    with library.write(step.label, nature="undo", of=step.id) as work:
+        for edit in past.edits(work, step.id):
+            _take_back(work, edit)
+    return step.label
+
+
+def redo(library: Library) -> str:
+    """Do again what was undone last; return its label. Refused: nothing-to-redo, changed-since."""
+    steps = _steps(library)[1]
+    if not steps:
+        raise Refused("nothing-to-redo")
+    step = steps[-1]
+    undoing = past.undoing(library.read, library.device, step.id)
+    with library.write(step.label, nature="redo", of=step.id) as work:
+        for edit in past.edits(work, undoing):
+            _take_back(work, edit)
+    return step.label
+
+
+def wordings(library: Library, record: str, field: str) -> list[Wording]:
+    """Return every value that a field of a record has had, earliest first."""
+    with library.read() as view:
+        return [Wording(*one) for one in past.values(view, record, field)]
+
+
+def _steps(library: Library) -> tuple[list[past.Step], list[past.Step]]:
+    with library.read() as view:
+        return past.stacks(view, library.device)
+
+
+def _take_back(work: Work, edit: past.Edit) -> None:
+    now = work.get(edit.kind, edit.record)
+    if now is None:
+        raise Refused("changed-since")
+    if isinstance(now, CheckIn):
+        work.add(taken_back(now, work.new_id(), work.at))
+        return
+    if type(now).append_only:
+        # A vote is taken back by its opposite, an answer by nothing: both stay in the record.
+        opposite = past.opposite(now, work.new_id())
+        if opposite is not None:
+            work.add(opposite)
+        return
+    if edit.created:
+        work.put(replace(now, deleted=work.at))
+        return
+    for field, after in edit.after.items():
+        if getattr(now, field) != after:
+            raise Refused("changed-since")
+    work.put(replace(now, **edit.before))

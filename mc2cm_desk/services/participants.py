@@ -1,0 +1,226 @@
+"""Participants: the list of an event, walk-ins, badges lost and replaced."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.names import fold, split_name
+from mc2cm_desk.domain.organisation import Organisation
+from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
+from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.token import new_token
+from mc2cm_desk.services import cities
+from mc2cm_desk.services.library import Library, View, Work
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRow:
+    """A participant with the records that the list shows beside."""
+
+    participant: Participant
+    person: Person
+    organisation: Organisation | None
+    city: City | None
+
+    @property
+    def id(self) -> str:
+        return self.participant.id
+
+    @property
+    def country(self) -> str:
+        """The ISO code of the city's country, or the one that was typed."""
+        return (self.city.country if self.city else "") or self.participant.country
+
+
+def of_event(library: Library, event_id: str) -> list[ParticipantRow]:
+    """Return the participants of an event by family name."""
+    with library.read() as view:
+        return rows(view, view.find(Participant, event=event_id))
+
+
+def row(library: Library, participant_id: str) -> ParticipantRow:
+    """Return one participant with what stands beside. Refused: gone."""
+    with library.read() as view:
+        return rows(view, [view.need(Participant, participant_id)])[0]
+
+
+def rows(view: View, participants: Iterable[Participant]) -> list[ParticipantRow]:
+    """Return the rows of these participants, by family name."""
+    every = list(participants)
+    people = view.among(Person, [p.person for p in every])
+    organisations = view.among(Organisation, [p.organisation for p in every if p.organisation])
+    places = view.among(City, [p.city for p in every if p.city])
+    found = [
+        ParticipantRow(
+            p, people[p.person], organisations.get(p.organisation), places.get(p.city)
+        )
+        for p in every
+        if p.person in people
+    ]
+    return sorted(found, key=lambda one: fold(one.person.sorting_name))
+
+
+def add(
+    library: Library,
+    event_id: str,
+    *,
+    family_name: str,
+    given_name: str = "",
+    arabic_name: str = "",
+    organisation: str = "",
+    city: str = "",
+    role: Role = Role.PARTICIPANT,
+    email: str = "",
+    gender: Gender = Gender.UNDISCLOSED,
+    **fields: Any,
+) -> Participant:
+    """Put somebody on the list; organisation and city by name.
+
+    Refused: person-without-name, gone (no such event).
+    """
+    with library.write("add-participant") as work:
+        work.need(Event, event_id)
+        person = Person(
+            id=work.new_id(),
+            family_name=family_name.strip(),
+            given_name=given_name.strip(),
+            arabic_name=arabic_name.strip(),
+            email=email.strip().lower(),
+            gender=gender,
+        )
+        work.put(person)
+        place = cities.in_work(work, city) if city.strip() else None
+        participant = Participant(
+            id=work.new_id(),
+            event=event_id,
+            person=person.id,
+            organisation=_organisation(work, organisation, place),
+            city=place.id if place else "",
+            role=role,
+            token=new_token(),
+            **fields,
+        )
+        work.put(participant)
+    return participant
+
+
+def walk_in(
+    library: Library, event_id: str, *, name: str, place: str, photo: Consent = Consent.NOT_ASKED
+) -> Participant:
+    """Put somebody on the list at the door, with three answers: name, city or organisation, photo.
+
+    Refused: person-without-name.
+    """
+    family, given = split_name(name)
+    key = fold(place)
+    with library.read() as view:
+        is_city = key in cities.known(view) or key in cities.vocabulary()
+    return add(
+        library,
+        event_id,
+        family_name=family,
+        given_name=given,
+        city=place if is_city else "",
+        organisation="" if is_city else place,
+        walk_in=True,
+        photo_consent=photo,
+        informed_on=library.now().date(),
+    )
+
+
+def edit(library: Library, participant_id: str, **fields: Any) -> Participant:
+    """Change fields of the participant or of the person behind, in one step.
+
+    ``organisation_name`` and ``city_name`` find or make the record of that name.
+    Refused: gone, too-long, person-without-name.
+    """
+    with library.write("edit-participant") as work:
+        participant = work.need(Participant, participant_id)
+        person = work.need(Person, participant.person)
+        own = {name: value for name, value in fields.items() if hasattr(participant, name)}
+        theirs = {
+            name: value
+            for name, value in fields.items()
+            if name not in own and hasattr(person, name)
+        }
+        if "city_name" in fields:
+            text = fields["city_name"]
+            own["city"] = cities.in_work(work, text).id if text.strip() else ""
+        if "organisation_name" in fields:
+            place = work.get(City, own.get("city", participant.city))
+            own["organisation"] = _organisation(work, fields["organisation_name"], place)
+        changed = replace(participant, **own)
+        work.put(changed)
+        if theirs:
+            work.put(replace(person, **theirs))
+    return changed
+
+
+def cancel(library: Library, participant_id: str) -> Participant:
+    """Note that somebody does not come; the badge is refused from now on."""
+    return edit(library, participant_id, status=ParticipantStatus.CANCELLED)
+
+
+def remove(library: Library, participant_ids: Iterable[str]) -> None:
+    """Take people from the list, in one step."""
+    with library.write("remove-participants") as work:
+        for one in participant_ids:
+            work.remove(work.need(Participant, one))
+
+
+def edit_many(library: Library, participant_ids: Iterable[str], **fields: Any) -> None:
+    """Change the same fields of several participants, in one step."""
+    with library.write("edit-participants") as work:
+        for one in participant_ids:
+            work.put(replace(work.need(Participant, one), **fields))
+
+
+def replace_token(library: Library, participant_id: str) -> Participant:
+    """Give a new badge; the old one says from now on that it was replaced."""
+    with library.write("replace-badge") as work:
+        old = work.need(Participant, participant_id)
+        new = replace(
+            old,
+            token=new_token(),
+            replaced_tokens=(*old.replaced_tokens, old.token),
+            badge_printed=False,
+        )
+        work.put(new)
+    return new
+
+
+def _organisation(work: Work, name: str, city: City | None) -> str:
+    if not name.strip():
+        return ""
+    key = fold(name)
+    for known in work.find(Organisation):
+        if fold(known.name) == key:
+            return known.id
+    made = Organisation(id=work.new_id(), name=name.strip(), city=city.id if city else "")
+    work.put(made)
+    return made.id
+
+
+def of_token(view: View, token: str) -> Participant | None:
+    """Return whose badge it is, in whatever event; none if nobody's."""
+    found = view.find(Participant, token=token)
+    return found[0] if found else None
+
+
+def former_owner(library: Library, event_id: str, token: str) -> Participant | None:
+    """Return whose badge it was before it was replaced."""
+    for participant in library.find(Participant, event=event_id):
+        if token in participant.replaced_tokens:
+            return participant
+    return None
+
+
+def named(library: Library, event_id: str, participant_id: str) -> Participant:
+    """Return a participant of that event. Refused: gone."""
+    participant = library.need(Participant, participant_id)
+    if participant.event != event_id:
+        raise Refused("gone", kind="participant")
+    return participant

@@ -1,0 +1,42 @@
+"""The programme and what its publications say."""
+
+from mc2cm_desk.assets import read_json
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.services.library import Library, Work
+
+
+def current(library: Library) -> Programme:
+    """Return the programme of this library, MC2CM unless somebody changed it."""
+    known = library.find(Programme)
+    if known:
+        return known[0]
+    with library.write("programme") as work:
+        return in_work(work)
+
+
+def in_work(work: Work) -> Programme:
+    """Return the programme within a unit of work, made from the shipped words if there is none."""
+    known = work.find(Programme)
+    if known:
+        return known[0]
+    programme = shipped(work.new_id())
+    work.add(programme)
+    return programme
+
+
+def shipped(record: str) -> Programme:
+    """Return MC2CM as `resources/vocabularies/programme.json` describes it."""
+    words = read_json("vocabularies", "programme.json")
+    return Programme(
+        id=record,
+        name=Localised(**words["name"]),
+        acronym=words["acronym"],
+        about=Localised(**words["about"]),
+        partners=tuple(words["partners"]),
+        donors=tuple(words["donors"]),
+        funding=Localised(**words["funding"]),
+        disclaimer=Localised(**words["disclaimer"]),
+        contact=words["contact"],
+        website=words["website"],
+    )

@@ -1,0 +1,1 @@
+"""Read models: what one screen or one document needs, in one frozen value."""

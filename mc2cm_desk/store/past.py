@@ -1,0 +1,141 @@
+"""Reading the journal backwards: what can be undone, and what a field has said before."""
+
+import json
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.recommendation import Vote
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.store.codec import fields_of
+from mc2cm_desk.store.tables import changes, operations
+from mc2cm_desk.store.view import View
+
+DEPTH = 500
+"""How many units of work undo reaches back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One unit of work that can be undone or redone."""
+
+    id: str
+    label: str
+
+
+@dataclass(slots=True)
+class Edit:
+    """What one unit of work did to one record."""
+
+    kind: type[Record]
+    record: str
+    created: bool = False
+    before: dict[str, Any] = field(default_factory=dict)
+    after: dict[str, Any] = field(default_factory=dict)
+
+
+def stacks(view: View, device: str) -> tuple[list[Step], list[Step]]:
+    """Return (what can be undone, what can be redone), the next one last."""
+    statement = (
+        select(changes.c.id, changes.c.label, changes.c.nature, changes.c.of)
+        .where(changes.c.device == device)
+        .order_by(changes.c.last_seq.desc())
+        .limit(DEPTH)
+    )
+    done: list[Step] = []
+    undone: list[Step] = []
+    for change, label, nature, of in reversed(view.connection.execute(statement).all()):
+        match nature:
+            case "undo":
+                undone += [one for one in done if one.id == of]
+                done = [one for one in done if one.id != of]
+            case "redo":
+                done += [one for one in undone if one.id == of]
+                undone = [one for one in undone if one.id != of]
+            case _:
+                done.append(Step(change, label))
+                undone.clear()
+    return done, undone
+
+
+def undoing(
+    read: Callable[[], AbstractContextManager[View]], device: str, change: str
+) -> str:
+    """Return the unit of work that undid ``change`` last."""
+    statement = (
+        select(changes.c.id)
+        .where(changes.c.device == device, changes.c.of == change, changes.c.nature == "undo")
+        .order_by(changes.c.last_seq.desc())
+        .limit(1)
+    )
+    with read() as view:
+        return str(view.connection.execute(statement).scalar_one())
+
+
+def edits(view: View, change: str) -> list[Edit]:
+    """Return what a unit of work did, record by record, the last one first."""
+    statement = (
+        select(
+            operations.c.kind,
+            operations.c.record,
+            operations.c.field,
+            operations.c.before,
+            operations.c.after,
+        )
+        .where(operations.c.change == change)
+        .order_by(operations.c.seq)
+    )
+    found: dict[str, Edit] = {}
+    for kind, record, name, before, after in view.connection.execute(statement):
+        edit = found.setdefault(record, Edit(KINDS[kind], record))
+        if name == "":
+            edit.created = True
+        else:
+            edit.before.setdefault(name, _read(edit.kind, name, before))
+            edit.after[name] = _read(edit.kind, name, after)
+    return list(reversed(found.values()))
+
+
+def values(
+    view: View, record: str, name: str
+) -> Generator[tuple[datetime, str, str, object]]:
+    """Yield (time, device, label, value) of every value of a field, earliest first."""
+    statement = (
+        select(
+            changes.c.at,
+            operations.c.device,
+            changes.c.label,
+            operations.c.kind,
+            operations.c.field,
+            operations.c.after,
+        )
+        .join(changes, changes.c.id == operations.c.change)
+        .where(operations.c.record == record, operations.c.field.in_(("", name)))
+        .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
+    )
+    for at, device, label, kind, said, after in view.connection.execute(statement).all():
+        cell = json.loads(after)
+        if said == "":
+            cell = cell.get(name)
+        yield datetime.fromisoformat(at), device, label, _cell(KINDS[kind], name, cell)
+
+
+def opposite(value: Record, record: str) -> Record | None:
+    """Return the record that takes an added one back; none for what cannot be taken back."""
+    if isinstance(value, Vote):
+        return replace(value, id=record, count=-value.count)
+    return None
+
+
+def _read(kind: type[Record], name: str, text: str | None) -> Any:
+    return _cell(kind, name, None if text is None else json.loads(text))
+
+
+def _cell(kind: type[Record], name: str, cell: Any) -> Any:
+    found = next(one for one in fields_of(kind) if one.name == name)
+    return None if cell is None and found.optional else found.read(cell)
