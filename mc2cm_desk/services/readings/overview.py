@@ -1,0 +1,262 @@
+"""Where an event stands: what the rail, the top bar and the cards of home show."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from mc2cm_desk.domain.agenda import Session
+from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
+from mc2cm_desk.domain.check_in import CheckIn, Direction, Gate, inside, standing
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.city_case import CaseState, CityCase
+from mc2cm_desk.domain.event import Event, EventStatus, Step
+from mc2cm_desk.domain.field_visit import FieldVisit, VisitState
+from mc2cm_desk.domain.learning_note import LearningNote, NoteSection, NoteState
+from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
+from mc2cm_desk.domain.participant import STAFF, Participant
+from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.recommendation import (
+    Commitment,
+    FollowUpState,
+    Recommendation,
+    RecommendationStatus,
+)
+from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceState
+from mc2cm_desk.services.agenda import in_order
+from mc2cm_desk.services.check_in import gate_now
+from mc2cm_desk.services.library import Library, View
+
+STEPS = tuple(step for step in Step if step is not Step.NONE)
+
+
+class StepState(StrEnum):
+    """How far a step is."""
+
+    EMPTY = "empty"
+    BEGUN = "begun"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class StepFacts:
+    """One of the six steps: its state and the numbers beside it (two for challenges)."""
+
+    step: Step
+    state: StepState
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventOverview:
+    """One event in numbers. ``present`` is of today's gate, ``attended`` of any day."""
+
+    event: Event
+    host: Localised
+    country: str
+    sessions: int
+    days: int
+    participants: int
+    expected: int
+    present: int
+    attended: int
+    cities: int
+    organisations: int
+    steps: tuple[StepFacts, ...]
+    running: Session | None
+    today: date
+    challenges: int
+    opportunities: int
+    cases: int
+    visits: int
+    observations: int
+    recommendations: dict[str, int]
+    levels: dict[str, int]
+
+    def of_step(self, step: Step) -> StepFacts:
+        """Return the facts of one step."""
+        return next(facts for facts in self.steps if facts.step is step)
+
+    @property
+    def done_steps(self) -> int:
+        """How many of the six steps are done."""
+        return sum(facts.state is StepState.DONE for facts in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeTotals:
+    """All events of the library together; percentages are of women among disclosed."""
+
+    events: int
+    participants: int
+    organisations: int
+    cities: int
+    women_percent: int | None
+    open_commitments: int
+
+
+def event_overview(library: Library, event_id: str) -> EventOverview:
+    """Return where an event stands now. Refused: gone."""
+    with library.read() as view:
+        return _overview(view, view.need(Event, event_id), library.now())
+
+
+def overviews(library: Library) -> list[EventOverview]:
+    """Return where every event stands, the newest first."""
+    with library.read() as view:
+        events = sorted(view.find(Event), key=lambda one: one.first_day, reverse=True)
+        return [_overview(view, event, library.now()) for event in events]
+
+
+def programme_totals(library: Library) -> ProgrammeTotals:
+    """Return the totals over all events: persons count once."""
+    with library.read() as view:
+        everybody = view.find(Participant)
+        counted = [one for one in everybody if one.role not in STAFF and one.is_expected]
+        people = view.among(Person, {one.person for one in counted})
+        women = sum(one.gender is Gender.WOMAN for one in people.values())
+        known = sum(one.gender is not Gender.UNDISCLOSED for one in people.values())
+        commitments = view.find(Commitment)
+        return ProgrammeTotals(
+            events=len(view.find(Event)),
+            participants=len(people),
+            organisations=len({one.organisation for one in counted if one.organisation}),
+            cities=len({one.city for one in counted if one.city}),
+            women_percent=round(100 * women / known) if known else None,
+            open_commitments=sum(one.state is not FollowUpState.DONE for one in commitments),
+        )
+
+
+def arrivals(library: Library, event_id: str, gate: Gate) -> list[datetime]:
+    """Return when each person came through a gate first, earliest first."""
+    first: dict[str, datetime] = {}
+    for one in standing(library.find(CheckIn, event=event_id, gate=str(gate))):
+        if one.direction is Direction.IN:
+            first.setdefault(one.participant, one.at)
+    return sorted(first.values())
+
+
+def _overview(view: View, event: Event, now: datetime) -> EventOverview:
+    participants = view.find(Participant, event=event.id)
+    expected = [one for one in participants if one.is_expected]
+    check_ins = view.find(CheckIn, event=event.id)
+    door = gate_now(event, now)
+    live = {one.id for one in participants}
+    here = inside(one for one in check_ins if one.gate == str(door))
+    came = {one.participant for one in standing(check_ins) if one.direction is Direction.IN}
+    host = view.get(City, event.host)
+    sessions = in_order(view, event.id)
+    cards = [
+        one
+        for one in view.find(Challenge, event=event.id)
+        if one.state not in (ChallengeState.MERGED, ChallengeState.SET_ASIDE)
+    ]
+    visits = view.find(FieldVisit, event=event.id)
+    recommendations = view.find(Recommendation, event=event.id)
+    counts = {
+        status.value: sum(one.status is status for one in recommendations)
+        for status in RecommendationStatus
+    }
+    kept = [one for one in recommendations if one.status is not RecommendationStatus.MERGED]
+    levels: dict[str, int] = {}
+    for one in kept:
+        for level in one.levels:
+            levels[level.value] = levels.get(level.value, 0) + 1
+    cases = [
+        one
+        for one in view.find(CityCase, event=event.id)
+        if one.state is not CaseState.WITHDRAWN
+    ]
+    challenges = sum(one.kind is ChallengeKind.CHALLENGE for one in cards)
+    return EventOverview(
+        event=event,
+        host=host.name if host else EMPTY,
+        country=host.country if host else "",
+        sessions=len(sessions),
+        days=len(event.dates),
+        participants=len(participants),
+        expected=len(expected),
+        present=len(here.keys() & live),
+        attended=len(came & live),
+        cities=len({one.city for one in expected if one.city}),
+        organisations=len({one.organisation for one in expected if one.organisation}),
+        steps=_steps(view, event, challenges, len(cards) - challenges, cases, visits, kept),
+        running=next((one for one in sessions if one.is_running), None),
+        today=date.fromisoformat(door.key),
+        challenges=challenges,
+        opportunities=len(cards) - challenges,
+        cases=len(cases),
+        visits=len(visits),
+        observations=0,
+        recommendations=counts,
+        levels=levels,
+    )
+
+
+def _steps(
+    view: View,
+    event: Event,
+    challenges: int,
+    opportunities: int,
+    cases: list[CityCase],
+    visits: list[FieldVisit],
+    recommendations: list[Recommendation],
+) -> tuple[StepFacts, ...]:
+    documents = view.find(ReferenceDocument, event=event.id)
+    shared = any(d.state in (ReferenceState.SHARED, ReferenceState.FINAL) for d in documents)
+    begun = any(not d.title.is_empty for d in documents)
+    presented = [one for one in cases if one.state is not CaseState.ANNOUNCED]
+    seen = [
+        one
+        for one in visits
+        if one.state in (VisitState.DONE, VisitState.WRITTEN_UP, VisitState.NOT_APPLICABLE)
+    ]
+    endorsed = [r for r in recommendations if r.status is RecommendationStatus.ENDORSED]
+    notes = view.find(LearningNote, event=event.id)
+    written = any(one.text for one in view.find(NoteSection, event=event.id))
+    published = any(one.state is NoteState.PUBLISHED for one in notes) or event.status in (
+        EventStatus.PUBLISHED,
+        EventStatus.ARCHIVED,
+    )
+
+    def state(*, done: bool, begun: bool) -> StepState:
+        return StepState.DONE if done else StepState.BEGUN if begun else StepState.EMPTY
+
+    return (
+        StepFacts(Step.REFERENCE, state(done=shared, begun=begun), (len(documents),)),
+        StepFacts(
+            Step.CHALLENGES,
+            state(done=challenges > 0 and opportunities > 0, begun=challenges + opportunities > 0),
+            (challenges, opportunities),
+        ),
+        StepFacts(
+            Step.CASES,
+            state(done=bool(cases) and len(presented) == len(cases), begun=bool(cases)),
+            (len(cases),),
+        ),
+        StepFacts(
+            Step.VISIT,
+            state(done=bool(visits) and len(seen) == len(visits), begun=bool(visits)),
+            (len(visits),),
+        ),
+        StepFacts(
+            Step.RECOMMENDATIONS,
+            state(
+                done=bool(endorsed) and len(endorsed) * 2 >= len(recommendations),
+                begun=bool(recommendations),
+            ),
+            (len(recommendations),),
+        ),
+        StepFacts(Step.NOTE, state(done=published, begun=written), ()),
+    )
+
+
+def organisations_by_kind(library: Library, event_id: str) -> dict[OrganisationKind, int]:
+    """Return how many organisations of each kind are expected."""
+    with library.read() as view:
+        expected = [p for p in view.find(Participant, event=event_id) if p.is_expected]
+        found = view.among(Organisation, {p.organisation for p in expected if p.organisation})
+    counts: dict[OrganisationKind, int] = {}
+    for one in found.values():
+        counts[one.kind] = counts.get(one.kind, 0) + 1
+    return counts
