@@ -1,0 +1,89 @@
+"""What every test may ask for: a library, a small true event, a clock that stands still."""
+
+import os
+from collections.abc import Generator
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from mc2cm_desk.domain.agenda import SessionKind
+from mc2cm_desk.domain.event import Event, Step
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.services import agenda, events, participants
+from mc2cm_desk.services.library import FixedClock, Library
+
+MORNING = datetime(2020, 6, 15, 6, 30, tzinfo=UTC)
+"""08:30 in Seville on the first day."""
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every test away from the library and settings of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    monkeypatch.delenv("MC2CM_DATA", raising=False)
+    monkeypatch.delenv("MC2CM_LANG", raising=False)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(MORNING)
+
+
+@pytest.fixture
+def library(tmp_path: Path, clock: FixedClock) -> Generator[Library]:
+    """An empty library, closed afterwards."""
+    with Library.open(tmp_path / "library", clock=clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def seville(library: Library) -> Event:
+    """A small true event: two days, four sessions, five people of three cities."""
+    event = events.new(
+        library,
+        title=Localised(fr="Rééquilibrer le récit", en="Rebalancing the narrative"),
+        first_day=date(2020, 6, 15),
+        last_day=date(2020, 6, 16),
+        host="Séville",
+    )
+    agenda.add_group(library, event.id, code="A", name=Localised(fr="Campagnes"))
+    for on, start, title, kind, step in (
+        (15, time(9, 0), "Ouverture", SessionKind.OPENING, Step.REFERENCE),
+        (15, time(10, 30), "Défis communs", SessionKind.WORKING_GROUP, Step.CHALLENGES),
+        (16, time(9, 0), "Cas des villes", SessionKind.CASES, Step.CASES),
+        (16, time(11, 0), "Recommandations", SessionKind.PLENARY, Step.RECOMMENDATIONS),
+    ):
+        agenda.add_session(
+            library,
+            event.id,
+            on=date(2020, 6, on),
+            start=start,
+            title=Localised(fr=title),
+            kind=kind,
+            step=step,
+        )
+    for number, city, role, gender in (
+        (1, "Séville", Role.HOST, Gender.WOMAN),
+        (2, "Lyon", Role.RAPPORTEUR, Gender.WOMAN),
+        (3, "Lyon", Role.PARTICIPANT, Gender.MAN),
+        (4, "Tunis", Role.PARTICIPANT, Gender.WOMAN),
+        (5, "Tunis", Role.INTERPRETER, Gender.UNDISCLOSED),
+    ):
+        participants.add(
+            library,
+            event.id,
+            family_name=f"Participante {number:02d}",
+            organisation=f"Ville de {city}",
+            city=city,
+            role=role,
+            gender=gender,
+            email=f"participante{number:02d}@example.org",
+        )
+    return event

@@ -1,0 +1,92 @@
+"""Undo and redo of everything, by what the journal says."""
+
+import pytest
+
+from mc2cm_desk.domain.challenge import Challenge
+from mc2cm_desk.domain.check_in import Outcome
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import check_in, events, history, participants
+from mc2cm_desk.services.library import Library
+
+
+def test_an_edit_is_undone_and_done_again(library: Library, seville: Event) -> None:
+    events.amend(library, seville.id, venue="Salle Giralda")
+    assert history.can_undo(library) == "edit-event"
+
+    assert history.undo(library) == "edit-event"
+    assert library.need(Event, seville.id).venue == ""
+    assert history.can_redo(library) == "edit-event"
+
+    history.redo(library)
+    assert library.need(Event, seville.id).venue == "Salle Giralda"
+    assert history.can_redo(library) is None
+
+
+def test_a_creation_undone_leaves_a_tombstone_and_comes_back(
+    library: Library, seville: Event
+) -> None:
+    with library.write("add-challenge") as work:
+        card = Challenge(
+            id=work.new_id(), event=seville.id, statement=Localised(fr="Peu de moyens")
+        )
+        work.put(card)
+
+    history.undo(library)
+    assert library.find(Challenge) == []
+    history.redo(library)
+    assert [one.id for one in library.find(Challenge)] == [card.id]
+
+
+def test_undo_goes_back_step_by_step_and_a_new_step_forgets_what_was_undone(
+    library: Library, seville: Event
+) -> None:
+    for venue in ("A", "B", "C"):
+        events.amend(library, seville.id, venue=venue)
+
+    history.undo(library)
+    history.undo(library)
+    assert library.need(Event, seville.id).venue == "A"
+    events.amend(library, seville.id, venue="D")
+    assert history.can_redo(library) is None
+    history.undo(library)
+    assert library.need(Event, seville.id).venue == "A"
+
+
+def test_a_check_in_is_taken_back_by_a_record_of_its_own(
+    library: Library, seville: Event
+) -> None:
+    somebody = participants.of_event(library, seville.id)[0].participant
+    assert check_in.check_in(library, seville.id, somebody.token).outcome is Outcome.ADMITTED
+    assert len(check_in.presence(library, seville.id)) == 1
+
+    history.undo(library)
+    assert check_in.presence(library, seville.id) == {}
+    assert check_in.check_in(library, seville.id, somebody.token).outcome is Outcome.ADMITTED
+
+
+def test_undo_is_refused_when_the_field_was_changed_since_by_another(
+    library: Library, seville: Event
+) -> None:
+    events.amend(library, seville.id, venue="A")
+    device, library.device = library.device, "elsewhere"
+    seq, library._seq = library._seq, 0
+    events.amend(library, seville.id, venue="theirs")
+    library.device, library._seq = device, seq
+
+    with pytest.raises(Refused, match="changed-since"):
+        history.undo(library)
+    assert library.need(Event, seville.id).venue == "theirs"
+
+
+def test_nothing_to_undo_is_a_refusal(library: Library) -> None:
+    with pytest.raises(Refused, match="nothing-to-undo"):
+        history.undo(library)
+
+
+def test_every_wording_is_kept(library: Library, seville: Event) -> None:
+    for venue in ("A", "B"):
+        events.amend(library, seville.id, venue=venue)
+
+    assert [one.value for one in history.wordings(library, seville.id, "venue")] == ["", "A", "B"]
