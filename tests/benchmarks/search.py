@@ -1,0 +1,81 @@
+"""Search as one types: the service against a bare full-text prefix query."""
+
+import random
+import sqlite3
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+from pairs import Pair
+
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.names import fold
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.services import search as service
+from mc2cm_desk.services.library import Library
+
+PEOPLE, RECOMMENDATIONS = 10_000, 50_000
+WORDS = (
+    "former équipes communication municipales récits migration campagnes locales quartiers "
+    "associer communautés élaboration diffusion messages renforcer coordination sensibilisation "
+    "national partager pratiques pairs soutenir villes ressources expertise données accueil "
+    "logement emploi école santé langue culture jeunesse participation médias désinformation"
+).split()
+
+
+def pairs() -> list[Pair]:
+    """Measure every beginning of 40 words; the hits must contain what was typed."""
+    with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "lib") as library:
+        texts = _filled(library)
+        bare = _bare(Path(folder) / "bare.sqlite", texts)
+        chosen = random.Random(3).sample(texts, 40)
+        typed = [fold(text).split()[-1][:n] for text in chosen for n in range(1, 9)]
+        ours: list[float] = []
+        theirs: list[float] = []
+        for words in typed:
+            begun = time.perf_counter()
+            hits = service.everything(library, words)
+            between = time.perf_counter()
+            rows = bare.execute(
+                "SELECT rowid, title FROM bare WHERE bare MATCH ? LIMIT 50", (f'"{words}"*',)
+            ).fetchall()
+            ended = time.perf_counter()
+            ours.append((between - begun) * 1000)
+            theirs.append((ended - between) * 1000)
+            assert len(hits) == len(rows)
+            assert all(
+                any(word.startswith(words) for word in fold(hit.title).split()) for hit in hits
+            )
+        bare.close()
+        slowest = statistics.quantiles(ours, n=20)[-1]
+    frame = Pair("search-within-a-frame", [slowest], [16.0], "ms", 1)
+    return [Pair("search", ours, theirs, "ms", 5), frame]
+
+
+def _filled(library: Library) -> list[str]:
+    chance = random.Random(4)
+    texts: list[str] = []
+    with library.write("import") as work:
+        for number in range(PEOPLE):
+            person = Person(id=work.new_id(), family_name=f"{chance.choice(WORDS)}{number:05d}")
+            work.add(person, Participant(id=work.new_id(), event="e", person=person.id))
+            texts.append(person.family_name)
+        for _ in range(RECOMMENDATIONS):
+            text = " ".join(chance.choices(WORDS, k=9))
+            work.add(Recommendation(id=work.new_id(), event="e", text=Localised(fr=text)))
+            texts.append(text)
+    return texts
+
+
+def _bare(path: Path, texts: list[str]) -> sqlite3.Connection:
+    connection = sqlite3.connect(path)
+    connection.execute(
+        "CREATE VIRTUAL TABLE bare USING fts5(title, prefix='1 2 3', "
+        "tokenize='unicode61 remove_diacritics 2')"
+    )
+    connection.executemany("INSERT INTO bare(title) VALUES (?)", [(fold(t),) for t in texts])
+    connection.commit()
+    return connection
