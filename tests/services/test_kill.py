@@ -29,7 +29,7 @@ with Library.open(Path(sys.argv[1])) as library:
             cluster = Cluster(id=work.new_id(), event="e", name=Localised(fr=f"pair {number}"))
             work.put(cluster)
             work.put(Challenge(id=work.new_id(), event="e", cluster=cluster.id, number=number,
-                               statement=Localised(fr=f"said {number} " + "x" * 2000)))
+                               statement=Localised(fr=f"said {number} " + "x" * 900)))
         print(number, flush=True)
 """
 
@@ -42,11 +42,11 @@ def test_fifty_kills_lose_nothing_acknowledged_and_leave_no_half(tmp_path: Path)
         acknowledged = killed_writer(folder, acknowledged, chance.randint(0, 12))
 
     with Library.open(folder) as library:
-        cards = {card.number: card for card in library.find(Challenge)}
-        clusters = {cluster.id: cluster for cluster in library.find(Cluster)}
-        assert set(range(1, acknowledged + 1)) <= set(cards)
-        assert {card.cluster for card in cards.values()} == set(clusters)
-        assert all(card.statement.fr.startswith(f"said {n} ") for n, card in cards.items())
+        cards = library.find(Challenge)
+        clusters = {cluster.id for cluster in library.find(Cluster)}
+        assert set(range(1, acknowledged + 1)) <= {card.number for card in cards}
+        assert {card.cluster for card in cards} == clusters
+        assert all(card.statement.fr.startswith(f"said {card.number} ") for card in cards)
         assert backup.check(library).faults == ()
 
 
