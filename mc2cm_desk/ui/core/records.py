@@ -1,0 +1,234 @@
+"""Models over frozen records: a list and a table that keep themselves up to date."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from mc2cm_desk.ui.widgets.keyed_rows import KeyedRows
+
+R = TypeVar("R")
+Index = QModelIndex | QPersistentModelIndex
+
+RECORD_ROLE = Qt.ItemDataRole.UserRole
+
+
+def _id(record: Any) -> str:
+    return record.id
+
+
+class RecordsModel(QAbstractListModel, Generic[R]):
+    """A list of records with an ``id``; ``text`` says what a row reads as."""
+
+    def __init__(self, text: Callable[[R], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._rows: KeyedRows[R] = KeyedRows(self, _id)
+
+    def show(self, records: Sequence[R]) -> None:
+        """Show these records; only the rows that differ move or repaint."""
+        self._rows.show(records)
+
+    @property
+    def records(self) -> list[R]:
+        """The records as they are shown."""
+        return self._rows.values
+
+    def record(self, index: Index | int) -> R | None:
+        """Return the record of a row, none outside."""
+        row = index if isinstance(index, int) else index.row()
+        return self._rows.values[row] if 0 <= row < len(self._rows.values) else None
+
+    def index_of(self, record_id: str) -> QModelIndex:
+        """Return where a record is shown; an invalid index if it is not."""
+        row = self._rows.row_of(record_id)
+        return self.index(row, 0) if row >= 0 else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows.values)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        record = self.record(index)
+        if record is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self._text(record)
+            case Qt.ItemDataRole.UserRole:
+                return record
+            case _:
+                return None
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """One column of a table of records.
+
+    Attributes:
+        name: what ``edited`` calls it; a field name where the column can be edited.
+        title: gives the words of the header in the language of the moment.
+        text: what a cell says.
+        sort: what it is sorted by; the text itself if not given.
+        mark: a tone (pill) for the cell, or ``chip:TONE``; empty for plain words.
+        editable: whether a double click or F2 opens an editor.
+        strong: semi-bold, as the name of a person.
+    """
+
+    name: str
+    title: Callable[[], str]
+    text: Callable[[R], str]
+    sort: Callable[[R], Any] | None = None
+    mark: Callable[[R], str] | None = None
+    editable: bool = False
+    strong: bool = False
+
+
+class RecordsTable(QAbstractTableModel, Generic[R]):
+    """A table of records with an ``id``; the first column may carry check boxes.
+
+    ``edited`` is called with (record, column name, new text) and writes through the desk;
+    the table shows the new value when the record comes back changed.
+    """
+
+    MARK_ROLE = Qt.ItemDataRole.UserRole + 1
+    STRONG_ROLE = Qt.ItemDataRole.UserRole + 2
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        parent: QObject | None = None,
+        *,
+        checkable: bool = False,
+        edited: Callable[[R, str, str], None] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._checkable, self._edited = checkable, edited
+        self._rows: KeyedRows[R] = KeyedRows(self, _id)
+        self._all: list[R] = []
+        self._checked: set[str] = set()
+        self._sorting: tuple[int, Qt.SortOrder] | None = None
+
+    def show(self, records: Sequence[R]) -> None:
+        """Show these records, in the order that people chose by a header, else in the given."""
+        self._all = list(records)
+        if self._sorting is not None:
+            column, order = self._sorting
+            chosen = self.columns[column]
+            key = chosen.sort or (lambda record: chosen.text(record).casefold())
+            self._rows.show(
+                sorted(self._all, key=key, reverse=order == Qt.SortOrder.DescendingOrder)
+            )
+        else:
+            self._rows.show(self._all)
+
+    @property
+    def records(self) -> list[R]:
+        """The records as they are shown."""
+        return self._rows.values
+
+    def record(self, index: Index | int) -> R | None:
+        """Return the record of a row, none outside."""
+        row = index if isinstance(index, int) else index.row()
+        return self._rows.values[row] if 0 <= row < len(self._rows.values) else None
+
+    def index_of(self, record_id: str, column: int = 0) -> QModelIndex:
+        """Return where a record is shown; an invalid index if it is not."""
+        row = self._rows.row_of(record_id)
+        return self.index(row, column) if row >= 0 else QModelIndex()
+
+    def checked(self) -> list[R]:
+        """Return the records whose boxes are checked and that are shown."""
+        return [record for record in self._rows.values if _id(record) in self._checked]
+
+    def check_all(self, *, on: bool) -> None:
+        """Check or clear every box that is shown."""
+        self._checked = {_id(record) for record in self._rows.values} if on else set()
+        if self._rows.values:
+            last = self.index(len(self._rows.values) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
+
+    def retranslate(self) -> None:
+        """Say headers and cells again."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        if self._rows.values:
+            last = self.index(len(self._rows.values) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows.values)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        record = self.record(index)
+        if record is None or not 0 <= index.column() < len(self.columns):
+            return None
+        column = self.columns[index.column()]
+        match role:
+            case (
+                Qt.ItemDataRole.DisplayRole
+                | Qt.ItemDataRole.EditRole
+                | Qt.ItemDataRole.AccessibleTextRole
+            ):
+                return column.text(record)
+            case Qt.ItemDataRole.UserRole:
+                return record
+            case self.MARK_ROLE:
+                return column.mark(record) if column.mark else ""
+            case self.STRONG_ROLE:
+                return column.strong
+            case Qt.ItemDataRole.CheckStateRole if self._checkable and index.column() == 0:
+                on = _id(record) in self._checked
+                return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+            case _:
+                return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        record = self.record(index)
+        if record is None:
+            return False
+        if role == Qt.ItemDataRole.CheckStateRole and self._checkable:
+            self._checked ^= {_id(record)}
+            self.dataChanged.emit(index, index, [role])
+            return True
+        column = self.columns[index.column()]
+        if role != Qt.ItemDataRole.EditRole or self._edited is None or not column.editable:
+            return False
+        if str(value) != column.text(record):
+            self._edited(record, column.name, str(value))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags
+        if self._checkable and index.column() == 0:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        if self._edited is not None and self.columns[index.column()].editable:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorting = (column, order) if 0 <= column < len(self.columns) else None
+        self.show(self._all)

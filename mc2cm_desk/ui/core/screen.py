@@ -1,0 +1,112 @@
+"""What every screen of an event is."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.settings import LANGUAGE
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import SPACE
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.library import Library
+
+
+class Screen(QWidget):
+    """One place of the rail.
+
+    A screen builds its widgets in ``__init__`` and calls ``self.retranslate()`` and
+    ``self.refresh(None)`` at its end. ``column`` is its layout, with the margins of the house.
+
+    Signals:
+        titled(): title or subtitle changed; the top bar asks again.
+        wanted(str, str): go to the screen with that id, to a record there (may be empty).
+        noticed(str): tell people what was done, with Undo beside it.
+    """
+
+    titled = Signal()
+    wanted = Signal(str, str)
+    noticed = Signal(str)
+
+    kinds: ClassVar[tuple[type[Record], ...]] = ()
+    """The kinds of records whose change concerns this screen."""
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.event_id = desk, event_id
+        self.column = QVBoxLayout(self)
+        side = px(SPACE["page"])
+        self.column.setContentsMargins(side, px(20), side, px(20))
+        self.column.setSpacing(px(SPACE["gap"]))
+        self._stale = False
+        desk.changed.connect(self._on_changed)
+
+    @property
+    def library(self) -> "Library":
+        """The library, for reading."""
+        return self.desk.library
+
+    @property
+    def language(self) -> str:
+        """The language of the window: fr, en or ar."""
+        return LANGUAGE.get()
+
+    def title(self) -> str:
+        """Return the words at the start of the top bar."""
+        return ""
+
+    def subtitle(self) -> str:
+        """Return the small words under the title."""
+        return ""
+
+    def screen_actions(self) -> list[Action]:
+        """Return what can be done here; asked once, when the shell takes the screen in."""
+        return []
+
+    def retranslate(self) -> None:
+        """Say every word again, in the language of the moment."""
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Read again; ``changes`` is none at birth and after a change of event or language."""
+
+    def show_record(self, record: str) -> None:
+        """Bring a record into view: somebody followed a link or a search result."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard where work starts here: the quick entry, or the list."""
+        self.setFocus()
+
+    def fold(self, *, narrow: bool) -> None:
+        """Fold the inspector away where the window is narrow, or bring it back."""
+
+    def leave(self) -> bool:
+        """Put down what is half typed; a screen that must be finished first returns False."""
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.refresh(None)
+            self.titled.emit()
+
+    def showEvent(self, event: QEvent) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        if self._stale:
+            self._stale = False
+            self.refresh(None)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.touch(*self.kinds):
+            return
+        # A screen behind another one reads again when it is seen again.
+        if self.isVisible() or not self.parentWidget():
+            self.refresh(changes)
+            self.titled.emit()
+        else:
+            self._stale = True

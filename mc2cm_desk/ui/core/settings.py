@@ -1,0 +1,99 @@
+"""This laptop's settings: declared once, typed, kept in an INI file."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar, cast
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, Signal
+
+T = TypeVar("T", str, int, bool)
+
+
+class _Told(QObject):
+    """Tells whoever listens that a setting has another value.
+
+    Signals:
+        changed(str): the name of the setting.
+    """
+
+    changed = Signal(str)
+
+
+class _Shared:
+    told: _Told | None = None
+
+
+def told() -> _Told:
+    """Return the object whose ``changed(name)`` follows every ``set``."""
+    if _Shared.told is None:
+        _Shared.told = _Told(QCoreApplication.instance())
+    return _Shared.told
+
+
+def _file() -> QSettings:
+    return QSettings(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mc2cm-desk", "mc2cm-desk"
+    )
+
+
+class Setting(Generic[T]):
+    """One value that this laptop remembers.
+
+    ``allowed`` are the values it may have; another one found in the file counts as the default.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        default: T | Callable[[], T],
+        *,
+        allowed: tuple[T, ...] = (),
+    ) -> None:
+        self.name, self.allowed = name, allowed
+        self._default = default
+
+    @property
+    def default(self) -> T:
+        """The value while nobody has chosen."""
+        return self._default() if callable(self._default) else self._default
+
+    def get(self) -> T:
+        """Return the value that holds."""
+        default = self.default
+        found = _file().value(self.name, None)
+        if found is None:
+            return default
+        value = cast("T", _as(type(default), str(found)))
+        return value if not self.allowed or value in self.allowed else default
+
+    def set(self, value: T) -> None:
+        """Remember another value and tell whoever listens."""
+        if value == self.get():
+            return
+        stored = _file()
+        stored.setValue(self.name, value)
+        stored.sync()
+        told().changed.emit(self.name)
+
+
+def _as(kind: type, text: str) -> str | int | bool:
+    if kind is bool:
+        return text.lower() == "true"
+    if kind is int:
+        return int(text) if text.lstrip("-").isdigit() else 0
+    return text
+
+
+def _system_language() -> str:
+    name = QLocale.system().name()[:2]
+    return name if name in ("fr", "en", "ar") else "fr"
+
+
+LANGUAGE = Setting("language", _system_language, allowed=("fr", "en", "ar"))
+THEME = Setting("theme", "light", allowed=("light", "dark", "contrast"))
+TEXT_SIZE = Setting("text_size", 100, allowed=(85, 100, 115, 130, 150))
+SOUND = Setting("sound", True)  # noqa: FBT003  the value that it has
+VOLUME = Setting("volume", 60)
+CAMERA = Setting("camera", "")
+MIRRORED_PREVIEW = Setting("mirrored_preview", True)  # noqa: FBT003
+DATA_FOLDER = Setting("data_folder", "")
+LAST_EVENT = Setting("last_event", "")

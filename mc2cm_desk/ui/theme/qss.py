@@ -1,0 +1,201 @@
+"""The one style sheet, rendered from the tokens."""
+
+from string import Template
+
+from mc2cm_desk.ui.theme.tokens import RADIUS, SPACE, TYPE, Tokens
+
+_BASE = Template("""
+QWidget { outline: none; }
+QToolTip { background: $paper; color: $ink; border: 1px solid $line; padding: ${p6}px; }
+QMainWindow, QWidget[ground="page"] { background: $page; }
+QWidget[ground="paper"] { background: $paper; }
+QWidget[ground="sunk"] { background: $sunk; border-radius: ${column}px; }
+QLabel { background: transparent; }
+QLabel[type="display"] { font-size: ${t_display}px; font-weight: 600; }
+QLabel[type="figure"] { font-size: ${t_figure}px; font-weight: 600; color: $figure; }
+QLabel[type="heading"] { font-size: ${t_heading}px; font-weight: 600; }
+QLabel[type="title"] { font-size: ${t_title}px; font-weight: 600; }
+QLabel[type="top"] { font-size: ${t_top}px; font-weight: 600; }
+QLabel[type="section"] { font-size: ${t_body}px; font-weight: 600; }
+QLabel[type="label"] { font-size: ${t_small}px; font-weight: 600; }
+QLabel[type="small"] { font-size: ${t_small}px; }
+QLabel[type="mute"] { font-size: ${t_small}px; color: $mute; }
+QLabel[type="tiny"] { font-size: ${t_tiny}px; color: $mute; }
+QLabel[type="mono"] { font-family: "IBM Plex Mono", "IBM Plex Sans Arabic";
+  font-size: ${t_small}px; color: $mute; }
+QLabel[type="problem"] { font-size: ${t_pill}px; color: $bad; }
+
+QFrame[card="plain"], QFrame[card="chosen"], QFrame[card="teal"], QFrame[card="focus"],
+QFrame[card="warn"], QFrame[card="bad"], QFrame[card="ok"], QFrame[card="dashed"],
+QFrame[card="sunk"] {
+  background: $paper; border: 1px solid $line; border-radius: ${card}px; }
+QFrame[card="chosen"] { border-color: $main; }
+QFrame[card="focus"] { border-color: $teal; }
+QFrame[card="teal"] { background: $teal_ground; border-color: $line; }
+QFrame[card="warn"] { background: $warn_ground; border-color: $warn_ground; }
+QFrame[card="bad"] { background: $bad_ground; border-color: $bad_ground; }
+QFrame[card="ok"] { background: $ok_ground; border-color: $ok_ground; }
+QFrame[card="dashed"] { background: transparent; border: 1px dashed $key_line; }
+QFrame[card="sunk"] { background: $sunk; border-color: $sunk; }
+QFrame[rule="true"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+""")
+
+_BUTTONS = Template("""
+QPushButton { background: $paper; color: $ink; border: 1px solid $line;
+  border-radius: ${button}px; padding: ${p8}px ${p14}px; font-size: ${t_button}px; }
+QPushButton:hover { background: $sunk; }
+QPushButton:pressed, QPushButton:checked { background: $select; }
+QPushButton:focus { border: 2px solid $focus; padding: ${p7}px ${p13}px; }
+QPushButton:disabled { color: $mute; background: $page; }
+QPushButton[look="main"] { background: $main; color: $on_main; border-color: $main;
+  font-weight: 600; }
+QPushButton[look="main"]:hover, QPushButton[look="main"]:pressed { background: $main_pressed; }
+QPushButton[look="main"]:focus { border: 2px solid $ink; }
+QPushButton[look="main"]:disabled { background: $sunk; color: $mute; border-color: $line; }
+QPushButton[look="navy"] { background: $navy; color: $on_navy; border-color: $navy; }
+QPushButton[look="navy"]:hover { background: $navy_deep; }
+QPushButton[look="navy"]:focus { border: 2px solid $mark_on_navy; }
+QPushButton[look="on-navy"] { background: $navy_veil; color: $on_navy;
+  border-color: $line_on_navy; }
+QPushButton[look="on-navy"]:hover { background: $navy; }
+QPushButton[look="on-navy"]:focus { border: 2px solid $mark_on_navy; }
+QPushButton[look="quiet"] { background: transparent; border: 2px solid transparent;
+  padding: ${p4}px ${p6}px; color: $mute; }
+QPushButton[look="quiet"]:hover { color: $ink; background: $sunk; }
+QPushButton[look="quiet"]:focus { border-color: $focus; color: $ink; }
+QPushButton[look="link"] { background: transparent; border: 2px solid transparent;
+  padding: 1px ${p4}px; color: $ink; text-decoration: underline; font-size: ${t_small}px; }
+QPushButton[look="link"]:focus { border-color: $focus; }
+QPushButton[look="filter"] { background: $sunk; border: 2px solid $sunk; font-size: ${t_small}px;
+  border-radius: ${filter_radius}px; padding: ${p1}px ${p9}px; min-height: ${p20}px; }
+QPushButton[look="filter"]:hover { border-color: $key_line; }
+QPushButton[look="filter"]:checked { background: $teal_ground; border-color: $teal_ground;
+  color: $teal_ink; }
+QPushButton[look="filter"][tone="warn"] { background: $warn_ground; border-color: $warn_ground;
+  color: $warn_ink; }
+QPushButton[look="filter"]:focus { border-color: $focus; }
+QPushButton[look="tab"] { background: transparent; border: none; border-radius: 0;
+  border-bottom: 2px solid transparent; padding: ${p2}px ${p6}px; color: $mute;
+  font-size: ${t_pill}px; }
+QPushButton[look="tab"]:checked { color: $teal_ink; border-bottom-color: $teal; }
+QPushButton[look="tab"]:focus { color: $ink; border-bottom-color: $focus; background: $sunk; }
+QPushButton::menu-indicator { width: 0; }
+""")
+
+_FIELDS = Template("""
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDateTimeEdit {
+  background: $paper; color: $ink; border: 1px solid $line; border-radius: ${button}px;
+  padding: ${p6}px ${p10}px; font-size: ${t_small}px; selection-background-color: $teal;
+  selection-color: $on_teal; }
+QPlainTextEdit, QTextEdit { padding: ${p4}px ${p6}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
+QTimeEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: ${p5}px ${p9}px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: ${p3}px ${p5}px; }
+QLineEdit[state="missing"], QPlainTextEdit[state="missing"], QComboBox[state="missing"] {
+  background: $missing_ground; border-color: $warn_line; color: $warn_ink; }
+QLineEdit[state="problem"], QPlainTextEdit[state="problem"], QComboBox[state="problem"],
+QDateEdit[state="problem"], QTimeEdit[state="problem"], QSpinBox[state="problem"] {
+  border: 1px solid $bad; }
+QLineEdit[look="plain"], QTextEdit[look="plain"], QPlainTextEdit[look="plain"] {
+  border: none; padding: 0; background: transparent; font-size: ${t_body}px; }
+QLineEdit[look="plain"]:focus, QTextEdit[look="plain"]:focus { border: none; padding: 0; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $mute; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${p20}px; }
+QComboBox QAbstractItemView, QListView[look="popup"] { background: $paper; color: $ink;
+  border: 1px solid $line; selection-background-color: $select; selection-color: $select_ink;
+  font-size: ${t_small}px; padding: ${p4}px; outline: none; }
+QCheckBox, QRadioButton { font-size: ${t_body}px; spacing: ${p10}px; color: $ink;
+  border: 2px solid transparent; border-radius: ${chip}px; padding: 1px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QMenu { background: $paper; color: $ink; border: 1px solid $line; padding: ${p4}px;
+  font-size: ${t_button}px; }
+QMenu::item { padding: ${p6}px ${p18}px; border-radius: ${chip}px; }
+QMenu::item:selected { background: $select; color: $select_ink; }
+QMenu::separator { height: 1px; background: $line; margin: ${p4}px; }
+""")
+
+_VIEWS = Template("""
+QAbstractScrollArea { border: none; background: transparent; }
+QAbstractScrollArea > QWidget#qt_scrollarea_viewport { background: transparent; }
+QScrollArea, QScrollArea > QWidget > QWidget[scrolled="true"] { background: transparent; }
+QListView { background: transparent; border: none; outline: none; }
+QTableView { background: $paper; border: none; gridline-color: $line; outline: none;
+  font-size: ${t_small}px; selection-background-color: $select; selection-color: $select_ink; }
+QTreeView { background: transparent; border: none; outline: none; }
+QHeaderView { background: $paper; border: none; }
+QHeaderView::section { background: $paper; color: $mute; border: none;
+  border-bottom: 1px solid $line; padding: ${p6}px ${p7}px; font-size: ${t_pill}px;
+  font-weight: 600; }
+QHeaderView::section:focus { color: $ink; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: ${p10}px; }
+QScrollBar:horizontal { height: ${p10}px; }
+QScrollBar::handle { background: $key_line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: ${p28}px; }
+QScrollBar::handle:horizontal { min-width: ${p28}px; }
+QScrollBar::handle:hover { background: $mute; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+QProgressBar { background: $sunk; border: none; border-radius: 3px; max-height: ${p6}px;
+  min-height: ${p6}px; }
+QProgressBar::chunk { background: $teal; border-radius: 3px; }
+QSlider::groove:horizontal { background: $sunk; height: ${p6}px; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: $teal; border-radius: 3px; }
+QSlider::handle:horizontal { background: $paper; border: 2px solid $teal; width: ${p12}px;
+  margin: -${p5}px 0; border-radius: ${p8}px; }
+QSlider:focus { border: 1px solid $focus; border-radius: ${chip}px; }
+""")
+
+_SHELL = Template("""
+QWidget#rail, QWidget#home-bar { background: $navy_deep; }
+QWidget#rail QLabel { color: $on_navy; }
+QWidget#rail QLabel[type="mute"], QWidget#rail QLabel[type="tiny"],
+QWidget#home-bar QLabel[type="mute"] { color: $mute_on_navy; }
+QWidget#home-bar QLabel[type="title"] { color: $on_navy; }
+QWidget#rail-foot { border-top: 1px solid $line_on_navy; }
+QWidget#top-bar { background: $paper; border-bottom: 1px solid $line; }
+QLabel#countdown { font-family: "IBM Plex Mono"; font-size: ${t_count}px; font-weight: 600;
+  color: $main; }
+QLabel#countdown[over="true"] { color: $bad; }
+QFrame#toast { background: $navy_deep; border-radius: ${card}px; border: 1px solid $line_on_navy; }
+QFrame#toast QLabel { color: $on_navy; }
+QFrame#palette { background: $paper; border: 1px solid $teal; border-radius: ${card}px; }
+QFrame#quick-entry { background: $paper; border: 1px solid $teal; border-radius: ${card}px; }
+QFrame#quick-entry[active="true"] { border: 2px solid $teal; }
+QFrame#side-sheet { background: $paper; border: 1px solid $teal; border-radius: ${card}px; }
+""")
+
+_PIXELS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 18, 20, 28)
+
+
+def sheet(tokens: Tokens) -> str:
+    """Return the style sheet of a theme at its text size."""
+    values: dict[str, object] = {
+        name: getattr(tokens, name)
+        for name in tokens.__slots__
+        if name not in ("tones", "solid", "scale", "name")
+    }
+    for tone, paint in tokens.tones.items():
+        values[f"{tone}_ground"], values[f"{tone}_ink"] = paint.ground, paint.ink
+    values |= {f"t_{name}": tokens.px(size) for name, size in TYPE.items()}
+    values |= {f"p{size}": tokens.px(size) for size in _PIXELS}
+    values |= RADIUS
+    values |= {
+        "bad": tokens.tone("bad").ink,
+        "figure": tokens.navy if tokens.name == "light" else tokens.tone("navy").ink,
+        "filter_radius": tokens.px(13),
+        "missing_ground": _between(tokens.tone("warn").ground, tokens.paper),
+        "navy_veil": _between(tokens.navy_deep, tokens.navy),
+        "page_margin": tokens.px(SPACE["page"]),
+        "t_count": tokens.px(20),
+        "warn_line": _between(tokens.tone("warn").ink, tokens.tone("warn").ground),
+    }
+    parts = (_BASE, _BUTTONS, _FIELDS, _VIEWS, _SHELL)
+    return "".join(part.substitute(values) for part in parts)
+
+
+def _between(one: str, other: str) -> str:
+    """Return the colour halfway between two."""
+    pairs = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{(a + b) // 2:02x}" for a, b in pairs)

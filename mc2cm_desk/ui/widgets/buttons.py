@@ -1,0 +1,167 @@
+"""Buttons that show the key which does the same."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from mc2cm_desk.ui.theme.icons import icon, paint_icon
+from mc2cm_desk.ui.theme.look import mark, px, tokens
+from mc2cm_desk.ui.widgets import painting
+
+Look = Literal["plain", "main", "navy", "on-navy", "quiet", "link"]
+
+_ICON_TONES = {"main": "on_main", "navy": "on_navy", "on-navy": "on_navy", "quiet": "mute"}
+
+
+def key_text(shortcut: str) -> str:
+    """Return a shortcut as people read it: «Ctrl N»; portable names in, native names out."""
+    native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("+", " ")
+
+
+class Button(QPushButton):
+    """A button: its words, an icon before them, the hint of its key after them.
+
+    ``look``: plain, main (the one main action of a screen), navy, on-navy, quiet, link.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        look: Look = "plain",
+        icon_name: str = "",
+        keys: str = "",
+    ) -> None:
+        super().__init__(text, parent)
+        self._look, self._keys, self._arrow = look, keys, False
+        self.setProperty("look", look)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        if icon_name:
+            self.set_icon(icon_name)
+
+    def set_icon(self, name: str) -> None:
+        """Show an icon before the words."""
+        self.setIcon(icon(name, _ICON_TONES.get(self._look, "ink")))
+
+    def set_words(self, text: str, keys: str | None = None, *, name: str = "") -> None:
+        """Show other words; ``name`` is what a screen reader says where there is only an icon."""
+        self.setText(text)
+        if keys is not None:
+            self._keys = keys
+        self.setAccessibleName(name or text)
+        if name and not text:
+            hint = f"{name} ({key_text(self._keys)})" if self._keys else name
+            self.setToolTip(hint)
+        self.updateGeometry()
+
+    def set_look(self, look: Look) -> None:
+        """Change how important it looks."""
+        self._look = look
+        mark(self, look=look)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Open a menu; a small arrow says so."""
+        self._arrow = True
+        self.setMenu(menu)
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
+        side = px(6) if self._look in ("quiet", "link") else px(14)
+        width = words + 2 * side + 2
+        if not self.icon().isNull():
+            width += px(16) + (px(7) if self.text() else 0)
+        if self._keys:
+            width += int(painting.key_size(key_text(self._keys)).width()) + px(8)
+        if self._arrow:
+            width += px(14)
+        tall = px(36) if self._look not in ("quiet", "link") else max(size.height(), px(24))
+        return QSize(width, max(tall, QFontMetrics(self.font()).height() + px(8)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        words, picture = option.text, QIcon(option.icon)
+        option.text, option.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        option.text = words
+        self._paint_content(painter, option, picture)
+
+    def _paint_content(
+        self, painter: QStylePainter, option: QStyleOptionButton, picture: QIcon
+    ) -> None:
+        """Lay out icon, words, key and arrow in the middle, leading first."""
+        metrics = self.fontMetrics()
+        words = option.text.replace("&", "")
+        keys = key_text(self._keys) if self._keys else ""
+        key_size = painting.key_size(keys)
+        parts: list[tuple[str, float]] = []
+        if not picture.isNull():
+            parts.append(("icon", px(16)))
+        if words:
+            parts.append(("words", metrics.horizontalAdvance(words) + 1))
+        if keys:
+            parts.append(("keys", key_size.width()))
+        if self._arrow:
+            parts.append(("arrow", px(9)))
+        gap = px(7)
+        total = sum(width for _, width in parts) + gap * (len(parts) - 1)
+        x = (self.width() - total) / 2
+        mirrored = self.isRightToLeft()
+        for name, width in parts:
+            left = self.width() - x - width if mirrored else x
+            box = QRectF(left, 0, width, self.height())
+            self._paint_part(painter, option, picture, name, box, keys)
+            x += width + gap
+
+    def _paint_part(
+        self,
+        painter: QPainter,
+        option: QStyleOptionButton,
+        picture: QIcon,
+        name: str,
+        box: QRectF,
+        keys: str,
+    ) -> None:
+        middle = box.center().y()
+        match name:
+            case "icon":
+                mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+                side = px(16)
+                spot = QRectF(box.x(), middle - side / 2, side, side)
+                picture.paint(painter, spot.toAlignedRect(), Qt.AlignmentFlag.AlignCenter, mode)
+            case "words":
+                painter.setFont(self.font())
+                painter.setPen(option.palette.buttonText().color())
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._plain())
+            case "keys":
+                tall = painting.key_size(keys).height()
+                spot = QRectF(box.x(), middle - tall / 2, box.width(), tall)
+                painting.paint_key(painter, spot, keys)
+            case _:
+                side = px(9)
+                spot = QRectF(box.x(), middle - side / 2, side, side)
+                tone = _ICON_TONES.get(self._look, "ink")
+                paint_icon(painter, "chevron-down", spot, str(getattr(tokens(), tone)))
+
+    def _plain(self) -> str:
+        return self.text().replace("&", "")

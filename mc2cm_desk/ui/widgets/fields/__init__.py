@@ -1,0 +1,1 @@
+"""The fields that an inspector is built from."""
