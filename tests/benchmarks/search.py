@@ -10,7 +10,7 @@ from pathlib import Path
 from pairs import Pair
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.names import fold
+from mc2cm_desk.domain.names import fold, transliteration_key
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.recommendation import Recommendation
@@ -45,14 +45,17 @@ def pairs() -> list[Pair]:
             ended = time.perf_counter()
             ours.append((between - begun) * 1000)
             theirs.append((ended - between) * 1000)
-            assert len(hits) == len(rows)
-            assert all(
-                any(word.startswith(words) for word in fold(hit.title).split()) for hit in hits
-            )
+            assert len(hits) >= len(rows)
+            assert all(_contains(hit.title, words) for hit in hits)
         bare.close()
         slowest = statistics.quantiles(ours, n=20)[-1]
     frame = Pair("search-within-a-frame", [slowest], [16.0], "ms", 1)
     return [Pair("search", ours, theirs, "ms", 5), frame]
+
+
+def _contains(title: str, words: str) -> bool:
+    said = f"{fold(title)} {transliteration_key(title)}".split()
+    return any(word.startswith(words) for word in said)
 
 
 def _filled(library: Library) -> list[str]:
