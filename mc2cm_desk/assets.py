@@ -9,15 +9,17 @@ from typing import Any
 
 @cache
 def _root() -> Path:
-    package = Path(__file__).resolve().parent
-    frozen = getattr(sys, "_MEIPASS", None)
+    return _found(Path(__file__).resolve().parent, getattr(sys, "_MEIPASS", None))
+
+
+def _found(package: Path, frozen: str | None) -> Path:
     places = [package / "resources", package.parent / "resources"]
     if frozen is not None:
         places.insert(0, Path(frozen) / "mc2cm_desk" / "resources")
     for place in places:
         if place.is_dir():
             return place
-    message = f"no resources beside {package}"
+    message = f"the folder resources is missing; looked at {', '.join(map(str, places))}"
     raise FileNotFoundError(message)
 
 
