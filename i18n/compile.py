@@ -19,29 +19,36 @@ def linguist(name: str) -> Path:
 
 
 def compile_catalogues(root: Path = ROOT) -> list[Path]:
-    """Write resources/catalogues/*.qm from i18n/*.ts and return what was written."""
+    """Write the resources/catalogues/*.qm that are older than their .ts; return what was written."""
     target = root / "resources" / "catalogues"
     target.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
     for language in LANGUAGES:
         source = root / "i18n" / f"mc2cm_desk_{language}.ts"
-        if not source.exists():
-            continue
         catalogue = target / f"{source.stem}.qm"
+        if not source.exists() or _is_fresh(catalogue, source):
+            continue
         command = [linguist("lrelease"), "-silent", "-nounfinished", source, "-qm", catalogue]
         subprocess.run(command, check=True)
         written.append(catalogue)
     return written
 
 
-class CatalogueHook(BuildHookInterface):
-    """Lets every wheel, the editable one too, have its catalogues."""
+def _is_fresh(catalogue: Path, source: Path) -> bool:
+    return catalogue.exists() and catalogue.stat().st_mtime > source.stat().st_mtime
+
+
+class ResourcesHook(BuildHookInterface):
+    """Compiles the catalogues and puts the resources into the wheel."""
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile before the files are collected."""
-        compile_catalogues(Path(self.root))
+        """Prepare the files before they are collected; an editable install reads the checkout."""
+        root = Path(self.root)
+        compile_catalogues(root)
+        if version != "editable":
+            build_data["force_include"][str(root / "resources")] = "mc2cm_desk/resources"
 
 
 if __name__ == "__main__":
