@@ -19,7 +19,7 @@ def linguist(name: str) -> Path:
 
 
 def compile_catalogues(root: Path = ROOT) -> list[Path]:
-    """Write the resources/catalogues/*.qm that are older than their .ts; return what was written."""
+    """Write the .qm files that are older than their .ts; return what was written."""
     target = root / "resources" / "catalogues"
     target.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
