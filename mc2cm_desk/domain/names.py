@@ -4,8 +4,7 @@ import re
 import unicodedata
 
 PARTICLES = frozenset(
-    "al el ul as ash az abd abu abou ben bin bint ibn ould oulad da das de del della den der di do "
-    "dos du la las le les lo los san santa st van von vom ter ten y e".split()
+    ["al", "el", "ul", "as", "ash", "az", "abd", "abu", "abou", "ben", "bin", "bint", "ibn", "ould", "oulad", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "la", "las", "le", "les", "lo", "los", "san", "santa", "st", "van", "von", "vom", "ter", "ten", "y", "e"]
 )
 
 _ARABIC_ALIKE = str.maketrans({

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, delete, insert, text
 
-from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.challenge import Challenge
+from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.city_case import LONG_TEXTS, CityCase
 from mc2cm_desk.domain.discussion import DiscussionNote

@@ -1,0 +1,1 @@
+"""Home: the events, what to do next, a new event."""

@@ -1,0 +1,68 @@
+"""One event on home: status, days, title, city, and how far its six steps are."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mc2cm_desk.domain.event import EventMode, EventStatus
+from mc2cm_desk.services.readings.overview import EventOverview, StepState
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.widgets.bars import StepBar
+from mc2cm_desk.ui.widgets.cards import CardButton
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.marks import Pill
+from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording.catalogue import Catalogue
+
+TONES: dict[EventStatus, Tone] = {
+    EventStatus.PREPARATION: "teal",
+    EventStatus.LIVE: "warn",
+    EventStatus.WRITING: "navy",
+    EventStatus.PUBLISHED: "ok",
+    EventStatus.ARCHIVED: "neutral",
+}
+
+
+class EventCard(CardButton):
+    """A card that opens its event."""
+
+    def __init__(
+        self, overview: EventOverview, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        event = overview.event
+        self.event_id = event.id
+        catalogue = Catalogue(language)
+        status = labels.label(catalogue, event.status)
+        if event.status is EventStatus.LIVE:
+            number = event.dates.index(overview.today) + 1
+            status = self.tr("{status} · day {number}").format(status=status, number=number)
+        top = QHBoxLayout()
+        top.addWidget(Pill(status, TONES[event.status]))
+        top.addStretch(1)
+        dates = formats.date_range(event.first_day, event.last_day, language)
+        top.addWidget(Label("mute", dates))
+        self.body.addLayout(top)
+        self.body.addWidget(Label("top", event.title.text(language), wrap=True))
+        self.body.addWidget(Label("mute", " · ".join(_where(overview, language))))
+        bar = StepBar()
+        bar.set_steps([step.state is StepState.DONE for step in overview.steps])
+        self.body.addWidget(bar)
+        done = overview.done_steps
+        steps = self.tr("%n step(s) of 6", "", done)
+        self.body.addWidget(Label("mute", steps))
+        self.body.addSpacing(px(2))
+        self.body.addStretch(1)
+        self.setAccessibleName(f"{event.title.text(language)}, {dates}, {status}, {steps}")
+
+
+def _where(overview: EventOverview, language: str) -> list[str]:
+    catalogue = Catalogue(language)
+    words = [overview.host.text(language)]
+    if overview.event.mode is not EventMode.IN_PERSON:
+        words.append(labels.label(catalogue, overview.event.mode))
+    if overview.expected:
+        say = QCoreApplication.translate
+        words.append(say("EventCard", "%n participant(s)", "", overview.expected))
+        words.append(say("EventCard", "%n city(-ies)", "", overview.cities))
+    return words

@@ -1,0 +1,146 @@
+"""The form of a new event: title, city, days, and an earlier event as template."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import cities, events
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.readings.overview import EventOverview
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.settings import LANGUAGE
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
+
+
+class NewEventForm(Card):
+    """Four answers make an event; Escape leaves, Enter makes it.
+
+    Signals:
+        made(str): the event with that id is there.
+        left(): nothing was made.
+    """
+
+    made = Signal(str)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("focus", parent)
+        self._desk = desk
+        self._templates: list[Event] = []
+        self._heading = Label("section")
+        self._labels = [Label("mute") for _ in range(5)]
+        self.title, self.host = QLineEdit(), QLineEdit()
+        self.first, self.last = QDateEdit(), QDateEdit()
+        self.template = QComboBox()
+        self._problem = Label("problem", wrap=True)
+        self._problem.hide()
+        self.make, self._cancel = Button(look="main"), Button()
+        self.body.addWidget(self._heading)
+        fields = (self.title, self.host, self.first, self.last, self.template)
+        for label, field in zip(self._labels, fields, strict=True):
+            label.setBuddy(field)
+            self.body.addWidget(label)
+            self.body.addWidget(field)
+        for day in (self.first, self.last):
+            day.setCalendarPopup(True)
+            day.setDisplayFormat("dd/MM/yyyy")
+        self.first.dateChanged.connect(self._on_first)
+        self.body.addWidget(self._problem)
+        row = QHBoxLayout()
+        row.addWidget(self._cancel)
+        row.addStretch(1)
+        row.addWidget(self.make)
+        self.body.addLayout(row)
+        self.make.clicked.connect(self._on_make)
+        self._cancel.clicked.connect(self.left)
+        for line in (self.title, self.host):
+            line.returnPressed.connect(self._on_make)
+        self._retranslate()
+
+    def begin(self, overviews: list[EventOverview]) -> None:
+        """Show the form, empty, with the earlier events as templates."""
+        self.title.clear()
+        self.host.clear()
+        self._problem.hide()
+        today = self._desk.library.now().date()
+        self.first.setDate(QDate(today.year, today.month, today.day))
+        self.last.setDate(self.first.date().addDays(2))
+        language = LANGUAGE.get()
+        names = {entry[language] for entry in cities.vocabulary().values()}
+        names |= {city.name.text(language) for city in cities.every(self._desk.library)}
+        completer = QCompleter(sorted(names), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.host.setCompleter(completer)
+        self._templates = [one.event for one in overviews]
+        self.template.clear()
+        self.template.addItem(self.tr("Blank"))
+        for event in self._templates:
+            self.template.addItem(event.title.text(language))
+        self.template.setVisible(bool(self._templates))
+        self._labels[4].setVisible(bool(self._templates))
+        self.title.setFocus()
+
+    def keyPressEvent(self, event: QEvent) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        if getattr(event, "key", int)() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)  # pyright: ignore[reportArgumentType]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    @Slot()
+    def _on_first(self) -> None:
+        if self.last.date() < self.first.date():
+            self.last.setDate(self.first.date())
+
+    @Slot()
+    def _on_make(self) -> None:
+        title = Localised.of(LANGUAGE.get(), self.title.text().strip())
+        host = self.host.text().strip()
+        first, last = _day(self.first), _day(self.last)
+        chosen = self.template.currentIndex() - 1
+        template = self._templates[chosen] if chosen >= 0 else None
+
+        def work(library: Library) -> Event:
+            if template is None:
+                return events.new(library, title=title, first_day=first, last_day=last, host=host)
+            made = events.like(library, template, first_day=first, host=host)
+            return events.amend(library, made.id, title=title) if not title.is_empty else made
+
+        self._desk.run(self, work, lambda event: self.made.emit(event.id), self._on_refused)
+
+    def _on_refused(self, refused: Refused) -> None:
+        self._problem.setText(sentence(refused, Catalogue(LANGUAGE.get())))
+        self._problem.show()
+
+    def _retranslate(self) -> None:
+        self._heading.setText(self.tr("New event"))
+        words = (
+            self.tr("Title"),
+            self.tr("Host city"),
+            self.tr("First day"),
+            self.tr("Last day"),
+            self.tr("Agenda taken from"),
+        )
+        fields = (self.title, self.host, self.first, self.last, self.template)
+        for label, field, word in zip(self._labels, fields, words, strict=True):
+            label.setText(word)
+            field.setAccessibleName(word)
+        self.make.set_words(self.tr("Make the event"))
+        self._cancel.set_words(self.tr("Leave"), "Esc")
+
+
+def _day(field: QDateEdit) -> date:
+    day = field.date()
+    return date(day.year(), day.month(), day.day())

@@ -1,0 +1,175 @@
+"""Home: every event as a card, the programme in numbers, what to do next."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.recommendation import Commitment
+from mc2cm_desk.services.readings.overview import overviews, programme_totals
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.settings import LANGUAGE
+from mc2cm_desk.ui.home.event_card import EventCard
+from mc2cm_desk.ui.home.new_event import NewEventForm
+from mc2cm_desk.ui.home.side import DemonstrationCard, NextCard, TotalsCard
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import EmptyState
+from mc2cm_desk.ui.widgets.labels import Label
+
+COLUMNS = 2
+
+
+class HomeScreen(QWidget):
+    """What people see first.
+
+    Signals:
+        event_wanted(str): open the event with that id.
+        demonstration_wanted(): open the demonstration in a library of its own.
+        preferences_wanted(): open the settings.
+    """
+
+    event_wanted = Signal(str)
+    demonstration_wanted = Signal()
+    preferences_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._cards: list[EventCard] = []
+        self._heading = Label("heading")
+        self.new_button = Button(look="main", icon_name="add")
+        self.settings_button = Button(icon_name="settings")
+        self._empty = EmptyState("calendar")
+        self._grid = QGridLayout()
+        self._totals, self._next = TotalsCard(), NextCard()
+        self._demonstration = DemonstrationCard()
+        self.form = NewEventForm(desk)
+        self._build()
+        self.new_button.clicked.connect(self.begin_new_event)
+        self.settings_button.clicked.connect(self.preferences_wanted)
+        self._empty.wanted.connect(self.begin_new_event)
+        self._demonstration.wanted.connect(self.demonstration_wanted)
+        self.form.made.connect(self._on_made)
+        self.form.left.connect(self._on_left)
+        self._next.event_wanted.connect(self.event_wanted)
+        desk.changed.connect(self._on_changed)
+        self.retranslate()
+        self.refresh()
+
+    def screen_actions(self) -> list[Action]:
+        """Return what can be done at home."""
+        return [
+            Action(
+                "new-event", lambda: self.tr("New event"), self.begin_new_event, "Ctrl+N", "add"
+            ),
+            Action(
+                "open-demonstration",
+                lambda: self.tr("Open the demonstration"),
+                self.demonstration_wanted.emit,
+                icon="play",
+            ),
+        ]
+
+    @Slot()
+    def begin_new_event(self) -> None:
+        """Open the form of a new event."""
+        self.form.show()
+        self._totals.hide()
+        self._next.hide()
+        self._demonstration.hide()
+        self.form.begin(self._overviews)
+
+    def refresh(self) -> None:
+        """Read the events again and show them."""
+        self._overviews = overviews(self.desk.library)
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
+        self._cards = [EventCard(one, LANGUAGE.get(), self._page) for one in self._overviews]
+        for number, card in enumerate(self._cards):
+            card.pressed.connect(self._on_card)
+            self._grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+        self._empty.setVisible(not self._cards)
+        self._totals.show_totals(programme_totals(self.desk.library))
+        self._next.show_events(self._overviews, LANGUAGE.get())
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self._heading.setText(self.tr("Events"))
+        self.new_button.set_words(self.tr("New event"), "Ctrl+N")
+        self.settings_button.set_words(self.tr("Settings"))
+        self._empty.set_words(
+            self.tr("No event yet. Make the first one, or look at the demonstration."),
+            self.tr("New event"),
+            "Ctrl+N",
+        )
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the newest event, or on the button that makes one."""
+        (self._cards[0] if self._cards else self.new_button).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.refresh()
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self.settings_button)
+        top.addWidget(self.new_button)
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, px(4), 0)
+        column.setSpacing(px(14))
+        column.addLayout(top)
+        self._grid.setSpacing(px(14))
+        for place in range(COLUMNS):
+            self._grid.setColumnStretch(place, 1)
+        column.addLayout(self._grid)
+        column.addWidget(self._empty, 1)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(self._page)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        side = QVBoxLayout()
+        side.setSpacing(px(14))
+        for widget in (self._totals, self._next, self._demonstration, self.form):
+            widget.setFixedWidth(px(330))
+            side.addWidget(widget)
+        side.addStretch(1)
+        self.form.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(36), px(24), px(36), px(20))
+        row.setSpacing(px(22))
+        row.addWidget(scroll, 1)
+        row.addLayout(side)
+
+    @Slot()
+    def _on_card(self) -> None:
+        card = self.sender()
+        if isinstance(card, EventCard):
+            self.event_wanted.emit(card.event_id)
+
+    @Slot(str)
+    def _on_made(self, event_id: str) -> None:
+        self._on_left()
+        self.event_wanted.emit(event_id)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.form.hide()
+        for widget in (self._totals, self._next, self._demonstration):
+            widget.show()
+        self.focus_first()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch(Event, Participant, Commitment):
+            self.refresh()

@@ -1,0 +1,139 @@
+"""The side of home: the programme in numbers, what to do next, the demonstration."""
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from mc2cm_desk.domain.event import EventStatus, Step
+from mc2cm_desk.services.readings.overview import EventOverview, ProgrammeTotals, StepState
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.labels import KeyFigure, Label
+from mc2cm_desk.wording import formats
+
+MOST_NEXT = 4
+
+
+class TotalsCard(Card):
+    """Six numbers over all events of the library."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._heading = Label("section")
+        self._figures = [KeyFigure() for _ in range(6)]
+        grid = QGridLayout()
+        grid.setVerticalSpacing(px(6))
+        for number, figure in enumerate(self._figures):
+            grid.addWidget(figure, number // 2, number % 2)
+        self.body.addWidget(self._heading)
+        self.body.addLayout(grid)
+
+    def show_totals(self, totals: ProgrammeTotals) -> None:
+        """Show the numbers."""
+        self._heading.setText(self.tr("The programme"))
+        percent = totals.women_percent
+        women = "–" if percent is None else self.tr("{percent} %").format(percent=percent)
+        words = (
+            (str(totals.events), self.tr("event(s)", "", totals.events)),
+            (str(totals.participants), self.tr("distinct participants")),
+            (str(totals.organisations), self.tr("organisations")),
+            (str(totals.cities), self.tr("cities")),
+            (women, self.tr("women")),
+            (str(totals.open_commitments), self.tr("commitments followed")),
+        )
+        for figure, (number, caption) in zip(self._figures, words, strict=True):
+            figure.set_figure(number, caption)
+
+
+class NextCard(Card):
+    """What to do next, one line an event.
+
+    Signals:
+        event_wanted(str): open the event of a line.
+    """
+
+    event_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._heading = Label("section")
+        self._lines = [Button(look="link") for _ in range(MOST_NEXT)]
+        self._events: list[str] = []
+        self.body.addWidget(self._heading)
+        for line in self._lines:
+            line.clicked.connect(self._on_line)
+            self.body.addWidget(line)
+
+    def show_events(self, overviews: list[EventOverview], language: str) -> None:
+        """Show the first thing missing of each event that is not published."""
+        self._heading.setText(self.tr("To do next"))
+        open_events = [
+            one
+            for one in overviews
+            if one.event.status not in (EventStatus.PUBLISHED, EventStatus.ARCHIVED)
+        ][:MOST_NEXT]
+        self._events = [one.event.id for one in open_events]
+        for line in self._lines[len(open_events) :]:
+            line.hide()
+        for line, one in zip(self._lines, open_events, strict=False):
+            host = one.host.text(language)
+            sentence = self._sentence(one)
+            line.set_words(formats.typographic(f"{host} : {sentence}", language))
+            line.show()
+        self.setVisible(bool(open_events))
+
+    def _sentence(self, one: EventOverview) -> str:
+        if not one.participants:
+            return self.tr("import the participants")
+        if not one.sessions:
+            return self.tr("lay out the agenda")
+        begun = {step.step: step.state for step in one.steps}
+        sentences = {
+            Step.REFERENCE: self.tr("share the reference document"),
+            Step.CHALLENGES: self.tr("gather the challenges"),
+            Step.CASES: self.tr("complete the city cases"),
+            Step.VISIT: self.tr("prepare the field visit"),
+            Step.RECOMMENDATIONS: self.tr("endorse the recommendations"),
+        }
+        for step, sentence in sentences.items():
+            if begun[step] is not StepState.DONE:
+                return sentence
+        return self.tr("complete the learning note")
+
+    @Slot()
+    def _on_line(self) -> None:
+        line = self.sender()
+        number = next((i for i, one in enumerate(self._lines) if one is line), None)
+        if number is not None and number < len(self._events):
+            self.event_wanted.emit(self._events[number])
+
+
+class DemonstrationCard(Card):
+    """A way to try everything without risk.
+
+    Signals:
+        wanted()
+    """
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("teal", parent)
+        self._heading, self._words = Label("section"), Label("small", wrap=True)
+        self.button = Button()
+        self.button.clicked.connect(self.wanted)
+        for widget in (self._heading, self._words, self.button):
+            self.body.addWidget(widget)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._heading.setText(self.tr("Try it without risk"))
+        self._words.setText(
+            self.tr("The demonstration event of Seville opens in a library of its own.")
+        )
+        self.button.set_words(self.tr("Open the demonstration"))

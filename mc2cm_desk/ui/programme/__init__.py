@@ -1,0 +1,1 @@
+"""The agenda: days as columns, sessions as blocks, the running clock."""

@@ -1,0 +1,43 @@
+"""The words of one language, whatever the language of the window."""
+
+from functools import cache
+
+from PySide6.QtCore import QTranslator
+
+from mc2cm_desk.assets import resource
+from mc2cm_desk.domain.localised import Language, as_language
+
+
+class Catalogue:
+    """Says English source sentences in one language; holds its own translator.
+
+    Where the compiled catalogue is missing the source itself is said.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language: Language = as_language(language)
+        self._translator = _translator(self.language)
+
+    @property
+    def is_right_to_left(self) -> bool:
+        return self.language == "ar"
+
+    def say(self, context: str, source: str, **slots: object) -> str:
+        """Return the sentence with its named slots filled."""
+        said = self._translator.translate(context, source) or source
+        return said.format(**slots) if slots else said
+
+    def plural(self, context: str, source: str, number: int, **slots: object) -> str:
+        """Return the sentence in the form that goes with ``number`` (``%n`` in the source)."""
+        said = self._translator.translate(context, source, "", number) or source
+        said = said.replace("%n", str(number))
+        return said.format(**slots) if slots else said
+
+
+@cache
+def _translator(language: str) -> QTranslator:
+    translator = QTranslator()
+    file = resource("catalogues", f"mc2cm_desk_{language}.qm")
+    if file.exists():
+        translator.load(str(file))
+    return translator

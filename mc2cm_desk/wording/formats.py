@@ -1,0 +1,122 @@
+"""Dates, times, numbers and lists as each language writes them, and French typography."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from babel import Locale, dates, lists, numbers
+
+NO_BREAK = "\u00a0"
+NARROW_NO_BREAK = "\u202f"
+
+# Digits stay 0-9 in Arabic, as the Maghreb and the EU write them.
+_LOCALES = {"fr": "fr_FR", "en": "en_GB", "ar": "ar_MA"}
+
+
+@cache
+def locale(language: str) -> Locale:
+    """Return the CLDR locale in which a language is written here."""
+    return Locale.parse(_LOCALES.get(language, "fr_FR"))
+
+
+def day(value: date, language: str) -> str:
+    """Return ``15 juin 2020``."""
+    pattern = "d MMMM y"
+    return dates.format_date(value, pattern, locale=_months(language))
+
+
+def weekday(value: date, language: str) -> str:
+    """Return ``lundi 15 juin``."""
+    separator = "، " if language == "ar" else " "
+    pattern = f"EEEE{separator}d MMMM"
+    return dates.format_date(value, pattern, locale=_months(language))
+
+
+def short_day(value: date, language: str) -> str:
+    """Return ``Lundi 15``, for the head of a column."""
+    text = dates.format_date(value, "EEEE d", locale=_months(language))
+    return text[:1].upper() + text[1:]
+
+
+def month(value: date, language: str) -> str:
+    """Return ``juin 2020``."""
+    return dates.format_date(value, "MMMM y", locale=_months(language))
+
+
+def date_range(first: date, last: date, language: str) -> str:
+    """Return ``15–18 juin 2020``, as short as the two days allow."""
+    if first == last:
+        return day(first, language)
+    names = _months(language)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last, language)}"
+    if first.year == last.year:
+        start = dates.format_date(first, "d MMMM", locale=names)
+        return f"{start} – {day(last, language)}"
+    return f"{day(first, language)} – {day(last, language)}"
+
+
+def clock_time(value: time | datetime, language: str, zone: str = "") -> str:
+    """Return ``09:05``; a datetime is told in ``zone``."""
+    if isinstance(value, datetime) and zone:
+        value = value.astimezone(ZoneInfo(zone))
+    return f"{value.hour:02d}:{value.minute:02d}"
+
+
+def clock_seconds(value: datetime, zone: str = "") -> str:
+    """Return ``10:42:07`` in ``zone``, or in the time zone of this machine."""
+    local = value.astimezone(ZoneInfo(zone)) if zone else value.astimezone()
+    return f"{local:%H:%M:%S}"
+
+
+def number(value: float, language: str) -> str:
+    """Return ``1 234`` with the language's own separators and digits 0-9."""
+    return numbers.format_decimal(value, locale=locale(language))
+
+
+def percent(value: int, language: str) -> str:
+    """Return ``72 %`` of a whole number of percents."""
+    space = NO_BREAK if language == "fr" else ""
+    return f"{value}{space}%"
+
+
+def enumeration(items: Sequence[str], language: str) -> str:
+    """Return ``Tunis, Sfax et Lyon``."""
+    return lists.format_list(list(items), locale=locale(language))
+
+
+def country(code: str, language: str) -> str:
+    """Return the name of an ISO 3166-1 country, the code itself where there is none."""
+    if not code:
+        return ""
+    name = locale(language).territories.get(code.upper(), code)
+    # CLDR says «Territoires palestiniens»; the programme's own lists say Palestine.
+    return (
+        {"fr": "Palestine", "en": "Palestine", "ar": "فلسطين"}[language] if code == "PS" else name
+    )
+
+
+def isolated(text: str) -> str:
+    """Return a left-to-right text (an acronym, an address) safe inside Arabic."""
+    return f"\u2066{text}\u2069"
+
+
+_BEFORE_HIGH = re.compile(r"[ \u00a0\u202f]*([;!?»])(?=\s|$|[)\]»])")
+_BEFORE_COLON = re.compile(r"[ \u00a0\u202f]*(:)(?=\s|$)")
+_AFTER_OPENING = re.compile(r"«[ \u00a0\u202f]*")
+
+
+def typographic(text: str, language: str) -> str:
+    """Return a text that we wrote with French no-break spaces before ``: ; ? !`` and in « »."""
+    if language != "fr":
+        return text
+    spaced = _BEFORE_HIGH.sub(NO_BREAK + r"\1", text)
+    spaced = _BEFORE_COLON.sub(NO_BREAK + r"\1", spaced)
+    return _AFTER_OPENING.sub("«" + NO_BREAK, spaced)
+
+
+def _months(language: str) -> Locale:
+    # Month names of CLDR's plain «ar»: يونيو; Morocco's would be the same, Algeria's not.
+    return Locale.parse("ar") if language == "ar" else locale(language)

@@ -1,0 +1,163 @@
+"""The sentences of refusals, by code; slots in braces are filled from the refusal's values."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+FALLBACK = QT_TRANSLATE_NOOP("Refused", "This cannot be done ({code}). Nothing was lost.")
+
+SENTENCES: dict[str, object] = {
+    "append-only": QT_TRANSLATE_NOOP(
+        "Refused",
+        "What was recorded here is never changed; take it back with another record.",
+    ),
+    "case-without-title": QT_TRANSLATE_NOOP("Refused", "A city case needs a title."),
+    "challenge-empty": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nothing was said yet: type the challenge, then Enter.",
+    ),
+    "changed-since": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This was changed since on another laptop: it cannot be undone. Change it by hand.",
+    ),
+    "check-in-undone-before": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This entry was taken back already.",
+    ),
+    "city-without-name": QT_TRANSLATE_NOOP(
+        "Refused",
+        "A city needs a name. Type it, then try again.",
+    ),
+    "cluster-without-name": QT_TRANSLATE_NOOP("Refused", "A cluster needs a name."),
+    "commitment-empty": QT_TRANSLATE_NOOP("Refused", "Say what is committed to."),
+    "disk-full": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.",
+    ),
+    "event-ambiguous": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Several events are called “{event}”. Name one by its id: {ids}.",
+    ),
+    "event-ends-before-it-starts": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The last day ({last}) comes before the first ({first}). Correct one of the two.",
+    ),
+    "event-goes-back-one-step": QT_TRANSLATE_NOOP(
+        "Refused",
+        "An event goes back one step at a time.",
+    ),
+    "event-too-long": QT_TRANSLATE_NOOP(
+        "Refused",
+        "An event lasts {limit} days at most. Check the two dates.",
+    ),
+    "event-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is no event “{event}”. `mc2cm-desk events` lists them.",
+    ),
+    "event-without-title": QT_TRANSLATE_NOOP(
+        "Refused",
+        "An event needs a title. Type it, then try again.",
+    ),
+    "file-kind-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name}: this kind of file is not written here. Use one of: {kinds}.",
+    ),
+    "file-missing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The file {file} is not there. Check the name, then try again.",
+    ),
+    "file-open-elsewhere": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} is open in another program, or protected. Close it there, or choose another name.",
+    ),
+    "folder-read-only": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nothing can be written in {folder}. Choose another folder, or ask "
+        "for the right to write there.",
+    ),
+    "gate-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.",
+    ),
+    "gone": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This is no longer there: somebody removed it. Undo brings it back.",
+    ),
+    "library-damaged": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The library {file} is damaged. Restore a backup: its folder "
+        "`backups` has the latest ones.",
+    ),
+    "library-from-newer-version": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The library {file} was written by a newer version of this program. "
+        "It was not touched: install that version to open it.",
+    ),
+    "library-gone": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The folder {folder} is no longer there (a stick removed?). Plug it "
+        "in again: what was saved is safe.",
+    ),
+    "library-in-use": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Another window is writing in this library ({folder}). Close it, or work there.",
+    ),
+    "merge-into-itself": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Choose another one to merge into: this one is merged already or is the same.",
+    ),
+    "no-session-follows": QT_TRANSLATE_NOOP("Refused", "No planned session follows."),
+    "not-a-library": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is not a library of this program. It was not touched: choose another folder.",
+    ),
+    "note-empty": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nothing was noted yet: type what was said, then Enter.",
+    ),
+    "nothing-to-redo": QT_TRANSLATE_NOOP("Refused", "There is nothing to redo."),
+    "nothing-to-undo": QT_TRANSLATE_NOOP("Refused", "There is nothing to undo."),
+    "observation-empty": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Type what was observed, then Enter.",
+    ),
+    "organisation-without-name": QT_TRANSLATE_NOOP(
+        "Refused",
+        "An organisation needs a name.",
+    ),
+    "person-without-name": QT_TRANSLATE_NOOP(
+        "Refused",
+        "A person needs a name. Type it as it shall stand on the badge.",
+    ),
+    "programme-without-name": QT_TRANSLATE_NOOP("Refused", "The programme needs a name."),
+    "recommendation-empty": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nothing was said yet: type the recommendation, then Enter.",
+    ),
+    "recommendation-status": QT_TRANSLATE_NOOP(
+        "Refused",
+        "A recommendation cannot go straight from this status to that one. Discuss it first.",
+    ),
+    "recommendation-without-level": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{label} is addressed to nobody yet. Give it a level, then endorse it.",
+    ),
+    "session-length": QT_TRANSLATE_NOOP(
+        "Refused",
+        "A session lasts between 1 and {limit} minutes; here {minutes}.",
+    ),
+    "session-not-running": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This session is not running. Start it first.",
+    ),
+    "session-outside-event": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} is not a day of this event, or sessions still stand there. "
+        "Choose a day from {first} to {last}, or move them first.",
+    ),
+    "session-without-title": QT_TRANSLATE_NOOP("Refused", "A session needs a title."),
+    "too-long": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This text has {length} characters; {limit} are the limit here. "
+        "Shorten it, or attach it as a file.",
+    ),
+    "visit-without-title": QT_TRANSLATE_NOOP("Refused", "A visit needs a title."),
+}
