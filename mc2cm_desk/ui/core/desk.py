@@ -65,7 +65,7 @@ class Desk(QObject):
                 result = work(self.library)
             except Refused as refused:
                 answer(otherwise or self.refused.emit, refused)
-            except Exception as error:  # noqa: BLE001  the one boundary: logged, shown, survived
+            except Exception as error:
                 log.error("while writing", exc_info=error)
                 answer(self.failed.emit, error)
             else:

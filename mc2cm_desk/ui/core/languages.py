@@ -12,6 +12,12 @@ NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
 
 class _Installed:
     translator: QTranslator | None = None
+    language: str = ""
+
+
+def current() -> str:
+    """Return the language of the window: fr, en or ar."""
+    return _Installed.language or LANGUAGE.get()
 
 
 def locale(language: str) -> QLocale:
@@ -27,6 +33,7 @@ def apply(application: QApplication, language: str) -> None:
     if _Installed.translator is not None:
         application.removeTranslator(_Installed.translator)
         _Installed.translator = None
+    _Installed.language = language
     QLocale.setDefault(locale(language))
     translator = QTranslator(application)
     file = resource("catalogues", f"mc2cm_desk_{language}.qm")

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.settings import LANGUAGE
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 
@@ -54,7 +54,7 @@ class Screen(QWidget):
     @property
     def language(self) -> str:
         """The language of the window: fr, en or ar."""
-        return LANGUAGE.get()
+        return languages.current()
 
     def title(self) -> str:
         """Return the words at the start of the top bar."""

@@ -18,7 +18,9 @@ class Card(QFrame):
     ``look``: plain, chosen (terracotta line), focus (teal line), teal, ok, warn, bad, sunk, dashed.
     """
 
-    def __init__(self, look: str = "plain", parent: QWidget | None = None, padding: int = 14) -> None:
+    def __init__(
+        self, look: str = "plain", parent: QWidget | None = None, padding: int = 14
+    ) -> None:
         super().__init__(parent)
         self.setProperty("card", look)
         self.body = QVBoxLayout(self)

@@ -14,7 +14,12 @@ class Label(QLabel):
     """
 
     def __init__(
-        self, kind: str = "body", text: str = "", parent: QWidget | None = None, *, wrap: bool = False
+        self,
+        kind: str = "body",
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
     ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -68,7 +73,9 @@ class Rule(QFrame):
 class SectionHeading(QWidget):
     """A strong line over a part, with room for something at its trailing end."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, kind: str = "section") -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, kind: str = "section"
+    ) -> None:
         super().__init__(parent)
         self.label = Label(kind, text, self)
         self.note = Label("mute", "", self)

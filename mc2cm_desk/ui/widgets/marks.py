@@ -52,7 +52,9 @@ class _Mark(QLabel):
 class Pill(_Mark):
     """A status in a word: «Adoptée» in the tone ok."""
 
-    def __init__(self, text: str = "", tone: Tone = "neutral", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", tone: Tone = "neutral", parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, tone, parent)
 
     def _size(self, text: str) -> QSizeF:

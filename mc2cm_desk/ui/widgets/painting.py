@@ -60,7 +60,9 @@ def paint_dots(painter: QPainter, right: QPointF, count: int, colour: str) -> fl
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     for position in range(count):
-        painter.drawEllipse(QPointF(right.x() - radius - position * step, right.y()), radius, radius)
+        painter.drawEllipse(
+            QPointF(right.x() - radius - position * step, right.y()), radius, radius
+        )
     painter.restore()
     return count * step
 

@@ -1,0 +1,270 @@
+"""Fields of choices: one of a list, several as chips, yes or no."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPushButton, QWidget
+
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.flow import FlowLayout
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value that can be chosen, its words, and the tone of its chip."""
+
+    value: Any
+    title: str
+    tone: Tone = "navy"
+
+
+class _Combo(QComboBox):
+    """A combo box that the mouse wheel does not change while the form scrolls under it."""
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(e)
+        else:
+            e.ignore()
+
+
+class ChoiceField(Field):
+    """One of a list; with ``search`` people type a part of the words."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, search: bool = False) -> None:
+        super().__init__(name, parent)
+        self._choices: list[Choice] = []
+        self.combo = _Combo(self)
+        self.combo.setMinimumContentsLength(8)
+        self.combo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        if search:
+            self.combo.setEditable(True)
+            self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            completer = self.combo.completer()
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.combo.activated.connect(self._on_activated)
+        self.place(self.combo)
+
+    def editors(self) -> list[QWidget]:
+        return [self.combo]
+
+    def set_choices(self, choices: Iterable[Choice]) -> None:
+        """Offer these; the value that is shown stays, even if it is not among them."""
+        wanted = list(choices)
+        if wanted == self._choices:
+            return
+        kept = self._shown
+        self._choices = wanted
+        self.combo.clear()
+        for one in wanted:
+            self.combo.addItem(one.title)
+        self.put(kept)
+
+    def value(self) -> Any:
+        row = self.combo.currentIndex()
+        return self._choices[row].value if 0 <= row < len(self._choices) else self._shown
+
+    def put(self, value: Any) -> None:
+        row = next((i for i, one in enumerate(self._choices) if one.value == value), -1)
+        self.combo.setCurrentIndex(row)
+
+    def flush(self) -> None:
+        if self.combo.isEditable() and self.combo.findText(self.combo.currentText()) < 0:
+            self.put(self._shown)
+        super().flush()
+
+    @Slot()
+    def _on_activated(self) -> None:
+        self.touched()
+        self.flush()
+
+
+class ChipsField(Field):
+    """Several of a list: chosen ones are chips, a line finds and adds more.
+
+    Signals:
+        asked(str): Enter was pressed on words that are in no list: the screen may make a new one.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._choices: dict[Any, Choice] = {}
+        self._value: tuple[Any, ...] = ()
+        self._holder = QWidget(self)
+        self._flow = FlowLayout(self._holder, gap=4)
+        self.edit = QLineEdit(self)
+        self._completer = QCompleter([], self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._completer.popup().setProperty("look", "popup")
+        self.edit.setCompleter(self._completer)
+        # Queued: the completer writes its words into the line after it has told us.
+        self._completer.activated.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
+        self.edit.returnPressed.connect(self._on_return)
+        self.edit.installEventFilter(self)
+        self.column.addWidget(self._holder)
+        self.place(self.edit)
+
+    def editors(self) -> list[QWidget]:
+        return [self.edit]
+
+    def set_choices(self, choices: Iterable[Choice]) -> None:
+        """Offer these; chips of values that are not among them show the value itself."""
+        self._choices = {one.value: one for one in choices}
+        self._offer()
+        self._draw()
+
+    def set_placeholder(self, text: str) -> None:
+        """Say in the empty line what can be added."""
+        self.edit.setPlaceholderText(text)
+
+    def value(self) -> tuple[Any, ...]:
+        return self._value
+
+    def put(self, value: Any) -> None:
+        self._value = tuple(value or ())
+        self._offer()
+        self._draw()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            back = event.key() == Qt.Key.Key_Backspace
+            if watched is self.edit and back and not self.edit.text() and self._value:
+                self._change(self._value[:-1])
+                return True
+            popup = self._completer.popup()
+            if event.key() == Qt.Key.Key_Down and not self.edit.text() and not popup.isVisible():
+                self._completer.setCompletionPrefix("")
+                self._completer.complete()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _offer(self) -> None:
+        titles = [one.title for one in self._choices.values() if one.value not in self._value]
+        model = self._completer.model()
+        model.setStringList(titles)  # pyright: ignore[reportAttributeAccessIssue]
+
+    def _draw(self) -> None:
+        self._flow.clear()
+        for value in self._value:
+            self._flow.addWidget(self._chip(value))
+        self._holder.setVisible(bool(self._value))
+        self._holder.updateGeometry()
+
+    def _chip(self, value: Any) -> QWidget:
+        one = self._choices.get(value) or Choice(value, str(value), "sand")
+        chip = RemovableChip(one.title, one.tone, self._holder)
+        chip.clicked.connect(lambda: self._change(tuple(v for v in self._value if v != value)))
+        chip.show()
+        return chip
+
+    def _change(self, value: tuple[Any, ...]) -> None:
+        self._value = value
+        self._offer()
+        # The chip that was clicked must not go while it is still speaking.
+        QTimer.singleShot(0, self, self._draw)
+        self.touched()
+        self.flush()
+
+    def _take(self, title: str) -> bool:
+        found = next(
+            (
+                one
+                for one in self._choices.values()
+                if one.title.casefold() == title.casefold() and one.value not in self._value
+            ),
+            None,
+        )
+        if found is not None:
+            self._change((*self._value, found.value))
+        return found is not None
+
+    @Slot(str)
+    def _on_completed(self, title: str) -> None:
+        self._take(title)
+        self.edit.clear()
+
+    @Slot()
+    def _on_return(self) -> None:
+        typed = self.edit.text().strip()
+        if not typed:
+            return
+        if self._take(typed):
+            self.edit.clear()
+            return
+        likely = [
+            one.title
+            for one in self._choices.values()
+            if typed.casefold() in one.title.casefold() and one.value not in self._value
+        ]
+        if likely and self._take(likely[0]):
+            self.edit.clear()
+        else:
+            self.asked.emit(typed)
+
+
+class RemovableChip(QPushButton):
+    """A chip that goes when it is pressed; its cross says so."""
+
+    def __init__(self, text: str, tone: Tone, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        from mc2cm_desk.ui.widgets import painting
+
+        self._tone: Tone = tone
+        self._painting = painting
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        size = painting.chip_size(f"{text}  ×").toSize()
+        self.setFixedSize(min(size.width() + 1, px(270)), size.height() + 1)
+
+    def paintEvent(self, event: Any) -> None:
+        from PySide6.QtCore import QRectF
+        from PySide6.QtGui import QPainter
+
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        self._painting.paint_chip(painter, box, f"{self.text()}  ×", self._tone)
+        if self.hasFocus():
+            self._painting.paint_focus(painter, box, px(4))
+
+
+class CheckField(Field):
+    """Yes or no."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.box = QCheckBox(self)
+        self.box.toggled.connect(self._on_toggled)
+        self.title.hide()
+        self.place(self.box)
+
+    def editors(self) -> list[QWidget]:
+        return [self.box]
+
+    def set_title(self, title: str, hint: str = "") -> None:
+        super().set_title(title, hint)
+        self.title.hide()
+        self.box.setText(title)
+
+    def value(self) -> bool:
+        return self.box.isChecked()
+
+    def put(self, value: Any) -> None:
+        self.box.setChecked(bool(value))
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        self.touched()
+        self.flush()

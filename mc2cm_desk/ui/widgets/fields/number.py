@@ -1,0 +1,155 @@
+"""Fields of dates, times and numbers; each may be empty where ``optional``."""
+
+from datetime import date, time
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QSpinBox, QTimeEdit, QWidget
+
+from mc2cm_desk.ui.widgets.fields.field import Field
+
+
+class _Spin(QSpinBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _Dates(QDateEdit):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _Times(QTimeEdit):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class IntegerField(Field):
+    """A whole number between two limits; ``empty`` words (such as «—») stand for none."""
+
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        least: int = 0,
+        most: int = 9999,
+        optional: bool = False,
+        suffix: str = "",
+    ) -> None:
+        super().__init__(name, parent)
+        self._optional = optional
+        self._least = least
+        self.spin = _Spin(self)
+        self.spin.setRange(least - 1 if optional else least, most)
+        self.spin.setSuffix(suffix)
+        if optional:
+            self.spin.setSpecialValueText("—")
+        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.spin.valueChanged.connect(self.touched)
+        self.place(self.spin)
+
+    def editors(self) -> list[QWidget]:
+        return [self.spin]
+
+    def value(self) -> int | None:
+        number = self.spin.value()
+        return None if self._optional and number < self._least else number
+
+    def put(self, value: Any) -> None:
+        self.spin.setValue(self._least - 1 if value is None else int(value))
+
+
+class DateField(Field):
+    """A day, with a calendar."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.edit = _Dates(self)
+        self.edit.setCalendarPopup(True)
+        self.edit.setLocale(QLocale())
+        self.edit.dateChanged.connect(self.touched)
+        self.place(self.edit)
+
+    def editors(self) -> list[QWidget]:
+        return [self.edit]
+
+    def set_range(self, first: date, last: date) -> None:
+        """Allow only the days between two, both included."""
+        self.edit.setDateRange(_as_qdate(first), _as_qdate(last))
+
+    def value(self) -> date:
+        chosen = self.edit.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def put(self, value: Any) -> None:
+        if value is not None:
+            self.edit.setDate(_as_qdate(value))
+
+
+class OptionalDateField(Field):
+    """A day that may be unknown: typed as 15/06/2020 or 2020-06-15, empty for none."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.edit = QLineEdit(self)
+        self.edit.textEdited.connect(self.touched)
+        self.edit.returnPressed.connect(self.flush)
+        self.edit.setPlaceholderText("2020-06-15")
+        self.place(self.edit)
+
+    def editors(self) -> list[QWidget]:
+        return [self.edit]
+
+    def value(self) -> date | None:
+        return read_date(self.edit.text()) if self.edit.text().strip() else None
+
+    def put(self, value: Any) -> None:
+        self.edit.setText(value.isoformat() if value else "")
+
+    def flush(self) -> None:
+        text = self.edit.text().strip()
+        if text and read_date(text) is None:
+            self.put(self._shown)
+        super().flush()
+
+
+class TimeField(Field):
+    """A time of day, in 24 hours."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.edit = _Times(self)
+        self.edit.setDisplayFormat("HH:mm")
+        self.edit.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.edit.timeChanged.connect(self.touched)
+        self.place(self.edit)
+
+    def editors(self) -> list[QWidget]:
+        return [self.edit]
+
+    def value(self) -> time:
+        chosen = self.edit.time()
+        return time(chosen.hour(), chosen.minute())
+
+    def put(self, value: Any) -> None:
+        if value is not None:
+            self.edit.setTime(QTime(value.hour, value.minute))
+
+
+def read_date(text: str) -> date | None:
+    """Return the day of 2020-06-15, 15/06/2020 or 15.6.2020; none if it is no day."""
+    parts = text.strip().replace("/", "-").replace(".", "-").split("-")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+        return None
+    year, month, day = (int(part) for part in (parts if len(parts[0]) == 4 else reversed(parts)))
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _as_qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,203 @@
+"""Fields of words: a line, a text, a text in three languages."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.fields.field import Field
+
+LANGUAGE_NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
+
+
+class GrowingText(QPlainTextEdit):
+    """A text that is as tall as what it holds, between ``least`` and ``most`` lines.
+
+    Signals:
+        pasted(object): a picture was pasted or dropped here (QMimeData).
+    """
+
+    pasted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, least: int = 2, most: int = 12) -> None:
+        super().__init__(parent)
+        self._least, self._most = least, most
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._grow)
+        self._grow()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasImage() or (source.hasUrls() and not source.hasText()):
+            self.pasted.emit(source)
+        else:
+            super().insertFromMimeData(source)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._grow()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(60), self.minimumHeight())
+
+    @Slot()
+    def _grow(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        lines = int(self.document().size().height())
+        tall = min(max(lines, self._least), self._most) * line + px(20)
+        if tall != self.height() or tall != self.maximumHeight():
+            self.setFixedHeight(tall)
+        fits = lines <= self._most
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
+
+
+class LineField(Field):
+    """One line of text; Enter commits it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, longest: int = 500) -> None:
+        super().__init__(name, parent)
+        self.edit = QLineEdit(self)
+        self.edit.setMaxLength(longest)
+        self.edit.textEdited.connect(self.touched)
+        self.edit.returnPressed.connect(self.flush)
+        self.place(self.edit)
+
+    def editors(self) -> list[QWidget]:
+        return [self.edit]
+
+    def value(self) -> str:
+        return self.edit.text().strip()
+
+    def put(self, value: Any) -> None:
+        self.edit.setText(value or "")
+        self.edit.setCursorPosition(0)
+
+
+class TextField(Field):
+    """A text of several lines; Ctrl+Enter commits it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 2) -> None:
+        super().__init__(name, parent)
+        self.edit = GrowingText(self, least)
+        self.edit.textChanged.connect(self.touched)
+        self.place(self.edit)
+
+    def editors(self) -> list[QWidget]:
+        return [self.edit]
+
+    def value(self) -> str:
+        return self.edit.toPlainText().strip()
+
+    def put(self, value: Any) -> None:
+        self.edit.setPlainText(value or "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.flush()
+                return True
+        return super().eventFilter(watched, event)
+
+
+class LocalisedField(Field):
+    """A text in French, English and Arabic; a dot marks the languages that have one."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 1) -> None:
+        super().__init__(name, parent)
+        self._value = EMPTY
+        self._language = "fr"
+        self._writing = False
+        self.edit = GrowingText(self, least)
+        self.edit.textChanged.connect(self._on_typed)
+        self._tabs: dict[str, QPushButton] = {}
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(2))
+        self.column.removeWidget(self.title)
+        row.addWidget(self.title, 1)
+        for language in LANGUAGES:
+            row.addWidget(self._tab(language))
+        self.column.addLayout(row)
+        self.place(self.edit)
+        self.show_language("fr")
+
+    def editors(self) -> list[QWidget]:
+        return [self.edit]
+
+    def show_language(self, language: str) -> None:
+        """Bring a language to the front."""
+        if language not in LANGUAGES:
+            return
+        self._language = language
+        for code, tab in self._tabs.items():
+            tab.setChecked(code == language)
+        self._write(self._value.exact(language))
+        arabic = language == "ar"
+        self.edit.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
+        )
+
+    def value(self) -> Localised:
+        return self._value
+
+    def put(self, value: Any) -> None:
+        self._value = value or EMPTY
+        if not self._value.has(self._language) and not self._value.is_empty:
+            self.show_language(next(one for one in LANGUAGES if self._value.has(one)))
+        self._write(self._value.exact(self._language))
+        self._mark_tabs()
+
+    def _tab(self, language: str) -> QPushButton:
+        tab = QPushButton(language.upper(), self)
+        tab.setProperty("look", "tab")
+        tab.setCheckable(True)
+        tab.setAutoDefault(False)
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.setAccessibleName(LANGUAGE_NAMES[language])
+        tab.setToolTip(LANGUAGE_NAMES[language])
+        tab.clicked.connect(lambda: self._chosen(language))
+        self._tabs[language] = tab
+        return tab
+
+    def _chosen(self, language: str) -> None:
+        self.show_language(language)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write(self, text: str) -> None:
+        if self.edit.toPlainText() == text:
+            return
+        self._writing = True
+        self.edit.setPlainText(text)
+        self._writing = False
+
+    def _mark_tabs(self) -> None:
+        for code, tab in self._tabs.items():
+            has = bool(self._value.exact(code).strip())
+            tab.setText(f"{code.upper()} •" if has else code.upper())
+
+    @Slot()
+    def _on_typed(self) -> None:
+        typed = self.edit.toPlainText()
+        if not self._writing and typed.strip() != self._value.exact(self._language):
+            self._value = self._value.having(self._language, typed.strip())
+            self._mark_tabs()
+            self.touched()

@@ -1,0 +1,234 @@
+"""One line and Enter: what was said in the room is kept, and the line is free again."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
+
+from mc2cm_desk.ui.theme.look import mark, px, tokens
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.marks import KeyHint
+from mc2cm_desk.ui.widgets.quick_line import QuickLine
+
+MOST_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One way to finish a token.
+
+    Attributes:
+        insert: what is written: the sign and a word without spaces, such as ``@seville``.
+        title: what is offered, such as «Séville · Espagne»; also searched.
+    """
+
+    insert: str
+    title: str = ""
+
+    @property
+    def sigil(self) -> str:
+        return self.insert[:1]
+
+
+class QuickEntry(QFrame):
+    """The line at the bottom of a screen; ``line`` is its editor.
+
+    Signals:
+        entered(str): Enter on a line that is not empty; the line is free for the next voice.
+        typed(str): the line changed (ask for near-duplicates, answer with ``set_hint``).
+        escaped(): Esc in an empty line.
+        pasted(object): a picture was pasted (QMimeData).
+    """
+
+    entered = Signal(str)
+    typed = Signal(str)
+    escaped = Signal()
+    pasted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quick-entry")
+        self._suggestions: list[tuple[str, Suggestion]] = []
+        self._offered: list[Suggestion] = []
+        self._resting = ""
+        self.line = QuickLine(self)
+        self._plus = Label("section", "+", self)
+        self._hint = Label("mute", "", self)
+        self._key = KeyHint("", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(7), px(14), px(7))
+        row.setSpacing(px(12))
+        row.addWidget(self._plus)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._hint)
+        row.addWidget(self._key)
+        self._popup = _Popup(self)
+        self._popup.clicked.connect(self._on_clicked)
+        self.setFocusProxy(self.line)
+        self.line.catch_keys(self._on_key)
+        self.line.textChanged.connect(self._on_typed)
+        self.line.entered.connect(self._on_entered)
+        self.line.escaped.connect(self._on_escaped)
+        self.line.pasted.connect(self.pasted)
+        self.line.installEventFilter(self)
+        self._colour()
+
+    def set_words(self, name: str, placeholder: str, key: str, hint: str = "") -> None:
+        """Name the line; ``key`` is the word on the Enter key, ``hint`` what stands at its end."""
+        self.line.setAccessibleName(name)
+        self.line.setAccessibleDescription(placeholder)
+        self.line.setPlaceholderText(placeholder)
+        self._key.set(key)
+        self._resting = hint
+        self.set_hint("")
+
+    def set_suggestions(self, suggestions: Iterable[Suggestion]) -> None:
+        """Offer these while a token is typed: cities, themes, levels, challenges, cases."""
+        self._suggestions = [(_bare(f"{one.insert} {one.title}"), one) for one in suggestions]
+
+    def set_hint(self, text: str) -> None:
+        """Say something at the end of the line, such as «resembles R-03 (61 %)»."""
+        self._hint.setText(text or self._resting)
+
+    def text(self) -> str:
+        """Return the line as it is typed."""
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Show a line."""
+        self.line.set_text(text)
+
+    def give_back(self, text: str) -> None:
+        """Give a refused line back, before what was typed meanwhile."""
+        meanwhile = self.text().strip()
+        self.line.set_text(f"{text} {meanwhile}" if meanwhile else text)
+
+    def insert_token(self, text: str) -> None:
+        """Write a token at the cursor, such as ``@sfax``."""
+        self.line.textCursor().insertText(f"{text} ")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            mark(self, active="true" if event.type() == QEvent.Type.FocusIn else "false")
+            if event.type() == QEvent.Type.FocusOut:
+                self._popup.hide()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        palette = self._plus.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, tokens().teal)
+        self._plus.setPalette(palette)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._offer()
+        self.typed.emit(self.text())
+
+    @Slot()
+    def _on_entered(self) -> None:
+        text = self.text().strip()
+        if text:
+            self.line.clear()
+            self.set_hint("")
+            self.entered.emit(text)
+
+    @Slot()
+    def _on_escaped(self) -> None:
+        if self.text():
+            self.line.clear()
+        else:
+            self.escaped.emit()
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        if not self._popup.isVisible():
+            return False
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                self._popup.step(1 if event.key() == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_Tab | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._take(self._popup.currentIndex().row())
+            case Qt.Key.Key_Escape:
+                self._popup.hide()
+            case _:
+                return False
+        return True
+
+    def _offer(self) -> None:
+        _, word = self.line.word()
+        bare = _bare(word[1:])
+        offered = [
+            one
+            for text, one in self._suggestions
+            if word[:1] == one.sigil and _matches(text[1:], bare)
+        ][:MOST_SHOWN]
+        if len(offered) == 1 and offered[0].insert == word:
+            offered = []
+        self._offered = offered
+        if not offered or not self.line.hasFocus():
+            self._popup.hide()
+            return
+        self._popup.show_words([one.title or one.insert for one in offered], self.line)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self._take(self._popup.currentIndex().row())
+
+    def _take(self, row: int) -> None:
+        if 0 <= row < len(self._offered):
+            self.line.replace_word(self._offered[row].insert)
+        self._popup.hide()
+
+
+class _Popup(QListView):
+    """What can finish the token, above the line; it never takes the keyboard."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "popup")
+        self.setWindowFlags(
+            Qt.WindowType.ToolTip
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._words = QStringListModel(self)
+        self.setModel(self._words)
+        self.hide()
+
+    def show_words(self, words: list[str], line: QuickLine) -> None:
+        """Show these over the cursor of the line."""
+        self._words.setStringList(words)
+        self.setCurrentIndex(self._words.index(0, 0))
+        metrics = self.fontMetrics()
+        wide = max(metrics.horizontalAdvance(word) for word in words) + px(40)
+        tall = sum(self.sizeHintForRow(row) for row in range(len(words))) + px(12)
+        spot = line.viewport().mapToGlobal(line.cursorRect().topLeft())
+        left = spot.x() - wide if line.isRightToLeft() else spot.x() - px(12)
+        self.setGeometry(left, spot.y() - tall - px(8), wide, tall)
+        self.setLayoutDirection(line.layoutDirection())
+        self.show()
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous word."""
+        row = (self.currentIndex().row() + by) % max(self._words.rowCount(), 1)
+        self.setCurrentIndex(self._words.index(row, 0))
+
+
+def _bare(text: str) -> str:
+    """Return a text without accents and capitals."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _matches(text: str, wanted: str) -> bool:
+    return text.startswith(wanted) or f" {wanted}" in text

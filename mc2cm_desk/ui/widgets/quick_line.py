@@ -1,0 +1,173 @@
+"""The line of a quick entry: one line of text whose tokens look like chips while one types."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from mc2cm_desk.ui.theme.look import font, px, tokens
+from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
+
+SIGILS: dict[str, Tone] = {
+    "@": "navy",
+    "#": "teal",
+    ">": "terracotta",
+    "!": "sand",
+    "~": "sand",
+    "+": "ok",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token in the line: where it lies, and its first letter, which says what it means."""
+
+    start: int
+    end: int
+    sigil: str
+
+    @property
+    def tone(self) -> Tone:
+        return SIGILS[self.sigil]
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Return the tokens of a line: words that begin with one of the signs."""
+    found: list[Token] = []
+    position = 0
+    for word in text.split(" "):
+        if len(word) > 1 and word[0] in SIGILS and not word[1].isspace():
+            found.append(Token(position, position + len(word), word[0]))
+        position += len(word) + 1
+    return found
+
+
+class _Inks(QSyntaxHighlighter):
+    """Writes tokens in the ink of their chip."""
+
+    def highlightBlock(self, text: str) -> None:
+        for token in tokens_of(text):
+            ink = QTextCharFormat()
+            ink.setForeground(QColor(tokens().tone(token.tone).ink))
+            self.setFormat(token.start, token.end - token.start, ink)
+
+
+class QuickLine(QTextEdit):
+    """One line of plain text.
+
+    Signals:
+        entered(): Enter was pressed.
+        escaped(): Esc was pressed.
+        pasted(object): a picture was pasted (QMimeData).
+    """
+
+    entered = Signal()
+    escaped = Signal()
+    pasted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "plain")
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
+        self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(px(3))
+        self._inks = _Inks(self.document())
+        self._keys: Callable[[QKeyEvent], bool] = lambda _event: False
+        self._fit()
+
+    def catch_keys(self, handler: Callable[[QKeyEvent], bool]) -> None:
+        """Let ``handler`` see each key first; it returns whether it took the key."""
+        self._keys = handler
+
+    def text(self) -> str:
+        """Return the line as it is typed."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show a line, the cursor at its end."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def word(self) -> tuple[int, str]:
+        """Return where the word before the cursor starts, and its letters up to the cursor."""
+        before = self.text()[: self.textCursor().position()]
+        start = before.rfind(" ") + 1
+        return start, before[start:]
+
+    def replace_word(self, text: str) -> None:
+        """Put ``text`` and a space in the place of the word before the cursor."""
+        start, _ = self.word()
+        cursor = self.textCursor()
+        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(f"{text} ")
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if self._keys(e):
+            return
+        if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif e.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif e.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            e.ignore()
+        else:
+            super().keyPressEvent(e)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasImage():
+            self.pasted.emit(source)
+            return
+        # What was copied with line ends becomes one line.
+        self.textCursor().insertText(" ".join(source.text().split()))
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for token in tokens_of(self.text()):
+            painter.setBrush(QColor(tokens().tone(token.tone).ground))
+            painter.drawRoundedRect(self._chip_box(token), px(RADIUS["chip"]), px(RADIUS["chip"]))
+        painter.end()
+        super().paintEvent(e)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(300), self.maximumHeight())
+
+    def changeEvent(self, e: QEvent) -> None:
+        super().changeEvent(e)
+        if e.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+            self._inks.rehighlight()
+
+    def _chip_box(self, token: Token) -> QRectF:
+        first = self._cursor_box(token.start)
+        last = self._cursor_box(token.end)
+        box = QRectF(first).united(QRectF(last))
+        return box.adjusted(-px(3), px(1), px(2), -px(1))
+
+    def _cursor_box(self, position: int) -> Any:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor)
+
+    def _fit(self) -> None:
+        self.document().setDefaultFont(font("body"))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() + px(10))

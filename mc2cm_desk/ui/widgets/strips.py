@@ -1,0 +1,193 @@
+"""What is said under the top bar: refusals, notices, progress, questions; never a dialog."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.labels import Label
+
+
+class Strip(Card):
+    """A sentence with up to three things to do about it; it goes with its cross or Esc.
+
+    Signals:
+        dismissed()
+    """
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("warn", parent, padding=0)
+        self._sentence = Label("small", "", self, wrap=True)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._buttons: list[Button] = []
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(px(14), px(8), px(8), px(8))
+        self._row.setSpacing(px(6))
+        self._row.addWidget(self._sentence, 1)
+        self._close = Button("", self, look="quiet", icon_name="close")
+        self._close.clicked.connect(self.dismiss)
+        self._row.addWidget(self._close)
+        self.body.addLayout(self._row)
+        self.hide()
+
+    def set_words(self, close: str) -> None:
+        """Name the cross for a screen reader."""
+        self._close.set_words("", "Esc", name=close)
+
+    def say(
+        self,
+        sentence: str,
+        look: str = "warn",
+        actions: Sequence[tuple[str, Callable[[], Any]]] = (),
+    ) -> None:
+        """Show a sentence; ``look`` is ok, warn, bad or teal."""
+        self.set_look(look)
+        self._sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._made(words, run) for words, run in actions]
+        self.show()
+
+    def sentence(self) -> str:
+        """Return what is said now; empty while the strip is hidden."""
+        return self._sentence.text() if not self.isHidden() else ""
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Hide the strip."""
+        if not self.isHidden():
+            self.hide()
+            self.dismissed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _made(self, words: str, run: Callable[[], Any]) -> Button:
+        button = Button(words, self, look="link")
+        button.clicked.connect(lambda: run())
+        self._row.insertWidget(self._row.count() - 1, button)
+        button.show()
+        return button
+
+
+class ProgressStrip(Card):
+    """Long work: what is done, how far it is, and a way to stop it.
+
+    Signals:
+        cancelled()
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("teal", parent, padding=0)
+        self._sentence = Label("small", "", self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._stop = Button("", self, look="plain")
+        self._stop.clicked.connect(self.cancelled)
+        row = QHBoxLayout()
+        row.setContentsMargins(px(14), px(8), px(8), px(8))
+        row.setSpacing(px(12))
+        row.addWidget(self._sentence)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._stop)
+        self.body.addLayout(row)
+        self.hide()
+
+    def begin(self, sentence: str, cancel: str, total: int = 0) -> None:
+        """Show work that has begun; ``total`` 0 means that nobody knows how much it is."""
+        self._stop.set_words(cancel, "Esc")
+        self._bar.setRange(0, total)
+        self.go_on(sentence, 0)
+        self.show()
+
+    def go_on(self, sentence: str, done: int, total: int | None = None) -> None:
+        """Show how far it is."""
+        if total is not None:
+            self._bar.setMaximum(total)
+        self._sentence.setText(sentence)
+        self._bar.setAccessibleName(sentence)
+        self._bar.setValue(done)
+
+    def end(self) -> None:
+        """Hide the strip: the work is done or was stopped."""
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Confirm(Card):
+    """A question in its place instead of a dialog: yes, or Esc.
+
+    Signals:
+        confirmed()
+        declined()
+    """
+
+    confirmed = Signal()
+    declined = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("warn", parent, padding=12)
+        self._question = Label("small", "", self, wrap=True)
+        self._yes = Button("", self, look="main")
+        self._no = Button("", self, look="plain", keys="Esc")
+        self._yes.clicked.connect(self._on_yes)
+        self._no.clicked.connect(self._on_no)
+        self._then: Callable[[], Any] | None = None
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self._yes)
+        row.addWidget(self._no)
+        row.addStretch(1)
+        self.body.addWidget(self._question)
+        self.body.addLayout(row)
+        self.hide()
+
+    def ask(self, question: str, yes: str, no: str, then: Callable[[], Any] | None = None) -> None:
+        """Ask; ``then`` is called on yes. The keyboard is put on «no», the harmless answer."""
+        self._question.setText(question)
+        self.setAccessibleName(question)
+        self._yes.set_words(yes)
+        self._no.set_words(no, "Esc")
+        self._then = then
+        self.show()
+        self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_no()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _on_yes(self) -> None:
+        self.hide()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        self.confirmed.emit()
+
+    @Slot()
+    def _on_no(self) -> None:
+        self.hide()
+        self._then = None
+        self.declined.emit()
