@@ -6,8 +6,16 @@ import unicodedata
 LENGTH = 17
 
 _DAMM = (
-    "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
-    "3674209581", "5869720134", "8945362017", "9438617205", "2581436790",
+    "0317598642",
+    "7092154863",
+    "4206871359",
+    "1750983426",
+    "6123045978",
+    "3674209581",
+    "5869720134",
+    "8945362017",
+    "9438617205",
+    "2581436790",
 )
 """The Damm table finds every single wrong digit and every swap of neighbours."""
 
@@ -15,9 +23,9 @@ _ROWS = (
     "&é\"'(-è_çà",  # AZERTY without Shift, France and Belgium alike up to the letters below
     "&é\"'(§è!çà",
     "+ěščřžýáíé",  # Czech
-    "!\"·$%&/()=",  # Spanish with Shift
-    "!\"£$%&/()=",
-    "!\"§$%&/()=",
+    '!"·$%&/()=',  # Spanish with Shift
+    '!"£$%&/()=',
+    '!"§$%&/()=',
     "!@#$%^&*()",
 )
 """What keys 1 to 0 give on keyboards whose digit row is not digits, or with Shift held."""

@@ -123,9 +123,7 @@ def admit(
 ) -> CheckInResult:
     """Check in somebody found by name, or admitted all the same. Refused: gone."""
     participant = library.need(Participant, participant_id)
-    return check_in(
-        library, participant.event, participant.token, gate=gate, at=at, method=method
-    )
+    return check_in(library, participant.event, participant.token, gate=gate, at=at, method=method)
 
 
 def check_out(
@@ -211,8 +209,14 @@ def _stranger(
         if token in participant.replaced_tokens:
             result = _facts(view, participant, door, moment, token, Outcome.UNKNOWN)
             return CheckInResult(
-                token, Outcome.UNKNOWN, moment, str(door), participant, result.person,
-                result.city, replaced=True,
+                token,
+                Outcome.UNKNOWN,
+                moment,
+                str(door),
+                participant,
+                result.person,
+                result.city,
+                replaced=True,
             )
     return CheckInResult(token, Outcome.UNKNOWN, moment, str(door))
 
@@ -223,9 +227,7 @@ def _decide(
     if not participant.is_expected:
         return _facts(view, participant, door, moment, token, Outcome.CANCELLED)
     if not _may_pass(view, participant, door):
-        return _facts(
-            view, participant, door, moment, token, Outcome.NOT_REGISTERED_FOR_GATE
-        )
+        return _facts(view, participant, door, moment, token, Outcome.NOT_REGISTERED_FOR_GATE)
     before = view.find(CheckIn, participant=participant.id, gate=str(door))
     since = inside(before).get(participant.id)
     outcome = Outcome.ALREADY_IN if since is not None else Outcome.ADMITTED

@@ -189,6 +189,10 @@ class Library:
                 raise
             self._seq, self._stamp = seq, stamp
 
+    def letter(self, view: View) -> str:
+        """Return this laptop's letter in provisional codes: A for the first one."""
+        return libraries.device_letter(view.connection)
+
     def free_bytes(self) -> int:
         """Return the room left on the library's disk."""
         return shutil.disk_usage(self.folder).free

@@ -54,9 +54,7 @@ def rows(view: View, participants: Iterable[Participant]) -> list[ParticipantRow
     organisations = view.among(Organisation, [p.organisation for p in every if p.organisation])
     places = view.among(City, [p.city for p in every if p.city])
     found = [
-        ParticipantRow(
-            p, people[p.person], organisations.get(p.organisation), places.get(p.city)
-        )
+        ParticipantRow(p, people[p.person], organisations.get(p.organisation), places.get(p.city))
         for p in every
         if p.person in people
     ]

@@ -163,9 +163,7 @@ def _overview(view: View, event: Event, now: datetime) -> EventOverview:
         for level in one.levels:
             levels[level.value] = levels.get(level.value, 0) + 1
     cases = [
-        one
-        for one in view.find(CityCase, event=event.id)
-        if one.state is not CaseState.WITHDRAWN
+        one for one in view.find(CityCase, event=event.id) if one.state is not CaseState.WITHDRAWN
     ]
     challenges = sum(one.kind is ChallengeKind.CHALLENGE for one in cards)
     return EventOverview(

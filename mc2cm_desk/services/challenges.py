@@ -1,0 +1,150 @@
+"""Step 2: challenges and opportunities said, clustered, voted on, merged."""
+
+from dataclasses import replace
+
+from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState, Cluster
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.quick_entry import parse
+from mc2cm_desk.domain.recommendation import Vote, VoteMethod
+from mc2cm_desk.services import entries
+from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.records import last_order
+
+
+def add(
+    library: Library,
+    event_id: str,
+    statement: Localised,
+    *,
+    kind: ChallengeKind = ChallengeKind.CHALLENGE,
+    language: str = "fr",
+    cities: tuple[str, ...] = (),
+    themes: tuple[str, ...] = (),
+    cluster: str = "",
+    group: str = "",
+    session: str = "",
+    placeholder: bool = False,
+) -> Challenge:
+    """Keep what was said in the room. Refused: challenge-empty, too-long."""
+    with library.write("add-challenge") as work:
+        return in_work(
+            work,
+            event_id,
+            statement,
+            kind=kind,
+            language=language,
+            cities=cities,
+            themes=themes,
+            cluster=cluster,
+            group=group,
+            session=session,
+            placeholder=placeholder,
+        )
+
+
+def in_work(work: Work, event_id: str, statement: Localised, **fields: object) -> Challenge:
+    """Keep a challenge within a unit of work."""
+    kind = fields.get("kind", ChallengeKind.CHALLENGE)
+    numbers = [one.number for one in work.find(Challenge, event=event_id) if one.kind is kind]
+    card = Challenge(
+        id=work.new_id(),
+        event=event_id,
+        statement=statement,
+        number=max(numbers, default=0) + 1,
+        order=last_order(work, Challenge, event=event_id),
+        **fields,  # pyright: ignore[reportArgumentType]
+    )
+    work.put(card)
+    return card
+
+
+def add_from_line(
+    library: Library, event_id: str, line: str, *, language: str = "fr", session: str = ""
+) -> Challenge:
+    """Keep one typed line; ``+`` at its beginning makes it an opportunity.
+
+    Refused: challenge-empty, too-long.
+    """
+    with library.read() as view:
+        said = entries.understood(view, event_id, parse(line), language)
+    return add(
+        library,
+        event_id,
+        Localised.of(language, said.text),
+        kind=ChallengeKind.OPPORTUNITY if said.is_opportunity else ChallengeKind.CHALLENGE,
+        language=language,
+        cities=said.cities,
+        themes=said.themes,
+        session=session,
+    )
+
+
+def merge(library: Library, challenge_id: str, target_id: str) -> Challenge:
+    """Merge a card into another: cities are united, both wordings stay. Refused: gone,
+    merge-into-itself.
+    """
+    with library.write("merge-challenge") as work:
+        gone, target = work.need(Challenge, challenge_id), work.need(Challenge, target_id)
+        united = target.absorbing(gone)
+        merged = replace(gone, state=ChallengeState.MERGED, merged_into=target.id)
+        work.put(united, merged)
+    return united
+
+
+def add_cluster(
+    library: Library, event_id: str, name: Localised, *, placeholder: bool = False
+) -> Cluster:
+    """Make a cluster. Refused: cluster-without-name."""
+    with library.write("add-cluster") as work:
+        cluster = Cluster(
+            id=work.new_id(),
+            event=event_id,
+            name=name,
+            order=last_order(work, Cluster, event=event_id),
+            placeholder=placeholder,
+        )
+        work.put(cluster)
+    return cluster
+
+
+def remove_cluster(library: Library, cluster_id: str) -> None:
+    """Take a cluster away; its cards stay, without a cluster. Refused: gone."""
+    with library.write("remove-cluster") as work:
+        cluster = work.need(Cluster, cluster_id)
+        for card in work.find(Challenge, event=cluster.event):
+            if card.cluster == cluster_id:
+                work.put(replace(card, cluster=""))
+        work.remove(cluster)
+
+
+def vote(
+    library: Library,
+    event_id: str,
+    subject: str,
+    *,
+    count: int = 1,
+    voter: str = "",
+    method: VoteMethod = VoteMethod.DOTS,
+    placeholder: bool = False,
+) -> Vote:
+    """Add votes to a challenge or a recommendation; a negative count takes some back."""
+    with library.write("vote") as work:
+        cast = Vote(
+            id=work.new_id(),
+            event=event_id,
+            subject=subject,
+            voter=voter,
+            count=count,
+            method=method,
+            placeholder=placeholder,
+        )
+        work.add(cast)
+    return cast
+
+
+def votes(view: View, event_id: str) -> dict[str, int]:
+    """Return the number of votes of every challenge and recommendation that has some."""
+    counts: dict[str, int] = {}
+    for one in view.find(Vote, event=event_id):
+        counts[one.subject] = counts.get(one.subject, 0) + one.count
+    return counts

@@ -1,0 +1,79 @@
+"""Step 4: field visits and what people observed."""
+
+from typing import Any
+
+from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.quick_entry import parse
+from mc2cm_desk.services import entries
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.records import last_order
+
+
+def of_event(library: Library, event_id: str) -> list[FieldVisit]:
+    """Return the visits of an event in order."""
+    return library.find(FieldVisit, event=event_id)
+
+
+def add(library: Library, event_id: str, title: Localised, **fields: Any) -> FieldVisit:
+    """Plan a visit. Refused: visit-without-title."""
+    with library.write("add-field-visit") as work:
+        visit = FieldVisit(
+            id=work.new_id(),
+            event=event_id,
+            title=title,
+            order=last_order(work, FieldVisit, event=event_id),
+            **fields,
+        )
+        work.put(visit)
+    return visit
+
+
+def observe(
+    library: Library,
+    visit_id: str,
+    text: Localised,
+    *,
+    kind: ObservationKind = ObservationKind.SEEN,
+    language: str = "fr",
+    city: str = "",
+    placeholder: bool = False,
+) -> Observation:
+    """Note an observation. Refused: gone, observation-empty."""
+    with library.write("add-observation") as work:
+        visit = work.need(FieldVisit, visit_id)
+        seen = Observation(
+            id=work.new_id(),
+            event=visit.event,
+            visit=visit_id,
+            kind=kind,
+            text=text,
+            language=language,
+            city=city,
+            order=last_order(work, Observation, visit=visit_id),
+            placeholder=placeholder,
+        )
+        work.put(seen)
+    return seen
+
+
+def observe_line(
+    library: Library,
+    visit_id: str,
+    line: str,
+    *,
+    kind: ObservationKind = ObservationKind.SEEN,
+    language: str = "fr",
+) -> Observation:
+    """Note one typed line with its ``@city``. Refused: gone, observation-empty."""
+    visit = library.need(FieldVisit, visit_id)
+    with library.read() as view:
+        said = entries.understood(view, visit.event, parse(line), language)
+    return observe(
+        library,
+        visit_id,
+        Localised.of(language, said.text),
+        kind=kind,
+        language=language,
+        city=said.cities[0] if said.cities else "",
+    )

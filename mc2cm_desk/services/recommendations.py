@@ -1,0 +1,258 @@
+"""Step 5: recommendations said, discussed, endorsed, numbered, and what becomes of them."""
+
+from dataclasses import replace
+from datetime import date
+
+from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.quick_entry import parse
+from mc2cm_desk.domain.recommendation import (
+    AddresseeLevel,
+    Commitment,
+    Evidence,
+    EvidenceKind,
+    FollowUp,
+    FollowUpState,
+    Horizon,
+    Priority,
+    Recommendation,
+    RecommendationStatus,
+)
+from mc2cm_desk.services import entries
+from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.records import last_order
+
+
+def add(
+    library: Library,
+    event_id: str,
+    text: Localised,
+    *,
+    language: str = "fr",
+    levels: tuple[AddresseeLevel, ...] = (),
+    cities: tuple[str, ...] = (),
+    themes: tuple[str, ...] = (),
+    challenges: tuple[str, ...] = (),
+    cases: tuple[str, ...] = (),
+    observations: tuple[str, ...] = (),
+    explanation: Localised = EMPTY,
+    addressee: Localised = EMPTY,
+    priority: Priority = Priority.NONE,
+    horizon: Horizon = Horizon.NONE,
+    global_compact: tuple[str, ...] = (),
+    sdg_targets: tuple[str, ...] = (),
+    session: str = "",
+    group: str = "",
+    placeholder: bool = False,
+) -> Recommendation:
+    """Keep what was just said in the room, as a draft. Refused: recommendation-empty, too-long."""
+    with library.write("add-recommendation") as work:
+        said = Recommendation(
+            id=work.new_id(),
+            event=event_id,
+            text=text,
+            language=language,
+            explanation=explanation,
+            addressee=addressee,
+            levels=levels,
+            themes=themes,
+            cities=cities,
+            groups=(group,) if group else (),
+            session=session,
+            code=_code(library, work, event_id),
+            priority=priority,
+            horizon=horizon,
+            global_compact=global_compact,
+            sdg_targets=sdg_targets,
+            order=last_order(work, Recommendation, event=event_id),
+            placeholder=placeholder,
+        )
+        work.put(said)
+        for kind, targets in (
+            (EvidenceKind.CHALLENGE, challenges),
+            (EvidenceKind.CASE, cases),
+            (EvidenceKind.OBSERVATION, observations),
+        ):
+            for target in targets:
+                work.put(_evidence(work, said, kind, target))
+    return said
+
+
+def add_from_line(
+    library: Library, event_id: str, line: str, *, language: str = "fr", session: str = ""
+) -> Recommendation:
+    """Keep one typed line with its tokens. Refused: recommendation-empty, too-long."""
+    with library.read() as view:
+        said = entries.understood(view, event_id, parse(line), language)
+    return add(
+        library,
+        event_id,
+        Localised.of(language, said.text),
+        language=language,
+        levels=said.levels,
+        cities=said.cities,
+        themes=said.themes,
+        challenges=said.challenges,
+        cases=said.cases,
+        session=session,
+    )
+
+
+def move_to(
+    library: Library, recommendation_id: str, status: RecommendationStatus, *, reason: str = ""
+) -> Recommendation:
+    """Move it to another status. Refused: gone, recommendation-status,
+    recommendation-without-level.
+    """
+    with library.write(f"recommendation-{status.value.replace('_', '-')}") as work:
+        moved = work.need(Recommendation, recommendation_id).moved_to(status, reason=reason)
+        work.put(moved)
+    return moved
+
+
+def endorse(library: Library, recommendation_id: str) -> Recommendation:
+    """Endorse it; a draft is discussed on the way. Refused: gone, recommendation-without-level,
+    recommendation-status.
+    """
+    with library.write("recommendation-endorsed") as work:
+        one = work.need(Recommendation, recommendation_id)
+        if one.status is RecommendationStatus.DRAFT:
+            one = one.moved_to(RecommendationStatus.DISCUSSED)
+        endorsed = one.moved_to(RecommendationStatus.ENDORSED)
+        work.put(endorsed)
+    return endorsed
+
+
+def merge_into(library: Library, recommendation_id: str, target_id: str) -> Recommendation:
+    """Merge it into another: proposers and evidence are united, both wordings stay.
+
+    Refused: gone, merge-into-itself, recommendation-status.
+    """
+    with library.write("merge-recommendation") as work:
+        one = work.need(Recommendation, recommendation_id)
+        target = work.need(Recommendation, target_id)
+        gone, united = one.merged_with(target)
+        work.put(gone, united)
+        known = {(e.kind, e.target) for e in work.find(Evidence, recommendation=target_id)}
+        for evidence in work.find(Evidence, recommendation=recommendation_id):
+            if (evidence.kind, evidence.target) not in known:
+                work.put(_evidence(work, united, evidence.kind, evidence.target))
+    return united
+
+
+def freeze(library: Library, event_id: str) -> list[Recommendation]:
+    """Give the endorsed ones their public numbers R-01, R-02 ... by level, then order.
+
+    A number once given stays. Return those that have one.
+    """
+    levels = list(AddresseeLevel)
+    with library.write("freeze-recommendations") as work:
+        endorsed = [
+            one
+            for one in work.find(Recommendation, event=event_id)
+            if one.status is RecommendationStatus.ENDORSED
+        ]
+        last = max((one.number for one in endorsed if one.number is not None), default=0)
+        waiting = [one for one in endorsed if one.number is None]
+        waiting.sort(key=lambda one: (levels.index(one.levels[0]), one.order))
+        numbered = [one for one in endorsed if one.number is not None]
+        for number, one in enumerate(waiting, start=last + 1):
+            frozen = replace(one, number=number)
+            work.put(frozen)
+            numbered.append(frozen)
+    return sorted(numbered, key=lambda one: one.number or 0)
+
+
+def link(
+    library: Library, recommendation_id: str, kind: EvidenceKind, target: str
+) -> Evidence | None:
+    """Let it rest on a challenge, case, observation or key message; twice counts once."""
+    with library.write("link-evidence") as work:
+        one = work.need(Recommendation, recommendation_id)
+        known = work.find(Evidence, recommendation=recommendation_id)
+        if any((e.kind, e.target) == (kind, target) for e in known):
+            return None
+        evidence = _evidence(work, one, kind, target)
+        work.put(evidence)
+    return evidence
+
+
+def unlink(library: Library, evidence_id: str) -> None:
+    """Take a piece of evidence away. Refused: gone."""
+    with library.write("unlink-evidence") as work:
+        work.remove(work.need(Evidence, evidence_id))
+
+
+def commit(
+    library: Library,
+    event_id: str,
+    *,
+    what: Localised,
+    who: str = "",
+    city: str = "",
+    recommendation: str = "",
+    due: date | None = None,
+    placeholder: bool = False,
+) -> Commitment:
+    """Note who does what by when. Refused: commitment-empty."""
+    with library.write("add-commitment") as work:
+        promise = Commitment(
+            id=work.new_id(),
+            event=event_id,
+            recommendation=recommendation,
+            who=who,
+            city=city,
+            what=what,
+            due=due,
+            order=last_order(work, Commitment, event=event_id),
+            placeholder=placeholder,
+        )
+        work.put(promise)
+    return promise
+
+
+def follow_up(
+    library: Library,
+    event_id: str,
+    *,
+    dated: date,
+    state: FollowUpState,
+    text: Localised,
+    recommendation: str = "",
+    commitment: str = "",
+    actor: str = "",
+    source: str = "",
+) -> FollowUp:
+    """Note what became of it; a commitment takes over the state. Refused: gone."""
+    with library.write("follow-up") as work:
+        found = FollowUp(
+            id=work.new_id(),
+            event=event_id,
+            recommendation=recommendation,
+            commitment=commitment,
+            dated=dated,
+            actor=actor,
+            state=state,
+            text=text,
+            source=source,
+        )
+        work.put(found)
+        if commitment:
+            work.put(replace(work.need(Commitment, commitment), state=state))
+    return found
+
+
+def _code(library: Library, work: Work, event_id: str) -> str:
+    letter = library.letter(work)
+    mine = [
+        one.code
+        for one in work.find(Recommendation, with_deleted=True, event=event_id)
+        if one.code.startswith(f"{letter}-")
+    ]
+    numbers = [int(code.partition("-")[2]) for code in mine if code.partition("-")[2].isdigit()]
+    return f"{letter}-{max(numbers, default=0) + 1:02d}"
+
+
+def _evidence(work: Work, one: Recommendation, kind: EvidenceKind, target: str) -> Evidence:
+    return Evidence(
+        id=work.new_id(), event=one.event, recommendation=one.id, kind=kind, target=target
+    )
