@@ -50,7 +50,12 @@ def test_without_resources_the_error_names_the_places(tmp_path: Path) -> None:
 
 
 def test_every_icon_takes_the_colour_of_the_theme() -> None:
-    drawings = [file for file in resource("icons").glob("*.svg") if file.stem != "mc2cm-desk"]
+    # The program's own icon and the marks that style sheets draw have their colours inside.
+    drawings = [
+        file
+        for file in resource("icons").glob("*.svg")
+        if file.stem != "mc2cm-desk" and not file.stem.startswith("check-on-")
+    ]
 
     assert len(drawings) >= 45
     for file in drawings:
