@@ -66,7 +66,7 @@ class Desk(QObject):
             except Refused as refused:
                 answer(otherwise or self.refused.emit, refused)
             except Exception as error:
-                log.error("while writing", exc_info=error)
+                log.exception("while writing")
                 answer(self.failed.emit, error)
             else:
                 if then is not None:

@@ -185,24 +185,26 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
         if record is None or not 0 <= index.column() < len(self.columns):
             return None
         column = self.columns[index.column()]
+        said: Any = None
         match role:
             case (
                 Qt.ItemDataRole.DisplayRole
                 | Qt.ItemDataRole.EditRole
                 | Qt.ItemDataRole.AccessibleTextRole
             ):
-                return column.text(record)
+                said = column.text(record)
             case Qt.ItemDataRole.UserRole:
-                return record
+                said = record
             case self.MARK_ROLE:
-                return column.mark(record) if column.mark else ""
+                said = column.mark(record) if column.mark else ""
             case self.STRONG_ROLE:
-                return column.strong
+                said = column.strong
             case Qt.ItemDataRole.CheckStateRole if self._checkable and index.column() == 0:
                 on = _id(record) in self._checked
-                return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+                said = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
             case _:
-                return None
+                pass
+        return said
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         record = self.record(index)

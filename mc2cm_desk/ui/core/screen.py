@@ -95,7 +95,7 @@ class Screen(QWidget):
             self.refresh(None)
             self.titled.emit()
 
-    def showEvent(self, event: QEvent) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def showEvent(self, event: QEvent) -> None:
         if self._stale:
             self._stale = False
             self.refresh(None)

@@ -2,6 +2,7 @@
 
 from string import Template
 
+from mc2cm_desk.assets import resource
 from mc2cm_desk.ui.theme.tokens import RADIUS, SPACE, TYPE, Tokens
 
 _BASE = Template("""
@@ -106,6 +107,10 @@ QComboBox QAbstractItemView, QListView[look="popup"] { background: $paper; color
   font-size: ${t_small}px; padding: ${p4}px; outline: none; }
 QCheckBox, QRadioButton { font-size: ${t_body}px; spacing: ${p10}px; color: $ink;
   border: 2px solid transparent; border-radius: ${chip}px; padding: 1px; }
+QCheckBox::indicator { width: ${p15}px; height: ${p15}px; border: 1px solid $key_line;
+  border-radius: 3px; background: $paper; }
+QCheckBox::indicator:checked { background: $teal; border-color: $teal; image: url("$check"); }
+QCheckBox::indicator:disabled { background: $sunk; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QMenu { background: $paper; color: $ink; border: 1px solid $line; padding: ${p4}px;
   font-size: ${t_button}px; }
@@ -166,7 +171,7 @@ QFrame#quick-entry[active="true"] { border: 2px solid $teal; }
 QFrame#side-sheet { background: $paper; border: 1px solid $teal; border-radius: ${card}px; }
 """)
 
-_PIXELS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 18, 20, 28)
+_PIXELS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 18, 20, 28)
 
 
 def sheet(tokens: Tokens) -> str:
@@ -183,6 +188,7 @@ def sheet(tokens: Tokens) -> str:
     values |= RADIUS
     values |= {
         "bad": tokens.tone("bad").ink,
+        "check": resource("icons", f"check-on-{tokens.name}.svg").as_posix(),
         "figure": tokens.navy if tokens.name == "light" else tokens.tone("navy").ink,
         "filter_radius": tokens.px(13),
         "missing_ground": _between(tokens.tone("warn").ground, tokens.paper),
@@ -191,7 +197,7 @@ def sheet(tokens: Tokens) -> str:
         "t_count": tokens.px(20),
         "warn_line": _between(tokens.tone("warn").ink, tokens.tone("warn").ground),
     }
-    parts = (_BASE, _BUTTONS, _FIELDS, _VIEWS, _SHELL)
+    parts = (_BASE, _VIEWS, _BUTTONS, _FIELDS, _SHELL)
     return "".join(part.substitute(values) for part in parts)
 
 

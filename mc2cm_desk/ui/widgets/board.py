@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class BoardColumn(QWidget):
         self._title = ElidedLabel("section", "", self)
         self._note = Label("small", "", self)
         self.list = FaceList("card", self, movable=True)
+        self.list.resized.connect(self.fit)
         self._drop = _DropHere(self)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
@@ -81,12 +82,10 @@ class BoardColumn(QWidget):
         self.list.show_faces(faces)
         self.fit()
 
+    @Slot()
     def fit(self) -> None:
         """Let the list be as tall as its cards, so that the drop place follows the last one."""
-        self.list.setMaximumHeight(max(self.list.content_height() + px(2), px(8)))
-
-    def resizeEvent(self, event: object) -> None:
-        self.fit()
+        self.list.setMaximumHeight(max(self.list.content_height() - px(9), px(8)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -99,68 +99,47 @@ class Button(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
-        words, picture = option.text, QIcon(option.icon)
         option.text, option.icon = "", QIcon()
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        option.text = words
-        self._paint_content(painter, option, picture)
+        self._paint_content(painter)
 
-    def _paint_content(
-        self, painter: QStylePainter, option: QStyleOptionButton, picture: QIcon
-    ) -> None:
+    def _paint_content(self, painter: QPainter) -> None:
         """Lay out icon, words, key and arrow in the middle, leading first."""
-        metrics = self.fontMetrics()
-        words = option.text.replace("&", "")
-        keys = key_text(self._keys) if self._keys else ""
-        key_size = painting.key_size(keys)
         parts: list[tuple[str, float]] = []
-        if not picture.isNull():
+        if not self.icon().isNull():
             parts.append(("icon", px(16)))
-        if words:
-            parts.append(("words", metrics.horizontalAdvance(words) + 1))
-        if keys:
-            parts.append(("keys", key_size.width()))
+        if self.text():
+            parts.append(("words", self.fontMetrics().horizontalAdvance(self._plain()) + 1))
+        if self._keys:
+            parts.append(("keys", painting.key_size(key_text(self._keys)).width()))
         if self._arrow:
-            parts.append(("arrow", px(9)))
+            parts.append(("arrow", px(11)))
         gap = px(7)
-        total = sum(width for _, width in parts) + gap * (len(parts) - 1)
-        x = (self.width() - total) / 2
-        mirrored = self.isRightToLeft()
+        x = (self.width() - sum(width for _, width in parts) - gap * (len(parts) - 1)) / 2
         for name, width in parts:
-            left = self.width() - x - width if mirrored else x
-            box = QRectF(left, 0, width, self.height())
-            self._paint_part(painter, option, picture, name, box, keys)
+            left = self.width() - x - width if self.isRightToLeft() else x
+            self._paint_part(painter, name, QRectF(left, 0, width, self.height()))
             x += width + gap
 
-    def _paint_part(
-        self,
-        painter: QPainter,
-        option: QStyleOptionButton,
-        picture: QIcon,
-        name: str,
-        box: QRectF,
-        keys: str,
-    ) -> None:
-        middle = box.center().y()
+    def _paint_part(self, painter: QPainter, name: str, box: QRectF) -> None:
+        middle, wide = box.center().y(), box.width()
+        tone = _ICON_TONES.get(self._look, "ink") if self.isEnabled() else "mute"
         match name:
             case "icon":
                 mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-                side = px(16)
-                spot = QRectF(box.x(), middle - side / 2, side, side)
-                picture.paint(painter, spot.toAlignedRect(), Qt.AlignmentFlag.AlignCenter, mode)
+                spot = QRectF(box.x(), middle - wide / 2, wide, wide)
+                self.icon().paint(painter, spot.toAlignedRect(), Qt.AlignmentFlag.AlignCenter, mode)
             case "words":
                 painter.setFont(self.font())
-                painter.setPen(option.palette.buttonText().color())
+                painter.setPen(str(getattr(tokens(), tone)))
                 painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._plain())
             case "keys":
+                keys = key_text(self._keys)
                 tall = painting.key_size(keys).height()
-                spot = QRectF(box.x(), middle - tall / 2, box.width(), tall)
-                painting.paint_key(painter, spot, keys)
+                painting.paint_key(painter, QRectF(box.x(), middle - tall / 2, wide, tall), keys)
             case _:
-                side = px(9)
-                spot = QRectF(box.x(), middle - side / 2, side, side)
-                tone = _ICON_TONES.get(self._look, "ink")
+                spot = QRectF(box.x(), middle - wide / 2, wide, wide)
                 paint_icon(painter, "chevron-down", spot, str(getattr(tokens(), tone)))
 
     def _plain(self) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -132,7 +132,8 @@ class FaceList(QListView):
         chosen(str): another face is the current one (its id; empty for none).
         opened(str): Enter, F2 or a double click on a face.
         removed(str): Delete was pressed on a face.
-        moved(str, str): Alt+Up, Alt+Down or a drop: the face goes before another (empty: to the end).
+        moved(str, str): Alt+Up, Alt+Down or a drop: the face goes before another (empty: last).
+        resized(): faces may break over other lines now.
         pushed(str, int): Alt+Left / Alt+Right: -1 towards the leading side, 1 to the trailing.
     """
 
@@ -141,6 +142,7 @@ class FaceList(QListView):
     removed = Signal(str)
     moved = Signal(str, str)
     pushed = Signal(str, int)
+    resized = Signal()
 
     def __init__(
         self, look: str = "card", parent: QWidget | None = None, *, movable: bool = False
@@ -221,6 +223,12 @@ class FaceList(QListView):
         event.accept()
         if face_id:
             self._move(face_id, self._row_at(event.position().toPoint()))
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        if e.size().width() != e.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -287,7 +287,10 @@ class FacePainter:
                 self._line(box, piece.text, font("small", mono=True), now.mute)
             case "count":
                 ink = now.tone("navy").ink
-                self._line(box, piece.text, font("body", strong=True), ink, end=True)
+                words = piece.text.removeprefix("● ")
+                self._line(box, words, font("body", strong=True), ink, end=True)
+                if words != piece.text:
+                    self._dot(box, words, ink)
             case "icon":
                 paint_icon(self._painter, face.icon, box, now.tone(face.icon_tone).ink)
             case "dots":
@@ -298,6 +301,13 @@ class FacePainter:
             case _:
                 share = face.progress or 0.0
                 painting.paint_bar(self._painter, box, share, mirrored=self._mirrored)
+
+    def _dot(self, box: QRectF, words: str, ink: str) -> None:
+        away = QFontMetricsF(font("body", strong=True)).horizontalAdvance(words) + px(8)
+        across = box.left() + away if self._mirrored else box.right() - away
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(ink))
+        self._painter.drawEllipse(QPointF(across, box.center().y() + 0.5), px(3), px(3))
 
     def _lines(self, piece: Piece, face: QFont, colour: str) -> None:
         for line in piece.lines:

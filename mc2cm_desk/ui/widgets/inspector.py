@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH
@@ -31,7 +31,7 @@ class Inspector(Card):
         super().__init__("plain", parent, padding=0)
         self.key = ""
         self.fields = {field.name: field for field in fields}
-        self.setMinimumWidth(px(INSPECTOR_WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.body.setSpacing(0)
         self.empty = EmptyState("", self)
         self._form = QWidget(self)
@@ -72,6 +72,12 @@ class Inspector(Card):
         self.extra.setSpacing(px(8))
         column.addLayout(self.extra)
         column.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(INSPECTOR_WIDTH), px(400))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(INSPECTOR_WIDTH), px(160))
 
     def set_titles(self, titles: Mapping[str, str]) -> None:
         """Name the fields: called from ``retranslate``."""

@@ -13,12 +13,13 @@ from PySide6.QtGui import (
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
+    QTextFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from mc2cm_desk.ui.theme.look import font, px, tokens
-from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
+from mc2cm_desk.ui.theme.tokens import RADIUS, TYPE, Tone
 
 SIGILS: dict[str, Tone] = {
     "@": "navy",
@@ -58,10 +59,17 @@ class _Inks(QSyntaxHighlighter):
     """Writes tokens in the ink of their chip."""
 
     def highlightBlock(self, text: str) -> None:
+        wide = QTextCharFormat()
+        wide.setFontWordSpacing(px(9))
         for token in tokens_of(text):
             ink = QTextCharFormat()
             ink.setForeground(QColor(tokens().tone(token.tone).ink))
+            ink.setProperty(QTextFormat.Property.FontPixelSize, px(TYPE["chip"]))
             self.setFormat(token.start, token.end - token.start, ink)
+            # The spaces around a chip leave room for its ends.
+            for space in (token.start - 1, token.end):
+                if 0 <= space < len(text):
+                    self.setFormat(space, 1, wide)
 
 
 class QuickLine(QTextEdit):
@@ -161,7 +169,7 @@ class QuickLine(QTextEdit):
         first = self._cursor_box(token.start)
         last = self._cursor_box(token.end)
         box = QRectF(first).united(QRectF(last))
-        return box.adjusted(-px(3), px(1), px(2), -px(1))
+        return box.adjusted(-px(5), px(1), px(4), -px(1))
 
     def _cursor_box(self, position: int) -> Any:
         cursor = QTextCursor(self.document())

@@ -31,7 +31,7 @@ class Strip(Card):
         self._row.setContentsMargins(px(14), px(8), px(8), px(8))
         self._row.setSpacing(px(6))
         self._row.addWidget(self._sentence, 1)
-        self._close = Button("", self, look="quiet", icon_name="close")
+        self._close = Button("", self, look="quiet", icon_name="cross")
         self._close.clicked.connect(self.dismiss)
         self._row.addWidget(self._close)
         self.body.addLayout(self._row)
@@ -77,7 +77,7 @@ class Strip(Card):
 
     def _made(self, words: str, run: Callable[[], Any]) -> Button:
         button = Button(words, self, look="link")
-        button.clicked.connect(lambda: run())
+        button.clicked.connect(lambda _checked: run())
         self._row.insertWidget(self._row.count() - 1, button)
         button.show()
         return button

@@ -6,7 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QWidget,
+)
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
@@ -47,9 +55,11 @@ class ChoiceField(Field):
         if search:
             self.combo.setEditable(True)
             self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            completer = self.combo.completer()
+            completer = QCompleter(self.combo.model(), self.combo)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            self.combo.setCompleter(completer)
         self.combo.activated.connect(self._on_activated)
         self.place(self.combo)
 
@@ -71,6 +81,11 @@ class ChoiceField(Field):
     def value(self) -> Any:
         row = self.combo.currentIndex()
         return self._choices[row].value if 0 <= row < len(self._choices) else self._shown
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        if not self._touched:
+            self.put(self._shown)
 
     def put(self, value: Any) -> None:
         row = next((i for i, one in enumerate(self._choices) if one.value == value), -1)
@@ -106,7 +121,9 @@ class ChipsField(Field):
         self._completer = QCompleter([], self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.popup().setProperty("look", "popup")
+        self._popup = QListView(self)
+        self._popup.setProperty("look", "popup")
+        self._completer.setPopup(self._popup)
         self.edit.setCompleter(self._completer)
         # Queued: the completer writes its words into the line after it has told us.
         self._completer.activated.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
@@ -142,8 +159,8 @@ class ChipsField(Field):
             if watched is self.edit and back and not self.edit.text() and self._value:
                 self._change(self._value[:-1])
                 return True
-            popup = self._completer.popup()
-            if event.key() == Qt.Key.Key_Down and not self.edit.text() and not popup.isVisible():
+            down = event.key() == Qt.Key.Key_Down
+            if down and not self.edit.text() and not self._popup.isVisible():
                 self._completer.setCompletionPrefix("")
                 self._completer.complete()
                 return True
