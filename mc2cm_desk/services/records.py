@@ -26,22 +26,30 @@ def remove(library: Library, kind: type[Record], record: str) -> None:
 
 
 def move(
-    library: Library, kind: type[Record], record: str, *, after: str | None, **equals: Any
+    library: Library,
+    kind: type[Record],
+    record: str,
+    *,
+    before: str = "",
+    among: dict[str, Any] | None = None,
+    **fields: Any,
 ) -> None:
-    """Put a record behind another one of its list (none: at the beginning).
+    """Put a record before another one of its list (empty: at its end).
 
-    ``equals`` says which list: the fields that its records share. Refused: gone.
+    ``among`` says which list: the fields that its records share. ``fields`` change on the way,
+    such as the cluster of a card that goes into another column. Refused: gone.
     """
     with library.write(f"move-{_word(kind)}") as work:
         moved = work.need(kind, record)
-        others = [one for one in work.find(kind, **equals) if one.id != record]
-        place = next((n + 1 for n, one in enumerate(others) if one.id == after), 0)
-        before = _order(others[place - 1]) if place else None
-        behind = _order(others[place]) if place < len(others) else None
-        if before is not None and behind is not None and before >= behind:
-            # Two laptops gave the same key: everything after the place gets a new one.
-            behind = None
-        work.put(replace(moved, order=between(before, behind)))  # pyright: ignore[reportCallIssue]
+        others = [one for one in work.find(kind, **(among or {})) if one.id != record]
+        place = next((n for n, one in enumerate(others) if one.id == before), len(others))
+        low = _order(others[place - 1]) if place else None
+        high = _order(others[place]) if place < len(others) else None
+        if low is not None and high is not None and low >= high:
+            # Two laptops gave the same key: the record goes behind everything that has it.
+            high = next((key for one in others[place:] if (key := _order(one)) and key > low), None)
+        key = between(low, high)
+        work.put(replace(moved, order=key, **fields))  # pyright: ignore[reportCallIssue]
 
 
 def last_order(work: Work, kind: type[Record], **equals: Any) -> str:

@@ -1,0 +1,72 @@
+"""What the boards of steps 2 and 5 show: cards with names, votes and evidence."""
+
+from dataclasses import dataclass
+
+from mc2cm_desk.domain.challenge import Challenge, ChallengeState, Cluster
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.recommendation import Commitment, Evidence, Recommendation
+from mc2cm_desk.services import challenges
+from mc2cm_desk.services.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeBoard:
+    """Step 2 as it stands: clusters in order, cards in order, cities by id, votes by card."""
+
+    clusters: tuple[Cluster, ...]
+    cards: tuple[Challenge, ...]
+    cities: dict[str, City]
+    votes: dict[str, int]
+
+    def votes_of_cluster(self, cluster: str) -> int:
+        """Return the votes of all cards of a cluster."""
+        return sum(self.votes.get(card.id, 0) for card in self.cards if card.cluster == cluster)
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationBoard:
+    """Step 5 as it stands: everything but what was merged into another."""
+
+    cards: tuple[Recommendation, ...]
+    merged: tuple[Recommendation, ...]
+    cities: dict[str, City]
+    votes: dict[str, int]
+    evidence: dict[str, tuple[Evidence, ...]]
+    commitments: dict[str, tuple[Commitment, ...]]
+
+
+def challenge_board(library: Library, event_id: str) -> ChallengeBoard:
+    """Return the board of step 2; merged and set-aside cards are left out."""
+    with library.read() as view:
+        cards = [
+            card
+            for card in view.find(Challenge, event=event_id)
+            if card.state is not ChallengeState.MERGED
+        ]
+        used = {city for card in cards for city in (*card.cities, card.raised_by) if city}
+        return ChallengeBoard(
+            tuple(view.find(Cluster, event=event_id)),
+            tuple(cards),
+            view.among(City, used),
+            challenges.votes(view, event_id),
+        )
+
+
+def recommendation_board(library: Library, event_id: str) -> RecommendationBoard:
+    """Return the board of step 5."""
+    with library.read() as view:
+        every = view.find(Recommendation, event=event_id)
+        evidence: dict[str, list[Evidence]] = {}
+        for link in view.find(Evidence, event=event_id):
+            evidence.setdefault(link.recommendation, []).append(link)
+        commitments: dict[str, list[Commitment]] = {}
+        for promise in view.find(Commitment, event=event_id):
+            commitments.setdefault(promise.recommendation, []).append(promise)
+        return RecommendationBoard(
+            tuple(one for one in every if not one.merged_into),
+            tuple(one for one in every if one.merged_into),
+            view.among(City, {city for one in every for city in one.cities}),
+            challenges.votes(view, event_id),
+            {key: tuple(found) for key, found in evidence.items()},
+            {key: tuple(found) for key, found in commitments.items()},
+        )

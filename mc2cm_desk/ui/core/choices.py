@@ -1,0 +1,82 @@
+"""Choices and suggestions that several screens offer: cities, themes, groups, tokens."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TypeVar
+
+from mc2cm_desk.domain.agenda import WorkingGroup
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.quick_entry import Sign
+from mc2cm_desk.services import entries
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.widgets.fields.choice import Choice
+from mc2cm_desk.ui.widgets.quick_entry import Suggestion
+from mc2cm_desk.wording import formats, labels, vocabulary
+from mc2cm_desk.wording.catalogue import Catalogue
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def of_enum(kind: type[E], language: str) -> list[Choice]:
+    """Return every member of an enum under its name."""
+    catalogue = Catalogue(language)
+    return [Choice(member, labels.label(catalogue, member)) for member in kind]
+
+
+def of_vocabulary(name: str, language: str, tone: Tone = "teal") -> list[Choice]:
+    """Return the entries of a shipped vocabulary."""
+    return [Choice(code, word, tone) for code, word in vocabulary.choices(name, language)]
+
+
+def objectives(language: str) -> list[Choice]:
+    """Return the objectives of the Global Compact with their numbers."""
+    found = vocabulary.choices("global_compact", language)
+    return [Choice(code, f"{code} {word}", "sand") for code, word in found]
+
+
+def targets(language: str) -> list[Choice]:
+    """Return the SDG targets with their numbers."""
+    found = vocabulary.choices("sdg_targets", language)
+    return [Choice(code, f"{code} {word}", "sand") for code, word in found]
+
+
+def of_cities(library: Library, language: str) -> list[Choice]:
+    """Return the cities of the library by name."""
+    found = sorted(library.find(City), key=lambda city: city.name.text(language))
+    return [Choice(city.id, city.name.text(language), "navy") for city in found]
+
+
+def of_groups(library: Library, event_id: str, language: str) -> list[Choice]:
+    """Return the working groups of an event, and none."""
+    found = library.find(WorkingGroup, event=event_id)
+    named = [Choice(one.id, f"{one.code} {one.name.text(language)}".strip()) for one in found]
+    return [Choice("", "—"), *named]
+
+
+def city_chips(ids: Iterable[str], cities: dict[str, City], language: str) -> list[tuple[str, Tone]]:
+    """Return the chips of cities that are known."""
+    return [(cities[one].name.text(language), "navy") for one in ids if one in cities]
+
+
+def theme_chips(codes: Iterable[str], language: str) -> list[tuple[str, Tone]]:
+    """Return the chips of themes."""
+    return [(f"#{vocabulary.word('themes', code, language)}", "teal") for code in codes]
+
+
+def suggestions(
+    library: Library, event_id: str, language: str, signs: Iterable[Sign]
+) -> list[Suggestion]:
+    """Return what the tokens of a quick entry may be completed to."""
+    with library.read() as view:
+        known = entries.suggestions(view, event_id, language)
+    return [
+        Suggestion(f"{sign.value}{one.word}", one.title) for sign in signs for one in known[sign]
+    ]
+
+
+def place(city: City | None, language: str) -> str:
+    """Return «Lyon · France»."""
+    if city is None:
+        return ""
+    return f"{city.name.text(language)} · {formats.country(city.country, language)}"
