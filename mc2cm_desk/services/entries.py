@@ -90,6 +90,9 @@ def _match(word: str, names: dict[str, str]) -> str | None:
     if key in names:
         return names[key]
     beginning = {target for name, target in names.items() if name.startswith(key)}
+    if not beginning:
+        # «formation» is the second word of «Renforcement des capacités, formation».
+        beginning = {target for name, target in names.items() if f" {key}" in name}
     return next(iter(beginning)) if len(beginning) == 1 else None
 
 

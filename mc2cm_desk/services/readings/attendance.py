@@ -1,0 +1,205 @@
+"""Who was there on which day: what donors' attendance lists are made of."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from mc2cm_desk.domain.agenda import Day, Session
+from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Direction, Gate, GateKind, standing
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.organisation import OrganisationKind
+from mc2cm_desk.domain.participant import Consent, Participant, Role
+from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.participants import ParticipantRow, rows
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendee:
+    """One line of the list; ``number`` is its place, walk-ins are appended and never inserted."""
+
+    number: int
+    id: str
+    family_name: str
+    given_name: str
+    organisation: str
+    kind: OrganisationKind
+    function: str
+    city: Localised
+    country: str
+    role: Role
+    gender: Gender
+    email: str
+    walk_in: bool
+    name_consent: Consent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presence:
+    """One participant on one day; times are of the event's zone, none where nobody came."""
+
+    attendee: Attendee
+    day: date
+    first_in: datetime | None = None
+    last_out: datetime | None = None
+    method: CheckInMethod | None = None
+    sessions: tuple[Localised, ...] = ()
+
+    @property
+    def present(self) -> bool:
+        return self.first_in is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """How many were expected and came (on one day, or on any), counted in four ways."""
+
+    expected: int
+    present: int
+    cities: tuple[tuple[Localised, int], ...]
+    kinds: tuple[tuple[OrganisationKind, int], ...]
+    genders: tuple[tuple[Gender, int], ...]
+    roles: tuple[tuple[Role, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceList:
+    """The whole list. ``made`` is when it was read, in the event's zone."""
+
+    event: Event
+    programme: Programme | None
+    host: City | None
+    made: datetime
+    days: tuple[date, ...]
+    attendees: tuple[Attendee, ...]
+    presences: tuple[Presence, ...]
+
+    def of_day(self, day: date) -> tuple[Presence, ...]:
+        """Return the lines of one day, in the order of the list."""
+        return tuple(one for one in self.presences if one.day == day)
+
+    def totals(self, day: date | None = None) -> Totals:
+        """Return the totals of one day, or of all days together: each person counts once."""
+        here = {
+            one.attendee.id: one.attendee
+            for one in self.presences
+            if one.present and (day is None or one.day == day)
+        }
+        came = list(here.values())
+        return Totals(
+            expected=len(self.attendees),
+            present=len(came),
+            cities=_counted(one.city for one in came),
+            kinds=_counted(one.kind for one in came),
+            genders=_counted(one.gender for one in came),
+            roles=_counted(one.role for one in came),
+        )
+
+
+def attendance_list(library: Library, event_id: str) -> AttendanceList:
+    """Return who was there on which day of the event. Refused: gone."""
+    with library.read() as view:
+        event = view.need(Event, event_id)
+        attendees = _attendees(view, event_id)
+        passages = _by_day(view, event)
+        titles = {one.id: one.title for one in view.find(Session, event=event_id)}
+        programme = view.get(Programme, event.programme)
+        host = view.get(City, event.host)
+    zone = ZoneInfo(event.time_zone)
+    presences = [
+        _presence(one, day, passages.get((one.id, day), []), titles, zone)
+        for day in event.dates
+        for one in attendees
+    ]
+    return AttendanceList(
+        event=event,
+        programme=programme,
+        host=host,
+        made=library.now().astimezone(zone),
+        days=event.dates,
+        attendees=tuple(attendees),
+        presences=tuple(presences),
+    )
+
+
+def _attendees(view: View, event_id: str) -> list[Attendee]:
+    everybody = view.find(Participant, event=event_id)
+    came = {one.participant for one in standing(view.find(CheckIn, event=event_id))}
+    found = rows(view, [one for one in everybody if one.is_expected or one.id in came])
+    listed = [one for one in found if not one.participant.walk_in]
+    appended = [one for one in found if one.participant.walk_in]
+    appended.sort(key=lambda one: one.participant.created)
+    return [_attendee(number, one) for number, one in enumerate([*listed, *appended], start=1)]
+
+
+def _attendee(number: int, row: ParticipantRow) -> Attendee:
+    participant, person = row.participant, row.person
+    return Attendee(
+        number=number,
+        id=participant.id,
+        family_name=person.family_name or person.arabic_name,
+        given_name=person.given_name,
+        organisation=row.organisation.name if row.organisation else "",
+        kind=row.organisation.kind if row.organisation else OrganisationKind.OTHER,
+        function=participant.function,
+        city=row.city.name if row.city else EMPTY,
+        country=row.country,
+        role=participant.role,
+        gender=person.gender,
+        email=person.email,
+        walk_in=participant.walk_in,
+        name_consent=participant.name_consent,
+    )
+
+
+def _by_day(view: View, event: Event) -> dict[tuple[str, date], list[CheckIn]]:
+    dates = {one.id: one.date for one in view.find(Day, event=event.id)}
+    days: dict[str, date] = {str(Gate.of_day(day)): day for day in event.dates}
+    for session in view.find(Session, event=event.id):
+        if session.day in dates:
+            days[str(Gate(GateKind.SESSION, session.id))] = dates[session.day]
+    for visit in view.find(FieldVisit, event=event.id):
+        if visit.day is not None:
+            days[str(Gate(GateKind.VISIT, visit.id))] = visit.day
+    found: dict[tuple[str, date], list[CheckIn]] = {}
+    for one in standing(view.find(CheckIn, event=event.id)):
+        if one.gate in days:
+            found.setdefault((one.participant, days[one.gate]), []).append(one)
+    return found
+
+
+def _presence(
+    attendee: Attendee,
+    day: date,
+    passages: list[CheckIn],
+    titles: dict[str, Localised],
+    zone: ZoneInfo,
+) -> Presence:
+    entries = [one for one in passages if one.direction is Direction.IN]
+    if not entries:
+        return Presence(attendee=attendee, day=day)
+    first, last = entries[0], passages[-1]
+    sessions = dict.fromkeys(one.gate.partition(":")[2] for one in entries)
+    return Presence(
+        attendee=attendee,
+        day=day,
+        first_in=first.at.astimezone(zone),
+        # Who came back after going out is still there.
+        last_out=last.at.astimezone(zone) if last.direction is Direction.OUT else None,
+        method=first.method,
+        sessions=tuple(titles[one] for one in sessions if one in titles),
+    )
+
+
+def _counted(values: Iterable[T]) -> tuple[tuple[T, int], ...]:
+    counts = Counter(values)
+    return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], str(pair[0]))))

@@ -1,0 +1,292 @@
+"""Step 5: one line and Enter is one recommendation."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from mc2cm_desk.domain.agenda import WorkingGroup
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.quick_entry import Sign, parse
+from mc2cm_desk.domain.recommendation import (
+    AddresseeLevel,
+    Commitment,
+    Evidence,
+    Recommendation,
+    RecommendationStatus,
+    Vote,
+)
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import challenges, near_duplicates, recommendations, records
+from mc2cm_desk.services.readings.boards import RecommendationBoard, recommendation_board
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.recommendations.cards import NO_LEVEL, columns, faces, places
+from mc2cm_desk.ui.recommendations.panel import RecommendationPanel
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.board import Board
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
+
+SIGNS = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
+GROUPINGS = ("level", "status", "group")
+
+
+class RecommendationsScreen(Screen):
+    """Cards by addressee; the panel has everything behind one of them."""
+
+    kinds = (Recommendation, Evidence, Vote, City, Commitment, WorkingGroup)
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, event_id, parent)
+        self._read: RecommendationBoard | None = None
+        self._grouping = "level"
+        self.filters, self.board = FilterRow(self), Board(self)
+        self.entry, self.panel = QuickEntry(self), RecommendationPanel(desk, event_id, self)
+        self.group_button, self.freeze_button = Button("", self), Button("", self)
+        self.endorse_button = Button("", self, look="main", icon_name="check")
+        self._menu = QMenu(self)
+        self.group_button.set_menu(self._menu)
+        head, body = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.filters, 1)
+        for button in (self.group_button, self.freeze_button, self.endorse_button):
+            head.addWidget(button)
+        body.setSpacing(px(SPACE["gap"]))
+        body.addWidget(self.board, 1)
+        body.addWidget(self.panel)
+        self.column.addLayout(head)
+        self.column.addLayout(body, 1)
+        self.column.addWidget(self.entry)
+        self._connect()
+        self.retranslate()
+        self.refresh(None)
+
+    def title(self) -> str:
+        return self.tr("Recommendations")
+
+    def subtitle(self) -> str:
+        return self.tr("What cities ask for, and what it rests on")
+
+    def screen_actions(self) -> list[Action]:
+        return [
+            Action("recommendation-entry", lambda: self.tr("Type a recommendation"),
+                   self.focus_first, "Ctrl+N"),
+            Action("recommendation-endorse", lambda: self.tr("Endorse"), self._endorse, "Ctrl+E"),
+            Action("recommendation-discuss", lambda: self.tr("Mark as discussed"),
+                   lambda: self._move_to(RecommendationStatus.DISCUSSED), "Ctrl+D"),
+            Action("recommendation-not-retain", lambda: self.tr("Do not retain"),
+                   lambda: self._move_to(RecommendationStatus.NOT_RETAINED)),
+            Action("recommendation-vote", lambda: self.tr("Add a vote"), self._vote, "Ctrl+Return"),
+            Action("recommendation-merge", lambda: self.tr("Merge into..."),
+                   self.panel.begin_merge, "Ctrl+M"),
+            Action("recommendation-freeze", lambda: self.tr("Give the numbers R-01, R-02..."),
+                   self._freeze),
+        ]
+
+    def retranslate(self) -> None:
+        self.entry.set_words(
+            self.tr("New recommendation"),
+            self.tr("What was said: @city #theme >level !challenge ~case"),
+            self.tr("Enter"),
+        )
+        self.group_button.set_words(self.tr("Group"))
+        self.freeze_button.set_words(self.tr("Number"))
+        self.endorse_button.set_words(self.tr("Endorse"), "Ctrl+E")
+        self.board.set_drop_words(self.tr("Drop here"))
+        self._menu.clear()
+        words = {
+            "level": self.tr("By addressee"),
+            "status": self.tr("By status"),
+            "group": self.tr("By group"),
+        }
+        for grouping in GROUPINGS:
+            action = self._menu.addAction(words[grouping])
+            action.triggered.connect(lambda _on=False, g=grouping: self._group(g))
+        self.panel.retranslate(self.language)
+
+    def refresh(self, changes: Changes | None) -> None:
+        read = self._read = recommendation_board(self.library, self.event_id)
+        groups = self.library.find(WorkingGroup, event=self.event_id)
+        self.filters.set_filters(self._filters(read, groups))
+        cards = self._chosen_cards(read)
+        self.board.show_board(
+            columns(cards, self._grouping, groups, self.language, self.tr),
+            faces(cards, read, self._grouping, self.language, self.tr),
+        )
+        self.entry.set_suggestions(
+            choices.suggestions(self.library, self.event_id, self.language, SIGNS)
+        )
+        self._show(self.board.current())
+
+    def show_record(self, record: str) -> None:
+        self.board.choose(record, focus=True)
+        self._show(record)
+
+    def focus_first(self) -> None:
+        self.entry.line.setFocus()
+
+    def fold(self, *, narrow: bool) -> None:
+        self.panel.setVisible(not narrow)
+
+    def _connect(self) -> None:
+        self.board.chosen.connect(self._show)
+        self.board.opened.connect(self._open)
+        self.board.moved.connect(self._move)
+        self.board.removed.connect(self._remove)
+        self.panel.committed.connect(self._edit)
+        self.panel.merge_wanted.connect(self._merge)
+        self.panel.status_wanted.connect(self._set_status)
+        self.entry.entered.connect(self._add)
+        self.entry.typed.connect(self._typed)
+        self.filters.chosen_changed.connect(lambda: self.refresh(None))
+        self.freeze_button.clicked.connect(self._freeze)
+        self.endorse_button.clicked.connect(self._endorse)
+
+    def _filters(self, read: RecommendationBoard, groups: list[WorkingGroup]) -> list[Filter]:
+        bare = sum(not read.evidence.get(card.id) for card in read.cards)
+        endorsed = sum(card.status is RecommendationStatus.ENDORSED for card in read.cards)
+        return [
+            Filter("all", self.tr("All"), len(read.cards)),
+            *(Filter(one.id, self.tr("Group {code}").format(code=one.code)) for one in groups),
+            Filter("bare", self.tr("Without evidence"), bare),
+            Filter("endorsed", self.tr("Endorsed"), endorsed),
+            Filter("merged", self.tr("Merged"), len(read.merged)),
+        ]
+
+    def _chosen_cards(self, read: RecommendationBoard) -> list[Recommendation]:
+        chosen = (self.filters.chosen() or ("all",))[0]
+        match chosen:
+            case "all":
+                return list(read.cards)
+            case "bare":
+                return [card for card in read.cards if not read.evidence.get(card.id)]
+            case "endorsed":
+                return [c for c in read.cards if c.status is RecommendationStatus.ENDORSED]
+            case "merged":
+                return list(read.merged)
+            case group:
+                return [card for card in read.cards if group in card.groups]
+
+    @Slot(str)
+    def _show(self, card_id: str) -> None:
+        read = self._read
+        every = (*read.cards, *read.merged) if read else ()
+        card = next((one for one in every if one.id == card_id), None)
+        self.endorse_button.setEnabled(card is not None)
+        if read is None or card is None:
+            self.panel.show_nothing(self.tr("Choose a recommendation to see what it rests on."))
+        else:
+            self.panel.show_card(card, read, self.language)
+
+    @Slot(str)
+    def _open(self, card_id: str) -> None:
+        self._show(card_id)
+        self.panel.setVisible(True)
+        self.panel.fields["text"].editors()[0].setFocus()
+
+    def _group(self, grouping: str) -> None:
+        self._grouping = grouping
+        self.refresh(None)
+
+    @Slot(str)
+    def _add(self, line: str) -> None:
+        language = self.language
+        self.desk.run(
+            self,
+            lambda library: recommendations.add_from_line(
+                library, self.event_id, line, language=language
+            ),
+            otherwise=lambda refused: self._give_back(line, refused),
+        )
+
+    def _give_back(self, line: str, refused: Refused) -> None:
+        self.entry.give_back(line)
+        self.desk.refused.emit(refused)
+
+    @Slot(str)
+    def _typed(self, line: str) -> None:
+        near = near_duplicates.recommendations(self.library, self.event_id, parse(line).text)
+        if near is None:
+            self.entry.set_hint("")
+        else:
+            words = self.tr("Resembles {label} ({percent} %)")
+            self.entry.set_hint(words.format(label=near.label, percent=near.percent))
+
+    @Slot(str, str, object)
+    def _edit(self, record: str, name: str, value: object) -> None:
+        self.desk.run(
+            self, lambda library: records.edit(library, Recommendation, record, **{name: value})
+        )
+
+    @Slot(str, str, str)
+    def _move(self, card_id: str, column: str, before: str) -> None:
+        read = self._read
+        card = next((one for one in read.cards if one.id == card_id), None) if read else None
+        if card is None:
+            return
+        if self._grouping == "status":
+            self._set_status(card_id, RecommendationStatus(column))
+            return
+        fields: dict[str, object] = {}
+        origin = places(card, self._grouping)[0]
+        if self._grouping == "group":
+            fields["groups"] = () if column == NO_LEVEL else (column,)
+        elif column != NO_LEVEL and column != origin:
+            rest = [level for level in card.levels if level.value not in (origin, column)]
+            fields["levels"] = (AddresseeLevel(column), *rest)
+        among = {"event": self.event_id}
+        self.desk.run(
+            self,
+            lambda library: records.move(
+                library, Recommendation, card_id, before=before, among=among, **fields
+            ),
+        )
+
+    @Slot(str)
+    def _remove(self, card: str) -> None:
+        self.desk.run(
+            self,
+            lambda library: records.remove(library, Recommendation, card),
+            lambda _done: self.noticed.emit(self.tr("The recommendation was removed.")),
+        )
+
+    @Slot()
+    def _endorse(self) -> None:
+        card = self.board.current()
+        if card:
+            self.desk.run(self, lambda library: recommendations.endorse(library, card))
+
+    def _move_to(self, status: RecommendationStatus) -> None:
+        card = self.board.current()
+        if card:
+            self._set_status(card, status)
+
+    @Slot(str, object)
+    def _set_status(self, card: str, status: RecommendationStatus) -> None:
+        if status is RecommendationStatus.ENDORSED:
+            self.desk.run(self, lambda library: recommendations.endorse(library, card))
+        else:
+            self.desk.run(self, lambda library: recommendations.move_to(library, card, status))
+
+    @Slot()
+    def _vote(self) -> None:
+        card = self.board.current()
+        if card:
+            self.desk.run(self, lambda library: challenges.vote(library, self.event_id, card))
+
+    @Slot(str, str)
+    def _merge(self, card: str, target: str) -> None:
+        self.desk.run(self, lambda library: recommendations.merge_into(library, card, target))
+
+    @Slot()
+    def _freeze(self) -> None:
+        self.desk.run(
+            self,
+            lambda library: recommendations.freeze(library, self.event_id),
+            lambda numbered: self.noticed.emit(
+                self.tr("%n recommendation(s) have their number.", "", len(numbered))
+            ),
+        )
