@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from mc2cm_desk.domain.changes import Changes
@@ -44,6 +44,10 @@ class Desk(QObject):
         self._writer = QThreadPool(self)
         self._writer.setMaxThreadCount(1)
         self._writer.setExpiryTimeout(-1)
+        self._reader = QThreadPool(self)
+        self._reader.setMaxThreadCount(1)
+        self._reader.setExpiryTimeout(-1)
+        self._soon: set[tuple[int, str]] = set()
         self._back.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._stop_listening = library.subscribe(self._on_written)
 
@@ -57,23 +61,35 @@ class Desk(QObject):
         """Run ``work`` on the writer thread, then answer here, if ``owner`` still lives."""
         self._count(1)
 
-        def answer(call: Callable[[Any], Any], result: object) -> None:
-            self._back.emit(lambda: call(result) if isValid(owner) else None)
-
         def attempt() -> None:
-            try:
-                result = work(self.library)
-            except Refused as refused:
-                answer(otherwise or self.refused.emit, refused)
-            except Exception as error:
-                log.exception("while writing")
-                answer(self.failed.emit, error)
-            else:
-                if then is not None:
-                    answer(then, result)
+            self._attempt(owner, work, then, otherwise)
             self._back.emit(lambda: self._count(-1))
 
         self._writer.start(attempt)
+
+    def read(
+        self,
+        owner: QObject,
+        work: Callable[["Library"], T],
+        then: Callable[[T], Any],
+        otherwise: Callable[[Refused], Any] | None = None,
+    ) -> None:
+        """Run a long reading beside the window (and beside writing), then answer here."""
+        self._reader.start(lambda: self._attempt(owner, work, then, otherwise))
+
+    def soon(self, owner: QObject, call: Callable[[], Any], milliseconds: int) -> None:
+        """Call once in a moment, however often it is asked for meanwhile."""
+        key = (id(owner), call.__name__)
+        if key in self._soon:
+            return
+        self._soon.add(key)
+
+        def now() -> None:
+            self._soon.discard(key)
+            if isValid(owner):
+                call()
+
+        QTimer.singleShot(milliseconds, self, now)
 
     def undo(self) -> None:
         """Take back the last thing that this laptop did."""
@@ -94,8 +110,32 @@ class Desk(QObject):
     def close(self) -> None:
         """Finish writing and let go of the library."""
         self.wait()
+        self._reader.waitForDone(10_000)
         self._stop_listening()
         self.library.close()
+
+    def _attempt(
+        self,
+        owner: QObject,
+        work: Callable[["Library"], Any],
+        then: Callable[[Any], Any] | None,
+        otherwise: Callable[[Refused], Any] | None,
+    ) -> None:
+        """Do the work here, on another thread; send what comes of it to the window's."""
+
+        def answer(call: Callable[[Any], Any], result: object) -> None:
+            self._back.emit(lambda: call(result) if isValid(owner) else None)
+
+        try:
+            result = work(self.library)
+        except Refused as refused:
+            answer(otherwise or self.refused.emit, refused)
+        except Exception as error:
+            log.exception("beside the window")
+            answer(self.failed.emit, error)
+        else:
+            if then is not None:
+                answer(then, result)
 
     def _count(self, step: int) -> None:
         before = self._waiting

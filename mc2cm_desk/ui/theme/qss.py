@@ -64,6 +64,14 @@ QPushButton[look="quiet"] { background: transparent; border: 2px solid transpare
   padding: ${p4}px ${p6}px; color: $mute; }
 QPushButton[look="quiet"]:hover { color: $ink; background: $sunk; }
 QPushButton[look="quiet"]:focus { border-color: $focus; color: $ink; }
+QPushButton[look="rail"] { background: transparent; border: 2px solid transparent;
+  padding: ${p4}px ${p6}px; color: $on_navy; }
+QPushButton[look="rail"]:hover { background: $navy; }
+QPushButton[look="rail"]:focus { border-color: $mark_on_navy; }
+QPushButton[look="brand"] { background: transparent; color: $on_navy; border: 2px solid transparent;
+  padding: 0; font-size: ${t_title}px; font-weight: 600; }
+QPushButton[look="brand"]:hover { color: $mark_on_navy; background: transparent; }
+QPushButton[look="brand"]:focus { border-color: $mark_on_navy; }
 QPushButton[look="link"] { background: transparent; border: 2px solid transparent;
   padding: 1px ${p4}px; color: $ink; text-decoration: underline; font-size: ${t_small}px; }
 QPushButton[look="link"]:focus { border-color: $focus; }

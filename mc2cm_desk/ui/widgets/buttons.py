@@ -18,9 +18,15 @@ from mc2cm_desk.ui.theme.icons import icon, paint_icon
 from mc2cm_desk.ui.theme.look import mark, px, tokens
 from mc2cm_desk.ui.widgets import painting
 
-Look = Literal["plain", "main", "navy", "on-navy", "quiet", "link"]
+Look = Literal["plain", "main", "navy", "on-navy", "rail", "quiet", "link"]
 
-_ICON_TONES = {"main": "on_main", "navy": "on_navy", "on-navy": "on_navy", "quiet": "mute"}
+_ICON_TONES = {
+    "main": "on_main",
+    "navy": "on_navy",
+    "on-navy": "on_navy",
+    "rail": "on_navy",
+    "quiet": "mute",
+}
 
 
 def key_text(shortcut: str) -> str:
@@ -81,7 +87,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         words = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
-        side = px(6) if self._look in ("quiet", "link") else px(14)
+        side = px(6) if self._look in ("quiet", "rail", "link") else px(14)
         width = words + 2 * side + 2
         if not self.icon().isNull():
             width += px(16) + (px(7) if self.text() else 0)
@@ -89,7 +95,7 @@ class Button(QPushButton):
             width += int(painting.key_size(key_text(self._keys)).width()) + px(8)
         if self._arrow:
             width += px(14)
-        tall = px(36) if self._look not in ("quiet", "link") else max(size.height(), px(24))
+        tall = px(36) if self._look not in ("quiet", "rail", "link") else max(size.height(), px(24))
         return QSize(width, max(tall, QFontMetrics(self.font()).height() + px(8)))
 
     def minimumSizeHint(self) -> QSize:

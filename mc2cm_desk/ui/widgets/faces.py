@@ -279,12 +279,10 @@ class FacePainter:
                 self._lines(piece, font("body", strong=face.strong), now.ink)
             case "sub":
                 self._lines(piece, font("small"), now.mute)
-            case "over":
-                self._line(box, piece.text, font("pill"), now.mute)
-            case "note":
-                self._line(box, piece.text, font("small"), now.mute)
-            case "lead":
-                self._line(box, piece.text, font("small", mono=True), now.mute)
+            case "over" | "note" | "lead":
+                size = "pill" if piece.what == "over" else "small"
+                words = font(size, mono=piece.what == "lead")
+                self._line(box, piece.text, words, now.mute)
             case "count":
                 ink = now.tone("navy").ink
                 words = piece.text.removeprefix("● ")

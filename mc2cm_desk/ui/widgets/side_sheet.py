@@ -33,6 +33,7 @@ class SideSheet(QFrame):
 
     def __init__(self, parent: QWidget, width: int = 420) -> None:
         super().__init__(parent)
+        self._room = parent
         self.setObjectName("side-sheet")
         self._wide = width
         self._before: QWidget | None = None
@@ -70,7 +71,7 @@ class SideSheet(QFrame):
         self._before = window.focusWidget()
         there = self._place()
         away = QRect(there)
-        away.moveLeft(-there.width() if self.isRightToLeft() else self.parentWidget().width())
+        away.moveLeft(-there.width() if self.isRightToLeft() else self._room.width())
         self.setGeometry(there)
         self.show()
         self.raise_()
@@ -105,7 +106,7 @@ class SideSheet(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> QRect:
-        room = self.parentWidget().rect()
+        room = self._room.rect()
         wide = min(px(self._wide), room.width())
         left = 0 if self.isRightToLeft() else room.width() - wide
         return QRect(left, 0, wide, room.height())

@@ -1,0 +1,33 @@
+"""The places that the shell knows of: given by the program, made when they are first opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.screen import Screen
+
+Group = Literal["event", "steps", "after", "foot", "hidden"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One place of the rail.
+
+    Attributes:
+        id: stable name, such as ``recommendations``.
+        icon: shown in the circle of places that are no step.
+        title: gives the words in the language of the moment.
+        factory: imports and makes the screen, when somebody goes there for the first time.
+        group: event, steps, after (below the steps), foot (a small icon), hidden (no item).
+        step: the number of the step, 1 to 6; 0 for other places.
+        kinds: names of the record kinds that are shown here, for links and search results.
+    """
+
+    id: str
+    icon: str
+    title: Callable[[], str]
+    factory: Callable[[Desk, str], Screen]
+    group: Group = "event"
+    step: int = 0
+    kinds: tuple[str, ...] = ()

@@ -1,0 +1,186 @@
+"""One event: rail, top bar, a strip for what was refused, and the screen of the place."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.actions import Actions
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.shell.entries import Entry
+from mc2cm_desk.ui.shell.facts import ShellFacts, read_facts
+from mc2cm_desk.ui.shell.rail import Rail
+from mc2cm_desk.ui.shell.top_bar import TopBar
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import FOLD_WIDTH, SPACE
+from mc2cm_desk.ui.widgets.strips import Strip
+
+GATHER = 80
+"""Milliseconds in which several changes are read as one."""
+
+
+class EventFrame(QWidget):
+    """The window while an event is open.
+
+    Signals:
+        home_wanted(), search_wanted(), projection_wanted()
+        noticed(str): a screen tells what was done.
+        place_changed(str): people went to another place.
+    """
+
+    home_wanted = Signal()
+    search_wanted = Signal()
+    projection_wanted = Signal()
+    noticed = Signal(str)
+    place_changed = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        event_id: str,
+        entries: Sequence[Entry],
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self.event_id = desk, event_id
+        self._entries = {entry.id: entry for entry in entries}
+        self._actions = actions
+        self._screens: dict[str, Screen] = {}
+        self.place = ""
+        self.facts = ShellFacts()
+        self._narrow = False
+        self.rail, self.top_bar = Rail(entries, self), TopBar(self)
+        self._held = QWidget(self)
+        self.strip = Strip(self._held)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self.read_facts()
+
+    def _lay_out(self) -> None:
+        side = px(SPACE["page"])
+        held = QHBoxLayout(self._held)
+        held.setContentsMargins(side, px(14), side, 0)
+        held.addWidget(self.strip)
+        self._held.hide()
+        page = QVBoxLayout()
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.top_bar)
+        page.addWidget(self._held)
+        page.addWidget(self._stack, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(page, 1)
+
+    def _connect(self) -> None:
+        self.rail.wanted.connect(self.go_to)
+        self.rail.home_wanted.connect(self.home_wanted)
+        self.top_bar.search_wanted.connect(self.search_wanted)
+        self.top_bar.projection_wanted.connect(self.projection_wanted)
+        self.desk.changed.connect(self._on_changed)
+        self.strip.dismissed.connect(self._held.hide)
+
+    def retranslate(self) -> None:
+        """Say every word again; the screens do so by themselves."""
+        self.rail.retranslate()
+        self.top_bar.retranslate()
+        self.strip.set_words(self.tr("Close"))
+        self._show_title()
+        self.read_facts()
+
+    def say(
+        self,
+        sentence: str,
+        look: str = "warn",
+        actions: Sequence[tuple[str, Callable[[], Any]]] = (),
+    ) -> None:
+        """Say something under the top bar, with what can be done about it."""
+        self._held.show()
+        self.strip.say(sentence, look, actions)
+
+    def shown(self) -> Screen | None:
+        """Return the screen that is shown."""
+        return self._screens.get(self.place)
+
+    @Slot(str)
+    def go_to(self, entry_id: str, record: str = "") -> None:
+        """Show a place, and a record there if one is named."""
+        now = self.shown()
+        if entry_id not in self._entries or (
+            now is not None and entry_id != self.place and not now.leave()
+        ):
+            self.rail.show_place(self.place)
+            return
+        if entry_id not in self._screens:
+            self._take_in(entry_id)
+        screen = self._screens[entry_id]
+        self.place = entry_id
+        self.strip.dismiss()
+        self._stack.setCurrentWidget(screen)
+        screen.fold(narrow=self._narrow)
+        self.rail.show_place(entry_id)
+        self._show_title()
+        screen.focus_first()
+        if record:
+            screen.show_record(record)
+        self.place_changed.emit(entry_id)
+
+    def set_narrow(self, window_width: int) -> None:
+        """Fold the inspector where the window is narrow."""
+        narrow = window_width < px(FOLD_WIDTH)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            screen = self.shown()
+            if screen is not None:
+                screen.fold(narrow=narrow)
+
+    def regions(self) -> list[QWidget]:
+        """Return the parts that F6 goes through."""
+        screen = self.shown()
+        return [self.rail, self.top_bar, *([screen] if screen else [])]
+
+    def read_facts(self) -> None:
+        """Read counts and states again, beside the window."""
+        language, event_id = languages.current(), self.event_id
+        self.desk.read(
+            self, lambda library: read_facts(library, event_id, language), self._show_facts
+        )
+
+    def leave(self) -> bool:
+        """Put down what is half typed; say whether the event may be left."""
+        screen = self.shown()
+        return screen is None or screen.leave()
+
+    def _take_in(self, entry_id: str) -> None:
+        screen = self._entries[entry_id].factory(self.desk, self.event_id)
+        screen.setParent(self._stack)
+        screen.titled.connect(self._show_title)
+        screen.wanted.connect(self.go_to)
+        screen.noticed.connect(self.noticed)
+        self._actions.register(screen, screen.screen_actions())
+        self._screens[entry_id] = screen
+        self._stack.addWidget(screen)
+
+    def _show_facts(self, facts: ShellFacts) -> None:
+        self.facts = facts
+        self.rail.show_facts(facts)
+        self.top_bar.show_facts(facts)
+
+    @Slot()
+    def _show_title(self) -> None:
+        screen = self.shown()
+        if screen is not None:
+            title = screen.title() or self._entries[self.place].title()
+            self.top_bar.show_title(title, screen.subtitle())
+
+    @Slot(object)
+    def _on_changed(self, _changes: Changes) -> None:
+        self.desk.soon(self, self.read_facts, GATHER)

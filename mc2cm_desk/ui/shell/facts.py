@@ -1,0 +1,78 @@
+"""What the rail and the top bar show of an event."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from mc2cm_desk.domain.agenda import Session
+    from mc2cm_desk.services.library import Library
+
+State = Literal["empty", "begun", "done"]
+
+
+class Running(Protocol):
+    """The session that runs now."""
+
+    def remaining(self, at: datetime) -> timedelta:
+        """Return the time left; negative when over time."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ShellFacts:
+    """One event at one moment.
+
+    Attributes:
+        states: entry id -> how far the step is; ``counts``: entry id -> what stands beside it.
+        running: the session whose countdown is shown; ``paused`` whether its clock stands.
+    """
+
+    title: str = ""
+    host: str = ""
+    expected: int = 0
+    present: int = 0
+    states: Mapping[str, State] = field(default_factory=dict[str, State])
+    counts: Mapping[str, str] = field(default_factory=dict[str, str])
+    running: "Session | None" = None
+    devices: int = 1
+    zone: str = ""
+
+
+STEP_ENTRIES = {
+    "reference": "reference_document",
+    "challenges": "challenges",
+    "cases": "city_cases",
+    "visit": "field_visit",
+    "recommendations": "recommendations",
+    "note": "learning_note",
+}
+
+
+def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
+    """Read where an event stands; runs beside the window, not in it. Refused: gone."""
+    from mc2cm_desk.services.readings.overview import event_overview
+
+    overview = event_overview(library, event_id)
+    states: dict[str, State] = {}
+    counts = {
+        "programme": str(overview.sessions),
+        "participants": str(overview.participants),
+        "check_in": str(overview.present),
+    }
+    for facts in overview.steps:
+        entry = STEP_ENTRIES[facts.step.value]
+        states[entry] = facts.state.value
+        shown = [str(count) for count in facts.counts]
+        counts[entry] = " · ".join(shown) if any(facts.counts) else ""
+    return ShellFacts(
+        title=overview.event.title.text(language),
+        host=overview.host.text(language),
+        expected=overview.expected,
+        present=overview.present,
+        states=states,
+        counts=counts,
+        running=overview.running,
+        zone=overview.event.time_zone,
+    )

@@ -1,0 +1,281 @@
+"""The one window: home, or an event; palette, toasts and keys over both."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from mc2cm_desk.ui.core.actions import Action, Actions
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.shell.entries import Entry
+from mc2cm_desk.ui.shell.event_frame import EventFrame
+from mc2cm_desk.ui.shell.home_bar import HomeBar
+from mc2cm_desk.ui.shell.key_sheet import KeySheet
+from mc2cm_desk.ui.shell.palette import Found, Palette
+from mc2cm_desk.ui.shell.toasts import Toast
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.strips import Strip
+
+HomeFactory = Callable[[Desk], QWidget]
+SMALLEST = (1024, 640)
+
+
+class Window(QMainWindow):
+    """The frame around everything; it stands before the library is open.
+
+    ``attach(desk)`` gives it the library; then ``show_home`` and ``open_event`` work.
+
+    Signals:
+        projection_wanted(str): project the event with that id.
+        language_wanted(str): fr, en, ar.
+        search_wanted(str, object): words, and the callable that takes (words, list of Found).
+        undo_wanted(), redo_wanted()
+        event_opened(str): an event was opened; empty for home.
+        closing(): the window was closed by a person.
+    """
+
+    projection_wanted = Signal(str)
+    language_wanted = Signal(str)
+    search_wanted = Signal(str, object)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    event_opened = Signal(str)
+    closing = Signal()
+
+    def __init__(self, entries: Sequence[Entry], home: HomeFactory) -> None:
+        super().__init__()
+        self.entries = tuple(entries)
+        self._home_factory = home
+        self.desk: Desk | None = None
+        self.frame: EventFrame | None = None
+        self.home: QWidget | None = None
+        self.actions_known = Actions(self)
+        self._regions_at = 0
+        self._stack = QStackedWidget(self)
+        self.setCentralWidget(self._stack)
+        self.bar = HomeBar(self)
+        self.home_strip = Strip(self)
+        self._opening = Label("mute", "", self)
+        self._home_page = self._build_home_page()
+        self._stack.addWidget(self._home_page)
+        self.toast = Toast(self)
+        self.palette_box = Palette(self)
+        self.keys = KeySheet(self)
+        self.setMinimumSize(*SMALLEST)
+        self._connect()
+        self.actions_known.register(self, self._window_actions())
+        self.retranslate()
+
+    def _build_home_page(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.home_strip)
+        column.addWidget(self._opening)
+        self._opening.setContentsMargins(36, 30, 36, 0)
+        column.addStretch(1)
+        self._home_column = column
+        return page
+
+    def _connect(self) -> None:
+        self.bar.search_wanted.connect(self.search)
+        self.bar.language_wanted.connect(self.language_wanted)
+        self.toast.undo_wanted.connect(self.undo_wanted)
+        self.palette_box.found.connect(self._on_found)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.setWindowTitle(self.tr("MC2CM Desk"))
+        self._opening.setText(self.tr("Opening the library…"))
+        self.home_strip.set_words(self.tr("Close"))
+        self.bar.retranslate()
+        self.palette_box.retranslate()
+        if self.frame is not None:
+            self.frame.retranslate()
+
+    def attach(self, desk: Desk) -> None:
+        """Take the open library in, and show home."""
+        self.desk = desk
+        self._opening.hide()
+        self.home = self._home_factory(desk)
+        self._home_column.takeAt(self._home_column.count() - 1)
+        self._home_column.addWidget(self.home, 1)
+        actions = getattr(self.home, "screen_actions", list[Action])()
+        self.actions_known.register(self.home, actions)
+
+    @Slot()
+    def show_home(self) -> None:
+        """Leave the event."""
+        if self.frame is not None:
+            if not self.frame.leave():
+                return
+            self._stack.setCurrentWidget(self._home_page)
+            self._stack.removeWidget(self.frame)
+            self.frame.hide()
+            self.frame.deleteLater()
+            self.frame = None
+            self.event_opened.emit("")
+        focus = getattr(self.home, "focus_first", None)
+        if focus is not None:
+            focus()
+
+    def open_event(self, event_id: str, place: str = "", record: str = "") -> None:
+        """Show an event, at a place of its rail and at a record there."""
+        if self.desk is None:
+            return
+        if self.frame is None or self.frame.event_id != event_id:
+            if self.frame is not None:
+                self.show_home()
+            frame = EventFrame(self.desk, event_id, self.entries, self.actions_known, self)
+            frame.home_wanted.connect(self.show_home)
+            frame.search_wanted.connect(self.search)
+            frame.projection_wanted.connect(self._project)
+            frame.noticed.connect(self.say_done)
+            self.frame = frame
+            self._stack.addWidget(frame)
+            frame.retranslate()
+            frame.set_narrow(self.width())
+            self._stack.setCurrentWidget(frame)
+            self.event_opened.emit(event_id)
+        self.frame.go_to(place or self.frame.place or self.entries[0].id, record)
+
+    def say(
+        self,
+        sentence: str,
+        look: str = "warn",
+        actions: Sequence[tuple[str, Callable[[], Any]]] = (),
+    ) -> None:
+        """Say something that people must read: a refusal, a fault, an offer."""
+        if self.frame is not None:
+            self.frame.say(sentence, look, actions)
+        else:
+            self.home_strip.say(sentence, look, actions)
+
+    @Slot(str)
+    def say_done(self, sentence: str) -> None:
+        """Say what was just done, with Undo beside it."""
+        self.toast.say(sentence, self.tr("Undo"))
+
+    def show_saved(self, words: str) -> None:
+        """Show when the last thing was saved."""
+        if self.frame is not None:
+            self.frame.rail.show_saved(words)
+
+    @Slot()
+    def search(self) -> None:
+        """Open the line that searches everything."""
+        self.palette_box.open_with(self.actions_known.available(), self.search_wanted.emit)
+
+    @Slot()
+    def show_actions(self) -> None:
+        """Open the line that finds actions."""
+        self.palette_box.open_with(self.actions_known.available(), None, ">")
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show every key on one sheet."""
+        self.keys.show_keys(self.actions_known.available())
+
+    def next_region(self, step: int = 1) -> None:
+        """Put the keyboard into the next part of the window."""
+        if self.frame is None:
+            parts: list[QWidget] = [self.bar, *([self.home] if self.home else [])]
+        else:
+            parts = self.frame.regions()
+        focused = QApplication.focusWidget()
+        inside = (i for i, part in enumerate(parts) if focused and part.isAncestorOf(focused))
+        here = next(inside, -step)
+        _enter(parts[(here + step) % len(parts)])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            # After the children, which take the event after their parent.
+            QTimer.singleShot(0, self, self.retranslate)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        if self.frame is not None:
+            self.frame.set_narrow(self.width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.frame is not None and not self.frame.leave():
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _window_actions(self) -> list[Action]:
+        tr = self.tr
+        places = [
+            Action(
+                f"go-{entry.id}",
+                entry.title,
+                self._goer(entry),
+                _place_key(n),
+                entry.icon,
+                enabled=self._has_event,
+            )
+            for n, entry in enumerate(self.entries)
+            if entry.group != "hidden"
+        ]
+        return [
+            Action("search", lambda: tr("Search everything"), self.search, "Ctrl+K", "search"),
+            Action("actions", lambda: tr("All actions"), self.show_actions, "Ctrl+Shift+P",
+                   "keyboard"),
+            Action("keys", lambda: tr("All keys"), self.show_keys, "?", "keyboard"),
+            Action("help-keys", lambda: tr("All keys"), self.show_keys, "F1", hidden=True),
+            Action("undo", lambda: tr("Undo"), self.undo_wanted.emit, "Ctrl+Z", "undo"),
+            Action("redo", lambda: tr("Redo"), self.redo_wanted.emit, "Ctrl+Shift+Z", "redo"),
+            Action("project", lambda: tr("Project on the second screen"), self._project, "F5",
+                   "project", enabled=self._has_event),
+            Action("home", lambda: tr("Home: all events"), self.show_home, "Alt+Home", "home",
+                   enabled=self._has_event),
+            Action("next-region", lambda: tr("Next part of the window"), self.next_region, "F6"),
+            Action("full-screen", lambda: tr("Full screen"), self._toggle_full, "F11", "frame"),
+            Action("close", lambda: tr("Close the window"), self.close, "Ctrl+Q", "log-out"),
+            *places,
+        ]  # fmt: skip
+
+    def _has_event(self) -> bool:
+        return self.frame is not None
+
+    def _goer(self, entry: Entry) -> Callable[[], None]:
+        return lambda: self.frame.go_to(entry.id) if self.frame is not None else None
+
+    @Slot()
+    def _project(self) -> None:
+        if self.frame is not None:
+            self.projection_wanted.emit(self.frame.event_id)
+
+    @Slot()
+    def _toggle_full(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    @Slot(object)
+    def _on_found(self, found: Found) -> None:
+        place = next((entry.id for entry in self.entries if found.kind in entry.kinds), "")
+        if found.event:
+            self.open_event(found.event, place, found.record)
+        elif self.frame is not None and place:
+            self.frame.go_to(place, found.record)
+
+
+def _place_key(number: int) -> str:
+    return f"Ctrl+{number + 1}" if number < 9 else ""
+
+
+def _enter(part: QWidget) -> None:
+    """Put the keyboard on the first widget of a part that takes it."""
+    first = getattr(part, "focus_place", None) or getattr(part, "focus_first", None)
+    if first is not None:
+        first()
+        return
+    for child in part.findChildren(QWidget):
+        if child.focusPolicy().value & 1 and child.isVisible() and child.isEnabled():
+            child.setFocus()
+            return
