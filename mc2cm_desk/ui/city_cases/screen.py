@@ -1,0 +1,238 @@
+"""Step 3: cases in the order of presentation, the sheet, and what peers say about it."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.challenge import Challenge
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.city_case import CaseState, CityCase, Result
+from mc2cm_desk.domain.discussion import DiscussionNote
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.services import city_cases, records
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.city_cases.sheet import CaseSheet
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.notes_panel import NotesPanel
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import SPACE, Tone
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import EmptyState
+from mc2cm_desk.ui.widgets.face_list import FaceList
+from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.wording import labels, vocabulary
+from mc2cm_desk.wording.catalogue import Catalogue
+
+TONES: dict[CaseState, Tone] = {
+    CaseState.ANNOUNCED: "neutral",
+    CaseState.RECEIVED: "teal",
+    CaseState.PRESENTED: "ok",
+    CaseState.VALIDATED: "ok",
+    CaseState.PUBLISHED: "navy",
+    CaseState.WITHDRAWN: "sand",
+}
+
+
+class CityCasesScreen(Screen):
+    """A list of cases, the sheet of the chosen one, and the notes of its discussion."""
+
+    kinds = (CityCase, City, Challenge, DiscussionNote, Attachment, Participant)
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, event_id, parent)
+        self.filters = FilterRow(self)
+        self.list = FaceList("card", self, movable=True)
+        self.sheet = CaseSheet(desk, event_id, self)
+        self.notes = NotesPanel(desk, event_id, self)
+        self.empty = EmptyState("city-case", self)
+        self.add_button = Button("", self, icon_name="add")
+        self.next_button = Button("", self, look="main", icon_name="next")
+        head, body = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.filters, 1)
+        head.addWidget(self.add_button)
+        head.addWidget(self.next_button)
+        body.setSpacing(px(SPACE["gap"]))
+        self.list.setMinimumWidth(px(230))
+        body.addWidget(self.list, 3)
+        body.addWidget(self._scrolled(self.sheet), 5)
+        body.addWidget(self.notes, 3)
+        self.column.addLayout(head)
+        self.column.addLayout(body, 1)
+        self.column.addWidget(self.empty, 1)
+        self._connect()
+        self.retranslate()
+        self.refresh(None)
+
+    def title(self) -> str:
+        return self.tr("City cases")
+
+    def subtitle(self) -> str:
+        return self.tr("Local solutions that cities present")
+
+    def screen_actions(self) -> list[Action]:
+        return [
+            Action("case-new", lambda: self.tr("New case"), self._add, "Ctrl+N", "add"),
+            Action("case-presented", lambda: self.tr("Presented, next case"), self._go_on,
+                   "Ctrl+Right", "next"),
+            Action("case-note", lambda: self.tr("Note what peers say"),
+                   lambda: self.notes.entry.line.setFocus(), "Ctrl+L"),
+        ]
+
+    def retranslate(self) -> None:
+        self.add_button.set_words(self.tr("Case"), "Ctrl+N")
+        self.next_button.set_words(self.tr("Presented, next"), "Ctrl+Right")
+        self.list.setAccessibleName(self.tr("City cases"))
+        self.empty.set_words(
+            self.tr("No case yet. Add the first one, or ask a city for its sheet."),
+            self.tr("New case"),
+            "Ctrl+N",
+        )
+        self.sheet.retranslate(self.language)
+        self.notes.retranslate(self.language)
+
+    def refresh(self, changes: Changes | None) -> None:
+        every = city_cases.of_event(self.library, self.event_id)
+        cities = self.library.among(City, {case.city for case in every})
+        lacking = [case for case in every if case.missing(self.language)]
+        self.filters.set_filters([
+            Filter("order", self.tr("Running order"), len(every)),
+            Filter("theme", self.tr("By theme")),
+            Filter("lacking", self.tr("Incomplete sheets"), len(lacking)),
+        ])
+        chosen = (self.filters.chosen() or ("order",))[0]
+        shown = lacking if chosen == "lacking" else every
+        if chosen == "theme":
+            shown = sorted(every, key=lambda case: case.themes[:1])
+        self._by_id = {case.id: case for case in every}
+        self.list.show_faces([self._face(case, cities) for case in shown])
+        if shown and not self.list.current():
+            self.list.choose(shown[0].id)
+        for widget in (self.list, self.sheet_area, self.notes):
+            widget.setVisible(bool(every))
+        self.empty.setVisible(not every)
+        self._show(self.list.current())
+
+    def show_record(self, record: str) -> None:
+        self.list.choose(record)
+
+    def focus_first(self) -> None:
+        (self.list if self.list.isVisible() else self.empty.button).setFocus()
+
+    def fold(self, *, narrow: bool) -> None:
+        self.notes.setVisible(not narrow and bool(self._by_id))
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._show)
+        self.list.opened.connect(lambda _id: self.sheet.focus_title())
+        self.list.moved.connect(self._move)
+        self.list.removed.connect(self._remove)
+        self.sheet.committed.connect(self._edit)
+        self.filters.chosen_changed.connect(lambda: self.refresh(None))
+        self.add_button.clicked.connect(self._add)
+        self.next_button.clicked.connect(self._go_on)
+        self.empty.wanted.connect(self._add)
+        self.notes.wanted.connect(self.wanted)
+
+    def _scrolled(self, sheet: QWidget) -> QScrollArea:
+        self.sheet_area = QScrollArea(self)
+        self.sheet_area.setWidget(sheet)
+        self.sheet_area.setWidgetResizable(True)
+        self.sheet_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.sheet_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return self.sheet_area
+
+    def _face(self, case: CityCase, cities: dict[str, City]) -> Face:
+        city = cities.get(case.city)
+        name = city.name.text(self.language) if city else case.city_text.text(self.language)
+        state = labels.label(Catalogue(self.language), case.state)
+        tags = tuple((f"#{vocabulary.word('themes', c, self.language)}", "teal") for c in case.themes[:1])
+        return Face(
+            id=case.id,
+            title=case.title.text(self.language),
+            top=((name or self.tr("city to be named"), "navy"),),
+            corner=(state, TONES[case.state]),
+            chips=tags if (self.filters.chosen() or ("",))[0] == "theme" else (),
+            over=self.tr("example") if case.placeholder else "",
+            progress=case.completeness(self.language) / 100,
+            faint=case.state is CaseState.WITHDRAWN,
+        )
+
+    @Slot(str)
+    def _show(self, case_id: str) -> None:
+        case = self._by_id.get(case_id)
+        if case is not None:
+            self.sheet.show_case(case)
+            self.notes.show_notes(case=case.id)
+
+    @Slot(str, str, object)
+    def _edit(self, record: str, name: str, value: object) -> None:
+        if name == "results" and isinstance(value, tuple):
+            self.desk.run(
+                self, lambda library: _write_results(library, record, value, self.language)
+            )
+            return
+        self.desk.run(self, lambda library: records.edit(library, CityCase, record, **{name: value}))
+
+    @Slot(str, str)
+    def _move(self, case: str, before: str) -> None:
+        among = {"event": self.event_id}
+        self.desk.run(
+            self, lambda library: records.move(library, CityCase, case, before=before, among=among)
+        )
+
+    @Slot(str)
+    def _remove(self, case: str) -> None:
+        self.desk.run(
+            self,
+            lambda library: records.remove(library, CityCase, case),
+            lambda _done: self.noticed.emit(self.tr("The case was removed.")),
+        )
+
+    @Slot()
+    def _add(self) -> None:
+        title = Localised.of(self.language, self.tr("New case"))
+        self.desk.run(
+            self,
+            lambda library: city_cases.add(library, self.event_id, title),
+            lambda case: self._begin(case.id),
+        )
+
+    def _begin(self, case: str) -> None:
+        self.refresh(None)
+        self.list.choose(case)
+        self.sheet.focus_title()
+
+    @Slot()
+    def _go_on(self) -> None:
+        case = self.list.current()
+        if not case:
+            return
+        waiting = [
+            one.id
+            for one in self._by_id.values()
+            if one.id != case and one.state in (CaseState.ANNOUNCED, CaseState.RECEIVED)
+        ]
+        self.desk.run(
+            self,
+            lambda library: city_cases.move_to(library, case, CaseState.PRESENTED),
+            lambda _case: self.list.choose(waiting[0]) if waiting else None,
+        )
+
+
+def _write_results(
+    library: Library, record: str, lines: tuple[str, ...], language: str
+) -> CityCase:
+    """Keep the lines as results; a line that was there keeps its figure and source."""
+    case = library.need(CityCase, record)
+    known = {one.text.text(language): one for one in case.results}
+    results = tuple(
+        known[line] if line in known else Result(Localised.of(language, line))
+        for line in lines
+    )
+    return records.edit(library, CityCase, record, results=results)
+

@@ -1,0 +1,166 @@
+"""Notes of a discussion: one line and Enter; any of them becomes something with one key."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mc2cm_desk.domain.challenge import ChallengeKind
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.quick_entry import Sign
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import discussions, records
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.face_list import FaceList
+from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.labels import SectionHeading
+from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
+from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording.catalogue import Catalogue
+
+TONES: dict[NoteKind, Tone] = {
+    NoteKind.REMARK: "neutral",
+    NoteKind.QUESTION: "navy",
+    NoteKind.ANSWER: "neutral",
+    NoteKind.LESSON: "teal",
+    NoteKind.TAKE_HOME: "teal",
+    NoteKind.QUOTATION: "sand",
+}
+
+
+class NotesPanel(Card):
+    """The notes of one case or one session, with a line to add more.
+
+    Signals:
+        wanted(str, str): go to the screen and the record that a note became.
+    """
+
+    wanted = Signal(str, str)
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        super().__init__("plain", parent)
+        self._desk, self._event_id = desk, event_id
+        self._language, self._case, self._session = "fr", "", ""
+        self._heading = SectionHeading("", self)
+        self.list = FaceList("row", self)
+        self.entry = QuickEntry(self)
+        self._buttons = [Button("", self, look="quiet") for _ in range(3)]
+        row = QHBoxLayout()
+        row.setSpacing(px(4))
+        calls = (self._to_lesson, self._to_challenge, self._to_recommendation)
+        for button, call, keys in zip(
+            self._buttons, calls, ("Alt+L", "Alt+D", "Alt+R"), strict=True
+        ):
+            button.clicked.connect(call)
+            row.addWidget(button)
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(call)
+            self.addAction(action)
+        row.addStretch(1)
+        self.body.addWidget(self._heading)
+        self.body.addWidget(self.list, 1)
+        self.body.addLayout(row)
+        self.body.addWidget(self.entry)
+        self.entry.entered.connect(self._add)
+        self.list.removed.connect(self._remove)
+        self.setMinimumWidth(px(250))
+
+    def retranslate(self, language: str) -> None:
+        """Say every word again."""
+        self._language = language
+        self._heading.set_text(self.tr("Notes of the discussion"))
+        self.list.setAccessibleName(self.tr("Notes of the discussion"))
+        self.entry.set_words(
+            self.tr("New note"), self.tr("Note... @city"), self.tr("Enter")
+        )
+        lesson, challenge, recommendation = self._buttons
+        lesson.set_words(self.tr("Lesson"), "Alt+L")
+        challenge.set_words(self.tr("Challenge"), "Alt+D")
+        recommendation.set_words(self.tr("Recommendation"), "Alt+R")
+
+    def show_notes(self, *, case: str = "", session: str = "") -> None:
+        """Show the notes of a case, or of a session."""
+        self._case, self._session = case, session
+        library = self._desk.library
+        with library.read() as view:
+            every = view.find(DiscussionNote, event=self._event_id)
+            cities = {city.id: city for city in view.find(City)}
+            event = view.get(Event, self._event_id)
+        mine = [n for n in every if (n.case == case if case else n.session == session)]
+        zone = event.time_zone if event else ""
+        self.list.show_faces([self._face(one, cities, zone) for one in mine])
+        offered = choices.suggestions(
+            library, self._event_id, self._language, (Sign.CITY, Sign.THEME)
+        )
+        self.entry.set_suggestions(offered)
+
+    def _face(self, one: DiscussionNote, cities: dict[str, City], zone: str) -> Face:
+        marks: list[tuple[str, Tone]] = []
+        if one.city in cities:
+            marks.append((cities[one.city].name.text(self._language), "navy"))
+        if one.kind is not NoteKind.REMARK:
+            marks.append((labels.label(Catalogue(self._language), one.kind), TONES[one.kind]))
+        if one.became:
+            marks.append((self.tr("taken up"), "ok"))
+        return Face(
+            id=one.id,
+            title=one.text.text(self._language),
+            lead=formats.clock_time(one.created, self._language, zone),
+            top=tuple(marks),
+            strong=False,
+        )
+
+    @Slot(str)
+    def _add(self, line: str) -> None:
+        language, case, session = self._language, self._case, self._session
+        self._desk.run(
+            self,
+            lambda library: discussions.note_line(
+                library, self._event_id, line, language=language, case=case, session=session
+            ),
+            otherwise=lambda refused: self._give_back(line, refused),
+        )
+
+    def _give_back(self, line: str, refused: Refused) -> None:
+        self.entry.give_back(line)
+        self._desk.refused.emit(refused)
+
+    @Slot(str)
+    def _remove(self, note: str) -> None:
+        self._desk.run(self, lambda library: records.remove(library, DiscussionNote, note))
+
+    @Slot()
+    def _to_lesson(self) -> None:
+        note = self._chosen()
+        if note:
+            self._desk.run(self, lambda library: discussions.become_lesson(library, note))
+
+    @Slot()
+    def _to_challenge(self) -> None:
+        note = self._chosen()
+        if note:
+            self._desk.run(
+                self,
+                lambda library: discussions.become_challenge(
+                    library, note, ChallengeKind.CHALLENGE
+                ),
+            )
+
+    @Slot()
+    def _to_recommendation(self) -> None:
+        note = self._chosen()
+        if note:
+            self._desk.run(self, lambda library: discussions.become_recommendation(library, note))
+
+    def _chosen(self) -> str:
+        """Return the chosen note, else the last one: what was just said."""
+        rows = self.list.faces.rowCount()
+        last = self.list.faces.face(self.list.faces.index(rows - 1, 0)) if rows else None
+        return self.list.current() or (last.id if last else "")

@@ -1,0 +1,137 @@
+"""Pictures of a record: dropped, pasted or chosen; each with caption, credit and consent."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.attachment import Attachment, PictureConsent
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange import pictures as reading
+from mc2cm_desk.services import attachments, records
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
+from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
+from mc2cm_desk.ui.widgets.labels import SectionHeading
+from mc2cm_desk.ui.widgets.pictures import Picture, PictureStrip
+
+
+class PicturesPanel(QWidget):
+    """The pictures of one record and the words of the chosen one."""
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._event_id = desk, event_id
+        self._owner, self._chosen = "", ""
+        self._found: dict[str, Attachment] = {}
+        self._heading = SectionHeading("", self)
+        self.strip = PictureStrip(self)
+        self.fields: list[Field] = [
+            LocalisedField("caption", least=1),
+            LineField("credit"),
+            LocalisedField("alternative", least=1),
+            ChoiceField("consent"),
+        ]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._heading)
+        column.addWidget(self.strip)
+        for field in self.fields:
+            field.setParent(self)
+            field.hide()
+            field.committed.connect(self._edit)
+            column.addWidget(field)
+        self.strip.added.connect(self._add)
+        self.strip.chosen.connect(self._choose)
+        self.strip.removed.connect(self._remove)
+
+    def retranslate(self, language: str) -> None:
+        """Say every word again."""
+        self._heading.set_text(self.tr("Pictures"))
+        self.strip.set_words(self.tr("Drop a picture here, or Ctrl V"))
+        titles = (
+            self.tr("Caption"),
+            self.tr("Credit: photographer, organisation"),
+            self.tr("What the picture shows, for who cannot see it"),
+            self.tr("Consent of the people shown"),
+        )
+        for field, title in zip(self.fields, titles, strict=True):
+            field.set_title(title)
+        consent = self.fields[3]
+        assert isinstance(consent, ChoiceField)
+        consent.set_choices(choices.of_enum(PictureConsent, language))
+        self._language = language
+
+    def show_pictures(self, owner: str) -> None:
+        """Show the pictures of a record."""
+        if owner != self._owner:
+            for field in self.fields:
+                field.flush()
+            self._chosen = ""
+        self._owner = owner
+        library = self._desk.library
+        found = [one for one in attachments.of_record(library, owner) if one.is_picture]
+        self._found = {one.id: one for one in found}
+        self.strip.show_pictures([
+            Picture(
+                one.id,
+                str(attachments.path(library, one)),
+                one.caption.text(self._language),
+                "" if one.credit else self.tr("credit missing"),
+            )
+            for one in found
+        ])
+        self._choose(self._chosen if self._chosen in self._found else "")
+
+    @Slot(str)
+    def _choose(self, picture: str) -> None:
+        if picture != self._chosen:
+            for field in self.fields:
+                field.flush()
+        self._chosen = picture
+        one = self._found.get(picture)
+        for field in self.fields:
+            field.setVisible(one is not None)
+            if one is not None:
+                field.show_value(getattr(one, field.name))
+
+    @Slot(str, object)
+    def _edit(self, name: str, value: object) -> None:
+        picture = self._chosen
+        if picture:
+            self._desk.run(
+                self, lambda library: records.edit(library, Attachment, picture, **{name: value})
+            )
+
+    @Slot(object)
+    def _add(self, given: object) -> None:
+        owner, event = self._owner, self._event_id
+        if not owner:
+            return
+
+        given = list(given) if isinstance(given, list) else []
+
+        def work(library: Library) -> None:
+            # All of them are read before the first is kept: a bad one leaves nothing half-done.
+            read = [(name, reading.take_picture(content, name)) for name, content in given]
+            for name, picture in read:
+                attachments.add(
+                    library,
+                    event,
+                    owner,
+                    content=picture.content,
+                    name=name,
+                    media_type=picture.media_type,
+                    width=picture.width,
+                    height=picture.height,
+                )
+
+        self._desk.run(self, work, otherwise=self._refuse)
+
+    def _refuse(self, refused: Refused) -> None:
+        self._desk.refused.emit(refused)
+
+    @Slot(str)
+    def _remove(self, picture: str) -> None:
+        self._desk.run(self, lambda library: records.remove(library, Attachment, picture))
