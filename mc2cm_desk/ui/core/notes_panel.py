@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.challenge import ChallengeKind
 from mc2cm_desk.domain.city import City
@@ -19,6 +19,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import SectionHeading
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
 from mc2cm_desk.wording import formats, labels
@@ -51,8 +52,8 @@ class NotesPanel(Card):
         self.list = FaceList("row", self)
         self.entry = QuickEntry(self)
         self._buttons = [Button("", self, look="quiet") for _ in range(3)]
-        row = QHBoxLayout()
-        row.setSpacing(px(4))
+        holder = QWidget(self)
+        row = FlowLayout(holder, gap=4)
         calls = (self._to_lesson, self._to_challenge, self._to_recommendation)
         for button, call, keys in zip(
             self._buttons, calls, ("Alt+L", "Alt+D", "Alt+R"), strict=True
@@ -63,10 +64,9 @@ class NotesPanel(Card):
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(call)
             self.addAction(action)
-        row.addStretch(1)
         self.body.addWidget(self._heading)
         self.body.addWidget(self.list, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(holder)
         self.body.addWidget(self.entry)
         self.entry.entered.connect(self._add)
         self.list.removed.connect(self._remove)
