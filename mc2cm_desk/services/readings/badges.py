@@ -72,7 +72,9 @@ def badge_sheet(
         groups = {one.id: one.code for one in view.find(WorkingGroup, event=event_id)}
         everybody = view.find(Participant, event=event_id)
         wanted = None if ids is None else set(ids)
-        chosen = [one for one in everybody if (one.is_expected if wanted is None else one.id in wanted)]
+        chosen = [
+            one for one in everybody if (one.is_expected if wanted is None else one.id in wanted)
+        ]
         found = rows(view, chosen)
     badges = [_badge(one, groups.get(one.participant.group, "")) for one in found]
     if order == "group":
