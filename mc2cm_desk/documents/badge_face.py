@@ -105,7 +105,7 @@ class BadgeFace:
         if self._rtl and both:
             first, second = second, first
         share = 0.62 if both else 1.0
-        main = fitted(first, inner.width, room * share, 12.5 * unit, strong=True, rtl=self._rtl)
+        main = fitted(first, inner.width, room * share, 12.5 * unit, strong=True)
         top = inner.top
         self._ink(NAVY)
         top = self._draw_lines(main, inner, top)
