@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, QStandardPaths, Signal
 
 T = TypeVar("T", str, int, bool)
 
@@ -30,9 +30,9 @@ def told() -> _Told:
 
 
 def _file() -> QSettings:
-    return QSettings(
-        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mc2cm-desk", "mc2cm-desk"
-    )
+    # Asked for each time: QSettings itself would keep the first folder for ever.
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return QSettings(f"{folder}/mc2cm-desk/settings.ini", QSettings.Format.IniFormat)
 
 
 class Setting(Generic[T]):

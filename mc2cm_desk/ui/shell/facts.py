@@ -56,11 +56,12 @@ def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
 
     overview = event_overview(library, event_id)
     states: dict[str, State] = {}
-    counts = {
-        "programme": str(overview.sessions),
-        "participants": str(overview.participants),
-        "check_in": str(overview.present),
+    numbers = {
+        "programme": overview.sessions,
+        "participants": overview.participants,
+        "check_in": overview.present,
     }
+    counts = {name: str(number) for name, number in numbers.items() if number}
     for facts in overview.steps:
         entry = STEP_ENTRIES[facts.step.value]
         states[entry] = facts.state.value

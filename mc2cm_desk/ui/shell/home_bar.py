@@ -37,6 +37,7 @@ class HomeBar(QWidget):
         self._motto = Label("mute", "", self)
         self._motto.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = _SearchButton("", self, look="on-navy", icon_name="search", keys="Ctrl+K")
+        self.search.is_leading = True
         self.search.clicked.connect(self.search_wanted)
         self.language = Button("", self, look="on-navy")
         menu = QMenu(self.language)

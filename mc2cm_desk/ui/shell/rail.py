@@ -79,7 +79,8 @@ class Rail(QWidget):
         for name, item in self._items.items():
             state = facts.states.get(name, "")
             item.set_facts(facts.counts.get(name, ""), state, spoken.get(state, ""))
-        self._devices_words = self.tr("%n laptop(s)", "", facts.devices)
+        several = facts.devices > 1
+        self._devices_words = self.tr("%n laptop(s)", "", facts.devices) if several else ""
         self._tell()
         self._fit()
 
@@ -124,9 +125,10 @@ class Rail(QWidget):
         self.brand.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.brand.setCursor(Qt.CursorShape.PointingHandCursor)
         self.brand.clicked.connect(self.home_wanted)
-        self._subtitle = ElidedLabel("tiny", "", self)
+        self._subtitle = ElidedLabel("pill", "", self)
+        self._subtitle.setContentsMargins(px(2), 0, 0, 0)
         held = QVBoxLayout()
-        held.setContentsMargins(px(20), 0, px(20), px(8))
+        held.setContentsMargins(px(18), 0, px(20), px(8))
         held.setSpacing(px(1))
         held.addWidget(self.brand, 0, Qt.AlignmentFlag.AlignLeading)
         held.addWidget(self._subtitle)

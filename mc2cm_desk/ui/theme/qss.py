@@ -22,6 +22,7 @@ QLabel[type="label"] { font-size: ${t_small}px; font-weight: 600; }
 QLabel[type="small"] { font-size: ${t_small}px; }
 QLabel[type="mute"] { font-size: ${t_small}px; color: $mute; }
 QLabel[type="tiny"] { font-size: ${t_tiny}px; color: $mute; }
+QLabel[type="pill"] { font-size: ${t_pill}px; color: $mute; }
 QLabel[type="mono"] { font-family: "IBM Plex Mono", "IBM Plex Sans Arabic";
   font-size: ${t_small}px; color: $mute; }
 QLabel[type="problem"] { font-size: ${t_pill}px; color: $bad; }
@@ -163,7 +164,7 @@ QSlider:focus { border: 1px solid $focus; border-radius: ${chip}px; }
 _SHELL = Template("""
 QWidget#rail, QWidget#home-bar { background: $navy_deep; }
 QWidget#rail QLabel { color: $on_navy; }
-QWidget#rail QLabel[type="mute"], QWidget#rail QLabel[type="tiny"],
+QWidget#rail QLabel[type="pill"], QWidget#rail QLabel[type="tiny"],
 QWidget#home-bar QLabel[type="mute"] { color: $mute_on_navy; }
 QWidget#home-bar QLabel[type="title"] { color: $on_navy; }
 QWidget#rail-foot { border-top: 1px solid $line_on_navy; }

@@ -62,8 +62,9 @@ class BoardColumn(QWidget):
         head.addWidget(self._note)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(12), px(12), px(12))
-        column.setSpacing(px(10))
+        column.setSpacing(0)
         column.addLayout(head)
+        column.addSpacing(px(10))
         column.addWidget(self.list)
         column.addWidget(self._drop)
         column.addStretch(1)
@@ -85,7 +86,7 @@ class BoardColumn(QWidget):
     @Slot()
     def fit(self) -> None:
         """Let the list be as tall as its cards, so that the drop place follows the last one."""
-        self.list.setMaximumHeight(max(self.list.content_height() - px(9), px(8)))
+        self.list.setMaximumHeight(max(self.list.content_height(), px(8)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -52,6 +52,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._look, self._keys, self._arrow = look, keys, False
+        self.is_leading = False
         self.setProperty("look", look)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -123,6 +124,8 @@ class Button(QPushButton):
             parts.append(("arrow", px(11)))
         gap = px(7)
         x = (self.width() - sum(width for _, width in parts) - gap * (len(parts) - 1)) / 2
+        if self.is_leading:
+            x = px(14)
         for name, width in parts:
             left = self.width() - x - width if self.isRightToLeft() else x
             self._paint_part(painter, name, QRectF(left, 0, width, self.height()))

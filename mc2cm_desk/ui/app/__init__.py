@@ -1,0 +1,5 @@
+"""The program with a window: where everything is put together."""
+
+from mc2cm_desk.ui.app.run import run
+
+__all__ = ["run"]

@@ -1,0 +1,60 @@
+"""Opening the library beside the window, after the window was painted for the first time."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.domain.refusal import Refused
+
+log = logging.getLogger(__name__)
+
+
+class Opening(QObject):
+    """Imports the services and opens a library on another thread.
+
+    Signals:
+        opened(object): the Library.
+        refused(Refused): it cannot be opened, and why.
+        failed(Exception): a fault of ours.
+    """
+
+    opened = Signal(object)
+    refused = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, folder: Path, author: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder, self._author = folder, author
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def begin(self) -> None:
+        """Start; one of the signals follows."""
+        self._pool.start(self._open)
+
+    def after_first_paint(self, window: QWidget) -> None:
+        """Start as soon as ``window`` was painted."""
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.begin)
+        return super().eventFilter(watched, event)
+
+    def _open(self) -> None:
+        try:
+            # Imported here: nothing of this may stand between the program and its first paint.
+            from mc2cm_desk.services.library import Library
+
+            library = Library.open(self._folder, author=self._author)
+        except Refused as refused:
+            self.refused.emit(refused)
+        except Exception as error:
+            log.exception("while opening")
+            self.failed.emit(error)
+        else:
+            self.opened.emit(library)

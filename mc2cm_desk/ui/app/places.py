@@ -1,0 +1,151 @@
+"""The places of an event, in the order of the rail; a screen is imported when it is opened."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.shell.entries import Entry
+
+CONTEXT = "Places"
+
+
+def _programme(desk: Desk, event: str) -> Screen:
+    from mc2cm_desk.ui.programme.screen import ProgrammeScreen
+
+    return ProgrammeScreen(desk, event)
+
+
+def _participants(desk: Desk, event: str) -> Screen:
+    from mc2cm_desk.ui.participants.screen import ParticipantsScreen
+
+    return ParticipantsScreen(desk, event)
+
+
+def _check_in(desk: Desk, event: str) -> Screen:
+    from mc2cm_desk.ui.check_in.screen import CheckInScreen
+
+    return CheckInScreen(desk, event)
+
+
+def _reference_document(desk: Desk, event: str) -> Screen:
+    from mc2cm_desk.ui.reference_document.screen import ReferenceDocumentScreen
+
+    return ReferenceDocumentScreen(desk, event)
+
+
+def _challenges(desk: Desk, event: str) -> Screen:
+    from mc2cm_desk.ui.challenges.screen import ChallengesScreen
+
+    return ChallengesScreen(desk, event)
+
+
+def _city_cases(desk: Desk, event: str) -> Screen:
+    from mc2cm_desk.ui.city_cases.screen import CityCasesScreen
+
+    return CityCasesScreen(desk, event)
+
+
+def _field_visit(desk: Desk, event: str) -> Screen:
+    from mc2cm_desk.ui.field_visit.screen import FieldVisitScreen
+
+    return FieldVisitScreen(desk, event)
+
+
+def _recommendations(desk: Desk, event: str) -> Screen:
+    from mc2cm_desk.ui.recommendations.screen import RecommendationsScreen
+
+    return RecommendationsScreen(desk, event)
+
+
+def _learning_note(desk: Desk, event: str) -> Screen:
+    from mc2cm_desk.ui.learning_note.screen import LearningNoteScreen
+
+    return LearningNoteScreen(desk, event)
+
+
+def _evaluation(desk: Desk, event: str) -> Screen:
+    from mc2cm_desk.ui.evaluation.screen import EvaluationScreen
+
+    return EvaluationScreen(desk, event)
+
+
+def _preferences(desk: Desk, event: str) -> Screen:
+    from mc2cm_desk.ui.preferences.screen import PreferencesScreen
+
+    return PreferencesScreen(desk, event)
+
+
+class _Said:
+    """A title said in the language of the moment."""
+
+    def __init__(self, source: object) -> None:
+        self._source = str(source)
+
+    def __call__(self) -> str:
+        return QCoreApplication.translate(CONTEXT, self._source)
+
+
+def entries() -> list[Entry]:
+    """Return the places in the order of the rail."""
+    title = _Said
+    return [
+        Entry("programme", "programme", title(QT_TRANSLATE_NOOP("Places", "Programme")),
+              _programme, kinds=("session", "day", "working_group", "discussion_note", "event")),
+        Entry("participants", "participants", title(QT_TRANSLATE_NOOP("Places", "Participants")),
+              _participants, kinds=("participant", "person", "organisation", "city")),
+        Entry("check_in", "check-in", title(QT_TRANSLATE_NOOP("Places", "Check-in")),
+              _check_in, kinds=("check_in",)),
+        Entry("reference_document", "reference-document",
+              title(QT_TRANSLATE_NOOP("Places", "Reference document")), _reference_document,
+              "steps", 1, ("reference_document",)),
+        Entry("challenges", "challenges",
+              title(QT_TRANSLATE_NOOP("Places", "Challenges and opportunities")), _challenges,
+              "steps", 2, ("challenge", "cluster")),
+        Entry("city_cases", "city-case", title(QT_TRANSLATE_NOOP("Places", "City cases")),
+              _city_cases, "steps", 3, ("city_case",)),
+        Entry("field_visit", "field-visit", title(QT_TRANSLATE_NOOP("Places", "Field visit")),
+              _field_visit, "steps", 4, ("field_visit", "observation")),
+        Entry("recommendations", "recommendation",
+              title(QT_TRANSLATE_NOOP("Places", "Recommendations")), _recommendations,
+              "steps", 5, ("recommendation", "commitment")),
+        Entry("learning_note", "learning-note",
+              title(QT_TRANSLATE_NOOP("Places", "Learning note")), _learning_note,
+              "steps", 6, ("learning_note", "note_section")),
+        Entry("evaluation", "evaluation", title(QT_TRANSLATE_NOOP("Places", "Evaluation")),
+              _evaluation, "after"),
+        Entry("preferences", "settings", title(QT_TRANSLATE_NOOP("Places", "Settings")),
+              _preferences, "foot"),
+    ]  # fmt: skip
+
+
+def kind_title(kind: str) -> str:
+    """Return what a search result is, in the language of the moment."""
+    titles = {
+        "session": QT_TRANSLATE_NOOP("Places", "Session"),
+        "participant": QT_TRANSLATE_NOOP("Places", "Participant"),
+        "person": QT_TRANSLATE_NOOP("Places", "Person"),
+        "organisation": QT_TRANSLATE_NOOP("Places", "Organisation"),
+        "city": QT_TRANSLATE_NOOP("Places", "City"),
+        "event": QT_TRANSLATE_NOOP("Places", "Event"),
+        "discussion_note": QT_TRANSLATE_NOOP("Places", "Discussion note"),
+        "reference_document": QT_TRANSLATE_NOOP("Places", "Reference document"),
+        "challenge": QT_TRANSLATE_NOOP("Places", "Challenge or opportunity"),
+        "cluster": QT_TRANSLATE_NOOP("Places", "Cluster"),
+        "city_case": QT_TRANSLATE_NOOP("Places", "City case"),
+        "field_visit": QT_TRANSLATE_NOOP("Places", "Field visit"),
+        "observation": QT_TRANSLATE_NOOP("Places", "Observation"),
+        "recommendation": QT_TRANSLATE_NOOP("Places", "Recommendation"),
+        "commitment": QT_TRANSLATE_NOOP("Places", "Commitment"),
+        "note_section": QT_TRANSLATE_NOOP("Places", "Section of the note"),
+    }
+    return QCoreApplication.translate(CONTEXT, str(titles.get(kind, "")))
+
+
+def home(desk: Desk) -> QWidget:
+    """Import and make the home page."""
+    from mc2cm_desk.ui.home.screen import HomeScreen
+
+    made = HomeScreen(desk)
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return made

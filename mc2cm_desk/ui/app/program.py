@@ -1,0 +1,207 @@
+"""The running program: window, library and settings joined by signals."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.ui.app import faults, places
+from mc2cm_desk.ui.core import languages, settings
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.shell.palette import Found
+from mc2cm_desk.ui.shell.window import Window
+from mc2cm_desk.ui.theme import look
+
+
+class Program(QObject):
+    """Owns the window and, once it is open, the desk."""
+
+    def __init__(self, folder: Path, event: str = "", place: str = "") -> None:
+        super().__init__()
+        self._folder, self._event, self._place = folder, event, place
+        self.desk: Desk | None = None
+        self._projector: QWidget | None = None
+        self.window = Window(places.entries(), places.home)
+        self.window.undo_wanted.connect(self._undo)
+        self.window.redo_wanted.connect(self._redo)
+        self.window.search_wanted.connect(self._search)
+        self.window.language_wanted.connect(self._speak)
+        self.window.projection_wanted.connect(self._project)
+        self.window.event_opened.connect(self._on_event)
+        settings.told().changed.connect(self._on_setting)
+
+    @Slot(object)
+    def take(self, library: Any) -> None:
+        """Take the open library in and show what was asked for."""
+        self.desk = Desk(library, self)
+        self.desk.refused.connect(self.say_refused)
+        self.desk.failed.connect(self.say_fault)
+        self.desk.saved.connect(self._on_saved)
+        self.window.attach(self.desk)
+        home: Any = self.window.home
+        for name, slot in (
+            ("event_wanted", self._open_event),
+            ("preferences_wanted", self._open_preferences),
+            ("demonstration_wanted", self._open_demonstration),
+        ):
+            signal = getattr(home, name, None)
+            if signal is not None:
+                signal.connect(slot)
+        if library.read_only:
+            self.say_refused(Refused("library-in-use", folder=str(self._folder)))
+        if self._event:
+            self.open_named(self._event)
+        else:
+            self.window.show_home()
+
+    def open_named(self, event: str) -> None:
+        """Open an event by id, beginning of an id, or short name; refusals are said."""
+        from mc2cm_desk.services import events
+
+        if self.desk is not None:
+            place = self._place
+            self.desk.read(
+                self,
+                lambda library: events.named(library, event).id,
+                lambda found: self.window.open_event(found, place),
+            )
+
+    def close(self) -> None:
+        """Finish writing and close the library."""
+        if self._projector is not None:
+            self._projector.close()
+        if self.desk is not None:
+            self.desk.close()
+
+    @Slot(object)
+    def say_refused(self, refused: Refused) -> None:
+        """Say a refusal in words."""
+        from mc2cm_desk.wording.catalogue import Catalogue
+        from mc2cm_desk.wording.refusals import sentence
+
+        self.window.say(sentence(refused, Catalogue(languages.current())))
+
+    @Slot(object)
+    def say_fault(self, error: BaseException) -> None:
+        """Write a report of a fault of ours and say that nothing is lost."""
+        self.tell_fault(faults.write_report(error, self._folder))
+
+    def tell_fault(self, report: Path | None) -> None:
+        """Say that something went wrong, and where its report lies."""
+        words = self.tr("Something went wrong on our side. Nothing typed is lost; you can go on.")
+        if report is not None:
+            words += "\n" + self.tr("Report: {file}").format(file=report)
+        self.window.say(words, "bad")
+
+    @Slot(object)
+    def _on_saved(self, at: Any) -> None:
+        self.window.show_saved(self.tr("Saved {time}").format(time=f"{at.astimezone():%H:%M:%S}"))
+
+    @Slot()
+    def _undo(self) -> None:
+        from mc2cm_desk.services import history
+
+        self._step(history.undo, self.tr("Undone: {what}"), "")
+
+    @Slot()
+    def _redo(self) -> None:
+        from mc2cm_desk.services import history
+
+        self._step(history.redo, self.tr("Done again: {what}"), "")
+
+    def _step(self, verb: Callable[[Any], str], words: str, _: str) -> None:
+        if self.desk is None:
+            return
+
+        def tell(label: str) -> None:
+            from mc2cm_desk.wording.catalogue import Catalogue
+            from mc2cm_desk.wording.deeds import deed
+
+            what = deed(label, Catalogue(languages.current()))
+            self.window.toast.say(words.format(what=what))
+
+        self.desk.run(self, verb, tell, self._say_briefly)
+
+    def _say_briefly(self, refused: Refused) -> None:
+        from mc2cm_desk.wording.catalogue import Catalogue
+        from mc2cm_desk.wording.refusals import sentence
+
+        self.window.toast.say(sentence(refused, Catalogue(languages.current())))
+
+    @Slot(str, object)
+    def _search(self, words: str, answer: Callable[[str, list[Found]], Any]) -> None:
+        from mc2cm_desk.domain.kinds import NAMES
+        from mc2cm_desk.services import search
+
+        if self.desk is None:
+            return
+        frame = self.window.frame
+        event = frame.event_id if frame is not None else ""
+
+        def tell(hits: list[search.Hit]) -> None:
+            # What belongs to the open event comes first.
+            ordered = sorted(hits, key=lambda hit: hit.event != event)
+            found = [
+                Found(hit.event, NAMES[hit.kind], hit.record, hit.title,
+                      places.kind_title(NAMES[hit.kind]))
+                for hit in ordered
+            ]  # fmt: skip
+            answer(words, found)
+
+        self.desk.read(self, lambda library: search.everything(library, words, limit=40), tell)
+
+    @Slot(str)
+    def _speak(self, language: str) -> None:
+        languages.switch(_application(), language)
+
+    @Slot(str)
+    def _on_setting(self, name: str) -> None:
+        application = _application()
+        if name in (settings.THEME.name, settings.TEXT_SIZE.name):
+            look.apply(application, settings.THEME.get(), settings.TEXT_SIZE.get())
+        elif name == settings.LANGUAGE.name and settings.LANGUAGE.get() != languages.current():
+            languages.apply(application, settings.LANGUAGE.get())
+
+    @Slot(str)
+    def _on_event(self, event: str) -> None:
+        settings.LAST_EVENT.set(event)
+
+    @Slot(str)
+    def _open_event(self, event: str) -> None:
+        self.window.open_event(event)
+
+    @Slot()
+    def _open_preferences(self) -> None:
+        last = settings.LAST_EVENT.get()
+        if last:
+            self.window.open_event(last, "preferences")
+
+    @Slot()
+    def _open_demonstration(self) -> None:
+        """Start the program once more, on a library of its own."""
+        import sys
+
+        from PySide6.QtCore import QProcess
+
+        frozen = bool(getattr(sys, "frozen", False))
+        arguments = ["demo"] if frozen else ["-m", "mc2cm_desk", "demo"]
+        QProcess.startDetached(sys.executable, arguments)
+
+    @Slot(str)
+    def _project(self, event: str) -> None:
+        from mc2cm_desk.ui.projector.screen import ProjectorWindow
+
+        if self.desk is None:
+            return
+        if self._projector is None:
+            self._projector = ProjectorWindow(self.desk, event)
+        self._projector.show()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application

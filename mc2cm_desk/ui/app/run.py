@@ -1,0 +1,53 @@
+"""Start the window: paint first, then open the library."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from mc2cm_desk.assets import resource
+from mc2cm_desk.ui.app import faults
+from mc2cm_desk.ui.app.opening import Opening
+from mc2cm_desk.ui.app.program import Program
+from mc2cm_desk.ui.core import languages, settings
+from mc2cm_desk.ui.theme import fonts, look
+
+FIRST_SIZE = (1366, 768)
+
+
+def run(folder: Path, event: str = "", *, place: str = "", language: str = "") -> int:
+    """Open the window on a library and return the exit code when it is closed.
+
+    ``event`` is an id, the beginning of one, or a short name; ``place`` an entry of the rail;
+    ``language`` (fr, en, ar) holds for this run only.
+    """
+    application = dressed_application(language)
+    program = Program(folder, event, place)
+    faults.catch_all(folder, program.tell_fault)
+    opening = Opening(folder)
+    opening.opened.connect(program.take)
+    opening.refused.connect(program.say_refused)
+    opening.failed.connect(program.say_fault)
+    opening.after_first_paint(program.window)
+    program.window.resize(*FIRST_SIZE)
+    program.window.show()
+    try:
+        return application.exec()
+    finally:
+        program.close()
+        sys.excepthook = sys.__excepthook__
+
+
+def dressed_application(language: str = "", theme: str = "", text_size: int = 0) -> QApplication:
+    """Return the application with our fonts, look and language; made if there is none."""
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("mc2cm-desk")
+    application.setApplicationDisplayName("MC2CM Desk")
+    application.setDesktopFileName("mc2cm-desk")
+    application.setWindowIcon(QIcon(str(resource("icons", "mc2cm-desk.svg"))))
+    fonts.load()
+    languages.apply(application, language or settings.LANGUAGE.get())
+    look.apply(application, theme or settings.THEME.get(), text_size or settings.TEXT_SIZE.get())
+    return application
