@@ -93,7 +93,7 @@ class NotesPanel(Card):
             every = view.find(DiscussionNote, event=self._event_id)
             cities = {city.id: city for city in view.find(City)}
             event = view.get(Event, self._event_id)
-        mine = [n for n in every if (n.case == case if case else n.session == session)]
+        mine = [n for n in every if n.case == case and (case or n.session == session)]
         zone = event.time_zone if event else ""
         self.list.show_faces([self._face(one, cities, zone) for one in mine])
         offered = choices.suggestions(
