@@ -1,6 +1,7 @@
 """QR codes drawn into a PDF as one string of operators: the modules as horizontal runs."""
 
 import re
+from typing import Any
 
 SIDE = 21
 """Modules of a version 1 code, which holds 17 digits at the highest error correction."""
@@ -16,7 +17,8 @@ def _runs(token: str) -> str:
     # One fixed mask: choosing the best of eight costs four times as much and reads no better.
     options = "version=1,ecLevel=H,dataMask=3"
     code = zxingcpp.create_barcode(token, zxingcpp.BarcodeFormat.QRCode, options=options)
-    cells = memoryview(code.to_image(scale=1, add_quiet_zones=False)).cast("B")
+    image: Any = code.to_image(scale=1, add_quiet_zones=False)
+    cells = memoryview(image).cast("B")
     side = round(len(cells) ** 0.5)
     drawn: list[str] = []
     for row in range(side):

@@ -91,7 +91,8 @@ def draw_line(canvas: "Canvas", drawn: Line, x: float, y: float, size: float) ->
 
 def operators(canvas: "Canvas", code: str) -> None:
     """Append PDF operators as they are: much faster than one call for each of many marks."""
-    canvas._code.append(code)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    unwrapped: Any = canvas
+    unwrapped._code.append(code)  # noqa: SLF001  there is no other way in
 
 
 @cache
@@ -100,6 +101,8 @@ def _text_class() -> Any:
 
     class RaisedText(PDFTextObject):
         """Raises marks above letters also where nothing was written before them."""
+
+        _code: list[str]
 
         def setRise(self, rise: float) -> None:  # noqa: N802  reportlab's own name
             self._rise = rise
@@ -138,7 +141,7 @@ def _shaped(part: str, font: str, level: int, *, arabic: bool) -> _Piece:
         return _Piece(font, part, stringWidth(part, font, UNIT))
     shaped: Any = shapeStr(part, font, UNIT)
     if isinstance(shaped, ShapedStr):
-        advances: Any = shaped.__shapeData__
+        advances: Any = getattr(shaped, "__shapeData__")  # noqa: B009  unknown to its stubs
         width = sum(one.x_advance for one in advances) * UNIT / 1000
     else:
         width = stringWidth(shaped, font, UNIT)

@@ -1,0 +1,139 @@
+"""The columns of an attendance list and what stands in them, in words."""
+
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from mc2cm_desk.services.readings.attendance import Presence
+from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording.catalogue import Catalogue
+
+COLUMNS = (
+    "number",
+    "day",
+    "family_name",
+    "given_name",
+    "organisation",
+    "kind",
+    "function",
+    "city",
+    "country",
+    "role",
+    "gender",
+    "email",
+    "present",
+    "first_in",
+    "last_out",
+    "method",
+    "sessions",
+    "walk_in",
+)
+"""One line is one participant on one day."""
+
+WORDS: dict[str, object] = {
+    "number": QT_TRANSLATE_NOOP("Attendance", "No."),
+    "day": QT_TRANSLATE_NOOP("Attendance", "Day"),
+    "family_name": QT_TRANSLATE_NOOP("Attendance", "Family name"),
+    "given_name": QT_TRANSLATE_NOOP("Attendance", "Given name"),
+    "organisation": QT_TRANSLATE_NOOP("Attendance", "Organisation"),
+    "kind": QT_TRANSLATE_NOOP("Attendance", "Kind of organisation"),
+    "function": QT_TRANSLATE_NOOP("Attendance", "Function"),
+    "city": QT_TRANSLATE_NOOP("Attendance", "City"),
+    "country": QT_TRANSLATE_NOOP("Attendance", "Country"),
+    "role": QT_TRANSLATE_NOOP("Attendance", "Role"),
+    "gender": QT_TRANSLATE_NOOP("Attendance", "Gender"),
+    "email": QT_TRANSLATE_NOOP("Attendance", "E-mail"),
+    "present": QT_TRANSLATE_NOOP("Attendance", "Present"),
+    "first_in": QT_TRANSLATE_NOOP("Attendance", "First entry"),
+    "last_out": QT_TRANSLATE_NOOP("Attendance", "Last exit"),
+    "method": QT_TRANSLATE_NOOP("Attendance", "Recorded by"),
+    "sessions": QT_TRANSLATE_NOOP("Attendance", "Sessions"),
+    "walk_in": QT_TRANSLATE_NOOP("Attendance", "Walk-in"),
+    "title": QT_TRANSLATE_NOOP("Attendance", "Attendance list"),
+    "totals": QT_TRANSLATE_NOOP("Attendance", "Totals"),
+    "all_days": QT_TRANSLATE_NOOP("Attendance", "All days"),
+    "expected": QT_TRANSLATE_NOOP("Attendance", "Expected"),
+    "not_said": QT_TRANSLATE_NOOP("Attendance", "Not said"),
+    "yes": QT_TRANSLATE_NOOP("Attendance", "yes"),
+    "no": QT_TRANSLATE_NOOP("Attendance", "no"),
+    "arrival": QT_TRANSLATE_NOOP("Attendance", "Arrival"),
+    "morning": QT_TRANSLATE_NOOP("Attendance", "Signature, morning"),
+    "afternoon": QT_TRANSLATE_NOOP("Attendance", "Signature, afternoon"),
+    "place": QT_TRANSLATE_NOOP("Attendance", "City, country"),
+    "certified": QT_TRANSLATE_NOOP("Attendance", "Certified correct"),
+    "signing": QT_TRANSLATE_NOOP("Attendance", "Name, function, date and signature"),
+    "page": QT_TRANSLATE_NOOP("Attendance", "Page {page} of {pages}"),
+    "made": QT_TRANSLATE_NOOP("Attendance", "As of {day}, {time}"),
+    "counted": QT_TRANSLATE_NOOP(
+        "Attendance", "Expected: {expected} · Present: {present} · Women: {women} · Men: {men}"
+    ),
+    "privacy": QT_TRANSLATE_NOOP(
+        "Attendance",
+        "These data prove attendance to the donor and serve the event’s report; "
+        "they are kept as the grant agreement demands and for nothing else.",
+    ),
+    "funding": QT_TRANSLATE_NOOP("Attendance", "Funded by the European Union"),
+}
+
+
+class Words:
+    """The words of an attendance list in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.catalogue = Catalogue(language)
+        self.language = language
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.catalogue.is_right_to_left
+
+    def column(self, name: str, **slots: object) -> str:
+        """Return a word of the list by its name."""
+        return self.catalogue.say("Attendance", str(WORDS[name]), **slots)
+
+    def label(self, code: StrEnum) -> str:
+        """Return the name of a code."""
+        return labels.label(self.catalogue, code)
+
+    def truth(self, *, value: bool) -> str:
+        """Return yes or no."""
+        return self.column("yes" if value else "no")
+
+
+def cells(presence: Presence, words: Words) -> dict[str, str]:
+    """Return what stands in each column of one line, as text; times as ``09:05``."""
+    who = presence.attendee
+    language = words.language
+    return {
+        "number": str(who.number),
+        "day": presence.day.isoformat(),
+        "family_name": who.family_name,
+        "given_name": who.given_name,
+        "organisation": who.organisation,
+        "kind": words.label(who.kind) if who.organisation else "",
+        "function": who.function,
+        "city": who.city.text(language),
+        "country": formats.country(who.country, language),
+        "role": words.label(who.role),
+        "gender": words.label(who.gender),
+        "email": who.email,
+        "present": words.truth(value=presence.present),
+        "first_in": _clock(presence.first_in, presence.day),
+        "last_out": _clock(presence.last_out, presence.day),
+        "method": words.label(presence.method) if presence.method else "",
+        "sessions": " / ".join(title.text(language) for title in presence.sessions),
+        "walk_in": words.truth(value=who.walk_in),
+    }
+
+
+def clock_of(moment: datetime | None) -> time | None:
+    """Return the time of day of a moment, without its zone, to the second."""
+    return None if moment is None else moment.time().replace(microsecond=0)
+
+
+def _clock(moment: datetime | None, day: date) -> str:
+    if moment is None:
+        return ""
+    # An exit after midnight names its own day.
+    return f"{moment:%H:%M}" if moment.date() == day else f"{moment:%Y-%m-%d %H:%M}"
