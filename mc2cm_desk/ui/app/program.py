@@ -104,15 +104,15 @@ class Program(QObject):
     def _undo(self) -> None:
         from mc2cm_desk.services import history
 
-        self._step(history.undo, self.tr("Undone: {what}"), "")
+        self._step(history.undo, self.tr("Undone: {what}"))
 
     @Slot()
     def _redo(self) -> None:
         from mc2cm_desk.services import history
 
-        self._step(history.redo, self.tr("Done again: {what}"), "")
+        self._step(history.redo, self.tr("Done again: {what}"))
 
-    def _step(self, verb: Callable[[Any], str], words: str, _: str) -> None:
+    def _step(self, verb: Callable[[Any], str], words: str) -> None:
         if self.desk is None:
             return
 
@@ -196,9 +196,9 @@ class Program(QObject):
 
         if self.desk is None:
             return
-        if self._projector is None:
-            self._projector = ProjectorWindow(self.desk, event)
-        self._projector.show()
+        projector = self._projector or ProjectorWindow(self.desk, event)
+        self._projector = projector
+        projector.show()
 
 
 def _application() -> QApplication:

@@ -34,9 +34,9 @@ class KeySheet(SideSheet):
         rows += [
             (
                 self.tr("Move a card, or a line of a list"),
-                key_text("Alt+Up").replace("Up", "↑ ↓ ← →"),
+                f"{key_text('Alt+Up')} ↓ ← →",
             ),
-            (self.tr("Open or edit what is chosen"), "Enter · F2"),
+            (self.tr("Open or edit what is chosen"), f"{key_text('Return')} · F2"),
             (self.tr("Remove what is chosen"), key_text("Del")),
             (self.tr("Close, clear, go back"), key_text("Esc")),
         ]

@@ -160,7 +160,7 @@ class Palette(QFrame):
         chosen = best(words, self._actions) if words or only_actions else list(self._actions)
         most = 50 if only_actions else (5 if words else MOST_SHOWN)
         faces = [
-            Face(id=f"hit:{n}", title=hit.title, note=hit.kind_title, strong=False)
+            Face(id=f"hit:{n}", title=hit.title, corner=(hit.kind_title, "teal"), strong=False)
             for n, hit in enumerate(self._hits[: MOST_SHOWN * 2])
         ]
         faces += [

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QMenu,
@@ -30,9 +30,27 @@ _ICON_TONES = {
 
 
 def key_text(shortcut: str) -> str:
-    """Return a shortcut as people read it: «Ctrl N»; portable names in, native names out."""
+    """Return a shortcut as people read it on their keyboard: «Ctrl N», «Échap»."""
     native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    return native.replace("+", " ")
+    keys = [key for key in native.split("+") if key]
+    return " ".join(QCoreApplication.translate("Keys", str(_KEYS.get(key, key))) for key in keys)
+
+
+_KEYS = {
+    "Return": QT_TRANSLATE_NOOP("Keys", "Enter"),
+    "Enter": QT_TRANSLATE_NOOP("Keys", "Enter"),
+    "Esc": QT_TRANSLATE_NOOP("Keys", "Esc"),
+    "Del": QT_TRANSLATE_NOOP("Keys", "Del"),
+    "Space": QT_TRANSLATE_NOOP("Keys", "Space"),
+    "Shift": QT_TRANSLATE_NOOP("Keys", "Shift"),
+    "Home": QT_TRANSLATE_NOOP("Keys", "Home"),
+    "PgUp": QT_TRANSLATE_NOOP("Keys", "PgUp"),
+    "PgDown": QT_TRANSLATE_NOOP("Keys", "PgDown"),
+    "Left": "←",
+    "Right": "→",
+    "Up": "↑",
+    "Down": "↓",
+}
 
 
 class Button(QPushButton):

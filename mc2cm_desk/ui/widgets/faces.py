@@ -229,6 +229,8 @@ class FacePainter:
         painter = self._painter
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Each text runs in its own direction; the side is ours to choose.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if look == "card":
             self._paint_card(chosen=chosen)
         elif chosen:
@@ -251,10 +253,17 @@ class FacePainter:
         box = self._box.adjusted(0.5, 0.5, -0.5, -0.5)
         if self._face.edge:
             # The coloured edge looks out from under the paper.
+            edge = px(4)
+            strip = QRectF(self._box)
+            strip.setWidth(radius * 2)
+            if self._mirrored:
+                strip.moveRight(self._box.right())
+            painter.save()
+            painter.setClipRect(strip)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(now.solid[self._face.edge].ground))
             painter.drawRoundedRect(self._box, radius, radius)
-            edge = px(4)
+            painter.restore()
             left = 0 if self._mirrored else edge
             box = box.adjusted(left, 0, -edge if self._mirrored else 0, 0)
         painter.setPen(QPen(QColor(now.main if chosen else now.line), 1.5 if chosen else 1))

@@ -1,6 +1,6 @@
 """Words on a screen: headings, small print, key figures, lines."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import mark, px
@@ -24,6 +24,7 @@ class Label(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", kind)
+        self._to_leading_side()
         self.setWordWrap(wrap)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -31,6 +32,20 @@ class Label(QLabel):
     def set_kind(self, kind: str) -> None:
         """Change the type size."""
         mark(self, type=kind)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._to_leading_side()
+
+    def _to_leading_side(self) -> None:
+        """Begin where the window begins: a label of Qt's would follow the script of its words."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        mirrored = self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
 
 
 class ElidedLabel(Label):

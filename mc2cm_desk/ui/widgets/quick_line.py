@@ -153,6 +153,16 @@ class QuickLine(QTextEdit):
         for token in tokens_of(self.text()):
             painter.setBrush(QColor(tokens().tone(token.tone).ground))
             painter.drawRoundedRect(self._chip_box(token), px(RADIUS["chip"]), px(RADIUS["chip"]))
+        if not self.text():
+            # Qt draws none in a line that does not wrap.
+            painter.setPen(QColor(tokens().mute))
+            painter.setFont(font("body"))
+            room = QRectF(self.viewport().rect()).adjusted(px(4), 0, -px(4), 0)
+            words = painter.fontMetrics().elidedText(
+                self.placeholderText(), Qt.TextElideMode.ElideRight, int(room.width())
+            )
+            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, int(side), words)
         painter.end()
         super().paintEvent(e)
 

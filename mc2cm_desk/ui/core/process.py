@@ -1,0 +1,127 @@
+"""Long work in a child process: our own command, its progress, its end; cancelled by ending it."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, Signal, Slot
+
+from mc2cm_desk.domain.refusal import Refused
+
+PATIENCE = 3000
+"""Milliseconds that a child has to end by itself before it is killed."""
+
+
+def own_command() -> tuple[str, list[str]]:
+    """Return the program and first arguments that start our command line again."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, []
+    return sys.executable, ["-m", "mc2cm_desk"]
+
+
+class Process(QObject):
+    """One run of one of our commands with ``--json``.
+
+    The child writes one JSON object a line: ``{"done": 3, "total": 10, "what": "..."}`` is
+    progress, ``{"refused": code, "values": {...}}`` a refusal, the last one is the result.
+    Files that it makes belong into ``folder``, from where ``finished`` may move them.
+
+    Signals:
+        progressed(int, int): done, total.
+        finished(object): the result, a decoded JSON object (none if there was none).
+        refused(Refused): the command refused.
+        failed(str): a fault of ours; what the child said on its standard error.
+        cancelled(): it was ended by ``cancel``.
+    """
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    refused = Signal(object)
+    failed = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._child = QProcess(self)
+        self._child.readyReadStandardOutput.connect(self._on_lines)
+        self._child.finished.connect(self._on_finished)
+        self._child.errorOccurred.connect(self._on_error)
+        self._room = QTemporaryDir()
+        self._result: Any = None
+        self._refusal: Refused | None = None
+        self._rest = b""
+        self._stopped = False
+
+    @property
+    def folder(self) -> Path:
+        """A folder of this run's own; it goes with the object."""
+        return Path(self._room.path())
+
+    def is_running(self) -> bool:
+        """Say whether the child is at work."""
+        return self._child.state() != QProcess.ProcessState.NotRunning
+
+    def start(self, *arguments: str, library: Path | None = None) -> None:
+        """Run a command, such as ``start("note", event, "-o", file, library=folder)``."""
+        self._result, self._refusal, self._rest, self._stopped = None, None, b"", False
+        program, first = own_command()
+        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings.insert("PYTHONUTF8", "1")
+        surroundings.insert("QT_QPA_PLATFORM", "offscreen")
+        self._child.setProcessEnvironment(surroundings)
+        place = ["--data", str(library)] if library is not None else []
+        self._child.start(program, [*first, *place, "--json", *arguments])
+
+    def cancel(self) -> None:
+        """End the child; nothing that it began is kept."""
+        if self.is_running():
+            self._stopped = True
+            self._child.terminate()
+            if not self._child.waitForFinished(PATIENCE):
+                self._child.kill()
+                self._child.waitForFinished(PATIENCE)
+
+    @Slot()
+    def _on_lines(self) -> None:
+        *lines, self._rest = (self._rest + self._read()).split(b"\n")
+        for line in lines:
+            self._take(line)
+
+    def _read(self) -> bytes:
+        return bytes(self._child.readAllStandardOutput().data())
+
+    def _take(self, line: bytes) -> None:
+        try:
+            said = json.loads(line)
+        except ValueError:
+            return
+        match said:
+            case {"done": int(done), "total": int(total)}:
+                self.progressed.emit(done, total)
+            case {"refused": str(code), **rest}:
+                values = rest.get("values", {})
+                self._refusal = Refused(code, **values)
+            case _:
+                self._result = said
+
+    @Slot(int, QProcess.ExitStatus)
+    def _on_finished(self, code: int, _status: QProcess.ExitStatus) -> None:
+        whole = self._rest + self._read()
+        self._rest = b""
+        for line in whole.split(b"\n"):
+            self._take(line)
+        if self._stopped:
+            self.cancelled.emit()
+        elif self._refusal is not None:
+            self.refused.emit(self._refusal)
+        elif code == 0:
+            self.finished.emit(self._result)
+        else:
+            said = bytes(self._child.readAllStandardError().data())
+            self.failed.emit(said.decode(errors="replace").strip())
+
+    @Slot(QProcess.ProcessError)
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.failed.emit(self._child.errorString())
