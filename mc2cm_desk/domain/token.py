@@ -1,7 +1,9 @@
 """Badge tokens: 17 digits that survive every keyboard layout, the last one a check digit."""
 
+import re
 import secrets
 import unicodedata
+from collections.abc import Callable, Iterator
 
 LENGTH = 17
 
@@ -20,15 +22,30 @@ _DAMM = (
 """The Damm table finds every single wrong digit and every swap of neighbours."""
 
 _ROWS = (
-    "&é\"'(-è_çà",  # AZERTY without Shift, France and Belgium alike up to the letters below
-    "&é\"'(§è!çà",
+    "&é\"'(-è_çà",  # AZERTY without Shift: France, Arabic 102
+    "&é\"'(§è!çà",  # AZERTY without Shift: Belgium, Apple
+    "àéèê()‘’«»",  # AZERTY of 2019
+    '"«»()@+-/*',  # Bépo
     "+ěščřžýáíé",  # Czech
-    '!"·$%&/()=',  # Spanish with Shift
-    '!"£$%&/()=',
-    '!"§$%&/()=',
-    "!@#$%^&*()",
+    "+ľščťžýáíé",  # Slovak
+    "123456789ö",  # Hungarian
+    "ąčęėįšųū90",  # Lithuanian
+    '!"·$%&/()=',  # with Shift or Caps Lock: Spain
+    '!"£$%&/()=',  # Italy
+    '!"§$%&/()=',  # Germany
+    '!"#$%&/()=',  # Portugal
+    '!"£$%^&*()',  # United Kingdom
+    "!@#$%^&*()",  # United States, Arabic 101
+    '!"/$%?&*()',  # Canada
 )
 """What keys 1 to 0 give on keyboards whose digit row is not digits, or with Shift held."""
+
+_TABLES = tuple(
+    {ord(char): str((place + 1) % 10) for place, char in enumerate(row)} for row in _ROWS
+)
+_RUN = re.compile(rf"(?<![0-9])[0-9]{{{LENGTH}}}(?![0-9])")
+_SYMBOLOGY = 3
+"""Some scanners say first which kind of code they read, in three characters such as ``]Q1``."""
 
 
 def check_digit(digits: str) -> str:
@@ -39,9 +56,9 @@ def check_digit(digits: str) -> str:
     return str(interim)
 
 
-def new_token() -> str:
-    """Return a new token from the system's randomness."""
-    digits = f"{secrets.randbelow(10**16):016d}"
+def new_token(below: Callable[[int], int] = secrets.randbelow) -> str:
+    """Return a new token; ``below(n)`` gives a random number under n, the system's by default."""
+    digits = f"{below(10 ** (LENGTH - 1)):0{LENGTH - 1}d}"
     return digits + check_digit(digits)
 
 
@@ -51,28 +68,30 @@ def is_token(text: str) -> bool:
 
 
 def read_keys(text: str) -> str | None:
-    """Return the token that a scanner's keys meant on whatever layout; none if none fits."""
-    typed = "".join(text.split())
-    for reading in _readings(typed):
-        if len(reading) < LENGTH:
-            continue
-        for start in range(len(reading) - LENGTH + 1):
-            part = reading[start : start + LENGTH]
-            alone = not reading[:start].isdigit() and not reading[start + LENGTH :].isdigit()
-            if alone and is_token(part):
-                return part
+    """Return the token that a scanner's keys meant on whatever layout; none if none fits.
+
+    Signs around the digits are passed over; a longer row of digits is something else.
+    """
+    for reading in _readings("".join(text.split())):
+        if len(reading) == LENGTH + _SYMBOLOGY and is_token(reading[_SYMBOLOGY:]):
+            return reading[_SYMBOLOGY:]
+        for run in _RUN.findall(reading):
+            if is_token(run):
+                return run
     return None
 
 
-def _readings(typed: str) -> list[str]:
+def _readings(typed: str) -> Iterator[str]:
     composed = unicodedata.normalize("NFC", typed)
-    plain = "".join(
-        str(unicodedata.decimal(char)) if unicodedata.decimal(char, None) is not None else char
-        for char in composed
-    )
-    readings = [plain]
-    for row in _ROWS:
-        table = {char: str((place + 1) % 10) for place, char in enumerate(row)}
-        for lowered in (composed, composed.lower()):
-            readings.append("".join(table.get(char, char) for char in lowered))
-    return readings
+    plain = "".join(_digit(char) for char in composed)
+    yield plain
+    lowered = composed.lower()
+    for table in _TABLES:
+        yield composed.translate(table)
+        if lowered != composed:
+            yield lowered.translate(table)
+
+
+def _digit(char: str) -> str:
+    value = unicodedata.decimal(char, None)
+    return char if value is None else str(value)
