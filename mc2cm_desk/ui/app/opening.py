@@ -3,10 +3,11 @@
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.ui.app import moments
 
 log = logging.getLogger(__name__)
 
@@ -42,8 +43,13 @@ class Opening(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.begin)
+            QTimer.singleShot(0, self, self._on_painted)
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        moments.reached("painted")
+        self.begin()
 
     def _open(self) -> None:
         try:

@@ -1,76 +1,80 @@
 """The places of an event, in the order of the rail; a screen is imported when it is opened."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.shell.entries import Entry
+
+if TYPE_CHECKING:
+    from mc2cm_desk.ui.core.desk import Desk
+    from mc2cm_desk.ui.core.screen import Screen
 
 CONTEXT = "Places"
 
 
-def _programme(desk: Desk, event: str) -> Screen:
+def _programme(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.programme.screen import ProgrammeScreen
 
     return ProgrammeScreen(desk, event)
 
 
-def _participants(desk: Desk, event: str) -> Screen:
+def _participants(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.participants.screen import ParticipantsScreen
 
     return ParticipantsScreen(desk, event)
 
 
-def _check_in(desk: Desk, event: str) -> Screen:
+def _check_in(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.check_in.screen import CheckInScreen
 
     return CheckInScreen(desk, event)
 
 
-def _reference_document(desk: Desk, event: str) -> Screen:
+def _reference_document(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.reference_document.screen import ReferenceDocumentScreen
 
     return ReferenceDocumentScreen(desk, event)
 
 
-def _challenges(desk: Desk, event: str) -> Screen:
+def _challenges(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.challenges.screen import ChallengesScreen
 
     return ChallengesScreen(desk, event)
 
 
-def _city_cases(desk: Desk, event: str) -> Screen:
+def _city_cases(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.city_cases.screen import CityCasesScreen
 
     return CityCasesScreen(desk, event)
 
 
-def _field_visit(desk: Desk, event: str) -> Screen:
+def _field_visit(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.field_visit.screen import FieldVisitScreen
 
     return FieldVisitScreen(desk, event)
 
 
-def _recommendations(desk: Desk, event: str) -> Screen:
+def _recommendations(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.recommendations.screen import RecommendationsScreen
 
     return RecommendationsScreen(desk, event)
 
 
-def _learning_note(desk: Desk, event: str) -> Screen:
+def _learning_note(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.learning_note.screen import LearningNoteScreen
 
     return LearningNoteScreen(desk, event)
 
 
-def _evaluation(desk: Desk, event: str) -> Screen:
+def _evaluation(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.evaluation.screen import EvaluationScreen
 
     return EvaluationScreen(desk, event)
 
 
-def _preferences(desk: Desk, event: str) -> Screen:
+def _preferences(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.preferences.screen import PreferencesScreen
 
     return PreferencesScreen(desk, event)
@@ -142,7 +146,7 @@ def kind_title(kind: str) -> str:
     return QCoreApplication.translate(CONTEXT, str(titles.get(kind, "")))
 
 
-def home(desk: Desk) -> QWidget:
+def home(desk: "Desk") -> QWidget:
     """Import and make the home page."""
     from mc2cm_desk.ui.home.screen import HomeScreen
 

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.ui.app import faults, places
+from mc2cm_desk.ui.app import faults, moments, places
 from mc2cm_desk.ui.core import languages, settings
-from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.shell.palette import Found
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.ui.theme import look
+
+if TYPE_CHECKING:
+    from mc2cm_desk.ui.core.desk import Desk
+    from mc2cm_desk.ui.shell.palette import Found
 
 
 class Program(QObject):
@@ -36,6 +38,8 @@ class Program(QObject):
     @Slot(object)
     def take(self, library: Any) -> None:
         """Take the open library in and show what was asked for."""
+        from mc2cm_desk.ui.core.desk import Desk
+
         self.desk = Desk(library, self)
         self.desk.refused.connect(self.say_refused)
         self.desk.failed.connect(self.say_fault)
@@ -56,6 +60,8 @@ class Program(QObject):
             self.open_named(self._event)
         else:
             self.window.show_home()
+        # Behind everything that is still to be painted.
+        QTimer.singleShot(0, self, lambda: moments.reached("usable"))
 
     def open_named(self, event: str) -> None:
         """Open an event by id, beginning of an id, or short name; refusals are said."""
@@ -132,9 +138,10 @@ class Program(QObject):
         self.window.toast.say(sentence(refused, Catalogue(languages.current())))
 
     @Slot(str, object)
-    def _search(self, words: str, answer: Callable[[str, list[Found]], Any]) -> None:
+    def _search(self, words: str, answer: "Callable[[str, list[Found]], Any]") -> None:
         from mc2cm_desk.domain.kinds import NAMES
         from mc2cm_desk.services import search
+        from mc2cm_desk.ui.shell.palette import Found
 
         if self.desk is None:
             return

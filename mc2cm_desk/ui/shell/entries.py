@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.screen import Screen
+if TYPE_CHECKING:
+    from mc2cm_desk.ui.core.desk import Desk
+    from mc2cm_desk.ui.core.screen import Screen
 
 Group = Literal["event", "steps", "after", "foot", "hidden"]
 
@@ -27,7 +28,7 @@ class Entry:
     id: str
     icon: str
     title: Callable[[], str]
-    factory: Callable[[Desk, str], Screen]
+    factory: "Callable[[Desk, str], Screen]"
     group: Group = "event"
     step: int = 0
     kinds: tuple[str, ...] = ()

@@ -1,24 +1,27 @@
 """The one window: home, or an event; palette, toasts and keys over both."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.core.actions import Action, Actions
-from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.shell.entries import Entry
-from mc2cm_desk.ui.shell.event_frame import EventFrame
 from mc2cm_desk.ui.shell.home_bar import HomeBar
-from mc2cm_desk.ui.shell.key_sheet import KeySheet
-from mc2cm_desk.ui.shell.palette import Found, Palette
-from mc2cm_desk.ui.shell.toasts import Toast
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.strips import Strip
 
-HomeFactory = Callable[[Desk], QWidget]
+if TYPE_CHECKING:
+    from mc2cm_desk.ui.core.desk import Desk
+    from mc2cm_desk.ui.shell.event_frame import EventFrame
+    from mc2cm_desk.ui.shell.key_sheet import KeySheet
+    from mc2cm_desk.ui.shell.palette import Found, Palette
+    from mc2cm_desk.ui.shell.toasts import Toast
+
+HomeFactory = Callable[["Desk"], QWidget]
 SMALLEST = (1024, 640)
 
 
@@ -60,9 +63,6 @@ class Window(QMainWindow):
         self._opening = Label("mute", "", self)
         self._home_page = self._build_home_page()
         self._stack.addWidget(self._home_page)
-        self.toast = Toast(self)
-        self.palette_box = Palette(self)
-        self.keys = KeySheet(self)
         self.setMinimumSize(*SMALLEST)
         self._connect()
         self.actions_known.register(self, self._window_actions())
@@ -84,8 +84,31 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.bar.search_wanted.connect(self.search)
         self.bar.language_wanted.connect(self.language_wanted)
-        self.toast.undo_wanted.connect(self.undo_wanted)
-        self.palette_box.found.connect(self._on_found)
+
+    @cached_property
+    def toast(self) -> "Toast":
+        """What was just done; made when it is first said, as all that the first paint needs not."""
+        from mc2cm_desk.ui.shell.toasts import Toast
+
+        made = Toast(self)
+        made.undo_wanted.connect(self.undo_wanted)
+        return made
+
+    @cached_property
+    def palette_box(self) -> "Palette":
+        """The line that finds everything."""
+        from mc2cm_desk.ui.shell.palette import Palette
+
+        made = Palette(self)
+        made.found.connect(self._on_found)
+        return made
+
+    @cached_property
+    def keys(self) -> "KeySheet":
+        """The sheet of keys."""
+        from mc2cm_desk.ui.shell.key_sheet import KeySheet
+
+        return KeySheet(self)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -93,11 +116,10 @@ class Window(QMainWindow):
         self._opening.setText(self.tr("Opening the library…"))
         self.home_strip.set_words(self.tr("Close"))
         self.bar.retranslate()
-        self.palette_box.retranslate()
         if self.frame is not None:
             self.frame.retranslate()
 
-    def attach(self, desk: Desk) -> None:
+    def attach(self, desk: "Desk") -> None:
         """Take the open library in, and show home."""
         self.desk = desk
         self._opening.hide()
@@ -130,6 +152,8 @@ class Window(QMainWindow):
         if self.frame is None or self.frame.event_id != event_id:
             if self.frame is not None:
                 self.show_home()
+            from mc2cm_desk.ui.shell.event_frame import EventFrame
+
             frame = EventFrame(self.desk, event_id, self.entries, self.actions_known, self)
             frame.home_wanted.connect(self.show_home)
             frame.search_wanted.connect(self.search)
@@ -257,7 +281,7 @@ class Window(QMainWindow):
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
 
     @Slot(object)
-    def _on_found(self, found: Found) -> None:
+    def _on_found(self, found: "Found") -> None:
         place = next((entry.id for entry in self.entries if found.kind in entry.kinds), "")
         if found.event:
             self.open_event(found.event, place, found.record)
