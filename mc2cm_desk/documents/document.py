@@ -1,0 +1,216 @@
+"""The neutral document: parts and blocks as values, before PDF or Word."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text of one manner; ``link`` is an address or ``#anchor``."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    link: str = ""
+
+
+Spans = tuple[Span, ...]
+
+
+def plain(text: str, *, bold: bool = False, italic: bool = False) -> Spans:
+    """Return a text as one span."""
+    return (Span(text, bold, italic),) if text else ()
+
+
+class ParagraphKind(StrEnum):
+    """How a paragraph stands."""
+
+    BODY = "body"
+    LEAD = "lead"
+    SMALL = "small"
+    QUOTE = "quote"
+    META = "meta"
+
+
+class Tone(StrEnum):
+    """The colour of a box."""
+
+    SAND = "sand"
+    TEAL = "teal"
+    ROSE = "rose"
+    DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside a part: level 2 or 3; ``anchor`` is what links and contents name."""
+
+    text: str
+    level: int = 2
+    anchor: str = ""
+    in_contents: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    spans: Spans
+    kind: ParagraphKind = ParagraphKind.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """Items with bullets, or numbers."""
+
+    items: tuple[Spans, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A coloured box with a title."""
+
+    title: str
+    blocks: tuple["Block", ...]
+    tone: Tone = Tone.SAND
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with its words; ``mark`` is printed over it in drafts."""
+
+    path: Path
+    alternative: str
+    caption: str = ""
+    credit: str = ""
+    mark: str = ""
+    height: float = 190.0
+
+
+@dataclass(frozen=True, slots=True)
+class TableBlock:
+    """A table with one header row; ``weights`` share out the width, ``numbers`` align to the end."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Spans, ...], ...]
+    weights: tuple[float, ...]
+    numbers: tuple[int, ...] = ()
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """Horizontal bars: (label, value); ``alternative`` says the same in a sentence."""
+
+    bars: tuple[tuple[str, int], ...]
+    caption: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigures:
+    """Large numbers with what they count."""
+
+    figures: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A recommendation: its number, what it says, small lines under it."""
+
+    number: str
+    text: Spans
+    details: tuple[Spans, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chips:
+    """Cities, themes, dates as small labels under a heading."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What is to be completed: printed in drafts alone."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins a page."""
+
+
+Block = (
+    Heading
+    | Paragraph
+    | ListBlock
+    | Box
+    | Figure
+    | TableBlock
+    | BarChart
+    | KeyFigures
+    | Numbered
+    | Chips
+    | Missing
+    | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the note; ``kicker`` is the small line above its heading."""
+
+    heading: str
+    anchor: str
+    blocks: tuple[Block, ...]
+    kicker: str = ""
+    new_page: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page; ``picture`` is drawn by us where there is none."""
+
+    series: str
+    kicker: str
+    title: str
+    subtitle: str
+    place_and_dates: str
+    funding: str
+    partners: tuple[str, ...]
+    acronym: str
+    picture: Path | None = None
+    draft_mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The few words that the page itself says."""
+
+    contents: str
+    running_foot: str
+    draft: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A whole note in one language."""
+
+    language: str
+    title: str
+    author: str
+    subject: str
+    keywords: tuple[str, ...] = ()
+    cover: Cover
+    words: Words
+    imprint: tuple[Block, ...] = ()
+    parts: tuple[Part, ...] = ()
+    back: tuple[Block, ...] = field(default=())
+
+    @property
+    def is_right_to_left(self) -> bool:
+        return self.language == "ar"

@@ -1,0 +1,58 @@
+"""Colours, sizes and the grid of printed pages; points throughout."""
+
+from dataclasses import dataclass, replace
+
+NAVY_DEEP, NAVY, TEAL = "#0f3d5e", "#15507a", "#1b8a8f"
+SAND, SAND_DEEP, PAPER = "#f6f2ea", "#efe8da", "#ffffff"
+LINE, INK, MUTE, TERRACOTTA = "#d9d2c3", "#1d2a33", "#5b6871", "#c8553d"
+ROSE, TEAL_PALE, NAVY_PALE, DRAFT = "#f7ddd6", "#e3f1f1", "#e5eef5", "#fcf0d9"
+DRAFT_INK = "#7d510a"
+TERRACOTTA_INK = "#a33f2a"
+
+PAGE_WIDTH, PAGE_HEIGHT = 595.276, 841.89
+INNER, OUTER, TOP, BOTTOM = 64.0, 64.0, 78.0, 72.0
+TEXT_WIDTH = PAGE_WIDTH - INNER - OUTER
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a paragraph is set: sizes in points, ``align`` leading, trailing, center or justify."""
+
+    size: float = 10.2
+    leading: float = 15.0
+    colour: str = INK
+    bold: bool = False
+    italic: bool = False
+    align: str = "leading"
+    before: float = 0.0
+    after: float = 6.0
+    indent: float = 0.0
+    hyphenate: bool = False
+    keep_with_next: bool = False
+
+
+BODY = TextStyle(align="justify", hyphenate=True)
+LEAD = TextStyle(size=12.2, leading=18, colour=NAVY_DEEP, after=9)
+SMALL = TextStyle(size=8.4, leading=12, colour=MUTE, after=4)
+META = TextStyle(size=8.6, leading=12.2, colour=MUTE, after=2)
+QUOTE = TextStyle(size=11.4, leading=17, colour=TERRACOTTA_INK, italic=True, indent=14, after=8)
+KICKER = TextStyle(size=8.6, leading=12, colour=TEAL, bold=True, after=3, keep_with_next=True)
+PART = TextStyle(size=23, leading=28, colour=NAVY_DEEP, bold=True, after=12, keep_with_next=True)
+HEADING_2 = TextStyle(
+    size=14.5, leading=19, colour=NAVY, bold=True, before=12, after=6, keep_with_next=True
+)
+HEADING_3 = TextStyle(
+    size=10.8, leading=15, colour=NAVY, bold=True, before=7, after=3, keep_with_next=True
+)
+CELL = TextStyle(size=8.8, leading=12.4, after=0)
+CELL_HEAD = TextStyle(size=8.6, leading=12, colour=NAVY_DEEP, bold=True, after=0)
+CAPTION = TextStyle(size=8.2, leading=11.6, colour=MUTE, before=3, after=8)
+
+
+def for_language(style: TextStyle, language: str) -> TextStyle:
+    """Return the style as a script needs it: Arabic is larger, with more air, never hyphenated."""
+    if language != "ar":
+        return style
+    return replace(
+        style, size=style.size * 1.08, leading=style.leading * 1.22, hyphenate=False, italic=False
+    )

@@ -1,0 +1,1 @@
+"""Setting type on reportlab: bidi, shaping, line breaking, tags."""

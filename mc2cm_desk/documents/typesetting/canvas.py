@@ -1,0 +1,74 @@
+"""The canvas that remembers what it draws: marked content, artefacts, links."""
+
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from mc2cm_desk.documents.typesetting import fonts
+from mc2cm_desk.documents.typesetting.tags import Annotation, Node
+
+
+class RaisedText(PDFTextObject):
+    """Raises marks above letters also where nothing was written before them.
+
+    reportlab 5.1 looks back into an empty text object there.
+    """
+
+    def setRise(self, rise: float) -> None:  # noqa: N802  reportlab's own name
+        self._rise = rise
+        self._code.append(f"{rise:.3f} Ts")
+
+
+class TaggedCanvas(Canvas):
+    """Everything drawn lies in a structure element or is an artefact."""
+
+    def __init__(self, file: Any, **options: Any) -> None:
+        fonts.load()
+        options["initialFontName"] = fonts.FIRST
+        options["invariant"] = 1
+        options["pageCompression"] = 1
+        super().__init__(file, **options)
+        self.root = Node("Document")
+        self.links = 0
+        self.page_labels: list[str] = []
+        self._mark = 0
+        self._open = 0
+
+    def mark(self, node: Node) -> None:
+        """Begin marked content of an element; ``finish_mark`` ends it."""
+        self._code.append(f"/{node.role} <</MCID {self._mark}>> BDC")
+        node.children.append((self._pageNumber - 1, self._mark))
+        self._mark += 1
+        self._open += 1
+
+    def artefact(self) -> None:
+        """Begin what is decoration: lines, grounds, running heads."""
+        self._code.append("/Artifact BMC")
+        self._open += 1
+
+    def finish_mark(self) -> None:
+        """End marked content or an artefact."""
+        self._code.append("EMC")
+        self._open -= 1
+
+    def operators(self, code: str) -> None:
+        """Append PDF operators as they are."""
+        self._code.append(code)
+
+    def link(self, node: Node, target: str, box: tuple[float, float, float, float]) -> None:
+        """Make a box (absolute points) clickable; ``target`` is an address or ``#anchor``."""
+        if target.startswith("#"):
+            self.linkRect("", target[1:], box, relative=0, thickness=0)
+        else:
+            self.linkURL(target, box, relative=0, thickness=0)
+        node.children.append(Annotation(self.links))
+        self.links += 1
+
+    def text(self) -> RaisedText:
+        """Begin a text object."""
+        return RaisedText(self, 0, 0)
+
+    def showPage(self) -> None:  # noqa: N802  reportlab's own name
+        super().showPage()
+        self._mark = 0

@@ -1,0 +1,204 @@
+"""What reportlab leaves out of a PDF: structure, metadata, colour profile; the same bytes always."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+
+from mc2cm_desk.documents.typesetting.tags import Annotation, Node
+
+_EXTENSION = """<rdf:Description rdf:about=""
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Indicates which part of ISO 14289 is followed</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the file says of itself."""
+
+    title: str
+    author: str
+    subject: str
+    language: str
+    keywords: tuple[str, ...] = ()
+
+
+def finish(source: Path, target: Path, root: Node, metadata: Metadata, link_words: str) -> int:
+    """Add tags and metadata to a drawn PDF; return the number of pages.
+
+    ``link_words`` describes links to screen readers. The result has the same bytes for the same
+    input on any machine.
+    """
+    with pikepdf.open(source) as pdf:
+        _structure(pdf, root, link_words)
+        _describe(pdf, metadata)
+        _profile(pdf)
+        _mend_fonts(pdf)
+        pages = len(pdf.pages)
+        pdf.save(
+            target,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            compress_streams=True,
+            min_version="1.7",
+        )
+    return pages
+
+
+class _Structure:
+    """The structure tree being written."""
+
+    def __init__(self, pdf: pikepdf.Pdf) -> None:
+        self.pdf = pdf
+        self.pages = [page.obj for page in pdf.pages]
+        self.marks: dict[int, dict[int, Any]] = {}
+        self.annotations = self._annotations()
+        self.linked: list[tuple[int, Any]] = []
+
+    def _annotations(self) -> list[tuple[Any, Any]]:
+        found: list[tuple[Any, Any]] = []
+        for page in self.pages:
+            for one in page.get("/Annots", Array()):
+                found.append((page, one))
+        return found
+
+    def element(self, node: Node, parent: Any) -> Any | None:
+        """Write an element; one without content is left out."""
+        made = self.pdf.make_indirect(
+            Dictionary(Type=Name.StructElem, S=Name(f"/{node.role}"), P=parent)
+        )
+        for name, value in node.attributes.items():
+            made[f"/{name}"] = _value(value)
+        children = [kept for one in node.children if (kept := self._child(one, made)) is not None]
+        if not children and node.role not in ("TD", "TH"):
+            return None
+        made.K = Array(children)
+        return made
+
+    def _child(self, one: Any, parent: Any) -> Any | None:
+        if isinstance(one, Node):
+            return self.element(one, parent)
+        if isinstance(one, Annotation):
+            page, annotation = self.annotations[one.number]
+            self.linked.append((one.number, parent))
+            return Dictionary(Type=Name.OBJR, Obj=annotation, Pg=page)
+        page, mark = one
+        self.marks.setdefault(page, {})[mark] = parent
+        return Dictionary(Type=Name.MCR, Pg=self.pages[page], MCID=mark)
+
+
+def _structure(pdf: pikepdf.Pdf, root: Node, link_words: str) -> None:
+    tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+    written = _Structure(pdf)
+    element = written.element(root, tree)
+    tree.K = element if element is not None else Array()
+    numbers = Array()
+    for number, page in enumerate(written.pages):
+        marks = written.marks.get(number, {})
+        owners = [marks.get(mark, tree) for mark in range(max(marks, default=-1) + 1)]
+        numbers.append(number)
+        numbers.append(pdf.make_indirect(Array(owners)))
+        page.StructParents = number
+        page.Tabs = Name.S
+    key = len(written.pages)
+    for number, owner in sorted(written.linked, key=lambda pair: pair[0]):
+        annotation = written.annotations[number][1]
+        annotation.StructParent = key
+        annotation.F = 4
+        annotation.Contents = String(link_words)
+        numbers.append(key)
+        numbers.append(owner)
+        key += 1
+    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
+    tree.ParentTreeNextKey = key
+    pdf.Root.StructTreeRoot = tree
+    pdf.Root.MarkInfo = Dictionary(Marked=True)
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, str):
+        return String(value)
+    if isinstance(value, dict):
+        return Dictionary({f"/{k}": Name(f"/{v}") if isinstance(v, str) else v
+                           for k, v in value.items()})
+    return value
+
+
+def _describe(pdf: pikepdf.Pdf, metadata: Metadata) -> None:
+    pdf.Root.Lang = String(metadata.language)
+    producer = "MC2CM Desk"
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as xmp:
+        xmp["dc:title"] = metadata.title
+        xmp["dc:creator"] = [metadata.author]
+        xmp["dc:description"] = metadata.subject
+        xmp["dc:language"] = [metadata.language]
+        xmp["dc:subject"] = list(metadata.keywords)
+        xmp["pdf:Producer"] = producer
+        xmp["xmp:CreatorTool"] = producer
+        xmp["pdfaid:part"] = "2"
+        xmp["pdfaid:conformance"] = "A"
+        xmp["pdfuaid:part"] = "1"
+    packet = pdf.Root.Metadata.read_bytes()
+    packet = packet.replace(b"</rdf:RDF>", _EXTENSION.encode() + b"</rdf:RDF>")
+    pdf.Root.Metadata = pdf.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
+    info = pdf.docinfo
+    for name in list(info.keys()):
+        del info[name]
+    info["/Title"] = String(metadata.title)
+    info["/Author"] = String(metadata.author)
+    info["/Subject"] = String(metadata.subject)
+    info["/Producer"] = String(producer)
+    info["/Creator"] = String(producer)
+
+
+def _profile(pdf: pikepdf.Pdf) -> None:
+    from PIL import ImageCms
+
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    # The profile carries the second at which it was made: the same bytes on any day.
+    profile[24:36] = bytes((7, 228, 0, 6, 0, 15, 0, 0, 0, 0, 0, 0))
+    stream = pdf.make_stream(bytes(profile), N=3)
+    pdf.Root.OutputIntents = Array([
+        Dictionary(
+            Type=Name.OutputIntent,
+            S=Name.GTS_PDFA1,
+            OutputConditionIdentifier=String("sRGB"),
+            Info=String("sRGB IEC61966-2.1"),
+            DestOutputProfile=pdf.make_indirect(stream),
+        )
+    ])
+
+
+def _mend_fonts(pdf: pikepdf.Pdf) -> None:
+    """Say «unknown» instead of U+0000 for codes of a font subset that no text uses."""
+    for item in pdf.objects:
+        if isinstance(item, pikepdf.Dictionary) and "/ToUnicode" in item:
+            stream = item.ToUnicode
+            data = stream.read_bytes()
+            if b"<0000>" in data.upper():
+                stream.write(_without_zero(data))
+
+
+def _without_zero(data: bytes) -> bytes:
+    lines: list[bytes] = []
+    for line in data.split(b"\n"):
+        if line.startswith(b"<") and line.count(b"<") >= 2 and b"begincodespacerange" not in line:
+            lines.append(line.replace(b"<0000>", b"<FFFD>"))
+        else:
+            lines.append(line)
+    return b"\n".join(lines)

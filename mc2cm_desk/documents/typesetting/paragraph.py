@@ -1,0 +1,351 @@
+"""A paragraph in any of our languages: broken into lines, split over pages, drawn with tags."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import Flowable
+
+from mc2cm_desk.documents.document import Span
+from mc2cm_desk.documents.style import TextStyle
+from mc2cm_desk.documents.typesetting import bidi
+from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
+from mc2cm_desk.documents.typesetting.fonts import family
+from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.words import (
+    UNIT,
+    Missing,
+    Piece,
+    Word,
+    space_width,
+    words_of,
+)
+
+FEWEST_LINES = 2
+"""Never fewer lines of a paragraph at the foot or the head of a page."""
+
+LINK_COLOUR = "#15507a"
+_HYPHENATION = {"fr": "fr_FR", "en": "en_GB"}
+_SHORTEST_HYPHENATED = 7
+
+
+@dataclass(slots=True)
+class Line:
+    """Words on one line and what they measure, in points without the stretch of gaps."""
+
+    words: list[Word]
+    width: float
+    is_last: bool = False
+
+
+class TextParagraph(Flowable):
+    """Running text of one style; both halves of a split keep the structure element."""
+
+    def __init__(
+        self,
+        spans: Sequence[Span],
+        style: TextStyle,
+        language: str,
+        node: Node | None = None,
+        *,
+        missing: list[Missing] | None = None,
+        lines: list[Line] | None = None,
+        words: list[Word] | None = None,
+    ) -> None:
+        super().__init__()
+        self.spans, self.style, self.language = tuple(spans), style, language
+        self.rtl = language == "ar"
+        self.node = node
+        self._words = words if words is not None else self._read(missing)
+        self._lines: list[Line] = lines or []
+        self._lines_for = -1.0
+        self._whole = lines is None
+        self.keepWithNext = 1 if style.keep_with_next else 0
+        self.spaceBefore, self.spaceAfter = style.before, style.after
+        self.repeated = False
+
+    def _read(self, missing: list[Missing] | None) -> list[Word]:
+        told: list[Missing] = []
+        words = words_of(
+            self.spans, bold=self.style.bold, italic=self.style.italic, rtl=self.rtl, missing=told
+        )
+        if missing is not None:
+            missing.extend(told)
+        return words
+
+    def getSpaceBefore(self) -> float:  # noqa: N802  reportlab's own names
+        return self.spaceBefore
+
+    def getSpaceAfter(self) -> float:  # noqa: N802
+        return self.spaceAfter
+
+    def minWidth(self) -> float:  # noqa: N802
+        scale = self.style.size / UNIT
+        return max((word.width * scale for word in self._words), default=0) + self.style.indent
+
+    def natural_width(self) -> float:
+        """Return the width of the text on one line."""
+        scale = self.style.size / UNIT
+        words = self._words
+        return sum(w.width + w.space for w in words) * scale - (
+            words[-1].space * scale if words else 0
+        )
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        width = available_width - self.style.indent
+        if self._lines_for != width:
+            if self._whole or self._lines_for >= 0:
+                self._lines = _broken(self._words, width, self.style, self.language)
+            self._lines_for = width
+        self.width = available_width
+        self.height = len(self._lines) * self.style.leading
+        return available_width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        if self._lines_for < 0:
+            self.wrap(available_width, available_height)
+        fitting = int((available_height + 0.01) // self.style.leading)
+        count = len(self._lines)
+        if fitting >= count:
+            return [self]
+        fitting = min(fitting, count - FEWEST_LINES)
+        if fitting < FEWEST_LINES:
+            return []
+        return [self._half(self._lines[:fitting]), self._half(self._lines[fitting:])]
+
+    def _half(self, lines: list[Line]) -> "TextParagraph":
+        words = [word for line in lines for word in line.words]
+        made = TextParagraph(
+            self.spans, self.style, self.language, self.node, lines=lines, words=words
+        )
+        if not lines[-1].is_last:
+            made.spaceAfter = 0
+        return made
+
+    def draw(self) -> None:
+        canvas: TaggedCanvas = self.canv
+        if self.repeated or self.node is None:
+            canvas.artefact()
+        else:
+            canvas.mark(self.node)
+        self.draw_on(canvas, 0, self.height)
+        canvas.finish_mark()
+
+    def draw_on(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw the lines with their upper edge at ``top``; the caller has marked the content."""
+        style = self.style
+        text = canvas.text()
+        text.setFillColor(_colour(style.colour))
+        baseline = top - (style.leading + style.size * 0.68) / 2
+        width = self.width - style.indent
+        left = x if self.rtl else x + style.indent
+        for line in self._lines:
+            _Drawing(self, canvas, text, left, width).draw(line, baseline)
+            baseline -= style.leading
+        canvas.drawText(text)
+
+
+class _Drawing:
+    """One line on its way to the page."""
+
+    def __init__(
+        self,
+        paragraph: TextParagraph,
+        canvas: TaggedCanvas,
+        text: Any,
+        left: float,
+        width: float,
+    ) -> None:
+        self.paragraph, self.canvas, self.text = paragraph, canvas, text
+        self.left, self.width = left, width
+        self.size = paragraph.style.size
+        self.scale = self.size / UNIT
+
+    def draw(self, line: Line, baseline: float) -> None:
+        if not line.words:
+            return
+        style = self.paragraph.style
+        gaps = len(line.words) - 1
+        rest = self.width - line.width
+        stretch = 0.0
+        if style.align == "justify" and not line.is_last and gaps and rest > 0:
+            stretch = rest / gaps
+            rest = 0.0
+        x = self.left + self._shift(rest)
+        if all(not piece.level for word in line.words for piece in word.pieces):
+            self._draw_plain(line, x, baseline, stretch)
+        else:
+            self._draw_mixed(line, x, baseline, stretch)
+
+    def _shift(self, rest: float) -> float:
+        align = self.paragraph.style.align
+        if align == "center":
+            return rest / 2
+        trailing = align == "trailing"
+        return rest if trailing != self.paragraph.rtl else 0.0
+
+    def _draw_plain(self, line: Line, x: float, baseline: float, stretch: float) -> None:
+        """Draw left-to-right text in as few operators as its fonts need."""
+        text = self.text
+        text.setTextOrigin(x, baseline)
+        text.setWordSpace(stretch)
+        run, font, span, start = "", "", -1, x
+        cursor = x
+        for number, word in enumerate(line.words):
+            last = number == len(line.words) - 1
+            for place, piece in enumerate(word.pieces):
+                if (piece.font, piece.span) != (font, span):
+                    self._put(run, font, span, start, cursor, baseline)
+                    run, font, span, start = "", piece.font, piece.span, cursor
+                run += piece.drawn
+                cursor += piece.width * self.scale
+                if place == len(word.pieces) - 1 and not last:
+                    run += " "
+                    cursor += space_width(piece.font) * self.scale + stretch
+        self._put(run, font, span, start, cursor, baseline)
+        if stretch:
+            text.setWordSpace(0)
+
+    def _put(
+        self, run: str, font: str, span: int, start: float, end: float, baseline: float
+    ) -> None:
+        if not run:
+            return
+        self.text.setFont(font, self.size, self.paragraph.style.leading)
+        linked = self.paragraph.spans[span].link
+        if linked:
+            self.text.setFillColor(_colour(LINK_COLOUR))
+        self.text.textOut(run)
+        if linked:
+            self.text.setFillColor(_colour(self.paragraph.style.colour))
+            self._link(linked, start, end, baseline)
+
+    def _draw_mixed(self, line: Line, x: float, baseline: float, stretch: float) -> None:
+        """Draw words and gaps in the order in which they are seen."""
+        runs: list[tuple[int, Piece | float]] = []
+        for number, word in enumerate(line.words):
+            runs += [(piece.level, piece) for piece in word.pieces]
+            if number < len(line.words) - 1:
+                runs.append((word.level, word.space * self.scale + stretch))
+        space = family(bold=self.paragraph.style.bold)
+        for run in bidi.as_seen(runs):
+            if isinstance(run, float):
+                # A real space, so that copied text keeps its words apart.
+                self.text.setTextOrigin(x, baseline)
+                self.text.setFont(space, self.size, self.paragraph.style.leading)
+                self.text.textOut(" ")
+                x += run
+                continue
+            self.text.setTextOrigin(x, baseline)
+            self.text.setFont(run.font, self.size, self.paragraph.style.leading)
+            self.text.textOut(run.drawn)
+            width = run.width * self.scale
+            linked = self.paragraph.spans[run.span].link if run.span < len(
+                self.paragraph.spans
+            ) else ""
+            if linked:
+                self._link(linked, x, x + width, baseline)
+            x += width
+
+    def _link(self, target: str, start: float, end: float, baseline: float) -> None:
+        node = self.paragraph.node
+        if node is None or self.paragraph.repeated:
+            return
+        left, bottom = self.canvas.absolutePosition(start, baseline - self.size * 0.25)
+        right, top = self.canvas.absolutePosition(end, baseline + self.size * 0.85)
+        link = node.child("Link")
+        self.canvas.link(link, target, (left, bottom, right, top))
+
+
+def _broken(words: list[Word], width: float, style: TextStyle, language: str) -> list[Line]:
+    """Return the lines of a paragraph: as many words as fit, hyphenated where it helps."""
+    scale = style.size / UNIT
+    lines: list[Line] = []
+    line: list[Word] = []
+    used = 0.0
+    waiting = list(reversed(words))
+    while waiting:
+        word = waiting.pop()
+        gap = line[-1].space * scale if line else 0.0
+        if used + gap + word.width * scale <= width + 0.01:
+            line.append(word)
+            used += gap + word.width * scale
+            continue
+        parts = _hyphenated(word, width - used - gap, scale, style, language)
+        if parts is None and not line:
+            parts = _cut(word, width, scale)
+        if parts is not None:
+            line.append(parts[0])
+            used += gap + parts[0].width * scale
+            waiting.append(parts[1])
+        elif not line:
+            # One letter wider than the column: it stands out rather than never end.
+            line.append(word)
+            used = word.width * scale
+        else:
+            waiting.append(word)
+        lines.append(Line(line, used))
+        line, used = [], 0.0
+    if line:
+        lines.append(Line(line, used))
+    if lines:
+        lines[-1].is_last = True
+    return lines
+
+
+def _hyphenated(
+    word: Word, room: float, scale: float, style: TextStyle, language: str
+) -> tuple[Word, Word] | None:
+    if not style.hyphenate or len(word.pieces) != 1 or word.pieces[0].level:
+        return None
+    piece = word.pieces[0]
+    bare = word.text
+    if len(bare) < _SHORTEST_HYPHENATED or not bare.strip(".,;:!?»«()").isalpha():
+        return None
+    dictionary = _dictionary(language)
+    if dictionary is None:
+        return None
+    for place in reversed(dictionary.positions(bare)):
+        head = _part(bare[:place] + "-", piece, 0.0, word.level)
+        if head.width * scale <= room and 2 <= place <= len(bare) - 3:
+            return head, _part(bare[place:], piece, word.space, word.level)
+    return None
+
+
+def _cut(word: Word, width: float, scale: float) -> tuple[Word, Word] | None:
+    """Cut a word wider than the column wherever it must be cut."""
+    piece = word.pieces[0]
+    if len(word.pieces) != 1 or not isinstance(piece.drawn, str) or len(piece.drawn) < 2:
+        return None
+    if type(piece.drawn) is not str:
+        return None
+    for place in range(len(piece.drawn) - 1, 0, -1):
+        head = _part(piece.drawn[:place], piece, 0.0, word.level)
+        if head.width * scale <= width:
+            return head, _part(piece.drawn[place:], piece, word.space, word.level)
+    return None
+
+
+def _part(text: str, piece: Piece, space: float, level: int) -> Word:
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    width = stringWidth(text, piece.font, UNIT)
+    made = Piece(piece.font, text, width, piece.level, piece.span)
+    return Word(text, (made,), width, space, level)
+
+
+@cache
+def _dictionary(language: str) -> Any:
+    name = _HYPHENATION.get(language)
+    if name is None:
+        return None
+    import pyphen
+
+    return pyphen.Pyphen(lang=name)
+
+
+@cache
+def _colour(value: str) -> Any:
+    return HexColor(value)

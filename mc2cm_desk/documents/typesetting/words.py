@@ -1,0 +1,175 @@
+"""Words of a paragraph: pieces in one font each, measured once and remembered."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import groupby
+from typing import Any
+
+from mc2cm_desk.documents.document import Span
+from mc2cm_desk.documents.typesetting import bidi
+from mc2cm_desk.documents.typesetting.fonts import family, glyphs, load
+
+UNIT = 100.0
+"""The size at which widths are remembered; another size is a share of it."""
+
+BOX = "\u25a1"
+_SPLIT = re.compile(r"([ \n\t\u2009\u200a]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of one font, level and span; ``drawn`` is text or reportlab's shaped text."""
+
+    font: str
+    drawn: Any
+    width: float
+    level: int
+    span: int
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What stays together on a line; ``space`` is the width of the gap behind it, unit size."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    width: float
+    space: float
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A character that no font of ours has: it is drawn as a box, and told."""
+
+    character: str
+    context: str
+
+
+def words_of(
+    spans: Sequence[Span], *, bold: bool, italic: bool, rtl: bool, missing: list[Missing]
+) -> list[Word]:
+    """Return the words of a paragraph in reading order."""
+    load()
+    if not rtl and not any(bidi.has_right_to_left(span.text) for span in spans):
+        return _simple(spans, bold=bold, italic=italic, missing=missing)
+    return _mixed(spans, bold=bold, italic=italic, rtl=rtl, missing=missing)
+
+
+@lru_cache(maxsize=65_536)
+def _width(text: str, font: str) -> float:
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    return stringWidth(text, font, UNIT)
+
+
+@cache
+def space_width(font: str) -> float:
+    """Return the width of a space, unit size."""
+    return _width(" ", font)
+
+
+@lru_cache(maxsize=65_536)
+def _latin(text: str, font: str) -> tuple[str, float]:
+    """Return the word as it can be drawn, characters without a glyph as boxes, and its width."""
+    known = glyphs(font)
+    if all(ord(char) in known for char in text):
+        return text, _width(text, font)
+    shown = "".join(char if ord(char) in known else BOX for char in text)
+    return shown, _width(shown, font)
+
+
+def _simple(
+    spans: Sequence[Span], *, bold: bool, italic: bool, missing: list[Missing]
+) -> list[Word]:
+    words: list[Word] = []
+    pieces: list[Piece] = []
+    said = ""
+    last_font = family(bold=bold, italic=italic)
+    for number, span in enumerate(spans):
+        last_font = family(bold=bold or span.bold, italic=italic or span.italic)
+        for part in _SPLIT.split(span.text):
+            if not part:
+                continue
+            if part[0] in " \n\t\u2009\u200a":
+                if pieces:
+                    words.append(_word(said, pieces, space_width(last_font), 0))
+                    pieces, said = [], ""
+                continue
+            drawn, width = _latin(part, last_font)
+            if drawn is not part and drawn != part:
+                _tell(part, drawn, missing)
+            pieces.append(Piece(last_font, drawn, width, 0, number))
+            said += part
+    if pieces:
+        words.append(_word(said, pieces, space_width(last_font), 0))
+    return words
+
+
+def _tell(part: str, drawn: str, missing: list[Missing]) -> None:
+    for char, shown in zip(part, drawn, strict=True):
+        if char != shown:
+            missing.append(Missing(char, part))
+
+
+def _word(text: str, pieces: list[Piece], space: float, level: int) -> Word:
+    return Word(text, tuple(pieces), sum(piece.width for piece in pieces), space, level)
+
+
+def _mixed(
+    spans: Sequence[Span], *, bold: bool, italic: bool, rtl: bool, missing: list[Missing]
+) -> list[Word]:
+    text = "".join(span.text for span in spans)
+    owners = [number for number, span in enumerate(spans) for _ in span.text]
+    levels = bidi.levels(text, rtl=rtl)
+    scripts = bidi.scripts(text)
+    words: list[Word] = []
+    place = 0
+    for part in _SPLIT.split(text):
+        start, place = place, place + len(part)
+        if not part or part[0] in " \n\t\u2009\u200a":
+            continue
+        pieces: list[Piece] = []
+        for (level, arabic, owner), group in groupby(
+            range(start, place), key=lambda n: (levels[n], scripts[n], owners[n])
+        ):
+            found = list(group)
+            span = spans[owner]
+            run = text[found[0] : found[-1] + 1]
+            font = family(
+                bold=bold or span.bold, italic=italic or span.italic, arabic=arabic
+            )
+            drawn, width = _run(run, font, level)
+            if not arabic:
+                for char in run:
+                    if ord(char) not in glyphs(font) and char not in bidi.INVISIBLE:
+                        missing.append(Missing(char, run))
+            pieces.append(Piece(font, drawn, width, level, owner))
+        font = family(bold=bold, italic=italic)
+        gap = levels[place] if place < len(levels) else int(rtl)
+        words.append(_word(part, pieces, space_width(font), gap))
+    return words
+
+
+@lru_cache(maxsize=32_768)
+def _run(text: str, font: str, level: int) -> tuple[Any, float]:
+    """Return a run shaped, or as plain text mirrored where its level is right-to-left."""
+    bare = "".join(char for char in text if char not in bidi.INVISIBLE)
+    if bidi.has_arabic(bare):
+        return _shaped(bare, font)
+    shown = bidi.mirrored(bare) if level % 2 else bare
+    return _latin(shown, font)
+
+
+def _shaped(text: str, font: str) -> tuple[Any, float]:
+    from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
+
+    known = glyphs(font)
+    text = "".join(char if ord(char) in known else BOX for char in text)
+    shaped: Any = shapeStr(text, font, UNIT)
+    if not isinstance(shaped, ShapedStr):
+        return shaped, _width(shaped, font)
+    data: Any = shaped.__shapeData__
+    return shaped, sum(one.x_advance for one in data) * UNIT / 1000
