@@ -3,66 +3,23 @@
 import re
 import unicodedata
 
-PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "ul",
-        "as",
-        "ash",
-        "az",
-        "abd",
-        "abu",
-        "abou",
-        "ben",
-        "bin",
-        "bint",
-        "ibn",
-        "ould",
-        "oulad",
-        "da",
-        "das",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "la",
-        "las",
-        "le",
-        "les",
-        "lo",
-        "los",
-        "san",
-        "santa",
-        "st",
-        "van",
-        "von",
-        "vom",
-        "ter",
-        "ten",
-        "y",
-        "e",
-    ]
-)
+_PARTICLE_WORDS = """
+al el ul as ash az abu abou ben bin bint ibn ould oulad
+da das de del della den der di do dos du la las le les lo los san santa st van von vom ter ten y e
+بن ابن بنت ولد
+"""
+PARTICLES = frozenset(_PARTICLE_WORDS.split())
+"""Words that open a family name."""
 
-_ARABIC_ALIKE = str.maketrans(
-    {
-        "أ": "ا",
-        "إ": "ا",
-        "آ": "ا",
-        "ٱ": "ا",
-        "ى": "ي",
-        "ئ": "ي",
-        "ؤ": "و",
-        "ة": "ه",
-        "ـ": None,
-    }
+_TITLES = re.compile(
+    r"(?:(?:mme|mlle|mrs?|ms|dr|pr|prof|sr|sra|ing|me)\.?|m\.|monsieur|madame|mademoiselle"
+    r"|السيدة?|الدكتورة?|الأستاذة?|د\.|أ\.)\s+",
+    re.IGNORECASE,
 )
+_ARABIC_ALIKE = dict(zip(map(ord, "أإآٱىئؤةکیٰ"), [*"ااااييوهكي", None], strict=True)) | {
+    ord("ـ"): None,
+    ord("ء"): None,
+}
 _LATIN_ALIKE = str.maketrans(
     {
         "ß": "ss",
@@ -77,81 +34,72 @@ _LATIN_ALIKE = str.maketrans(
         "’": "'",
         "‘": "'",
         "ʼ": "'",
+        "`": "'",
+        "‐": "-",
         "–": "-",
         "—": "-",
     }
 )
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_SPACES = re.compile(r"[ \t\u2000-\u200a\u3000]+")
-
-_CONSONANTS = {
-    "ا": "",
-    "ب": "b",
-    "ت": "t",
-    "ث": "t",
-    "ج": "j",
-    "ح": "h",
-    "خ": "k",
-    "د": "d",
-    "ذ": "d",
-    "ر": "r",
-    "ز": "z",
-    "س": "s",
-    "ش": "s",
-    "ص": "s",
-    "ض": "d",
-    "ط": "t",
-    "ظ": "z",
-    "ع": "",
-    "غ": "g",
-    "ف": "f",
-    "ق": "k",
-    "ك": "k",
-    "ل": "l",
-    "م": "m",
-    "ن": "n",
-    "ه": "h",
-    "و": "",
-    "ي": "",
-    "ء": "",
-}
-_LATIN_SOUNDS = (
-    ("sch", "s"),
-    ("ch", "s"),
-    ("sh", "s"),
-    ("kh", "k"),
-    ("gh", "g"),
-    ("dh", "d"),
-    ("th", "t"),
-    ("ph", "f"),
-    ("dj", "j"),
-    ("ou", ""),
-    ("q", "k"),
-    ("c", "k"),
-    ("x", "ks"),
-    ("v", "f"),
-    ("p", "b"),
-    ("w", ""),
+_ALIKE = _LATIN_ALIKE | _ARABIC_ALIKE
+_BREAKS = re.compile(r"\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    r"\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff"
+    r"\U000e0000-\U000e007f]"
 )
+_SPACES = re.compile(r"[ \t\u2000-\u200a\u3000]+")
+_EMAIL = re.compile(r"[^@\s,;:<>()\[\]\"'“”«»]+@(?:[^@\s,;:<>()\[\]\"'/\\.]+\.)+[^\W\d_]{2,}")
+
+_CONSONANTS = dict(zip("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhkddrzsssdtzgfkklmnh", strict=True))
+_SOUNDS = (
+    (r"tch", "s"),
+    (r"sch|ch|sh", "s"),
+    (r"kh", "k"),
+    (r"gh", "g"),
+    (r"dh", "d"),
+    (r"th", "t"),
+    (r"ph", "f"),
+    (r"dj", "j"),
+    (r"c(?=[eiy])", "s"),
+    (r"[qc]", "k"),
+    (r"x", "ks"),
+    (r"v", "f"),
+    (r"p", "b"),
+    (r"[aeiouyw]", ""),
+)
+_SERVANT = re.compile(
+    r"\babd[\s'-]*(?:[aeou]{1,2}(?:[lr](?=[\s'-]|[^aeiouy])|([rsdnzt])(?=\1)|l))?[\s'-]*"
+)
+_ARABIC_SERVANT = re.compile(r"\bعبد\s*(?:ال)?")
 
 
 def fold(text: str) -> str:
     """Return the text without case, accents, Arabic vowel signs and letter variants."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(char for char in plain if not unicodedata.combining(char))
-    bare = bare.translate(_LATIN_ALIKE).translate(_ARABIC_ALIKE)
+    lowered = text.casefold()
+    if lowered.isascii():
+        return " ".join(lowered.replace("`", "'").split())
+    plain = unicodedata.normalize("NFKD", lowered)
+    bare = "".join(char for char in plain if not unicodedata.combining(char)).translate(_ALIKE)
+    if not bare.isascii():
+        bare = "".join(_western(char) for char in bare)
     return " ".join(bare.split())
+
+
+def _western(char: str) -> str:
+    value = unicodedata.decimal(char, None)
+    return char if value is None else str(value)
 
 
 def clean_text(text: str) -> str:
     """Return the text composed (NFC), without invisible, overriding and control characters.
 
-    Tabs become spaces; line breaks stay. Zero-width joiners go too: our three languages do
-    without them, and pasted ones break search.
+    Tabs become spaces; line breaks stay. Zero-width joiners go too: our three
+    languages do without them, and pasted ones break search. No-break spaces stay.
     """
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return _SPACES.sub(" ", _CONTROL.sub("", _INVISIBLE.sub("", composed))).strip()
+    if text.isascii() and text.isprintable():
+        return _SPACES.sub(" ", text).strip() if "  " in text else text.strip()
+    seen = _UNSEEN.sub("", _BREAKS.sub("\n", text))
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", seen)).strip()
 
 
 def is_arabic(text: str) -> bool:
@@ -159,9 +107,16 @@ def is_arabic(text: str) -> bool:
     return any("\u0600" <= char <= "\u06ff" or "\u0750" <= char <= "\u077f" for char in text)
 
 
+def looks_like_email(text: str) -> bool:
+    """Say whether the text could be one e-mail address."""
+    found = _EMAIL.fullmatch(text.strip())
+    return found is not None and ".." not in text and ".@" not in text and text.strip()[0] != "."
+
+
 def transliteration_key(text: str) -> str:
     """Return the consonants that a name sounds with: Mohamed, Mohammed and محمد give one key."""
-    return " ".join(key for word in fold(text).split() if (key := _word_key(word)))
+    joined = _ARABIC_SERVANT.sub("عبد", _SERVANT.sub("abd", fold(text)))
+    return " ".join(key for word in joined.split() if (key := _word_key(word)))
 
 
 def _word_key(word: str) -> str:
@@ -171,51 +126,79 @@ def _word_key(word: str) -> str:
         bare = bare[:-1] if bare.endswith("ه") and len(bare) > 3 else bare
         sounds = "".join(_CONSONANTS.get(char, "") for char in bare)
     else:
-        bare = re.sub(r"^(al|el|ul)-", "", word)
-        bare = re.sub(r"[^a-z0-9]", "", bare)
-        if bare.endswith("h") and len(bare) > 3 and bare[-2] in "ae":
-            bare = bare[:-1]
-        for written, sound in _LATIN_SOUNDS:
-            bare = bare.replace(written, sound)
-        sounds = re.sub(r"[aeiouy]", "", bare)
+        sounds = re.sub(r"[^a-z0-9]", "", re.sub(r"^(al|el|ul)-", "", word))
+        if sounds.endswith(("ah", "eh")) and len(sounds) > 3:
+            sounds = sounds[:-1]
+        for written, sound in _SOUNDS:
+            sounds = re.sub(written, sound, sounds)
     return re.sub(r"(.)\1+", r"\1", sounds)
 
 
-def split_name(text: str) -> tuple[str, str]:
+def without_title(text: str) -> str:
+    """Return a name without the ``Mme``, ``Dr`` or السيد before it."""
+    bare = _TITLES.sub("", text, count=1) if _TITLES.match(text) else text
+    return without_title(bare) if bare != text else text
+
+
+def split_name(text: str, *, family_first: bool = False) -> tuple[str, str]:
     """Return (family name, given name) of a whole name in one cell.
 
     Words in capitals are the family name (``DE LA CRUZ José María``, ``José María DE LA CRUZ``),
-    a comma ends it (``De la Cruz, José``); otherwise the given name comes first and particles
-    belong to the family name. In Arabic script the first word is the given name.
+    a comma ends it (``De la Cruz, José``), particles open it (``José de la Cruz``); otherwise the
+    given name comes first, or last with ``family_first``. In Arabic script it always comes first.
     """
-    whole = clean_text(text).replace("\n", " ")
+    whole = " ".join(without_title(clean_text(text)).split())
     if "," in whole or "،" in whole:
         family, _, given = whole.replace("،", ",").partition(",")
         return family.strip(), given.strip()
     words = whole.split()
-    if len(words) < 2:
+    if len(words) < 2 or (len(words) == 2 and words[1].isdigit()):
         return whole, ""
+    if is_arabic(whole):
+        return _split(words, _arabic_given(words))
     capital = [_is_capital(word) for word in words]
     if any(capital) and not all(capital):
-        family = [w for w, is_family in zip(words, capital, strict=True) if is_family]
-        given = [w for w, is_family in zip(words, capital, strict=True) if not is_family]
-        return " ".join(family), " ".join(given)
-    for place, word in enumerate(words[1:], start=1):
-        if fold(word) in PARTICLES:
-            return " ".join(words[place:]), " ".join(words[:place])
-    if len(words) == 2 and words[1].isdigit():
-        return whole, ""
-    return " ".join(words[1:]), words[0]
+        return _by_capitals(words, capital)
+    return _by_order(words, family_first=family_first)
+
+
+def _by_capitals(words: list[str], capital: list[bool]) -> tuple[str, str]:
+    first, last = capital.index(True), len(capital) - 1 - capital[::-1].index(True)
+    while first > 1 and fold(words[first - 1]) in PARTICLES:
+        first -= 1
+    if first == 1 and last + 1 < len(words) and fold(words[0]) in PARTICLES:
+        first = 0
+    family, given = words[first : last + 1], words[:first] + words[last + 1 :]
+    return (" ".join(family), " ".join(given)) if given else (" ".join(words), "")
+
+
+def _by_order(words: list[str], *, family_first: bool) -> tuple[str, str]:
+    names = [fold(word) for word in words]
+    if len(words) > 2 and names[0] in PARTICLES and not names[0].startswith("st"):
+        end = next(place for place, name in enumerate(names) if name not in PARTICLES or not name)
+        if end + 1 < len(words):
+            return " ".join(words[: end + 1]), " ".join(words[end + 1 :])
+    if family_first:
+        return words[0], " ".join(words[1:])
+    first = 1
+    if names[0] in ("abd", "abdel", "abdul"):
+        first = 3 if len(words) > 3 and names[1] in PARTICLES else 2
+    for place in range(first, len(words) - 1):
+        if names[place] in PARTICLES:
+            return _split(words, place)
+    return _split(words, min(first, len(words) - 1))
+
+
+def _split(words: list[str], given: int) -> tuple[str, str]:
+    return " ".join(words[given:]), " ".join(words[:given])
+
+
+def _arabic_given(words: list[str]) -> int:
+    """Return how many words the given name has: عبد and الدين make it two."""
+    compound = words[0] == "عبد" or words[1] in ("الدين", "الله", "الزهراء")
+    return 2 if compound and len(words) > 2 else 1
 
 
 def _is_capital(word: str) -> bool:
     letters = [char for char in word if char.isalpha()]
     return len(letters) > 1 and all(char.isupper() for char in letters)
-
-
-_EMAIL = re.compile(r"[^@\s,;:<>()\"]+@[^@\s,;:<>()\"]+\.[^@\s,;:<>()\".]{2,}")
-
-
-def looks_like_email(text: str) -> bool:
-    """Say whether the text could be one e-mail address."""
-    return _EMAIL.fullmatch(text.strip()) is not None and ".." not in text

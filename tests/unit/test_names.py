@@ -1,0 +1,153 @@
+"""Names are compared across accents and scripts, split with care, and freed of what is unseen."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mc2cm_desk.domain.names import (
+    clean_text,
+    fold,
+    looks_like_email,
+    split_name,
+    transliteration_key,
+    without_title,
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ÉLODIE", "elodie"),
+        ("Cœur", "COEUR"),
+        ("İzmir", "izmir"),
+        ("Straße", "STRASSE"),
+        ("O’Brien", "O'Brien"),
+        ("أحمد", "احمد"),
+        ("محـمّد", "محمد"),
+        ("فاطمة", "فاطمه"),
+        ("على", "علي"),
+        ("٢٠٢٠", "2020"),
+        ("Jean\u00a0 Luc", "jean luc"),
+    ],
+)
+def test_writings_of_one_word_fold_alike(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@given(st.text(max_size=40))
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("latin", "arabic"),
+    [
+        ("Mohamed", "محمد"),
+        ("Mohammed", "محمد"),
+        ("Muhammad", "محمّد"),
+        ("Fatima", "فاطمة"),
+        ("Fatimah", "فاطمه"),
+        ("Youssef", "يوسف"),
+        ("Khaled", "خالد"),
+        ("Aïcha", "عائشة"),
+        ("Houcine", "حسين"),
+        ("Hussein", "حسين"),
+        ("Djamel", "جمال"),
+        ("Kacem", "قاسم"),
+        ("Abderrahmane", "عبد الرحمن"),
+        ("Abdel Rahman", "عبد الرحمن"),
+        ("Abdelkader", "عبد القادر"),
+        ("Abd el-Kader", "عبدالقادر"),
+        ("Abdallah", "عبد الله"),
+        ("Abdessalam", "عبد السلام"),
+    ],
+)
+def test_a_name_meets_itself_in_the_other_script(latin: str, arabic: str) -> None:
+    assert transliteration_key(latin) == transliteration_key(arabic)
+
+
+def test_different_names_keep_different_keys() -> None:
+    names = ["Karim", "Samira", "Nadia", "Leïla", "Omar", "Rachid", "Hassan", "Lamia"]
+    assert len({transliteration_key(name) for name in names}) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("whole", "family", "given_name"),
+    [
+        ("DE LA CRUZ José María", "DE LA CRUZ", "José María"),
+        ("José María DE LA CRUZ", "DE LA CRUZ", "José María"),
+        ("de la CRUZ José María", "de la CRUZ", "José María"),
+        ("Jan van den BERG", "van den BERG", "Jan"),
+        ("José de la Cruz", "de la Cruz", "José"),
+        ("De la Cruz, José", "De la Cruz", "José"),
+        ("De la Cruz José", "De la Cruz", "José"),
+        ("Ben Ali Mohamed", "Ben Ali", "Mohamed"),
+        ("Mohamed Ben Ali", "Ben Ali", "Mohamed"),
+        ("Maria da Silva", "da Silva", "Maria"),
+        ("Pedro Ruiz", "Ruiz", "Pedro"),
+        ("Sidi Ould Ahmed", "Ould Ahmed", "Sidi"),
+        ("Abd El Kader Ben Salah", "Ben Salah", "Abd El Kader"),
+        ("محمد بن علي", "بن علي", "محمد"),
+        ("عبد الرحمن الكواكبي", "الكواكبي", "عبد الرحمن"),
+        ("نور الدين حداد", "حداد", "نور الدين"),
+        ("العلوي، سناء", "العلوي", "سناء"),
+        ("Mme Élodie Martin", "Martin", "Élodie"),
+        ("M. Dr. Paul NOËL", "NOËL", "Paul"),
+        ("السيدة سناء العلوي", "العلوي", "سناء"),
+        ("Participante 07", "Participante 07", ""),
+        ("Madonna", "Madonna", ""),
+        ("", "", ""),
+    ],
+)
+def test_whole_names_are_split(whole: str, family: str, given_name: str) -> None:
+    assert split_name(whole) == (family, given_name)
+
+
+def test_a_heading_that_says_family_name_first_is_believed() -> None:
+    assert split_name("Martin Élodie Anne", family_first=True) == ("Martin", "Élodie Anne")
+    assert split_name("Élodie MARTIN", family_first=True) == ("MARTIN", "Élodie")
+
+
+@given(text=st.text(alphabet="abcAZéÉ ,-'دهم", max_size=30), family_first=st.booleans())
+def test_no_word_of_a_name_is_lost(text: str, *, family_first: bool) -> None:
+    family, given_name = split_name(text, family_first=family_first)
+    said = without_title(clean_text(text)).replace("،", ",").replace(",", " ", 1)
+    assert sorted(f"{family} {given_name}".split()) == sorted(said.split())
+
+
+@pytest.mark.parametrize(
+    ("dirty", "clean"),
+    [
+        ("Ana\u200b \u202eLópez\u202c", "Ana López"),
+        ("  a\t\tb  ", "a b"),
+        ("e\u0301te\u0301", "été"),
+        ("un\r\ndeux\u2028trois", "un\ndeux\ntrois"),
+        ("\ufeffنور\u200cالدين", "نورالدين"),
+        ("a\x00\x07b\ud800", "ab"),
+        ("Bravo 👏🏽", "Bravo 👏🏽"),
+        ("Qui\u00a0?", "Qui\u00a0?"),
+    ],
+)
+def test_what_nobody_sees_is_taken_away(dirty: str, clean: str) -> None:
+    assert clean_text(dirty) == clean
+
+
+@given(st.text(max_size=60))
+def test_clean_text_stays_as_it_is_and_can_be_kept(text: str) -> None:
+    clean = clean_text(text)
+    clean.encode()
+    assert clean_text(clean) == clean
+
+
+@pytest.mark.parametrize("text", ["a@b.org", "JM+x@Ville.Example.ES", "é.t@mairie-lyon.fr"])
+def test_addresses_are_recognised(text: str) -> None:
+    assert looks_like_email(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["jm@example,org", "jm@example", "@b.org", "a b@c.org", "a@b..org", "a@b.org;c@d.org", "a@.org",
+     ".a@b.org", "a.@b.org", "", "a@b.1"],
+)  # fmt: skip
+def test_what_is_no_address_is_refused(text: str) -> None:
+    assert not looks_like_email(text)
