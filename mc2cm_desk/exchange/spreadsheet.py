@@ -1,0 +1,191 @@
+"""Tables that other people send: workbooks, and text with separators, told apart by their bytes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange import delimited, html_table, workbook_parts
+
+Cell = str | int | float | bool | date | datetime | time | timedelta
+
+LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes; a participants' list of 100 000 rows has about 8 millions."""
+MOST_ROWS = 100_000
+
+_SIGNATURES = (
+    (b"%PDF", "PDF"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"BM", "BMP"),
+    (b"II*\0", "TIFF"),
+    (b"MM\0*", "TIFF"),
+    (b"RIFF", "WebP"),
+    (b"SQLite format 3", "SQLite"),
+    (b"Rar!", "RAR"),
+    (b"7z\xbc\xaf", "7z"),
+    (b"\x1f\x8b", "gzip"),
+    (b"{\\rtf", "RTF"),
+    (b"\x7fELF", "ELF"),
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One sheet of a file, without the empty rows behind it.
+
+    Attributes:
+        rows: cells as they are kept in the file, the cached values of formulas; "" where empty.
+            Numbers of workbooks are floats.
+        first_row: the number that the file's own program shows for ``rows[0]``.
+        first_column: how many empty columns stand before the first cell of each row.
+        broken: (row number, column index in ``rows``) of formulas without a value and of errors.
+    """
+
+    file: str
+    sheet: str
+    sheets: tuple[str, ...]
+    rows: list[list[Cell]]
+    first_row: int = 1
+    first_column: int = 0
+    broken: frozenset[tuple[int, int]] = frozenset()
+
+    def row_number(self, index: int) -> int:
+        """Return the number that the file's own program shows for a row."""
+        return self.first_row + index
+
+    def letter(self, column: int) -> str:
+        """Return the letters that a spreadsheet program shows over a column."""
+        number, letters = self.first_column + column + 1, ""
+        while number:
+            number, rest = divmod(number - 1, 26)
+            letters = chr(ord("A") + rest) + letters
+        return letters
+
+
+def read_table(path: Path, sheet: str | None = None) -> Table:
+    """Read a sheet of XLSX, XLS or ODS, or a text with separators; the first sheet with content.
+
+    Refused: file-missing, file-unreadable, spreadsheet-empty, spreadsheet-too-large,
+    spreadsheet-not-one (picture, PDF, ...), spreadsheet-protected, spreadsheet-damaged,
+    spreadsheet-sheet-unknown.
+    """
+    file = path.name
+    content = _content(path)
+    head = content[:4096]
+    if not content.strip(b"\0\t\r\n \xef\xbb\xbf\xff\xfe"):
+        raise Refused("spreadsheet-empty", file=file)
+    if content.startswith(b"PK"):
+        table = _of_archive(path, content, sheet)
+    elif content.startswith(_OLE):
+        _refuse_other_compounds(file, content)
+        table = _of_workbook(path, sheet, broken=lambda _: frozenset())
+    else:
+        kind = next((kind for start, kind in _SIGNATURES if head.startswith(start)), "")
+        if head[4:8] == b"ftyp":
+            kind = "HEIC" if head[8:12] in workbook_parts.HEIC_BRANDS else "MP4"
+        if kind:
+            raise Refused("spreadsheet-not-one", file=file, kind=kind)
+        table = _of_text(file, content)
+    if not table.rows:
+        raise Refused("spreadsheet-empty", file=file)
+    if len(table.rows) > MOST_ROWS and sum(map(_is_filled, table.rows)) > MOST_ROWS:
+        raise Refused("spreadsheet-too-large", file=file, limit=MOST_ROWS)
+    return table
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise Refused("spreadsheet-too-large", file=path.name, limit=MOST_ROWS)
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Refused("file-missing", file=path.name) from error
+    except OSError as error:
+        raise Refused("file-unreadable", file=path.name) from error
+
+
+def _of_text(file: str, content: bytes) -> Table:
+    text = delimited.decoded(content)
+    if text is None:
+        raise Refused("spreadsheet-not-one", file=file, kind=Path(file).suffix.lstrip(".").upper())
+    if html_table.is_one(text):
+        rows = html_table.rows(text)
+    elif text.lstrip().startswith("<?xml"):
+        raise Refused("spreadsheet-not-one", file=file, kind="XML")
+    else:
+        rows = delimited.rows(text)
+    width = max(map(len, rows), default=0)
+    for row in rows:
+        if len(row) < width:
+            row.extend([""] * (width - len(row)))
+    return Table(file, "", (), _trimmed([list[Cell](row) for row in rows]))
+
+
+def _of_archive(path: Path, content: bytes, sheet: str | None) -> Table:
+    parts = workbook_parts.Parts(path.name, content, MOST_ROWS)
+    if parts.is_open_document:
+        return _of_workbook(path, sheet, broken=lambda _: frozenset())
+    parts.refuse_huge_grids()
+    return _of_workbook(path, sheet, broken=parts.broken)
+
+
+def _refuse_other_compounds(file: str, content: bytes) -> None:
+    for stream, kind in (("WordDocument", "Word"), ("PowerPoint Document", "PowerPoint")):
+        if stream.encode("utf-16-le") in content:
+            raise Refused("spreadsheet-not-one", file=file, kind=kind)
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        raise Refused("spreadsheet-protected", file=file)
+
+
+def _of_workbook(
+    path: Path, sheet: str | None, *, broken: Callable[[int], frozenset[tuple[int, int]]]
+) -> Table:
+    import python_calamine as calamine
+
+    file = path.name
+    try:
+        with calamine.CalamineWorkbook.from_path(path) as book:
+            names = tuple(book.sheet_names)
+            if sheet is not None and sheet not in names:
+                said = ", ".join(names)
+                raise Refused("spreadsheet-sheet-unknown", file=file, sheet=sheet, sheets=said)
+            for index in _reading_order(book, sheet):
+                found = book.get_sheet_by_index(index)
+                start = found.start
+                rows = _trimmed(found.to_python()) if start is not None else []
+                if rows and start is not None:
+                    missing = frozenset((row, column - start[1]) for row, column in broken(index))
+                    return Table(file, names[index], names, rows, start[0] + 1, start[1], missing)
+    except calamine.PasswordError as error:
+        raise Refused("spreadsheet-protected", file=file) from error
+    except (calamine.CalamineError, OSError, ValueError) as error:
+        if "password" in str(error).lower():
+            raise Refused("spreadsheet-protected", file=file) from error
+        if "limit exceeded" in str(error):
+            raise Refused("spreadsheet-too-large", file=file, limit=MOST_ROWS) from error
+        raise Refused("spreadsheet-damaged", file=file) from error
+    return Table(file, names[0] if names else "", names, [])
+
+
+def _reading_order(book: Any, sheet: str | None) -> list[int]:
+    """Return the sheets to try: the one asked for, else visible ones before hidden ones."""
+    if sheet is not None:
+        return [book.sheet_names.index(sheet)]
+    shown = [str(one.visible).endswith(".Visible") for one in book.sheets_metadata]
+    return sorted(range(len(shown)), key=lambda index: not shown[index])
+
+
+def _trimmed(rows: list[list[Any]]) -> list[list[Cell]]:
+    end = len(rows)
+    while end and not _is_filled(rows[end - 1]):
+        end -= 1
+    return rows[:end]
+
+
+def _is_filled(row: list[Any]) -> bool:
+    return any(cell != "" and str(cell).strip() for cell in row)
