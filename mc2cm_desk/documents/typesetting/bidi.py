@@ -58,7 +58,7 @@ def levels(text: str, *, rtl: bool) -> tuple[int, ...]:
     algorithm.resolve_implicit_levels(storage, False)  # noqa: FBT003
     kept = [int(char["level"]) for char in storage["chars"]]
     if len(kept) == len(text):
-        return tuple(kept)
+        return tuple(_paired(text, kept))
     # The algorithm takes embedding marks away: they get the level of what precedes them.
     found: list[int] = []
     rest = iter(kept)
@@ -67,7 +67,21 @@ def levels(text: str, *, rtl: bool) -> tuple[int, ...]:
             found.append(found[-1] if found else int(rtl))
         else:
             found.append(next(rest, int(rtl)))
-    return tuple(found)
+    return tuple(_paired(text, found))
+
+
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+
+
+def _paired(text: str, found: list[int]) -> list[int]:
+    """Let a closing bracket follow its opening one (rule N0, younger than the package)."""
+    opened: list[int] = []
+    for place, char in enumerate(text):
+        if char in "([{":
+            opened.append(place)
+        elif char in _PAIRS and opened and text[opened[-1]] == _PAIRS[char]:
+            found[place] = found[opened.pop()]
+    return found
 
 
 def mirrored(text: str) -> str:

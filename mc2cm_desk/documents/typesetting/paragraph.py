@@ -64,7 +64,16 @@ class TextParagraph(Flowable):
         self._whole = lines is None
         self.keepWithNext = 1 if style.keep_with_next else 0
         self.spaceBefore, self.spaceAfter = style.before, style.after
-        self.repeated = False
+        self.header = False
+        """Whether it heads a table: drawn again on a later page it is decoration."""
+
+    @property
+    def repeated(self) -> bool:
+        """Whether this very text stands on an earlier page already."""
+        if not self.header or self.node is None:
+            return False
+        page = self.canv.getPageNumber() - 1
+        return any(isinstance(one, tuple) and one[0] != page for one in self.node.children)
 
     def _read(self, missing: list[Missing] | None) -> list[Word]:
         told: list[Missing] = []
@@ -126,7 +135,7 @@ class TextParagraph(Flowable):
 
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
-        if self.repeated or self.node is None:
+        if self.node is None or self.repeated:
             canvas.artefact()
         else:
             canvas.mark(self.node)
@@ -251,7 +260,7 @@ class _Drawing:
 
     def _link(self, target: str, start: float, end: float, baseline: float) -> None:
         node = self.paragraph.node
-        if node is None or self.paragraph.repeated:
+        if node is None:
             return
         left, bottom = self.canvas.absolutePosition(start, baseline - self.size * 0.25)
         right, top = self.canvas.absolutePosition(end, baseline + self.size * 0.85)

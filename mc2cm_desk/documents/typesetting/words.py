@@ -14,7 +14,7 @@ from mc2cm_desk.documents.typesetting.fonts import family, glyphs, load
 UNIT = 100.0
 """The size at which widths are remembered; another size is a share of it."""
 
-BOX = "\u25a1"
+BOX = "\u25ca"
 _SPLIT = re.compile(r"([ \n\t\u2009\u200a]+)")
 
 

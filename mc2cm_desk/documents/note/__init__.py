@@ -1,0 +1,1 @@
+"""The learning note: from the record to PDF and Word."""

@@ -1,0 +1,203 @@
+"""The cover: full bleed, a drawn landscape or a picture, title, emblem and funding."""
+
+from dataclasses import replace
+from typing import Any
+
+from mc2cm_desk.documents import style as styles
+from mc2cm_desk.documents.document import Cover, plain
+from mc2cm_desk.documents.eu_emblem import draw_emblem
+from mc2cm_desk.documents.style import PAGE_HEIGHT, PAGE_WIDTH, TextStyle, for_language
+from mc2cm_desk.documents.typesetting.blocks import colour
+from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
+from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.words import Missing
+
+STRIP, PANEL = 86.0, 316.0
+"""Heights in points: the white strip at the foot, and the navy panel over it."""
+
+MARGIN = 60.0
+
+_HILLS = (
+    # height at five places across the page, as shares of the picture, and colour
+    ((0.86, 0.78, 0.84, 0.74, 0.8), "#15507a"),
+    ((0.62, 0.7, 0.6, 0.68, 0.58), "#1b8a8f"),
+    ((0.5, 0.44, 0.56, 0.46, 0.52), "#2a9ca3"),
+    ((0.34, 0.4, 0.3, 0.36, 0.3), "#b9b28c"),
+    ((0.2, 0.14, 0.24, 0.16, 0.12), "#e6d8b5"),
+)
+_HOUSES = (0.06, 0.19, 0.32, 0.45, 0.58, 0.71, 0.84)
+
+
+def draw_cover(
+    canvas: TaggedCanvas, cover: Cover, language: str, node: Node, missing: list[Missing]
+) -> None:
+    """Draw the whole first page."""
+    rtl = language == "ar"
+    canvas.artefact()
+    canvas.setFillColor(colour(styles.NAVY_DEEP))
+    canvas.rect(0, 0, PAGE_WIDTH, PAGE_HEIGHT, stroke=0, fill=1)
+    canvas.finish_mark()
+    _picture(canvas, cover, node)
+    canvas.artefact()
+    canvas.setFillColor(colour(styles.TERRACOTTA))
+    canvas.rect(0, STRIP + PANEL, PAGE_WIDTH, 6, stroke=0, fill=1)
+    canvas.setFillColor(colour(styles.PAPER))
+    canvas.rect(0, 0, PAGE_WIDTH, STRIP, stroke=0, fill=1)
+    canvas.finish_mark()
+    page = _Page(canvas, language, node, missing)
+    white = TextStyle(size=10, leading=14, colour=styles.PAPER, after=0)
+    page.line(cover.acronym, replace(white, size=14, bold=True), PAGE_HEIGHT - 48, "P")
+    page.line(cover.series, replace(white, align="trailing"), PAGE_HEIGHT - 48, "P")
+    top = STRIP + PANEL - 34
+    pale = replace(white, colour="#9fd3d6", size=11, leading=15, bold=True)
+    top = page.block(cover.kicker, pale, top, "P") - 6
+    size = 30.0 if len(cover.title) < 60 else 25.0 if len(cover.title) < 110 else 20.0
+    title = replace(white, size=size, leading=size * 1.22, bold=True)
+    top = page.block(cover.title, title, top, "H1") - 12
+    soft = replace(white, size=11.5, leading=17, colour="#cfdde7")
+    if cover.subtitle:
+        top = page.block(cover.subtitle, soft, top, "P")
+    page.block(cover.place_and_dates, soft, top, "P")
+    if cover.draft_mark:
+        _draft(canvas, cover.draft_mark, language, node, missing)
+    _strip(canvas, cover, page, rtl=rtl)
+
+
+class _Page:
+    """Places lines of text at heights of the page."""
+
+    def __init__(
+        self, canvas: TaggedCanvas, language: str, node: Node, missing: list[Missing]
+    ) -> None:
+        self.canvas, self.language, self.node, self.missing = canvas, language, node, missing
+
+    def block(
+        self,
+        text: str,
+        style: TextStyle,
+        top: float,
+        role: str,
+        *,
+        x: float = MARGIN,
+        width: float = PAGE_WIDTH - 2 * MARGIN,
+    ) -> float:
+        """Draw a paragraph under ``top``; return where it ends."""
+        if not text:
+            return top
+        paragraph = TextParagraph(
+            plain(text),
+            for_language(style, self.language),
+            self.language,
+            self.node.child(role),
+            missing=self.missing,
+        )
+        _, height = paragraph.wrap(width, 1000)
+        self.canvas.mark(paragraph.node or self.node)
+        paragraph.draw_on(self.canvas, x, top)
+        self.canvas.finish_mark()
+        return top - height
+
+    def line(self, text: str, style: TextStyle, baseline: float, role: str) -> None:
+        """Draw one line whose upper edge is a leading above the base line."""
+        self.block(text, style, baseline + style.leading, role)
+
+
+def _picture(canvas: TaggedCanvas, cover: Cover, node: Node) -> None:
+    bottom = STRIP + PANEL
+    height = PAGE_HEIGHT - bottom
+    canvas.artefact()
+    canvas.saveState()
+    clip = canvas.beginPath()
+    clip.rect(0, bottom, PAGE_WIDTH, height)
+    canvas.clipPath(clip, stroke=0, fill=0)
+    if cover.picture is not None:
+        _photograph(canvas, cover.picture, bottom, height)
+    else:
+        _landscape(canvas, bottom, height)
+    canvas.restoreState()
+    canvas.finish_mark()
+
+
+def _photograph(canvas: TaggedCanvas, path: Any, bottom: float, height: float) -> None:
+    from reportlab.lib.utils import ImageReader
+
+    reader = ImageReader(str(path))
+    wide, tall = reader.getSize()
+    scale = max(PAGE_WIDTH / wide, height / tall)
+    x = (PAGE_WIDTH - wide * scale) / 2
+    y = bottom + (height - tall * scale) / 2
+    canvas.drawImage(reader, x, y, wide * scale, tall * scale)
+    # The series stands in white over the sky: a band of navy lets it be read.
+    canvas.setFillColor(colour(styles.NAVY_DEEP))
+    canvas.rect(0, PAGE_HEIGHT - 66, PAGE_WIDTH, 66, stroke=0, fill=1)
+
+
+def _landscape(canvas: TaggedCanvas, bottom: float, height: float) -> None:
+    """Draw hills between sea and sand, with white houses on them."""
+    canvas.setFillColor(colour(styles.NAVY_DEEP))
+    canvas.rect(0, bottom, PAGE_WIDTH, height, stroke=0, fill=1)
+    for number, (shares, tone) in enumerate(_HILLS):
+        if number == 3:
+            _houses(canvas, bottom, height)
+        path = canvas.beginPath()
+        path.moveTo(0, bottom)
+        points = [
+            (PAGE_WIDTH * place / (len(shares) - 1), bottom + height * 0.86 * share)
+            for place, share in enumerate(shares)
+        ]
+        path.lineTo(*points[0])
+        for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+            third = (x1 - x0) / 3
+            path.curveTo(x0 + third, y0, x1 - third, y1, x1, y1)
+        path.lineTo(PAGE_WIDTH, bottom)
+        path.close()
+        canvas.setFillColor(colour(tone))
+        canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _houses(canvas: TaggedCanvas, bottom: float, height: float) -> None:
+    canvas.setFillColor(colour("#f3f0e8"))
+    for number, share in enumerate(_HOUSES):
+        tall = height * (0.13, 0.16, 0.1, 0.2, 0.09, 0.15, 0.17)[number]
+        canvas.rect(
+            PAGE_WIDTH * share, bottom + height * 0.3, PAGE_WIDTH * 0.05, tall + 12, stroke=0, fill=1
+        )
+
+
+def _strip(canvas: TaggedCanvas, cover: Cover, page: _Page, *, rtl: bool) -> None:
+    tall = 34.0
+    wide = tall * 1.5
+    x = PAGE_WIDTH - MARGIN - wide if rtl else MARGIN
+    figure = page.node.child("Figure", Alt=cover.funding, A={"O": "Layout", "Placement": "Block"})
+    canvas.mark(figure)
+    draw_emblem(canvas, x, (STRIP - tall) / 2, tall)
+    canvas.finish_mark()
+    funding = TextStyle(size=9.6, leading=12.5, colour="#003399", bold=True, after=0)
+    beside = MARGIN if rtl else x + wide + 12
+    room = 150.0
+    start = PAGE_WIDTH - MARGIN - wide - 12 - room if rtl else beside
+    page.block(cover.funding, funding, STRIP / 2 + 13, "P", x=start, width=room)
+    partners = TextStyle(size=8.6, leading=12, colour=styles.MUTE, align="trailing", after=0)
+    where = MARGIN if rtl else PAGE_WIDTH - MARGIN - 230
+    page.block("   ".join(cover.partners), partners, STRIP / 2 + 6, "P", x=where, width=230)
+
+
+def _draft(
+    canvas: TaggedCanvas, mark: str, language: str, node: Node, missing: list[Missing]
+) -> None:
+    style = for_language(
+        TextStyle(size=9.5, leading=13, colour=styles.DRAFT_INK, bold=True, after=0), language
+    )
+    label = TextParagraph(plain(mark), style, language, node.child("P"), missing=missing)
+    long = label.natural_width() + 18
+    label.wrap(long - 18 + 0.5, 100)
+    x = PAGE_WIDTH - MARGIN - long if language != "ar" else MARGIN
+    y = STRIP + 18
+    canvas.artefact()
+    canvas.setFillColor(colour(styles.DRAFT))
+    canvas.roundRect(x, y, long, label.height + 6, 3, stroke=0, fill=1)
+    canvas.finish_mark()
+    canvas.mark(label.node or node)
+    label.draw_on(canvas, x + 9, y + label.height + 3)
+    canvas.finish_mark()

@@ -1,0 +1,203 @@
+"""The pages of a note: frames, running heads, numbers, contents that know their pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from mc2cm_desk.documents import style as styles
+from mc2cm_desk.documents.document import Document, Span, plain
+from mc2cm_desk.documents.style import (
+    BOTTOM,
+    INNER,
+    OUTER,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    TEXT_WIDTH,
+    TOP,
+    TextStyle,
+    for_language,
+)
+from mc2cm_desk.documents.typesetting.blocks import colour
+from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
+from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.tags import Node
+
+NUMBER_WIDTH = 26.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the contents: ``level`` 1 for parts, 2 for headings inside."""
+
+    text: str
+    anchor: str
+    level: int
+
+
+class HeadingParagraph(TextParagraph):
+    """A heading that is a place to jump to, a bookmark, and tells on which page it stands."""
+
+    anchor = ""
+    outline_level: int | None = None
+    begins_part = ""
+    outline_text = ""
+
+    def draw(self) -> None:
+        canvas: Any = self.canv
+        if self.anchor:
+            canvas.bookmarkHorizontal(self.anchor, 0, self.height + 14)
+            canvas.pages_of[self.anchor] = canvas.getPageNumber()
+        if self.outline_level is not None:
+            canvas.addOutlineEntry(self.outline_text, self.anchor, self.outline_level, closed=0)
+        if self.begins_part:
+            canvas.part = self.begins_part
+        super().draw()
+
+
+class NoteCanvas(TaggedCanvas):
+    """The canvas of a note: it learns on which page each heading stands."""
+
+    def __init__(self, file: Any, **options: Any) -> None:
+        super().__init__(file, **options)
+        self.pages_of: dict[str, int] = {}
+        self.waiting: list[str] = []
+        self.part = ""
+
+    def define_numbers(self, language: str) -> None:
+        """Write the page numbers that the contents left open."""
+        style = for_language(
+            TextStyle(size=10, leading=15, colour=styles.NAVY, bold=True, after=0), language
+        )
+        rtl = language == "ar"
+        for anchor in self.waiting:
+            number = plain(str(self.pages_of.get(anchor, "")))
+            paragraph = TextParagraph(number, replace(style, align="trailing"), language)
+            paragraph.wrap(NUMBER_WIDTH, 100)
+            self.beginForm(_form(anchor), 0, -20, NUMBER_WIDTH, 20)
+            paragraph.draw_on(self, 0, 0)
+            self.endForm()
+
+
+class ContentsLine(Flowable):
+    """One line of the contents: text, dots, page number; the whole line is a link."""
+
+    def __init__(self, entry: Entry, language: str, node: Node) -> None:
+        super().__init__()
+        self.entry, self.language, self.node = entry, language, node
+        first = entry.level == 1
+        style = TextStyle(
+            size=10.4 if first else 9.2,
+            leading=15,
+            colour=styles.NAVY_DEEP if first else styles.INK,
+            bold=first,
+            before=5 if first else 0,
+            after=1,
+            indent=0 if first else 16,
+        )
+        self.text = TextParagraph(
+            (Span(entry.text),), for_language(style, language), language, node
+        )
+        self.spaceBefore, self.spaceAfter = style.before, style.after
+
+    def getSpaceBefore(self) -> float:  # noqa: N802  reportlab's own name
+        return self.spaceBefore
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.width = available_width
+        _, self.height = self.text.wrap(available_width - NUMBER_WIDTH - 10, available_height)
+        return available_width, self.height
+
+    def draw(self) -> None:
+        canvas: NoteCanvas = self.canv
+        rtl = self.text.rtl
+        link = self.node.child("Link")
+        canvas.mark(link)
+        self.text.draw_on(canvas, NUMBER_WIDTH + 10 if rtl else 0, self.height)
+        canvas.saveState()
+        canvas.translate(0 if rtl else self.width - NUMBER_WIDTH, self.text.style.leading)
+        canvas.doForm(_form(self.entry.anchor))
+        canvas.restoreState()
+        canvas.finish_mark()
+        canvas.waiting.append(self.entry.anchor)
+        self._dots(canvas, rtl=rtl)
+        left, bottom = canvas.absolutePosition(0, 0)
+        right, top = canvas.absolutePosition(self.width, self.height)
+        canvas.link(link, f"#{self.entry.anchor}", (left, bottom, right, top))
+
+    def _dots(self, canvas: NoteCanvas, *, rtl: bool) -> None:
+        last = self.text._lines[-1]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        start = self.text.style.indent + last.width + 6
+        end = self.width - NUMBER_WIDTH + 2
+        if end - start < 12:
+            return
+        if rtl:
+            start, end = self.width - end, self.width - start
+        y = self.text.style.leading * 0.33
+        canvas.artefact()
+        canvas.setStrokeColor(colour(styles.LINE))
+        canvas.setLineWidth(0.7)
+        canvas.setDash(0.7, 2.2)
+        canvas.line(start, y, end, y)
+        canvas.setDash()
+        canvas.finish_mark()
+
+
+class NoteTemplate(BaseDocTemplate):
+    """A4 pages: the cover, then text pages with running heads and numbers."""
+
+    def __init__(
+        self,
+        file: Any,
+        document: Document,
+        draw_cover: Callable[[NoteCanvas], None],
+        progress: Callable[[int], None] | None,
+    ) -> None:
+        super().__init__(
+            file,
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            initialFontName="PlexSans",
+            lang=document.language,
+            title=document.title,
+            author=document.author,
+        )
+        self.document, self._progress = document, progress
+        height = PAGE_HEIGHT - TOP - BOTTOM
+        rtl = document.is_right_to_left
+        left = OUTER if rtl else INNER
+        cover = Frame(0, 0, PAGE_WIDTH, PAGE_HEIGHT, 0, 0, 0, 0, id="cover")
+        text = Frame(left, BOTTOM, TEXT_WIDTH, height, 0, 0, 0, 0, id="text")
+        self.addPageTemplates([
+            PageTemplate("cover", [cover], onPage=lambda canvas, _doc: draw_cover(canvas)),
+            PageTemplate("text", [text], onPageEnd=self._furniture),
+        ])
+
+    def _furniture(self, canvas: NoteCanvas, _doc: Any) -> None:
+        """Draw running head, foot and page number: decoration, not content."""
+        document = self.document
+        language = document.language
+        small = for_language(
+            TextStyle(size=7.6, leading=10, colour=styles.MUTE, after=0), language
+        )
+        strong = replace(small, colour=styles.NAVY, bold=True, size=small.size * 1.15)
+        trailing, end = replace(small, align="trailing"), replace(strong, align="trailing")
+        lines = (
+            (document.cover.acronym, small, PAGE_HEIGHT - 40, TEXT_WIDTH),
+            (canvas.part, trailing, PAGE_HEIGHT - 40, TEXT_WIDTH),
+            (document.words.running_foot, small, 46, TEXT_WIDTH),
+            (str(canvas.getPageNumber()), end, 46, TEXT_WIDTH),
+        )
+        canvas.artefact()
+        for text, style, top, width in lines:
+            if text:
+                paragraph = TextParagraph(plain(text), style, language)
+                paragraph.wrap(width, 100)
+                paragraph.draw_on(canvas, INNER, top)
+        canvas.finish_mark()
+        if self._progress is not None:
+            self._progress(canvas.getPageNumber())
+
+
+def _form(anchor: str) -> str:
+    return f"page-of-{anchor}"

@@ -1,0 +1,366 @@
+"""The note as a PDF: blocks become flowables in reading order, then tags and metadata."""
+
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, Spacer
+from reportlab.platypus.flowables import CondPageBreak
+
+from mc2cm_desk.documents import style as styles
+from mc2cm_desk.documents.document import (
+    BarChart,
+    Block,
+    Box,
+    Chips,
+    Document,
+    Figure,
+    Heading,
+    KeyFigures,
+    ListBlock,
+    Numbered,
+    Paragraph,
+    ParagraphKind,
+    Part,
+    Span,
+    Spans,
+    TableBlock,
+    Tone,
+    plain,
+)
+from mc2cm_desk.documents.document import Missing as MissingBlock
+from mc2cm_desk.documents.document import PageBreak as BreakBlock
+from mc2cm_desk.documents.finished_file import finished
+from mc2cm_desk.documents.note.cover import draw_cover
+from mc2cm_desk.documents.note.pages import (
+    ContentsLine,
+    Entry,
+    HeadingParagraph,
+    NoteCanvas,
+    NoteTemplate,
+)
+from mc2cm_desk.documents.style import TEXT_WIDTH, TextStyle, for_language
+from mc2cm_desk.documents.typesetting.blocks import (
+    BarsFlowable,
+    Boxed,
+    ChipsRow,
+    FiguresRow,
+    Hanging,
+    PictureFlowable,
+    bullet,
+)
+from mc2cm_desk.documents.typesetting.finish import Metadata, finish
+from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.table import make_table
+from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.words import Missing
+
+_PARAGRAPHS: dict[ParagraphKind, TextStyle] = {
+    ParagraphKind.BODY: styles.BODY,
+    ParagraphKind.LEAD: styles.LEAD,
+    ParagraphKind.SMALL: styles.SMALL,
+    ParagraphKind.QUOTE: styles.QUOTE,
+    ParagraphKind.META: styles.META,
+}
+_GROUNDS = {
+    Tone.SAND: (styles.SAND, ""),
+    Tone.TEAL: (styles.TEAL_PALE, styles.TEAL),
+    Tone.ROSE: (styles.ROSE, ""),
+    Tone.DRAFT: (styles.DRAFT, "#b87a12"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReport:
+    """What was written: pages, and characters that no font of ours has, with where they stand."""
+
+    pages: int
+    warnings: tuple[str, ...]
+
+
+def write_note_pdf(
+    document: Document,
+    path: Path,
+    *,
+    draft: bool = False,
+    progress: Callable[[int], None] | None = None,
+) -> NoteReport:
+    """Write the note; ``progress`` is called with each finished page.
+
+    Refused: file-open-elsewhere, folder-read-only, disk-full.
+    """
+    root = Node("Document")
+    missing: list[Missing] = []
+    story = _Story(document, root, missing, draft=draft)
+    flowables = story.flowables()
+    metadata = Metadata(
+        document.title, document.author, document.subject, document.language, document.keywords
+    )
+    with finished(path) as target, tempfile.TemporaryDirectory() as folder:
+        drawn = Path(folder) / "drawn.pdf"
+        template = NoteTemplate(
+            str(drawn),
+            document,
+            lambda canvas: draw_cover(canvas, document.cover, document.language, story.cover, missing),
+            progress,
+        )
+        canvases: list[NoteCanvas] = []
+
+        def made(file: Any, **options: Any) -> NoteCanvas:
+            canvases.append(NoteCanvas(file, **options))
+            return canvases[-1]
+
+        template.afterPage = lambda: None
+        flowables.append(_Numbers(document.language))
+        template.build(flowables, canvasmaker=made)
+        pages = finish(drawn, target, root, metadata, document.title)
+    told = dict.fromkeys(f"{one.character} ({one.context})" for one in missing)
+    return NoteReport(pages, tuple(told))
+
+
+class _Numbers(Flowable):
+    """The last flowable: by now every heading has its page."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return 0, 0
+
+    def draw(self) -> None:
+        canvas: NoteCanvas = self.canv
+        canvas.define_numbers(self.language)
+
+
+class _Story:
+    """Builds flowables and, in the same order, the structure that they will carry."""
+
+    def __init__(
+        self, document: Document, root: Node, missing: list[Missing], *, draft: bool
+    ) -> None:
+        self.document, self.root, self.missing, self.draft = document, root, missing, draft
+        self.language = document.language
+        self.rtl = document.is_right_to_left
+        self.cover = root.child("Sect")
+
+    def flowables(self) -> list[Flowable]:
+        """Return the whole note."""
+        story: list[Flowable] = [NextPageTemplate("text"), Spacer(1, 1), PageBreak()]
+        front = self.root.child("Sect")
+        story += self._contents(front)
+        story.append(Spacer(1, 18))
+        story += self._blocks(self.document.imprint, front)
+        for part in self.document.parts:
+            story += self._part(part)
+        if self.document.back:
+            story.append(PageBreak())
+            story += self._blocks(self.document.back, self.root.child("Sect"))
+        return story
+
+    def _contents(self, node: Node) -> list[Flowable]:
+        title = self._text(self.document.words.contents, styles.PART, node.child("H2"))
+        toc = node.child("TOC")
+        lines: list[Flowable] = [
+            ContentsLine(entry, self.language, toc.child("TOCI").child("Reference"))
+            for entry in self._entries()
+        ]
+        return [title, *lines]
+
+    def _entries(self) -> Iterable[Entry]:
+        for part in self.document.parts:
+            yield Entry(part.heading, part.anchor, 1)
+            for block in part.blocks:
+                if isinstance(block, Heading) and block.anchor and block.in_contents:
+                    yield Entry(block.text, block.anchor, 2)
+
+    def _part(self, part: Part) -> list[Flowable]:
+        node = self.root.child("Sect")
+        story: list[Flowable] = []
+        story.append(PageBreak() if part.new_page else CondPageBreak(220))
+        if part.kicker:
+            story.append(self._text(part.kicker, styles.KICKER, node.child("P")))
+        heading = self._heading(part.heading, styles.PART, node.child("H2"), part.anchor, 0)
+        heading.begins_part = part.heading
+        story.append(heading)
+        return story + self._blocks(part.blocks, node)
+
+    def _heading(
+        self, text: str, style: TextStyle, node: Node, anchor: str, level: int | None
+    ) -> HeadingParagraph:
+        made = HeadingParagraph(
+            plain(text),
+            for_language(style, self.language),
+            self.language,
+            node,
+            missing=self.missing,
+        )
+        made.anchor, made.outline_level, made.outline_text = anchor, level, text
+        return made
+
+    def _text(self, text: str | Spans, style: TextStyle, node: Node | None) -> TextParagraph:
+        spans = plain(text) if isinstance(text, str) else text
+        return TextParagraph(
+            spans, for_language(style, self.language), self.language, node, missing=self.missing
+        )
+
+    def _blocks(self, blocks: Iterable[Block], node: Node) -> list[Flowable]:
+        story: list[Flowable] = []
+        for block in blocks:
+            story += self._block(block, node)
+        return story
+
+    def _block(self, block: Block, node: Node) -> list[Flowable]:
+        match block:
+            case Heading():
+                return [self._inner_heading(block, node)]
+            case Paragraph():
+                return [self._text(block.spans, _PARAGRAPHS[block.kind], node.child("P"))]
+            case ListBlock():
+                return self._list(block, node)
+            case Box():
+                return [self._box(block, node)]
+            case Figure():
+                return self._figure(block, node)
+            case TableBlock():
+                return self._table(block, node)
+            case BarChart():
+                return self._chart(block, node)
+            case KeyFigures():
+                return [self._figures(block, node)]
+            case Numbered():
+                return self._numbered(block, node)
+            case Chips():
+                chip = TextStyle(size=8.2, leading=11, colour=styles.NAVY, after=0)
+                texts = [self._text(one, chip, node.child("P")) for one in block.texts]
+                return [ChipsRow(texts, rtl=self.rtl)]
+            case MissingBlock():
+                return self._missing(block, node) if self.draft else []
+            case BreakBlock():
+                return [PageBreak()]
+
+    def _inner_heading(self, block: Heading, node: Node) -> HeadingParagraph:
+        style = styles.HEADING_2 if block.level == 2 else styles.HEADING_3
+        role = "H3" if block.level == 2 else "H4"
+        outline = 1 if block.anchor and block.in_contents else None
+        return self._heading(block.text, style, node.child(role), block.anchor, outline)
+
+    def _list(self, block: ListBlock, node: Node) -> list[Flowable]:
+        kind = "Decimal" if block.ordered else "Disc"
+        lines = node.child("L", A={"O": "List", "ListNumbering": kind})
+        base = replace(for_language(styles.BODY, self.language), align="leading", after=3)
+        story: list[Flowable] = []
+        for number, item in enumerate(block.items, start=1):
+            entry = lines.child("LI")
+            label = entry.child("Lbl")
+            if block.ordered:
+                strong = replace(styles.BODY, colour=styles.TERRACOTTA, bold=True, align="leading")
+                mark = self._text(str(number), strong, label)
+            else:
+                mark = bullet(self.language, label, base)
+            body = TextParagraph(
+                item, base, self.language, entry.child("LBody"), missing=self.missing
+            )
+            story.append(Hanging(mark, body, 16))
+        story.append(Spacer(1, 5))
+        return story
+
+    def _box(self, block: Box, node: Node) -> Boxed:
+        ground, bar = _GROUNDS[block.tone]
+        inner = node.child("Div")
+        content: list[Flowable] = []
+        if block.title:
+            ink = styles.TERRACOTTA_INK if block.tone is Tone.ROSE else styles.NAVY
+            head = replace(styles.HEADING_3, before=0, colour=ink)
+            content.append(self._text(block.title, head, inner.child("P")))
+        content += self._blocks(block.blocks, inner)
+        return Boxed(content, ground, bar, rtl=self.rtl)
+
+    def _figure(self, block: Figure, node: Node) -> list[Flowable]:
+        figure = node.child(
+            "Figure", Alt=block.alternative or block.caption, A={"O": "Layout", "Placement": "Block"}
+        )
+        mark = None
+        if block.mark:
+            white = TextStyle(size=7.4, leading=10, colour=styles.PAPER, after=0)
+            mark = self._text(block.mark, white, None)
+        words = " · ".join(part for part in (block.caption, block.credit) if part)
+        picture = PictureFlowable(block.path, block.height, figure, mark=mark)
+        if not words:
+            picture.keepWithNext = 0
+            return [picture]
+        return [picture, self._text(words, styles.CAPTION, node.child("Caption"))]
+
+    def _table(self, block: TableBlock, node: Node) -> list[Flowable]:
+        table = make_table(block, self.language, node.child("Table"), TEXT_WIDTH, self.missing)
+        if not block.caption:
+            return [table]
+        return [table, self._text(block.caption, styles.CAPTION, node.child("P"))]
+
+    def _chart(self, block: BarChart, node: Node) -> list[Flowable]:
+        figure = node.child(
+            "Figure", Alt=block.alternative, A={"O": "Layout", "Placement": "Block"}
+        )
+        label = TextStyle(size=8.6, leading=11, after=0)
+        value = replace(label, bold=True, colour=styles.NAVY_DEEP)
+        bars = [
+            (self._text(name, label, None), self._text(str(count), value, None), count)
+            for name, count in block.bars
+        ]
+        return [
+            BarsFlowable(bars, figure, rtl=self.rtl),
+            self._text(block.caption, styles.CAPTION, node.child("Caption")),
+        ]
+
+    def _figures(self, block: KeyFigures, node: Node) -> FiguresRow:
+        large = TextStyle(size=21, leading=25, colour=styles.TERRACOTTA, bold=True, after=0)
+        small = TextStyle(size=8.2, leading=11, colour=styles.MUTE, after=0)
+        cells = [
+            (
+                self._text(number, large, node.child("P")),
+                self._text(caption, small, node.child("P")),
+            )
+            for number, caption in block.figures
+        ]
+        return FiguresRow(cells, rtl=self.rtl)
+
+    def _numbered(self, block: Numbered, node: Node) -> list[Flowable]:
+        strong = TextStyle(size=11, leading=15, colour=styles.TERRACOTTA, bold=True, after=0)
+        said = TextStyle(
+            size=10.6, leading=15, bold=True, after=2, before=6, keep_with_next=bool(block.details)
+        )
+        mark = self._text(block.number, strong, node.child("P"))
+        story: list[Flowable] = [Hanging(mark, self._text(block.text, said, node.child("P")), 48)]
+        for detail in block.details:
+            empty = self._text("", styles.META, None)
+            story.append(Hanging(empty, self._text(detail, styles.META, node.child("P")), 48))
+        story.append(_Rule())
+        return story
+
+    def _missing(self, block: MissingBlock, node: Node) -> list[Flowable]:
+        ink = TextStyle(size=8.8, leading=12.4, colour=styles.DRAFT_INK, after=0)
+        text = self._text((Span(block.text),), ink, node.child("P"))
+        ground, bar = _GROUNDS[Tone.DRAFT]
+        boxed = Boxed([text], ground, bar, rtl=self.rtl)
+        boxed.PADDING = 7.0
+        return [boxed]
+
+
+class _Rule(Flowable):
+    """A thin line under a recommendation."""
+
+    def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
+        self.width, self.height = available_width, 9.0
+        return available_width, self.height
+
+    def draw(self) -> None:
+        from mc2cm_desk.documents.typesetting.blocks import colour
+
+        canvas: NoteCanvas = self.canv
+        canvas.artefact()
+        canvas.setStrokeColor(colour(styles.LINE))
+        canvas.setLineWidth(0.5)
+        canvas.line(0, 5, self.width, 5)
+        canvas.finish_mark()

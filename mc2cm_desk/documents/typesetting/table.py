@@ -1,0 +1,86 @@
+"""Tables: a header that repeats, lines as decoration, columns from the leading side."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Table
+from reportlab.platypus.tables import TableStyle
+
+from mc2cm_desk.documents import style as styles
+from mc2cm_desk.documents.document import TableBlock, plain
+from mc2cm_desk.documents.style import CELL, CELL_HEAD, TextStyle, for_language
+from mc2cm_desk.documents.typesetting.blocks import colour
+from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.words import Missing
+
+
+class TaggedTable(Table):
+    """A table whose lines and grounds are artefacts; its cells carry the structure."""
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802  reportlab's own names
+        self.canv.artefact()
+        super()._drawBkgrnd()
+        self.canv.finish_mark()
+
+    def _drawLines(self) -> None:  # noqa: N802
+        self.canv.artefact()
+        super()._drawLines()
+        self.canv.finish_mark()
+
+
+def make_table(
+    block: TableBlock, language: str, node: Node, width: float, missing: list[Missing]
+) -> TaggedTable:
+    """Return a table set for a language; right-to-left ones begin at the right."""
+    rtl = language == "ar"
+    order = range(len(block.header))
+    seen = list(reversed(order)) if rtl else list(order)
+    body = for_language(CELL, language)
+    head = for_language(CELL_HEAD, language)
+
+    def style(base: TextStyle, column: int) -> TextStyle:
+        from dataclasses import replace
+
+        return replace(base, align="trailing") if column in block.numbers else base
+
+    head_node = node.child("TR")
+    head_cells: list[TextParagraph] = []
+    for column in order:
+        cell = head_node.child("TH", A={"O": "Table", "Scope": "Column"})
+        paragraph = TextParagraph(
+            plain(block.header[column]), style(head, column), language, cell, missing=missing
+        )
+        paragraph.header = True
+        head_cells.append(paragraph)
+    rows: list[list[TextParagraph]] = [[head_cells[column] for column in seen]]
+    for row in block.rows:
+        row_node = node.child("TR")
+        cells = [
+            TextParagraph(
+                row[column], style(body, column), language, row_node.child("TD"), missing=missing
+            )
+            for column in order
+        ]
+        rows.append([cells[column] for column in seen])
+    total = sum(block.weights)
+    widths = [width * block.weights[column] / total for column in seen]
+    table = TaggedTable(rows, colWidths=widths, repeatRows=1, splitInRow=1)
+    table.setStyle(_style(seen, rtl=rtl))
+    table.spaceBefore, table.spaceAfter = 4, 12
+    return table
+
+
+def _style(seen: Sequence[int], *, rtl: bool) -> TableStyle:
+    first, last = (0, 0), (-1, -1)
+    leading, trailing = ("RIGHT", "LEFT") if rtl else ("LEFT", "RIGHT")
+    return TableStyle([
+        # reportlab's own default font would come in unembedded.
+        ("FONT", first, last, "PlexSans", 8),
+        ("VALIGN", first, last, "TOP"),
+        ("LINEBELOW", (0, 0), (-1, 0), 1.0, colour(styles.NAVY)),
+        ("LINEBELOW", (0, 1), last, 0.4, colour(styles.LINE)),
+        (f"{leading}PADDING", first, last, 4),
+        (f"{trailing}PADDING", first, last, 8),
+        ("TOPPADDING", first, last, 4),
+        ("BOTTOMPADDING", first, last, 4),
+    ])
