@@ -97,8 +97,7 @@ class _DaySheets:
         self._write(title, middle, top - 4.4 * MM, 12, 160, strong=True)
         host = values.host.name.text(language) if values.host else ""
         where = (
-            formats.weekday(self._day, language),
-            str(self._day.year),
+            f"{formats.weekday(self._day, language)} {self._day.year}",
             values.event.venue,
             host,
         )

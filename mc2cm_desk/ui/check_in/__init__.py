@@ -1,0 +1,1 @@
+"""The welcome desk: camera, scanner, search; who is there."""

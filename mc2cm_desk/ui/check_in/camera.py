@@ -1,0 +1,193 @@
+"""The camera at the door: newest picture only, codes read off the window's thread."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import QImage
+
+from mc2cm_desk.ui.core.settings import CAMERA
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoFrame, QVideoFrameInput
+
+PREVIEW_WIDTH = 640
+
+NO_CAMERA, IN_USE, UNPLUGGED, UNSUPPORTED = "no-camera", "in-use", "unplugged", "unsupported"
+"""What may be wrong; the panel says it in words and the desk goes on without."""
+
+
+class _Reading(QRunnable):
+    """One picture: turned to grey, read, made small for the preview."""
+
+    def __init__(self, frame: "QVideoFrame", told: Callable[[object, str], None]) -> None:
+        super().__init__()
+        self._frame, self._told = frame, told
+
+    def run(self) -> None:
+        image = self._frame.toImage()
+        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        self._told(
+            image.scaledToWidth(PREVIEW_WIDTH, Qt.TransformationMode.FastTransformation),
+            read_code(grey),
+        )
+
+
+def read_code(grey: QImage) -> str:
+    """Return the first QR code in a grey picture, an empty text if there is none."""
+    import zxingcpp
+
+    if grey.isNull():
+        return ""
+    pixels = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
+    formats: Any = zxingcpp.BarcodeFormat.QRCode
+    found: Any = zxingcpp.read_barcodes(pixels, formats=formats)
+    return next((str(one.text) for one in found if one.text), "")
+
+
+class CameraReader(QObject):
+    """Shows what the camera sees and says which codes it sees.
+
+    Signals:
+        seen(QImage): a picture for the preview.
+        found(str): the text of a code, again for each picture that shows it.
+        failed(str): no-camera, in-use, unplugged or unsupported.
+        started(str): the name of the camera that runs now.
+    """
+
+    seen = Signal(object)
+    found = Signal(str)
+    failed = Signal(str)
+    started = Signal(str)
+    _read = Signal(object, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: Any = None
+        self._sink: Any = None
+        self._camera: Any = None
+        self._devices: Any = None
+        self._busy = False
+        self._newest: Any = None
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_running(self) -> bool:
+        return self._session is not None
+
+    def start(self, source: "QVideoFrameInput | None" = None) -> None:
+        """Begin to look: with the chosen camera, or at the frames of ``source``."""
+        self.stop()
+        try:
+            from PySide6.QtMultimedia import QMediaCaptureSession, QMediaDevices, QVideoSink
+        except ImportError:
+            # A system without the sound library that QtMultimedia is linked against.
+            self.failed.emit(UNSUPPORTED)
+            return
+        if self._devices is None:
+            self._devices = QMediaDevices(self)
+            self._devices.videoInputsChanged.connect(self._on_devices)
+        session, sink = QMediaCaptureSession(self), QVideoSink(self)
+        session.setVideoSink(sink)
+        name = ""
+        if source is not None:
+            session.setVideoFrameInput(source)
+        else:
+            camera = self._chosen()
+            if camera is None:
+                self.failed.emit(NO_CAMERA)
+                return
+            name = str(camera.cameraDevice().description())
+            camera.errorOccurred.connect(self._on_error)
+            session.setCamera(camera)
+            self._camera = camera
+        self._session, self._sink = session, sink
+        sink.videoFrameChanged.connect(self._on_frame)
+        if self._camera is not None:
+            self._camera.start()
+        self.started.emit(name)
+
+    def stop(self) -> None:
+        """Let go of the camera."""
+        if self._camera is not None:
+            self._camera.stop()
+        if self._sink is not None:
+            self._sink.videoFrameChanged.disconnect(self._on_frame)
+        for one in (self._camera, self._session, self._sink):
+            if one is not None:
+                one.deleteLater()
+        self._camera = self._session = self._sink = self._newest = None
+
+    def close(self) -> None:
+        """Let go of the camera and wait for the picture that is being read."""
+        self.stop()
+        self._pool.waitForDone()
+
+    def cameras(self) -> list[tuple[str, str]]:
+        """Return id and name of each camera."""
+        try:
+            from PySide6.QtMultimedia import QMediaDevices
+        except ImportError:
+            return []
+        return [
+            (bytes(one.id().data()).decode(errors="replace"), one.description())
+            for one in QMediaDevices.videoInputs()
+        ]
+
+    def _chosen(self) -> Any:
+        from PySide6.QtMultimedia import QCamera, QMediaDevices
+
+        inputs = QMediaDevices.videoInputs()
+        if not inputs:
+            return None
+        wanted = CAMERA.get()
+        named = [one for one in inputs if bytes(one.id().data()).decode(errors="replace") == wanted]
+        return QCamera(named[0] if named else QMediaDevices.defaultVideoInput(), self)
+
+    @Slot(object)
+    def _on_frame(self, frame: "QVideoFrame") -> None:
+        if not frame.isValid():
+            return
+        # While one picture is read the others pass by; only the newest waits.
+        self._newest = frame
+        if not self._busy:
+            self._next()
+
+    def _next(self) -> None:
+        from PySide6.QtMultimedia import QVideoFrame
+
+        frame, self._newest = self._newest, None
+        if frame is not None:
+            self._busy = True
+            self._pool.start(_Reading(QVideoFrame(frame), self._read.emit))
+
+    @Slot(object, str)
+    def _on_read(self, picture: object, code: str) -> None:
+        self._busy = False
+        if not self.is_running:
+            return
+        self.seen.emit(picture)
+        if code:
+            self.found.emit(code)
+        self._next()
+
+    @Slot(object, str)
+    def _on_error(self, error: object, _words: str) -> None:
+        from PySide6.QtMultimedia import QCamera
+
+        if error != QCamera.Error.NoError:
+            self.stop()
+            self.failed.emit(IN_USE)
+
+    @Slot()
+    def _on_devices(self) -> None:
+        from PySide6.QtMultimedia import QMediaDevices
+
+        if self._camera is None:
+            return
+        mine = self._camera.cameraDevice().id()
+        if all(one.id() != mine for one in QMediaDevices.videoInputs()):
+            self.stop()
+            self.failed.emit(UNPLUGGED)

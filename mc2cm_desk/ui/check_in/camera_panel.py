@@ -1,0 +1,202 @@
+"""What the camera sees, and the line for codes and names under it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from mc2cm_desk.ui.core.settings import MIRRORED_PREVIEW
+from mc2cm_desk.ui.theme.icons import paint_icon
+from mc2cm_desk.ui.theme.look import font, px, tokens
+from mc2cm_desk.ui.theme.tokens import RADIUS
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.face_list import FaceList
+from mc2cm_desk.ui.widgets.faces import Face
+
+
+class Preview(QWidget):
+    """The picture of the camera in a frame, or a sentence where there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: QImage | None = None
+        self._sentence = ""
+        self._found = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show what is seen now."""
+        self._picture = picture
+        self.update()
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say what is the matter instead of showing a picture."""
+        self._picture, self._sentence = None, sentence
+        self.setAccessibleName(sentence)
+        self.update()
+
+    def sentence(self) -> str:
+        """Return what is said instead of a picture."""
+        return "" if self._picture is not None else self._sentence
+
+    def mark_found(self, *, found: bool) -> None:
+        """Make the frame green while a code is being read."""
+        if found != self._found:
+            self._found = found
+            self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(180), px(140))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        box = QRectF(self.rect())
+        path = QPainterPath()
+        path.addRoundedRect(box, px(5), px(5))
+        painter.setClipPath(path)
+        ground = QColor(tokens().navy)
+        ground.setAlphaF(0.45)
+        painter.fillRect(box, ground)
+        if self._picture is not None and not self._picture.isNull():
+            self._paint_picture(painter, box, self._picture)
+        else:
+            self._paint_sentence(painter, box)
+        self._paint_frame(painter, box)
+
+    def _paint_picture(self, painter: QPainter, box: QRectF, picture: QImage) -> None:
+        factor = max(box.width() / picture.width(), box.height() / picture.height())
+        wide, tall = picture.width() * factor, picture.height() * factor
+        spot = QRectF(box.center().x() - wide / 2, box.center().y() - tall / 2, wide, tall)
+        painter.save()
+        if MIRRORED_PREVIEW.get():
+            # As a mirror: whoever moves the badge to the right sees it go to the right.
+            painter.translate(box.width(), 0)
+            painter.scale(-1, 1)
+        painter.drawImage(spot, picture)
+        painter.restore()
+
+    def _paint_sentence(self, painter: QPainter, box: QRectF) -> None:
+        side = px(34)
+        middle = box.center()
+        icon_box = QRectF(middle.x() - side / 2, middle.y() - side * 1.6, side, side)
+        paint_icon(painter, "camera", icon_box, tokens().mute_on_navy)
+        painter.setFont(font("small"))
+        painter.setPen(QColor(tokens().on_navy))
+        words = box.adjusted(px(24), 0, -px(24), 0)
+        words.setTop(middle.y())
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(words, int(flags | Qt.TextFlag.TextWordWrap), self._sentence)
+
+    def _paint_frame(self, painter: QPainter, box: QRectF) -> None:
+        if self._picture is None:
+            return
+        side = min(box.width(), box.height()) * 0.8
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(box.center())
+        colour = QColor("#5ac48a") if self._found else QColor(255, 255, 255, 130)
+        painter.setPen(QPen(colour, px(3)))
+        painter.drawRoundedRect(square, px(10), px(10))
+
+
+class _Line(QLineEdit):
+    """The line for names and codes; arrows go through what was found, Esc clears."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case Qt.Key.Key_Down:
+                self.stepped.emit(1)
+            case Qt.Key.Key_Up:
+                self.stepped.emit(-1)
+            case _:
+                super().keyPressEvent(event)
+
+
+class CameraPanel(QFrame):
+    """Preview above, line below; while a name is typed, those who are found take the place.
+
+    Signals:
+        typed(str): the text of the line.
+        entered(str): Enter in the line while nobody is chosen: a code.
+        admitted(str): the id of somebody chosen in what was found.
+        camera_wanted(): start the camera.
+    """
+
+    typed = Signal(str)
+    entered = Signal(str)
+    admitted = Signal(str)
+    camera_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preview = Preview(self)
+        self._paper = Card("plain", self, padding=4)
+        self.found = FaceList("row", self._paper)
+        self._paper.body.addWidget(self.found)
+        self.line = _Line(self)
+        self.start_button = Button("", self, look="on-navy", icon_name="camera")
+        self._holder = QWidget(self)
+        self._stack = QStackedLayout(self._holder)
+        self._stack.addWidget(self.preview)
+        self._stack.addWidget(self._paper)
+        column = QVBoxLayout(self)
+        side = px(14)
+        column.setContentsMargins(side, side, side, side)
+        column.setSpacing(px(10))
+        column.addWidget(self._holder, 1)
+        column.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.line)
+        self.line.textChanged.connect(self._on_text)
+        self.line.returnPressed.connect(self._on_return)
+        self.line.stepped.connect(self._step)
+        self.found.opened.connect(self._admit)
+        self.start_button.clicked.connect(self.camera_wanted)
+
+    def show_found(self, faces: list[Face]) -> None:
+        """Show who is found; the first one is chosen."""
+        self.found.show_faces(faces)
+        if faces:
+            self.found.choose(faces[0].id)
+        self._stack.setCurrentIndex(1 if self.line.text().strip() else 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(330), px(480))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens().screen_dark))
+        painter.drawRoundedRect(QRectF(self.rect()), px(RADIUS["card"]), px(RADIUS["card"]))
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        self.typed.emit(text)
+
+    @Slot()
+    def _on_return(self) -> None:
+        text = self.line.text().strip()
+        chosen = self.found.current() if self._stack.currentIndex() == 1 else ""
+        if chosen:
+            self._admit(chosen)
+        elif text:
+            self.entered.emit(text)
+
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        ids = [face.id for face in self.found.faces.rows.values]
+        if not ids:
+            return
+        now = self.found.current()
+        place = ids.index(now) + step if now in ids else 0
+        self.found.choose(ids[max(0, min(place, len(ids) - 1))])
+
+    @Slot(str)
+    def _admit(self, participant: str) -> None:
+        self.line.clear()
+        self.admitted.emit(participant)

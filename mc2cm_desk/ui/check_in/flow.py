@@ -1,0 +1,109 @@
+"""What happens at the door, without a window: bursts of keys, repeats, tones, arrivals."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from mc2cm_desk.domain.check_in import Outcome
+from mc2cm_desk.domain.token import LENGTH, read_keys
+
+FASTEST_TYPIST = 35
+"""Milliseconds between two keys: a scanner is faster, no person is."""
+PAUSE = 120
+"""Milliseconds of silence that end a burst from a scanner without an ending key."""
+AGAIN_AFTER = 3.0
+"""Seconds during which the same code is not read a second time."""
+
+TONES: dict[Outcome, tuple[str, str]] = {
+    Outcome.ADMITTED: ("ok", "check"),
+    Outcome.ALREADY_IN: ("warn", "clock"),
+    Outcome.UNKNOWN: ("bad", "cross"),
+    Outcome.OTHER_EVENT: ("bad", "cross"),
+    Outcome.CANCELLED: ("bad", "cross"),
+    Outcome.NOT_REGISTERED_FOR_GATE: ("warn", "warning"),
+    Outcome.LEFT: ("navy", "log-out"),
+}
+"""Tone and icon of the card; the word on it says the same."""
+
+SOUNDS: dict[Outcome, str] = {
+    Outcome.ADMITTED: "admitted",
+    Outcome.ALREADY_IN: "already-in",
+    Outcome.LEFT: "left",
+    Outcome.NOT_REGISTERED_FOR_GATE: "attention",
+}
+
+
+def sound_of(outcome: Outcome) -> str:
+    """Return the name of the sound that goes with an outcome."""
+    return SOUNDS.get(outcome, "refused")
+
+
+@dataclass(slots=True)
+class Burst:
+    """Keys that followed each other faster than a person types."""
+
+    text: str = ""
+    last: float = 0.0
+
+    def key(self, text: str, at: float) -> None:
+        """Take one key; ``at`` in milliseconds."""
+        if at - self.last > FASTEST_TYPIST:
+            self.text = ""
+        self.text += text
+        self.last = at
+
+    def is_long(self) -> bool:
+        """Say whether this can be a whole token."""
+        return len(self.text) >= LENGTH
+
+    def ended(self, at: float) -> str | None:
+        """Return what a scanner sent, now that Enter, Tab or silence came; none if a person typed.
+
+        A name that a test or a macro types in one go has a space or is short: no scan.
+        """
+        text, quick = self.text, at - self.last <= max(PAUSE * 2, FASTEST_TYPIST)
+        self.text = ""
+        if not quick:
+            return None
+        is_code = read_keys(text) is not None
+        return text if is_code or (len(text) >= 12 and " " not in text) else None
+
+
+@dataclass(slots=True)
+class Repeats:
+    """Forgets codes that were read a moment ago: a badge stays before the camera for a while."""
+
+    seen: dict[str, float] = field(default_factory=dict[str, float])
+
+    def is_new(self, code: str, at: float) -> bool:
+        """Say whether the code is to be acted upon; ``at`` in seconds. It counts from now on."""
+        self.seen = {one: when for one, when in self.seen.items() if at - when < AGAIN_AFTER}
+        new = code not in self.seen
+        self.seen[code] = at
+        return new
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """The curve of a gate: points (minutes since the first entry, persons), ends, peak."""
+
+    points: tuple[tuple[float, float], ...] = ()
+    first: datetime | None = None
+    last: datetime | None = None
+    peak: datetime | None = None
+    peak_count: int = 0
+
+
+def arrivals_of(moments: Sequence[datetime]) -> Arrivals:
+    """Return the curve of the first entries, earliest first."""
+    if not moments:
+        return Arrivals()
+    first = moments[0]
+    grown = [
+        ((at - first).total_seconds() / 60, float(count))
+        for count, at in enumerate(moments, start=1)
+    ]
+    minutes = Counter(at.replace(second=0, microsecond=0) for at in moments)
+    peak, count = max(minutes.items(), key=lambda pair: (pair[1], -pair[0].timestamp()))
+    return Arrivals(((0.0, 0.0), *grown), first, moments[-1], peak, count)

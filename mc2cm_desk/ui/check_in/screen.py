@@ -1,0 +1,471 @@
+"""The welcome desk: a badge, a scanner or a name, and the answer as large as the screen."""
+
+import time
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QHideEvent,
+    QImage,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.agenda import Session, WorkingGroup
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Gate, Outcome
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.domain.organisation import Organisation
+from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.token import read_keys
+from mc2cm_desk.services import check_in, participants
+from mc2cm_desk.services.check_in import CheckInResult
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.ui.check_in import camera as cameras
+from mc2cm_desk.ui.check_in.camera import CameraReader
+from mc2cm_desk.ui.check_in.camera_panel import CameraPanel
+from mc2cm_desk.ui.check_in.door import Door, Passage
+from mc2cm_desk.ui.check_in.flow import TONES, Repeats, sound_of
+from mc2cm_desk.ui.check_in.passages import CountCard, PassageLine, PassagesCard
+from mc2cm_desk.ui.check_in.result_view import ResultView
+from mc2cm_desk.ui.check_in.sounds import Sounds
+from mc2cm_desk.ui.check_in.walk_in import WalkInSheet
+from mc2cm_desk.ui.check_in.wedge import WedgeReader
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.core.settings import CAMERA, SOUND
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
+
+PEOPLE = (Participant, Person, City, Organisation, WorkingGroup)
+MOST_FOUND = 40
+GREEN_FOR = 900
+"""Milliseconds that the camera's frame stays green after a code."""
+
+
+class CheckInScreen(Screen):
+    """Check-in at one gate.
+
+    Signals:
+        badge_wanted(str): print the badge of this participant.
+    """
+
+    badge_wanted = Signal(str)
+    kinds = (CheckIn, Event, Session, FieldVisit, *PEOPLE)
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, event_id, parent)
+        self.door = Door.open(desk.library, event_id)
+        self._groups: dict[str, str] = {}
+        self._repeats = Repeats()
+        self.gates = FilterRow(self)
+        self.more_button = Button("", self)
+        self.camera_button = Button("", self, icon_name="camera")
+        self.sound_button = Button("", self, icon_name="sound")
+        self.walk_in_button = Button("", self, icon_name="add-person")
+        self.panel, self.card = CameraPanel(self), ResultView(self)
+        self.counts, self.passages = CountCard(self), PassagesCard(self)
+        self.sheet = WalkInSheet(self)
+        self.camera, self.sounds = CameraReader(self), Sounds(self)
+        self.wedge = WedgeReader(self)
+        self._green = QTimer(self)
+        self._green.setSingleShot(True)
+        self._green.setInterval(GREEN_FOR)
+        self._build()
+        self._connect()
+        self.card.show_waiting()
+        self.retranslate()
+        self.refresh(None)
+
+    def title(self) -> str:
+        return self.tr("Welcome desk")
+
+    def subtitle(self) -> str:
+        return self.tr("Entries are recorded at each reading, without a network too")
+
+    def screen_actions(self) -> list[Action]:
+        tr, card = self.tr, self.card
+        return [
+            Action("walk-in", lambda: tr("Walk-in"), self.begin_walk_in, "Ctrl+N", "add-person"),
+            Action("undo-entry", lambda: tr("Undo the entry"), card.undo_button.click, "Ctrl+U"),
+            Action("let-out", lambda: tr("Let out"), card.leave_button.click, "Ctrl+L"),
+            Action("print-badge", lambda: tr("Print the badge"), card.badge_button.click, "Ctrl+B"),
+            Action("camera", lambda: tr("Camera on or off"), self.switch_camera, "F8", "camera"),
+            Action("sound", lambda: tr("Sound on or off"), self.switch_sound, "F9", "sound"),
+            Action("search", lambda: tr("Search a name"), self.focus_first, "Ctrl+F", "search"),
+            Action("absent", lambda: tr("Who is missing"), self._show_absent, "Ctrl+M", "list"),
+            Action("photo", lambda: tr("Photo consent"), card.tasks.toggle_photo, "Alt+1"),
+            Action("headset", lambda: tr("Headset"), card.tasks.toggle_headset, "Alt+2"),
+        ]
+
+    def retranslate(self) -> None:
+        self.gates.setAccessibleName(self.tr("Gate"))
+        self.more_button.set_words(self.tr("Sessions and visits"))
+        self.walk_in_button.set_words(self.tr("Walk-in"), "Ctrl+N")
+        self.panel.line.setPlaceholderText(self.tr("Scanner, name or code…"))
+        self.panel.line.setAccessibleName(self.tr("Scanner, name or code"))
+        self.panel.found.setAccessibleName(self.tr("Who was found"))
+        self.panel.start_button.set_words(self.tr("Start the camera"), "F8")
+        self.passages.absent.setAccessibleName(self.tr("Who is missing"))
+        self.card.retranslate()
+        self.sheet.retranslate()
+        if not self.camera.is_running:
+            self._say_camera("")
+        self._show_switches()
+        if self.card.result is None:
+            self.card.show_waiting()
+
+    def refresh(self, changes: Changes | None) -> None:
+        if changes is None or changes.touch(*PEOPLE):
+            self.door.read_people()
+            found = self.library.find(WorkingGroup, event=self.event_id)
+            self._groups = {one.id: one.code for one in found}
+        if changes is None or changes.touch(Event, Session, FieldVisit):
+            self.door.read_agenda()
+            self._show_gates()
+        self.door.read_passages()
+        self._show_presence()
+        self._show_result_again(changes)
+
+    def focus_first(self) -> None:
+        self.panel.line.setFocus()
+        self.panel.line.selectAll()
+
+    def fold(self, *, narrow: bool) -> None:
+        self.counts.curve.setVisible(not narrow)
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        self.wedge.begin()
+        # Without a display there is nobody before a camera: it is started by its key then.
+        if CAMERA.get() != "off" and QGuiApplication.platformName() not in ("offscreen", "minimal"):
+            QTimer.singleShot(0, self, self.start_camera)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.wedge.end()
+        self.camera.close()
+        super().hideEvent(event)
+
+    @Slot()
+    def begin_walk_in(self) -> None:
+        """Open the three fields for somebody who is not on the list."""
+        self.sheet.begin(self.panel.line.text().strip())
+
+    @Slot()
+    def start_camera(self) -> None:
+        """Begin to look for badges."""
+        if self.isVisible() and not self.camera.is_running:
+            self.camera.start()
+            self._show_switches()
+
+    @Slot()
+    def switch_camera(self) -> None:
+        """Start the camera, or stop it and leave it off."""
+        if self.camera.is_running:
+            CAMERA.set("off")
+            self.camera.stop()
+            self._say_camera("")
+        else:
+            if CAMERA.get() == "off":
+                CAMERA.set("")
+            self.camera.start()
+        self._show_switches()
+
+    @Slot()
+    def switch_sound(self) -> None:
+        """Turn the sounds off, or on again."""
+        SOUND.set(not SOUND.get())
+        self._show_switches()
+
+    def read_code(self, code: str, method: CheckInMethod) -> None:
+        """Act on a code that a camera or scanner gave, unless it was read a moment ago."""
+        token = read_keys(code) or code.strip()
+        if not token or not self._repeats.is_new(token, time.monotonic()):
+            return
+        gate = self.door.gate
+        self.desk.run(
+            self,
+            lambda library: check_in.check_in(
+                library, self.event_id, token, gate=gate, method=method
+            ),
+            self._answer,
+        )
+
+    def _build(self) -> None:
+        head, body, side = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        head.setSpacing(px(10))
+        head.addWidget(self.gates, 1)
+        for button in (
+            self.more_button,
+            self.camera_button,
+            self.sound_button,
+            self.walk_in_button,
+        ):
+            head.addWidget(button)
+        side.setSpacing(px(SPACE["gap"]))
+        side.addWidget(self.counts)
+        side.addWidget(self.passages, 1)
+        body.setSpacing(px(SPACE["gap"]))
+        body.addWidget(self.panel, 31)
+        body.addWidget(self.card, 35)
+        body.addLayout(side, 34)
+        self.column.addLayout(head)
+        self.column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.gates.chosen_changed.connect(self._on_gate)
+        self.camera_button.clicked.connect(self.switch_camera)
+        self.sound_button.clicked.connect(self.switch_sound)
+        self.walk_in_button.clicked.connect(self.begin_walk_in)
+        self.panel.typed.connect(self._search)
+        self.panel.entered.connect(self._on_entered)
+        self.panel.admitted.connect(self._admit)
+        self.panel.camera_wanted.connect(self.switch_camera)
+        self.wedge.scanned.connect(self._on_scanned)
+        self.camera.seen.connect(self._on_seen)
+        self.camera.found.connect(self._on_found)
+        self.camera.failed.connect(self._say_camera)
+        self.camera.started.connect(self._on_started)
+        self.card.undone.connect(self._undo)
+        self.card.left.connect(self._let_out)
+        self.card.badge_wanted.connect(self.badge_wanted)
+        self.card.settled.connect(self._settle)
+        self.passages.undone.connect(self._undo)
+        self.passages.admitted.connect(self._admit)
+        self.passages.absent_wanted.connect(lambda _on: self._show_presence())
+        self.sheet.entered.connect(self._walk_in)
+        self._green.timeout.connect(lambda: self.panel.preview.mark_found(found=False))
+
+    def _answer(self, result: CheckInResult) -> None:
+        """Show what the desk says, with colour, word, sound and a sentence for screen readers."""
+        if result.outcome not in (Outcome.ADMITTED, Outcome.LEFT):
+            self.door.turn_away(result)
+            self._show_presence()
+        said = self._show_result(result)
+        self.sounds.play(sound_of(result.outcome))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _show_result(self, result: CheckInResult) -> str:
+        row = self.door.rows.get(result.participant.id) if result.participant else None
+        if row is not None and row.participant.event != self.event_id:
+            row = None
+        code = self._groups.get(row.participant.group, "") if row is not None else ""
+        group = self.tr("Group {code}").format(code=code) if code else ""
+        return self.card.show_outcome(result, row, group, self.door.event.time_zone, self.language)
+
+    def _show_result_again(self, changes: Changes | None) -> None:
+        """Keep the card true: an entry that was taken back is no welcome any more."""
+        result = self.card.result
+        if result is None:
+            return
+        if result.check_in and all(one.id != result.check_in for one in self.door.passed):
+            self.card.show_waiting()
+        elif changes is None or changes.touch(*PEOPLE):
+            self._show_result(result)
+
+    def _show_gates(self) -> None:
+        door, language = self.door, self.language
+        shown = [*door.day_gates(), *door.near_gates()]
+        self.gates.set_filters(Filter(str(one), door.gate_words(one, language)) for one in shown)
+        self.gates.choose(str(door.gate))
+        menu = QMenu(self.more_button)
+        for gate in door.other_gates():
+            action = menu.addAction(door.gate_words(gate, language))
+            action.triggered.connect(lambda _checked=False, chosen=gate: self._choose_gate(chosen))
+        self.more_button.setVisible(not menu.isEmpty())
+        self.more_button.set_menu(menu)
+
+    def _show_presence(self) -> None:
+        door, language = self.door, self.language
+        expected = door.expected()
+        here = [row for row in door.index.rows if row.id in door.inside]
+        cities = {row.city.id for row in here if row.city}
+        every = {row.city.id for row in expected if row.city}
+        share = len(here) / len(expected) if expected else 0
+        self.counts.show_counts(
+            formats.number(len(here), language),
+            self.tr("of {count} expected").format(count=formats.number(len(expected), language)),
+            self.tr("{count} of {all} cities").format(count=len(cities), all=len(every)),
+            min(share, 1.0),
+        )
+        self._show_curve()
+        missing = len(expected) - sum(row.id in door.inside for row in expected)
+        self.passages.heading.set_text(self.tr("Last passages"))
+        self.passages.absent_button.set_words(self.tr("%n missing", "", missing), "Ctrl+M")
+        lines = [self._line(one) for one in door.last()]
+        nobody = self.tr("Nobody has come through this gate yet.")
+        self.passages.show_lines(lines, self.tr("Undo"), nobody)
+        if self.passages.absent_button.isChecked():
+            self.passages.absent.show_faces([self._face(row) for row in door.absent()])
+
+    def _show_curve(self) -> None:
+        curve = self.door.arrivals()
+        first = self._clock(curve.first)
+        last = self._clock(curve.last)
+        peak = ""
+        if curve.peak is not None and len(curve.points) > 2:
+            words = self.tr("peak {time} · {count} a minute")
+            peak = words.format(time=self._clock(curve.peak), count=curve.peak_count)
+        self.counts.show_curve(curve.points, first, peak, last)
+
+    def _clock(self, moment: datetime | None) -> str:
+        if moment is None:
+            return ""
+        return formats.clock_time(moment, self.language, self.door.event.time_zone)
+
+    def _line(self, passage: Passage) -> PassageLine:
+        row = self.door.rows.get(passage.participant)
+        result = passage.result
+        name = row.person.name if row else result.person.name if result and result.person else "—"
+        at = formats.clock_seconds(passage.at, self.door.event.time_zone)
+        if result is not None:
+            tone = TONES[result.outcome][0]
+            word = labels.label(Catalogue(self.language), result.outcome)
+        else:
+            tone = "navy" if passage.out else "ok"
+            word = self.tr("Out") if passage.out else self.tr("In")
+        place = choices.place(row.city, self.language) if row else ""
+        return PassageLine(passage.check_in, at, name, place, word, tone)  # pyright: ignore[reportArgumentType]
+
+    def _face(self, row: ParticipantRow) -> Face:
+        here = row.id in self.door.inside
+        organisation = row.organisation.name if row.organisation else ""
+        place = choices.place(row.city, self.language)
+        return Face(
+            id=row.id,
+            title=row.person.sorting_name,
+            sub=" · ".join(filter(None, (organisation, place))),
+            corner=(self.tr("In"), "ok") if here else None,
+        )
+
+    def _show_switches(self) -> None:
+        running = self.camera.is_running
+        self.camera_button.set_words(
+            self.tr("Camera on") if running else self.tr("Camera off"), "F8"
+        )
+        self.sound_button.set_icon("sound" if SOUND.get() else "sound-off")
+        self.sound_button.set_words(
+            "", "F9", name=self.tr("Sound on") if SOUND.get() else self.tr("Sound off")
+        )
+        self.panel.start_button.setVisible(not running)
+
+    def _choose_gate(self, gate: Gate) -> None:
+        self.door.choose(gate)
+        self.card.show_waiting()
+        self._show_gates()
+        self._show_presence()
+
+    def _show_absent(self) -> None:
+        self.passages.absent_button.toggle()
+
+    @Slot()
+    def _on_gate(self) -> None:
+        chosen = self.gates.chosen()
+        if chosen:
+            self._choose_gate(Gate.parse(chosen[0]))
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        rows = self.door.index.find(text, MOST_FOUND) if len(text.strip()) > 1 else []
+        self.panel.show_found([self._face(row) for row in rows])
+
+    @Slot(str)
+    def _on_entered(self, text: str) -> None:
+        if read_keys(text) is not None:
+            self.panel.line.clear()
+        self.read_code(text, CheckInMethod.SCANNER)
+
+    @Slot(str)
+    def _on_scanned(self, text: str) -> None:
+        self.read_code(text, CheckInMethod.SCANNER)
+
+    @Slot(str)
+    def _on_found(self, code: str) -> None:
+        self.panel.preview.mark_found(found=True)
+        self._green.start()
+        self.read_code(code, CheckInMethod.CAMERA)
+
+    @Slot(object)
+    def _on_seen(self, picture: QImage) -> None:
+        self.panel.preview.show_picture(picture)
+
+    @Slot(str)
+    def _on_started(self, _name: str) -> None:
+        self.panel.preview.show_sentence(self.tr("The camera is starting…"))
+        self._show_switches()
+
+    @Slot(str)
+    def _say_camera(self, trouble: str) -> None:
+        self.panel.preview.show_sentence(
+            {
+                cameras.NO_CAMERA: self.tr("No camera was found. Scanner and search go on."),
+                cameras.IN_USE: self.tr(
+                    "The camera is used by another program. Close it there, then press F8; "
+                    "scanner and search go on."
+                ),
+                cameras.UNPLUGGED: self.tr(
+                    "The camera was unplugged. Plug it in, then press F8; scanner and search go on."
+                ),
+                cameras.UNSUPPORTED: self.tr(
+                    "This computer lacks what a camera needs (libpulse0). Scanner and search go on."
+                ),
+            }.get(trouble, self.tr("The camera is off. Scanner and search work without it."))
+        )
+        self._show_switches()
+
+    @Slot(str)
+    def _admit(self, participant: str) -> None:
+        gate = self.door.gate
+        self.desk.run(
+            self, lambda library: check_in.admit(library, participant, gate=gate), self._answer
+        )
+
+    @Slot(str)
+    def _let_out(self, participant: str) -> None:
+        gate = self.door.gate
+        self.desk.run(
+            self, lambda library: check_in.check_out(library, participant, gate=gate), self._answer
+        )
+
+    @Slot(str)
+    def _undo(self, entry: str) -> None:
+        self.desk.run(self, lambda library: check_in.undo_check_in(library, entry))
+
+    @Slot(str, str, object)
+    def _settle(self, participant: str, name: str, value: object) -> None:
+        self.desk.run(
+            self, lambda library: participants.edit(library, participant, **{name: value})
+        )
+
+    @Slot(str, str, object)
+    def _walk_in(self, name: str, place: str, photo: Consent) -> None:
+        gate = self.door.gate
+
+        def add(library: Library) -> CheckInResult:
+            made = participants.walk_in(library, self.event_id, name=name, place=place, photo=photo)
+            return check_in.admit(library, made.id, gate=gate, method=CheckInMethod.LIST)
+
+        self.desk.run(self, add, self._on_walked_in, self._on_refused_walk_in)
+
+    def _on_walked_in(self, result: CheckInResult) -> None:
+        self.panel.line.clear()
+        self.sheet.close_sheet()
+        self._answer(result)
+
+    def _on_refused_walk_in(self, refused: Refused) -> None:
+        self.sheet.say_problem(sentence(refused, Catalogue(self.language)))
