@@ -1,9 +1,6 @@
 """Faults of ours: written down for those who can mend them; the program goes on."""
 
-import logging
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,11 +8,13 @@ from types import TracebackType
 
 from mc2cm_desk import __version__
 
-log = logging.getLogger(__name__)
-
 
 def write_report(error: BaseException, folder: Path) -> Path | None:
     """Write what went wrong into a file of its own; none if the disk takes nothing."""
+    # Only here: a start without faults needs none of them.
+    import platform
+    import traceback
+
     at = datetime.now(UTC)
     file = folder / "reports" / f"fault-{at:%Y%m%d-%H%M%S-%f}.txt"
     lines = [
@@ -27,7 +26,6 @@ def write_report(error: BaseException, folder: Path) -> Path | None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("\n".join(lines), encoding="utf-8")
     except OSError:
-        log.exception("the report could not be written")
         return None
     return file
 
@@ -39,7 +37,9 @@ def catch_all(folder: Path, tell: Callable[[Path | None], None]) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        log.critical("uncaught", exc_info=(kind, error, trace))
+        import logging
+
+        logging.getLogger(__name__).critical("uncaught", exc_info=(kind, error, trace))
         tell(write_report(error, folder))
 
     sys.excepthook = hook

@@ -1,6 +1,5 @@
 """Opening the library beside the window, after the window was painted for the first time."""
 
-import logging
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer, Signal, Slot
@@ -8,8 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import moments
-
-log = logging.getLogger(__name__)
 
 
 class Opening(QObject):
@@ -60,7 +57,9 @@ class Opening(QObject):
         except Refused as refused:
             self.refused.emit(refused)
         except Exception as error:
-            log.exception("while opening")
+            import logging
+
+            logging.getLogger(__name__).exception("while opening")
             self.failed.emit(error)
         else:
             self.opened.emit(library)

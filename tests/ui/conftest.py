@@ -1,0 +1,47 @@
+"""What tests of the window may ask for: a dressed application, a desk, nothing left behind."""
+
+from collections.abc import Callable, Generator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.theme import fonts, look
+
+Dress = Callable[..., None]
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Generator[Dress]:
+    """Put the program into a language and a theme; English and light again afterwards."""
+
+    def put_on(language: str = "en", theme: str = "light", text_size: int = 100) -> None:
+        fonts.load()
+        languages.apply(qapp, language)
+        look.apply(qapp, theme, text_size)
+
+    put_on()
+    yield put_on
+    languages.apply(qapp, "en")
+
+
+@pytest.fixture
+def desk(library: Library, dress: Dress) -> Generator[Desk]:
+    """The desk of the library of this test."""
+    made = Desk(library)
+    yield made
+    made.close()
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp: QApplication) -> Generator[None]:
+    """Fail the test that leaves a window open, naming the window."""
+    before = set(QApplication.topLevelWidgets())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one not in before]
+    assert left == []
