@@ -1,7 +1,6 @@
 """The welcome desk: a badge, a scanner or a name, and the answer as large as the screen."""
 
 import time
-from datetime import datetime
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -11,7 +10,7 @@ from PySide6.QtGui import (
     QHideEvent,
     QImage,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mc2cm_desk.domain.agenda import Session, WorkingGroup
 from mc2cm_desk.domain.changes import Changes
@@ -27,18 +26,16 @@ from mc2cm_desk.domain.token import read_keys
 from mc2cm_desk.services import check_in, participants
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.check_in import camera as cameras
 from mc2cm_desk.ui.check_in.camera import CameraReader
 from mc2cm_desk.ui.check_in.camera_panel import CameraPanel
-from mc2cm_desk.ui.check_in.door import Door, Passage
-from mc2cm_desk.ui.check_in.flow import TONES, Repeats, sound_of
-from mc2cm_desk.ui.check_in.passages import CountCard, PassageLine, PassagesCard
+from mc2cm_desk.ui.check_in.door import Door
+from mc2cm_desk.ui.check_in.flow import Repeats, sound_of
 from mc2cm_desk.ui.check_in.result_view import ResultView
+from mc2cm_desk.ui.check_in.side import DoorSide
 from mc2cm_desk.ui.check_in.sounds import Sounds
 from mc2cm_desk.ui.check_in.walk_in import WalkInSheet
 from mc2cm_desk.ui.check_in.wedge import WedgeReader
-from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
@@ -46,9 +43,7 @@ from mc2cm_desk.ui.core.settings import CAMERA, SOUND
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -79,7 +74,7 @@ class CheckInScreen(Screen):
         self.sound_button = Button("", self, icon_name="sound")
         self.walk_in_button = Button("", self, icon_name="add-person")
         self.panel, self.card = CameraPanel(self), ResultView(self)
-        self.counts, self.passages = CountCard(self), PassagesCard(self)
+        self.side = DoorSide(self)
         self.sheet = WalkInSheet(self)
         self.camera, self.sounds = CameraReader(self), Sounds(self)
         self.wedge = WedgeReader(self)
@@ -121,7 +116,6 @@ class CheckInScreen(Screen):
         self.panel.line.setAccessibleName(self.tr("Scanner, name or code"))
         self.panel.found.setAccessibleName(self.tr("Who was found"))
         self.panel.start_button.set_words(self.tr("Start the camera"), "F8")
-        self.passages.absent.setAccessibleName(self.tr("Who is missing"))
         self.card.retranslate()
         self.sheet.retranslate()
         if not self.camera.is_running:
@@ -139,7 +133,7 @@ class CheckInScreen(Screen):
             self.door.read_agenda()
             self._show_gates()
         self.door.read_passages()
-        self._show_presence()
+        self.side.show_door(self.door, self.language)
         self._show_result_again(changes)
 
     def focus_first(self) -> None:
@@ -147,7 +141,7 @@ class CheckInScreen(Screen):
         self.panel.line.selectAll()
 
     def fold(self, *, narrow: bool) -> None:
-        self.counts.curve.setVisible(not narrow)
+        self.side.counts.curve.setVisible(not narrow)
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
@@ -207,7 +201,7 @@ class CheckInScreen(Screen):
         )
 
     def _build(self) -> None:
-        head, body, side = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        head, body = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(px(10))
         head.addWidget(self.gates, 1)
         for button in (
@@ -217,13 +211,10 @@ class CheckInScreen(Screen):
             self.walk_in_button,
         ):
             head.addWidget(button)
-        side.setSpacing(px(SPACE["gap"]))
-        side.addWidget(self.counts)
-        side.addWidget(self.passages, 1)
         body.setSpacing(px(SPACE["gap"]))
         body.addWidget(self.panel, 31)
         body.addWidget(self.card, 35)
-        body.addLayout(side, 34)
+        body.addWidget(self.side, 34)
         self.column.addLayout(head)
         self.column.addLayout(body, 1)
 
@@ -245,9 +236,8 @@ class CheckInScreen(Screen):
         self.card.left.connect(self._let_out)
         self.card.badge_wanted.connect(self.badge_wanted)
         self.card.settled.connect(self._settle)
-        self.passages.undone.connect(self._undo)
-        self.passages.admitted.connect(self._admit)
-        self.passages.absent_wanted.connect(lambda _on: self._show_presence())
+        self.side.passages.undone.connect(self._undo)
+        self.side.passages.admitted.connect(self._admit)
         self.sheet.entered.connect(self._walk_in)
         self._green.timeout.connect(lambda: self.panel.preview.mark_found(found=False))
 
@@ -255,7 +245,7 @@ class CheckInScreen(Screen):
         """Show what the desk says, with colour, word, sound and a sentence for screen readers."""
         if result.outcome not in (Outcome.ADMITTED, Outcome.LEFT):
             self.door.turn_away(result)
-            self._show_presence()
+            self.side.show_door(self.door, self.language)
         said = self._show_result(result)
         self.sounds.play(sound_of(result.outcome))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
@@ -290,69 +280,6 @@ class CheckInScreen(Screen):
         self.more_button.setVisible(not menu.isEmpty())
         self.more_button.set_menu(menu)
 
-    def _show_presence(self) -> None:
-        door, language = self.door, self.language
-        expected = door.expected()
-        here = [row for row in door.index.rows if row.id in door.inside]
-        cities = {row.city.id for row in here if row.city}
-        every = {row.city.id for row in expected if row.city}
-        share = len(here) / len(expected) if expected else 0
-        self.counts.show_counts(
-            formats.number(len(here), language),
-            self.tr("of {count} expected").format(count=formats.number(len(expected), language)),
-            self.tr("{count} of {all} cities").format(count=len(cities), all=len(every)),
-            min(share, 1.0),
-        )
-        self._show_curve()
-        missing = len(expected) - sum(row.id in door.inside for row in expected)
-        self.passages.heading.set_text(self.tr("Last passages"))
-        self.passages.absent_button.set_words(self.tr("%n missing", "", missing), "Ctrl+M")
-        lines = [self._line(one) for one in door.last()]
-        nobody = self.tr("Nobody has come through this gate yet.")
-        self.passages.show_lines(lines, self.tr("Undo"), nobody)
-        if self.passages.absent_button.isChecked():
-            self.passages.absent.show_faces([self._face(row) for row in door.absent()])
-
-    def _show_curve(self) -> None:
-        curve = self.door.arrivals()
-        first = self._clock(curve.first)
-        last = self._clock(curve.last)
-        peak = ""
-        if curve.peak is not None and len(curve.points) > 2:
-            words = self.tr("peak {time} · {count} a minute")
-            peak = words.format(time=self._clock(curve.peak), count=curve.peak_count)
-        self.counts.show_curve(curve.points, first, peak, last)
-
-    def _clock(self, moment: datetime | None) -> str:
-        if moment is None:
-            return ""
-        return formats.clock_time(moment, self.language, self.door.event.time_zone)
-
-    def _line(self, passage: Passage) -> PassageLine:
-        row = self.door.rows.get(passage.participant)
-        result = passage.result
-        name = row.person.name if row else result.person.name if result and result.person else "—"
-        at = formats.clock_seconds(passage.at, self.door.event.time_zone)
-        if result is not None:
-            tone = TONES[result.outcome][0]
-            word = labels.label(Catalogue(self.language), result.outcome)
-        else:
-            tone = "navy" if passage.out else "ok"
-            word = self.tr("Out") if passage.out else self.tr("In")
-        place = choices.place(row.city, self.language) if row else ""
-        return PassageLine(passage.check_in, at, name, place, word, tone)  # pyright: ignore[reportArgumentType]
-
-    def _face(self, row: ParticipantRow) -> Face:
-        here = row.id in self.door.inside
-        organisation = row.organisation.name if row.organisation else ""
-        place = choices.place(row.city, self.language)
-        return Face(
-            id=row.id,
-            title=row.person.sorting_name,
-            sub=" · ".join(filter(None, (organisation, place))),
-            corner=(self.tr("In"), "ok") if here else None,
-        )
-
     def _show_switches(self) -> None:
         running = self.camera.is_running
         self.camera_button.set_words(
@@ -368,10 +295,10 @@ class CheckInScreen(Screen):
         self.door.choose(gate)
         self.card.show_waiting()
         self._show_gates()
-        self._show_presence()
+        self.side.show_door(self.door, self.language)
 
     def _show_absent(self) -> None:
-        self.passages.absent_button.toggle()
+        self.side.passages.absent_button.toggle()
 
     @Slot()
     def _on_gate(self) -> None:
@@ -382,7 +309,7 @@ class CheckInScreen(Screen):
     @Slot(str)
     def _search(self, text: str) -> None:
         rows = self.door.index.find(text, MOST_FOUND) if len(text.strip()) > 1 else []
-        self.panel.show_found([self._face(row) for row in rows])
+        self.panel.show_found([self.side.face(row) for row in rows])
 
     @Slot(str)
     def _on_entered(self, text: str) -> None:
