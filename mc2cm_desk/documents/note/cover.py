@@ -180,7 +180,7 @@ def _strip(canvas: TaggedCanvas, cover: Cover, page: _Page, *, rtl: bool) -> Non
     page.block(cover.funding, funding, STRIP / 2 + 13, "P", x=start, width=room)
     partners = TextStyle(size=8.6, leading=12, colour=styles.MUTE, align="trailing", after=0)
     where = MARGIN if rtl else PAGE_WIDTH - MARGIN - 230
-    page.block("   ".join(cover.partners), partners, STRIP / 2 + 6, "P", x=where, width=230)
+    page.block(" · ".join(cover.partners), partners, STRIP / 2 + 6, "P", x=where, width=230)
 
 
 def _draft(
