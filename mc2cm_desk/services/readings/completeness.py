@@ -1,0 +1,192 @@
+"""What a note still lacks: rules by part, weighted, each with the place where to enter it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mc2cm_desk.domain.attachment import PictureConsent
+from mc2cm_desk.domain.challenge import ChallengeKind
+from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.recommendation import AddresseeLevel, RecommendationStatus
+from mc2cm_desk.services.readings.note_contents import NoteContents
+
+FEWEST_MESSAGES, FEWEST_OBSERVATIONS, FEWEST_LESSONS = 3, 3, 3
+
+
+class Severity(StrEnum):
+    """What a gap means: it blocks the final export, warns, or informs."""
+
+    BLOCKS = "blocks"
+    WARNS = "warns"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One gap: a code that wording knows, what it is about, where it is entered."""
+
+    code: str
+    severity: Severity
+    part: NotePart
+    about: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartState:
+    """How far a part is, in percent, and what it lacks."""
+
+    part: NotePart
+    percent: int
+    missing: tuple[Missing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How far the whole note is."""
+
+    percent: int
+    parts: tuple[PartState, ...]
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        return tuple(one for part in self.parts for one in part.missing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    code: str
+    part: NotePart
+    holds: bool
+    severity: Severity = Severity.WARNS
+    about: str = ""
+    record: str = ""
+
+
+def completeness(contents: NoteContents) -> Completeness:
+    """Return what the note of these contents lacks, in their language."""
+    rules = [rule for rule in _rules(contents) if not contents.is_hidden(rule.part)]
+    states: list[PartState] = []
+    for part in NotePart:
+        mine = [rule for rule in rules if rule.part is part]
+        if mine:
+            gaps = tuple(
+                Missing(rule.code, rule.severity, part, rule.about, rule.record)
+                for rule in mine
+                if not rule.holds
+            )
+            states.append(PartState(part, _percent(mine), gaps))
+    return Completeness(_percent(rules), tuple(states))
+
+
+def _percent(rules: list[_Rule]) -> int:
+    weights = {Severity.BLOCKS: 3, Severity.WARNS: 1}
+    total = sum(weights[rule.severity] for rule in rules)
+    held = sum(weights[rule.severity] for rule in rules if rule.holds)
+    return round(100 * held / total) if total else 100
+
+
+def _rules(contents: NoteContents) -> Iterator[_Rule]:
+    yield from _front(contents)
+    yield from _context(contents)
+    yield from _steps(contents)
+    yield from _cases(contents)
+    yield from _recommendations(contents)
+    yield from _pictures(contents)
+
+
+def _front(contents: NoteContents) -> Iterator[_Rule]:
+    language, event, publication = contents.language, contents.event, contents.publication
+    part = NotePart.COVER
+    yield _Rule("title-in-language", part, event.title.has(language), Severity.BLOCKS)
+    yield _Rule("host-city", part, contents.host is not None, Severity.BLOCKS)
+    part = NotePart.IMPRINT
+    has_author = bool(publication.authors or publication.coordination)
+    yield _Rule("authors", part, has_author, Severity.BLOCKS)
+    contact = bool(publication.contact or contents.programme.contact)
+    yield _Rule("contact", part, contact, Severity.BLOCKS)
+    yield _Rule("licence", part, bool(publication.licence))
+    messages = contents.reference.key_messages if contents.reference else ()
+    part = NotePart.SUMMARY
+    enough = len(messages) >= FEWEST_MESSAGES
+    yield _Rule("three-key-messages", part, enough, Severity.BLOCKS)
+    yield _Rule("summary-text", part, bool(contents.written(part)))
+    part = NotePart.AT_A_GLANCE
+    yield _Rule("objective", part, event.objective.has(language), Severity.BLOCKS)
+    yield _Rule("sessions", part, bool(contents.sessions), Severity.BLOCKS)
+    yield _Rule("check-ins", part, contents.attendance.present > 0)
+
+
+def _context(contents: NoteContents) -> Iterator[_Rule]:
+    part, reference = NotePart.CONTEXT, contents.reference
+    language = contents.language
+    has_title = reference is not None and (
+        reference.title.has(language) or bool(reference.no_document_reason)
+    )
+    yield _Rule("reference-title", part, has_title, Severity.BLOCKS)
+    yield _Rule("context-text", part, bool(contents.written(part)))
+    summary = reference is not None and reference.summary.has(language)
+    yield _Rule("reference-summary", part, summary)
+
+
+def _steps(contents: NoteContents) -> Iterator[_Rule]:
+    cards = contents.challenges
+    part = NotePart.CHALLENGES
+    first = any(card.kind is ChallengeKind.CHALLENGE for card in cards)
+    yield _Rule("a-challenge", part, first, Severity.BLOCKS)
+    second = any(card.kind is ChallengeKind.OPPORTUNITY for card in cards)
+    yield _Rule("an-opportunity", part, second)
+    yield _Rule("clusters", part, any(card.cluster for card in cards))
+    if contents.visits:
+        part = NotePart.VISIT
+        enough = len(contents.observations) >= FEWEST_OBSERVATIONS
+        yield _Rule("three-observations", part, enough)
+    part = NotePart.LEARNINGS
+    yield _Rule("three-lessons", part, len(contents.lessons) >= FEWEST_LESSONS)
+    part = NotePart.FOLLOW_UP
+    yield _Rule("a-commitment", part, bool(contents.commitments))
+    dated = all(one.due is not None for one in contents.commitments)
+    yield _Rule("commitment-dates", part, dated)
+
+
+def _cases(contents: NoteContents) -> Iterator[_Rule]:
+    part, language = NotePart.CASES, contents.language
+    yield _Rule("a-case", part, bool(contents.cases), Severity.BLOCKS)
+    for case in contents.cases:
+        name = case.title.text(language)
+        for field in case.missing(language):
+            required = field in case.missing_required(language)
+            severity = Severity.BLOCKS if required else Severity.WARNS
+            yield _Rule(f"case-{field}", part, holds=False, severity=severity, about=name,
+                        record=case.id)
+        if not case.missing(language):
+            yield _Rule("case-complete", part, holds=True, about=name, record=case.id)
+
+
+def _recommendations(contents: NoteContents) -> Iterator[_Rule]:
+    part = NotePart.RECOMMENDATIONS
+    endorsed = contents.endorsed
+    yield _Rule("an-endorsed-recommendation", part, bool(endorsed), Severity.BLOCKS)
+    for one in endorsed:
+        supported = bool(contents.evidence.get(one.id))
+        yield _Rule("evidence", part, supported, about=one.label, record=one.id)
+        said = one.text.has(contents.language)
+        yield _Rule("recommendation-in-language", part, said, about=one.label, record=one.id)
+    waiting = (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED)
+    decided = not any(one.status in waiting for one in contents.recommendations)
+    yield _Rule("all-decided", part, decided)
+    levels = {level for one in endorsed for level in one.levels}
+    yield _Rule("local-level", part, AddresseeLevel.LOCAL in levels)
+
+
+def _pictures(contents: NoteContents) -> Iterator[_Rule]:
+    for pictures in contents.pictures.values():
+        for picture in pictures:
+            one = picture.attachment
+            part = NotePart.PHOTO_CREDITS
+            yield _Rule(
+                "picture-credit", part, bool(one.credit), Severity.BLOCKS, one.name, one.owner
+            )
+            refused = one.consent is PictureConsent.REFUSED
+            known = one.consent in (PictureConsent.CONSENTED, PictureConsent.NO_FACES)
+            yield _Rule("picture-consent", part, known and not refused, Severity.WARNS, one.name,
+                        one.owner)

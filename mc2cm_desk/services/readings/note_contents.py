@@ -1,0 +1,238 @@
+"""Everything that the learning note of an event needs, in one value."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
+from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.challenge import Challenge, ChallengeState, Cluster
+from mc2cm_desk.domain.check_in import CheckIn, Direction, standing
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.city_case import CaseState, CityCase
+from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.field_visit import FieldVisit, Observation
+from mc2cm_desk.domain.learning_note import LearningNote, NotePart, NoteSection
+from mc2cm_desk.domain.organisation import Organisation
+from mc2cm_desk.domain.participant import STAFF, Consent, Participant
+from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.domain.recommendation import (
+    Commitment,
+    Evidence,
+    Recommendation,
+    RecommendationStatus,
+)
+from mc2cm_desk.domain.reference_document import ReferenceDocument
+from mc2cm_desk.services import challenges, evaluations, learning_notes, programmes
+from mc2cm_desk.services.agenda import in_order
+from mc2cm_desk.services.evaluations import EvaluationSummary
+from mc2cm_desk.services.library import Library, View
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Who took part, counted: people of the staff are left out, nobody without consent is named.
+
+    ``kinds`` counts organisations, ``heads`` people by kind of organisation, ``days`` who came
+    on each day.
+    """
+
+    people: int
+    present: int
+    cities: int
+    countries: int
+    organisations: int
+    kinds: dict[str, int]
+    heads: dict[str, int]
+    genders: dict[str, int]
+    country_heads: dict[str, int]
+    city_heads: dict[str, int]
+    days: tuple[tuple[date, int], ...]
+    organisation_names: tuple[tuple[str, str], ...]
+    names: tuple[tuple[str, str, str], ...]
+    unnamed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture with the file where its bytes lie."""
+
+    attachment: Attachment
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class NoteContents:
+    """The record of one event as its note tells it, in one language."""
+
+    language: str
+    programme: Programme
+    event: Event
+    host: City | None
+    days: tuple[Day, ...]
+    sessions: tuple[Session, ...]
+    groups: tuple[WorkingGroup, ...]
+    attendance: Attendance
+    reference: ReferenceDocument | None
+    clusters: tuple[Cluster, ...]
+    challenges: tuple[Challenge, ...]
+    cases: tuple[CityCase, ...]
+    visits: tuple[FieldVisit, ...]
+    observations: tuple[Observation, ...]
+    notes: tuple[DiscussionNote, ...]
+    recommendations: tuple[Recommendation, ...]
+    evidence: dict[str, tuple[Evidence, ...]]
+    commitments: tuple[Commitment, ...]
+    votes: dict[str, int]
+    evaluation: EvaluationSummary
+    cities: dict[str, City]
+    pictures: dict[str, tuple[Picture, ...]]
+    publication: LearningNote
+    sections: dict[NotePart, NoteSection]
+
+    def written(self, part: NotePart) -> str:
+        """Return what somebody wrote in a part, in this language."""
+        section = self.sections.get(part)
+        return section.text if section is not None else ""
+
+    def is_hidden(self, part: NotePart) -> bool:
+        """Say whether the part is left out on purpose."""
+        section = self.sections.get(part)
+        return section is not None and section.hidden
+
+    @property
+    def endorsed(self) -> tuple[Recommendation, ...]:
+        """The recommendations that the note prints."""
+        return tuple(
+            one for one in self.recommendations if one.status is RecommendationStatus.ENDORSED
+        )
+
+    @property
+    def lessons(self) -> tuple[DiscussionNote, ...]:
+        """The notes of discussions that were marked as lessons."""
+        return tuple(one for one in self.notes if one.kind is NoteKind.LESSON)
+
+
+def note_contents(library: Library, event_id: str, language: str) -> NoteContents:
+    """Return the record of an event for its note. Refused: gone."""
+    with library.read() as view:
+        event = view.need(Event, event_id)
+        evidence: dict[str, list[Evidence]] = {}
+        for link in view.find(Evidence, event=event_id):
+            evidence.setdefault(link.recommendation, []).append(link)
+        programme = view.get(Programme, event.programme) or programmes.shipped("")
+        return NoteContents(
+            language=language,
+            programme=programme,
+            event=event,
+            host=view.get(City, event.host),
+            days=tuple(sorted(view.find(Day, event=event_id), key=lambda day: day.date)),
+            sessions=tuple(in_order(view, event_id)),
+            groups=tuple(view.find(WorkingGroup, event=event_id)),
+            attendance=_attendance(view, event),
+            reference=next(iter(view.find(ReferenceDocument, event=event_id)), None),
+            clusters=tuple(view.find(Cluster, event=event_id)),
+            challenges=tuple(
+                one
+                for one in view.find(Challenge, event=event_id)
+                if one.state not in (ChallengeState.MERGED, ChallengeState.SET_ASIDE)
+            ),
+            cases=tuple(
+                one
+                for one in view.find(CityCase, event=event_id)
+                if one.state is not CaseState.WITHDRAWN
+            ),
+            visits=tuple(view.find(FieldVisit, event=event_id)),
+            observations=tuple(view.find(Observation, event=event_id)),
+            notes=tuple(view.find(DiscussionNote, event=event_id)),
+            recommendations=_recommendations(view, event_id),
+            evidence={key: tuple(found) for key, found in evidence.items()},
+            commitments=tuple(view.find(Commitment, event=event_id)),
+            votes=challenges.votes(view, event_id),
+            evaluation=evaluations.summary(view, event_id),
+            cities={city.id: city for city in view.find(City)},
+            pictures=_pictures(library, view, event_id),
+            publication=learning_notes.read(view, event_id, language),
+            sections=learning_notes.sections(view, event_id, language),
+        )
+
+
+def _recommendations(view: View, event_id: str) -> tuple[Recommendation, ...]:
+    every = view.find(Recommendation, event=event_id)
+    numbered = sorted(every, key=lambda one: (one.number is None, one.number or 0, one.order))
+    return tuple(numbered)
+
+
+def _pictures(library: Library, view: View, event_id: str) -> dict[str, tuple[Picture, ...]]:
+    found: dict[str, list[Picture]] = {}
+    for one in view.find(Attachment, event=event_id):
+        if one.is_picture:
+            picture = Picture(one, library.attachments.path(one.sha256))
+            found.setdefault(one.owner, []).append(picture)
+    return {owner: tuple(pictures) for owner, pictures in found.items()}
+
+
+def _attendance(view: View, event: Event) -> Attendance:
+    everybody = view.find(Participant, event=event.id)
+    counted = [one for one in everybody if one.role not in STAFF and one.is_expected]
+    people = view.among(Person, {one.person for one in counted})
+    organisations = view.among(Organisation, {p.organisation for p in counted if p.organisation})
+    cities = view.among(City, {one.city for one in counted if one.city})
+    passages = [
+        one
+        for one in standing(view.find(CheckIn, event=event.id))
+        if one.direction is Direction.IN and one.gate.startswith("day:")
+    ]
+    ids = {one.id for one in counted}
+    by_day = {
+        day: len({p.participant for p in passages if p.gate == f"day:{day}"} & ids)
+        for day in event.dates
+    }
+    came = {one.participant for one in passages} & ids
+    # Before anybody checks in, the list itself is all that is known.
+    shown = [one for one in counted if one.id in came] or counted
+    kinds = Counter(one.kind.value for one in organisations.values())
+    heads = Counter(
+        organisations[one.organisation].kind.value
+        for one in shown
+        if one.organisation in organisations
+    )
+    countries = Counter(
+        cities[one.city].country or one.country for one in shown if one.city in cities
+    )
+    named = [one for one in shown if one.name_consent is Consent.GIVEN]
+    return Attendance(
+        people=len(shown),
+        present=len(came),
+        cities=len({one.city for one in shown if one.city}),
+        countries=len({country for country in countries if country}),
+        organisations=len({one.organisation for one in shown if one.organisation}),
+        kinds=dict(kinds.most_common()),
+        heads=dict(heads.most_common()),
+        genders={
+            gender.value: sum(people[one.person].gender is gender for one in shown)
+            for gender in Gender
+        },
+        country_heads={code: n for code, n in countries.most_common() if code},
+        city_heads=dict(Counter(one.city for one in shown if one.city).most_common()),
+        days=tuple(by_day.items()),
+        organisation_names=tuple(
+            sorted((one.name, one.kind.value) for one in organisations.values())
+        ),
+        names=tuple(
+            sorted(
+                (
+                    people[one.person].sorting_name,
+                    one.function,
+                    organisations[one.organisation].name
+                    if one.organisation in organisations
+                    else "",
+                )
+                for one in named
+            )
+        ),
+        unnamed=len(shown) - len(named),
+    )
