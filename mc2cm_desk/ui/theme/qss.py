@@ -98,6 +98,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox,
   padding: ${p6}px ${p10}px; font-size: ${t_small}px; selection-background-color: $teal;
   selection-color: $on_teal; }
 QPlainTextEdit, QTextEdit { padding: ${p4}px ${p6}px; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
+  width: 0; border: none; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit,
+QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: ${p5}px ${p9}px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: ${p3}px ${p5}px; }

@@ -31,6 +31,10 @@ SIGILS: dict[str, Tone] = {
 }
 
 
+_OPEN, _CLOSE = "\u2068", "\u2069"
+_UNSEEN = {ord(_OPEN): None, ord(_CLOSE): None}
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A token in the line: where it lies, and its first letter, which says what it means."""
@@ -49,8 +53,9 @@ def tokens_of(text: str) -> list[Token]:
     found: list[Token] = []
     position = 0
     for word in text.split(" "):
-        if len(word) > 1 and word[0] in SIGILS and not word[1].isspace():
-            found.append(Token(position, position + len(word), word[0]))
+        seen = word.translate(_UNSEEN)
+        if len(seen) > 1 and seen[0] in SIGILS:
+            found.append(Token(position, position + len(word), seen[0]))
         position += len(word) + 1
     return found
 
@@ -106,7 +111,7 @@ class QuickLine(QTextEdit):
 
     def text(self) -> str:
         """Return the line as it is typed."""
-        return self.toPlainText()
+        return self.toPlainText().translate(_UNSEEN)
 
     def set_text(self, text: str) -> None:
         """Show a line, the cursor at its end."""
@@ -115,16 +120,18 @@ class QuickLine(QTextEdit):
 
     def word(self) -> tuple[int, str]:
         """Return where the word before the cursor starts, and its letters up to the cursor."""
-        before = self.text()[: self.textCursor().position()]
+        before = self.toPlainText()[: self.textCursor().position()]
         start = before.rfind(" ") + 1
-        return start, before[start:]
+        return start, before[start:].translate(_UNSEEN)
 
     def replace_word(self, text: str) -> None:
         """Put ``text`` and a space in the place of the word before the cursor."""
         start, _ = self.word()
         cursor = self.textCursor()
         cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(f"{text} ")
+        # In an Arabic line a Latin token keeps its sign before its word.
+        kept = f"{_OPEN}{text}{_CLOSE}" if self.isRightToLeft() else text
+        cursor.insertText(f"{kept} ")
         self.setTextCursor(cursor)
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
@@ -150,7 +157,7 @@ class QuickLine(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for token in tokens_of(self.text()):
+        for token in tokens_of(self.toPlainText()):
             painter.setBrush(QColor(tokens().tone(token.tone).ground))
             painter.drawRoundedRect(self._chip_box(token), px(RADIUS["chip"]), px(RADIUS["chip"]))
         if not self.text():

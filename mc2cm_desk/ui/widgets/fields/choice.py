@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 
@@ -235,26 +237,29 @@ class RemovableChip(QPushButton):
 
     def __init__(self, text: str, tone: Tone, parent: QWidget) -> None:
         super().__init__(text, parent)
-        from mc2cm_desk.ui.widgets import painting
-
         self._tone: Tone = tone
-        self._painting = painting
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(text)
-        size = painting.chip_size(f"{text}  ×").toSize()
-        self.setFixedSize(min(size.width() + 1, px(270)), size.height() + 1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def paintEvent(self, event: Any) -> None:
-        from PySide6.QtCore import QRectF
-        from PySide6.QtGui import QPainter
+    def sizeHint(self) -> QSize:
+        size = painting.chip_size(self._words()).toSize()
+        return QSize(min(size.width() + 1, px(270)), size.height() + 1)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         box = QRectF(self.rect())
-        self._painting.paint_chip(painter, box, f"{self.text()}  ×", self._tone)
+        painting.paint_chip(painter, box, self._words(), self._tone)
         if self.hasFocus():
-            self._painting.paint_focus(painter, box, px(4))
+            painting.paint_focus(painter, box, px(4))
+
+    def _words(self) -> str:
+        return f"{self.text()}  ×"
 
 
 class CheckField(Field):

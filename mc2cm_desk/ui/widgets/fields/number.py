@@ -46,7 +46,6 @@ class IntegerField(Field):
         self.spin.setSuffix(suffix)
         if optional:
             self.spin.setSpecialValueText("—")
-        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.spin.valueChanged.connect(self.touched)
         self.place(self.spin)
 
@@ -122,7 +121,6 @@ class TimeField(Field):
         super().__init__(name, parent)
         self.edit = _Times(self)
         self.edit.setDisplayFormat("HH:mm")
-        self.edit.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.edit.timeChanged.connect(self.touched)
         self.place(self.edit)
