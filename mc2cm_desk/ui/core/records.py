@@ -112,7 +112,7 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._checkable, self._edited = checkable, edited
-        self._rows: KeyedRows[R] = KeyedRows(self, _id)
+        self._rows: KeyedRows[R] = KeyedRows(self, _id, len(self.columns))
         self._all: list[R] = []
         self._checked: set[str] = set()
         self._sorting: tuple[int, Qt.SortOrder] | None = None

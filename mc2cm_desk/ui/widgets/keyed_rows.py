@@ -18,8 +18,10 @@ class KeyedRows(Generic[V]):
     scrolling and editors stay where they are.
     """
 
-    def __init__(self, model: QAbstractItemModel, key: Callable[[V], str]) -> None:
-        self._model, self._key = model, key
+    def __init__(
+        self, model: QAbstractItemModel, key: Callable[[V], str], columns: int = 1
+    ) -> None:
+        self._model, self._key, self._columns = model, key, columns
         self.values: list[V] = []
         self._rows: dict[str, int] | None = None
 
@@ -90,7 +92,7 @@ class KeyedRows(Generic[V]):
         self._call("endResetModel")
 
     def _told(self, row: int) -> None:
-        last = self._model.columnCount(QModelIndex()) - 1
+        last = self._columns - 1
         self._model.dataChanged.emit(self._model.index(row, 0), self._model.index(row, last))
 
     def _call(self, name: str, *arguments: Any) -> None:

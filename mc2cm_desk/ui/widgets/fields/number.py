@@ -120,8 +120,9 @@ class TimeField(Field):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.edit = _Times(self)
-        self.edit.setDisplayFormat("HH:mm")
+        # Before the format, whose parts Qt would turn round.
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.edit.setDisplayFormat("HH:mm")
         self.edit.timeChanged.connect(self.touched)
         self.place(self.edit)
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -88,7 +88,14 @@ class LineField(Field):
 
     def put(self, value: Any) -> None:
         self.edit.setText(value or "")
-        self.edit.setCursorPosition(0)
+        if not self.edit.hasFocus():
+            # A long line shows how it begins, until somebody writes on.
+            self.edit.setCursorPosition(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.edit.setCursorPosition(len(self.edit.text()) if event.gotFocus() else 0)
+        return super().eventFilter(watched, event)
 
 
 class TextField(Field):
