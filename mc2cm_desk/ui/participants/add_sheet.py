@@ -1,0 +1,69 @@
+"""One more participant, before the event."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
+from mc2cm_desk.ui.widgets.fields.text import LineField
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.wording import labels
+from mc2cm_desk.wording.catalogue import Catalogue
+
+NAMES = ("family_name", "given_name", "arabic_name", "organisation", "city", "email")
+
+
+class AddSheet(SideSheet):
+    """The fields that matter first; Enter adds and frees the form for the next one.
+
+    Signals:
+        entered(object): the values by field, as `participants.add` takes them.
+    """
+
+    entered = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, 400)
+        self.fields = {name: LineField(name, self, longest=300) for name in NAMES}
+        self.role = ChoiceField("role", self)
+        self.problem = Label("problem", "", self, wrap=True)
+        self.add = Button("", self, look="main", icon_name="add-person")
+        for field in self.fields.values():
+            self.body.addWidget(field)
+            field.edit.returnPressed.connect(self._on_entered)
+        for widget in (self.role, self.problem, self.add):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.problem.hide()
+        self.add.clicked.connect(self._on_entered)
+
+    def retranslate(self, language: str) -> None:
+        """Say every word again."""
+        catalogue = Catalogue(language)
+        self.set_words(self.tr("Add a participant"), self.tr("Close"))
+        for name, field in self.fields.items():
+            field.set_title(labels.field(catalogue, name))
+        self.role.set_title(labels.field(catalogue, "role"))
+        self.role.set_choices(choices.of_enum(Role, language))
+        self.add.set_words(self.tr("Add"), "Return")
+
+    def begin(self) -> None:
+        """Open with empty fields."""
+        for field in self.fields.values():
+            field.put("")
+        self.role.put(Role.PARTICIPANT)
+        self.say_problem("")
+        self.open_sheet(self.fields["family_name"].edit)
+
+    def say_problem(self, sentence: str) -> None:
+        """Say what is missing; empty takes it back."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    @Slot()
+    def _on_entered(self) -> None:
+        values = {name: field.value() for name, field in self.fields.items()}
+        self.entered.emit({**values, "role": self.role.value()})

@@ -1,0 +1,77 @@
+"""Where files go that the screen writes: a folder of ours under the person's documents."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.ui.participants.background import Background
+
+Write = Callable[[Path], object]
+
+
+def folder_for(short_name: str) -> Path:
+    """Return the folder for an event's files."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents or Path.home()) / "MC2CM Desk" / short_name
+
+
+class Exports(QObject):
+    """Writes files off the window's thread and says where they are.
+
+    Signals:
+        written(Path): the file is there.
+        refused(Refused): it could not be written.
+    """
+
+    written = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, background: Background, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._window = parent
+        self._last: tuple[Path, Write] | None = None
+
+    def write(self, folder: Path, name: str, write: Write) -> None:
+        """Write a file; one of that name that is open elsewhere is left, a new name is taken."""
+        self._write(folder / name, write, may_rename=True)
+
+    def open_last(self) -> None:
+        """Open the file that was written last with the program for its kind."""
+        if self._last is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last[0])))
+
+    def write_elsewhere(self, title: str) -> None:
+        """Ask for another place and write the last file there too."""
+        if self._last is None:
+            return
+        path, write = self._last
+        dialog = QFileDialog(self._window, title, str(path))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), write))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, path: Path, write: Write, *, may_rename: bool = False) -> None:
+        def attempt() -> Path:
+            try:
+                write(path)
+            except Refused as refused:
+                if not may_rename or refused.code != "file-open-elsewhere":
+                    raise
+                stamp = f"{datetime.now().astimezone():%H%M%S}"
+                other = path.with_stem(f"{path.stem}-{stamp}")
+                write(other)
+                return other
+            return path
+
+        self._background.run(attempt, lambda done: self._on_written(done, write), self.refused.emit)
+
+    def _on_written(self, path: Path, write: Write) -> None:
+        self._last = (path, write)
+        self.written.emit(path)

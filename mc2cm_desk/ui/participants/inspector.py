@@ -1,0 +1,140 @@
+"""Everything that is known of one participant, as a form."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.domain.participant import Consent, FunctionLevel, ParticipantStatus, Role
+from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.participants.model import PersonLine, state_tone
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChipsField, ChoiceField
+from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
+from mc2cm_desk.ui.widgets.fields.text import LineField, TextField
+from mc2cm_desk.ui.widgets.inspector import Inspector
+from mc2cm_desk.wording import labels, vocabulary
+from mc2cm_desk.wording.catalogue import Catalogue
+
+CONSENTS = (
+    "photo_consent",
+    "name_consent",
+    "contact_consent",
+    "keeping_consent",
+    "quotation_consent",
+)
+_OF_PERSON = ("family_name", "given_name", "arabic_name", "gender", "email", "phone")
+
+
+class PersonPanel(Inspector):
+    """The inspector of the participants' screen.
+
+    Signals:
+        badge_wanted(str): show and print this participant's badge.
+        replace_wanted(str): the badge was lost: give a new code.
+    """
+
+    badge_wanted = Signal(str)
+    replace_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            [
+                LineField("family_name", longest=120),
+                LineField("given_name", longest=120),
+                LineField("arabic_name", longest=120),
+                ChoiceField("gender"),
+                LineField("organisation_name", longest=300),
+                LineField("city_name", longest=120),
+                ChoiceField("country", search=True),
+                ChoiceField("role"),
+                LineField("function"),
+                ChoiceField("function_level"),
+                ChoiceField("group"),
+                ChoiceField("status"),
+                LineField("email"),
+                LineField("phone"),
+                ChipsField("languages"),
+                CheckField("headset"),
+                *(ChoiceField(name) for name in CONSENTS),
+                OptionalDateField("informed_on"),
+                TextField("dietary_needs", least=1),
+                TextField("access_needs", least=1),
+                TextField("desk_note", least=1),
+            ],
+            parent,
+        )
+        self.badge_button = Button("", self, icon_name="badge")
+        self.replace_button = Button("", self, icon_name="refresh")
+        self.add_button(self.badge_button, self.replace_button)
+        self.badge_button.clicked.connect(self._on_badge)
+        self.replace_button.clicked.connect(self._on_replace)
+
+    def retranslate(self, library: Library, event_id: str, language: str) -> None:
+        """Say every word again and offer the choices of the event."""
+        catalogue = Catalogue(language)
+        titles = {
+            name: labels.field(catalogue, name) for name in self.fields if name in labels.FIELDS
+        }
+        titles |= {
+            "organisation_name": labels.field(catalogue, "organisation"),
+            "city_name": labels.field(catalogue, "city"),
+            "function_level": self.tr("Level of the function"),
+            "status": self.tr("Registration"),
+            "headset": self.tr("Interpretation headset handed over"),
+            "photo_consent": self.tr("May photographs show this person?"),
+            "name_consent": self.tr("May the note print the name?"),
+            "contact_consent": self.tr("May contacts be shared with participants?"),
+            "keeping_consent": self.tr("May contacts be kept for later events?"),
+            "quotation_consent": self.tr("May this person be quoted?"),
+            "informed_on": self.tr("Informed of the use of data on"),
+        }
+        self.set_titles(titles)
+        for name, kind in (
+            ("gender", Gender),
+            ("role", Role),
+            ("function_level", FunctionLevel),
+            ("status", ParticipantStatus),
+            *((consent, Consent) for consent in CONSENTS),
+        ):
+            self._choice(name).set_choices(choices.of_enum(kind, language))
+        countries = [Choice(code, word) for code, word in vocabulary.choices("countries", language)]
+        self._choice("country").set_choices([Choice("", "—"), *countries])
+        self._choice("group").set_choices(choices.of_groups(library, event_id, language))
+        spoken = self.fields["languages"]
+        if isinstance(spoken, ChipsField):
+            spoken.set_choices(choices.of_vocabulary("languages", language))
+        self.badge_button.set_words(self.tr("Badge"))
+        self.replace_button.set_words(self.tr("Badge lost: new code"))
+
+    def show_line(self, line: PersonLine, state: str, language: str) -> None:
+        """Show somebody."""
+        participant, person = line.row.participant, line.row.person
+        values = {
+            name: getattr(person if name in _OF_PERSON else participant, name)
+            for name in self.fields
+            if name not in ("organisation_name", "city_name", "country")
+        }
+        values["organisation_name"] = line.row.organisation.name if line.row.organisation else ""
+        values["city_name"] = line.row.city.name.text(language) if line.row.city else ""
+        values["country"] = line.row.country
+        tone = state_tone(line)
+        self.set_head(person.name, state, tone, line.group)
+        self.show_values(line.id, values)
+        self.fields["country"].setEnabled(line.row.city is None)
+
+    def _choice(self, name: str) -> ChoiceField:
+        field = self.fields[name]
+        if not isinstance(field, ChoiceField):
+            raise TypeError(name)
+        return field
+
+    @Slot()
+    def _on_badge(self) -> None:
+        if self.key:
+            self.badge_wanted.emit(self.key)
+
+    @Slot()
+    def _on_replace(self) -> None:
+        if self.key:
+            self.replace_wanted.emit(self.key)

@@ -1,0 +1,174 @@
+"""The lines of the participants' table, and the filters over them; without a window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from mc2cm_desk.domain.agenda import WorkingGroup
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.names import fold
+from mc2cm_desk.domain.participant import Consent, Role
+from mc2cm_desk.services import check_in, participants
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.services.readings.people import PeopleIndex
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.records import Column
+from mc2cm_desk.wording import labels
+from mc2cm_desk.wording.catalogue import Catalogue
+
+ALL, PRESENT, NO_CONSENT, CANCELLED, UNPRINTED = (
+    "all",
+    "present",
+    "no-consent",
+    "cancelled",
+    "unprinted",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """One line of the table: a participant, the letter of the group, since when inside."""
+
+    row: ParticipantRow
+    group: str = ""
+    since: datetime | None = None
+
+    @property
+    def id(self) -> str:
+        return self.row.id
+
+    @property
+    def is_cancelled(self) -> bool:
+        return not self.row.participant.is_expected
+
+    @property
+    def wants_consent(self) -> bool:
+        """Whether nobody asked yet if photographs may show this person."""
+        return self.row.participant.photo_consent is Consent.NOT_ASKED and not self.is_cancelled
+
+
+@dataclass(slots=True)
+class PeopleList:
+    """Everybody of an event, searched and filtered in memory while people type."""
+
+    lines: list[PersonLine] = field(default_factory=list[PersonLine])
+    groups: dict[str, WorkingGroup] = field(default_factory=dict[str, WorkingGroup])
+    event: Event | None = None
+    _index: PeopleIndex = field(default_factory=lambda: PeopleIndex(()))
+    _by_id: dict[str, PersonLine] = field(default_factory=dict[str, PersonLine])
+
+    def read(self, library: Library, event_id: str) -> None:
+        """Read the event's people and who was there."""
+        self.event = library.get(Event, event_id)
+        self.groups = {one.id: one for one in library.find(WorkingGroup, event=event_id)}
+        rows = participants.of_event(library, event_id)
+        self._index = PeopleIndex(rows)
+        self.read_presence(library, event_id)
+
+    def read_presence(self, library: Library, event_id: str) -> None:
+        """Read again who was there, and nothing else."""
+        seen = check_in.presence(library, event_id)
+        self.lines = [self._line(row, seen) for row in self._index.rows]
+        self._by_id = {line.id: line for line in self.lines}
+
+    def line(self, participant: str) -> PersonLine | None:
+        """Return somebody's line."""
+        return self._by_id.get(participant)
+
+    def chosen(self, text: str, wanted: str) -> list[PersonLine]:
+        """Return the lines that hold the words and pass the filter."""
+        found = [self._by_id[row.id] for row in self._index.find(text)]
+        return [line for line in found if self._passes(line, wanted)]
+
+    def count(self, wanted: str) -> int:
+        """Return how many pass a filter."""
+        return sum(self._passes(line, wanted) for line in self.lines)
+
+    def group_named(self, code: str) -> str | None:
+        """Return the id of the group with this letter, an empty text for none; None if unknown."""
+        if not code.strip() or code.strip() == "—":
+            return ""
+        for group in self.groups.values():
+            if fold(group.code) == fold(code):
+                return group.id
+        return None
+
+    def _line(self, row: ParticipantRow, seen: dict[str, datetime]) -> PersonLine:
+        group = self.groups.get(row.participant.group)
+        return PersonLine(row, group.code if group else "", seen.get(row.id))
+
+    def _passes(self, line: PersonLine, wanted: str) -> bool:
+        match wanted:
+            case "present":
+                return line.since is not None
+            case "no-consent":
+                return line.wants_consent
+            case "cancelled":
+                return line.is_cancelled
+            case "unprinted":
+                return not line.row.participant.badge_printed and not line.is_cancelled
+            case "all" | "":
+                return True
+            case _:
+                return line.row.participant.group == wanted
+
+
+def role_named(text: str, language: str) -> Role | None:
+    """Return the role that somebody typed by its name; none if there is no such role."""
+    catalogue = Catalogue(language)
+    wanted = fold(text)
+    names = {fold(labels.label(catalogue, role)): role for role in Role}
+    if wanted in names:
+        return names[wanted]
+    begun = [role for name, role in names.items() if wanted and name.startswith(wanted)]
+    return begun[0] if len(begun) == 1 else None
+
+
+def state_tone(line: PersonLine) -> str:
+    """Return the tone of somebody's state."""
+    if line.is_cancelled:
+        return "neutral"
+    return "ok" if line.since is not None else "warn"
+
+
+def table_columns(
+    tr: Callable[[str], str], language: Callable[[], str], state: Callable[[PersonLine], str]
+) -> list[Column[PersonLine]]:
+    """Return the columns of the table; names are those of fields that can be edited."""
+
+    def role(line: PersonLine) -> str:
+        return labels.label(Catalogue(language()), line.row.participant.role)
+
+    def organisation(line: PersonLine) -> str:
+        return line.row.organisation.name if line.row.organisation else ""
+
+    def chip(line: PersonLine) -> str:
+        return "chip:navy" if line.row.city else ""
+
+    return [
+        Column(
+            "family_name",
+            lambda: tr("Name"),
+            lambda line: line.row.person.family_name or line.row.person.arabic_name,
+            editable=True,
+            strong=True,
+        ),
+        Column(
+            "given_name",
+            lambda: tr("Given name"),
+            lambda line: line.row.person.given_name,
+            editable=True,
+        ),
+        Column("organisation_name", lambda: tr("Organisation"), organisation, editable=True),
+        Column(
+            "city_name",
+            lambda: tr("City"),
+            lambda line: choices.place(line.row.city, language()),
+            mark=chip,
+            editable=True,
+        ),
+        Column("role", lambda: tr("Role"), role, editable=True),
+        Column("group", lambda: tr("Gr."), lambda line: line.group or "—", editable=True),
+        Column("state", lambda: tr("State"), state, mark=state_tone),
+    ]

@@ -1,0 +1,522 @@
+"""Everybody of an event: searched as one types, edited in place, badges and lists written."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.agenda import WorkingGroup
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.check_in import CheckIn
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.organisation import Organisation
+from mc2cm_desk.domain.participant import Participant, Role
+from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import participants
+from mc2cm_desk.services.readings.attendance import attendance_list
+from mc2cm_desk.services.readings.badges import BadgeSheet, mark_printed
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.records import RecordsTable
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.participants import model
+from mc2cm_desk.ui.participants.add_sheet import AddSheet
+from mc2cm_desk.ui.participants.background import Background
+from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
+from mc2cm_desk.ui.participants.bulk_bar import BulkBar
+from mc2cm_desk.ui.participants.delegate import CompletingDelegate
+from mc2cm_desk.ui.participants.exports import Exports, folder_for
+from mc2cm_desk.ui.participants.inspector import PersonPanel
+from mc2cm_desk.ui.participants.model import PeopleList, PersonLine
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.strips import Strip
+from mc2cm_desk.ui.widgets.table import Table
+from mc2cm_desk.wording import labels
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
+
+if TYPE_CHECKING:
+    from mc2cm_desk.documents.badges import Layout
+
+SHARES = [21.0, 14.0, 21.0, 19.0, 13.0, 5.0, 12.0]
+TYPING_PAUSE = 60
+"""Milliseconds after a key until the list is searched: a burst of keys is one search."""
+
+
+class ParticipantsScreen(Screen):
+    """The list of an event with everything that is done with it."""
+
+    kinds = (Participant, Person, Organisation, City, WorkingGroup, CheckIn, Event)
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, event_id, parent)
+        self.people = PeopleList()
+        self.background = Background(self)
+        self.exports = Exports(self.background, self)
+        self.search = QLineEdit(self)
+        self.filters = FilterRow(self)
+        self.badges_button = Button("", self)
+        self.attendance_button = Button("", self)
+        self.import_button = Button("", self, look="main", icon_name="import")
+        self.bulk, self.said = BulkBar(self), Strip(self)
+        self.table = Table(self)
+        self.rows: RecordsTable[PersonLine] = RecordsTable(
+            model.table_columns(self.tr, lambda: self.language, self.state_of),
+            self,
+            checkable=True,
+            edited=self._edit_cell,
+        )
+        self.empty = EmptyState("participants", self)
+        self.panel = PersonPanel(self)
+        self.badges = BadgesPanel(self.background, self)
+        self.add_sheet = AddSheet(self)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_PAUSE)
+        self.setAcceptDrops(True)
+        self._build()
+        self._connect()
+        self.retranslate()
+        self.refresh(None)
+
+    def title(self) -> str:
+        return self.tr("Participants")
+
+    def subtitle(self) -> str:
+        expected = [line for line in self.people.lines if not line.is_cancelled]
+        organisations = {line.row.participant.organisation for line in expected} - {""}
+        first = self.tr("%n person(s)", "", len(expected))
+        return f"{first} · {self.tr('%n organisation(s)', '', len(organisations))}"
+
+    def screen_actions(self) -> list[Action]:
+        tr = self.tr
+        return [
+            Action("add-participant", lambda: tr("Add a participant"), self.begin_add, "Ctrl+N"),
+            Action("import", lambda: tr("Import a list"), self.begin_import, "Ctrl+I", "import"),
+            Action("search", lambda: tr("Search in the list"), self.focus_first, "Ctrl+F"),
+            Action("badges", lambda: tr("Badges"), self.show_badges, "Ctrl+B", "badge"),
+            Action("print", lambda: tr("Write the badges"), self._print, "Ctrl+P", "print"),
+            Action("next", lambda: tr("Next page"), self.badges.next.click, "PgDown", hidden=True),
+            Action(
+                "before",
+                lambda: tr("Previous page"),
+                self.badges.previous.click,
+                "PgUp",
+                hidden=True,
+            ),
+            Action("check-all", lambda: tr("Check all"), self._check_all, "Ctrl+Shift+A"),
+            Action(
+                "list-xlsx", lambda: tr("Attendance: workbook"), lambda: self.write_list(".xlsx")
+            ),
+            Action("list-pdf", lambda: tr("Attendance: to sign"), lambda: self.write_list(".pdf")),
+            Action("list-csv", lambda: tr("Attendance: table"), lambda: self.write_list(".csv")),
+        ]
+
+    def retranslate(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search: name, organisation, city"))
+        self.search.setAccessibleName(self.tr("Search in the list"))
+        self.filters.setAccessibleName(self.tr("Filter"))
+        self.table.setAccessibleName(self.tr("Participants"))
+        self.badges_button.set_words(self.tr("Badges"))
+        self.attendance_button.set_words(self.tr("Attendance list"))
+        self.import_button.set_words(self.tr("Import a list"), "Ctrl+I")
+        self.said.set_words(self.tr("Close"))
+        self.empty.set_words(
+            self.tr("Nobody is on the list yet. Drop a spreadsheet here, or add people by hand."),
+            self.tr("Import a list"),
+            "Ctrl+I",
+        )
+        self._fill_menus()
+        self.rows.retranslate()
+        self.panel.retranslate(self.library, self.event_id, self.language)
+        groups = choices.of_groups(self.library, self.event_id, self.language)
+        self.bulk.retranslate(groups, self.language)
+        self.badges.retranslate()
+        self.add_sheet.retranslate(self.language)
+
+    def refresh(self, changes: Changes | None) -> None:
+        if changes is not None and not changes.touch(*(set(self.kinds) - {CheckIn})):
+            self.people.read_presence(self.library, self.event_id)
+        else:
+            self.people.read(self.library, self.event_id)
+        if changes is None or changes.touch(WorkingGroup):
+            groups = choices.of_groups(self.library, self.event_id, self.language)
+            self.bulk.retranslate(groups, self.language)
+            self.panel.retranslate(self.library, self.event_id, self.language)
+        self._show_filters()
+        self._show_rows()
+
+    def show_record(self, record: str) -> None:
+        self._leave_badges()
+        self.search.clear()
+        self.filters.choose(model.ALL)
+        self._show_rows()
+        index = self.rows.index_of(record)
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+
+    def focus_first(self) -> None:
+        self._leave_badges()
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def fold(self, *, narrow: bool) -> None:
+        self.panel.setVisible(not narrow)
+
+    def leave(self) -> bool:
+        self.panel.flush()
+        return True
+
+    def state_of(self, line: PersonLine) -> str:
+        """Return where somebody stands, in the form that goes with the gender."""
+        woman = line.row.person.gender is Gender.WOMAN
+        if line.is_cancelled:
+            return self.tr("Cancelled", "woman") if woman else self.tr("Cancelled", "man")
+        if line.since is not None:
+            return self.tr("Present", "woman") if woman else self.tr("Present", "man")
+        return self.tr("Expected", "woman") if woman else self.tr("Expected", "man")
+
+    @Slot()
+    def begin_add(self) -> None:
+        """Open the form for one more participant."""
+        self._leave_badges()
+        self.add_sheet.begin()
+
+    @Slot()
+    def begin_import(self) -> None:
+        """Open the import wizard."""
+
+    @Slot()
+    def show_badges(self, ids: list[str] | None = None) -> None:
+        """Show the badges of everybody, of those who are checked, or of those named."""
+        wanted = ids or [line.id for line in self.rows.checked()] or None
+        self.stack.setCurrentWidget(self.badges)
+        self.badges.show_badges(self.library, self.event_id, self.language, wanted)
+        self.badges.export.setFocus()
+
+    def write_list(self, suffix: str) -> None:
+        """Write the attendance list as .xlsx, .pdf or .csv."""
+        library, event, language = self.library, self.event_id, self.language
+
+        def write(path: Path) -> object:
+            from mc2cm_desk.documents.attendance import write_attendance
+
+            return write_attendance(attendance_list(library, event), path, language)
+
+        self.exports.write(self._folder(), f"{self.tr('attendance')}{suffix}", write)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.begin_import()
+
+    def _build(self) -> None:
+        head, body = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(px(10))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(px(200))
+        head.addWidget(self.search, 2)
+        head.addWidget(self.filters, 3)
+        for button in (self.badges_button, self.attendance_button, self.import_button):
+            head.addWidget(button)
+        paper = Card("plain", self, padding=6)
+        self.table.setModel(self.rows)
+        self.table.setItemDelegate(CompletingDelegate(self.table, self._words_for))
+        self.table.setSortingEnabled(False)
+        self.table.horizontalHeader().setSectionsClickable(True)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        paper.body.addWidget(self.table, 1)
+        paper.body.addWidget(self.empty, 1)
+        body.setSpacing(px(SPACE["gap"]))
+        body.addWidget(paper, 1)
+        body.addWidget(self.panel)
+        self.list_page = QWidget(self)
+        column = QVBoxLayout(self.list_page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(SPACE["gap"]))
+        column.addLayout(head)
+        column.addWidget(self.bulk)
+        column.addLayout(body, 1)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.list_page)
+        self.stack.addWidget(self.badges)
+        self.column.addWidget(self.said)
+        self.column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self._typing.timeout.connect(self._show_rows)
+        self.search.returnPressed.connect(self._to_table)
+        self.filters.chosen_changed.connect(self._show_rows)
+        self.table.chosen.connect(self._on_row)
+        self.table.opened.connect(self._on_opened)
+        self.table.removed.connect(self._on_removed)
+        self.rows.dataChanged.connect(self._on_checked)
+        self.rows.modelReset.connect(self._on_checked)
+        self.panel.committed.connect(self._edit)
+        self.panel.badge_wanted.connect(lambda one: self.show_badges([one]))
+        self.panel.replace_wanted.connect(self._replace)
+        self.bulk.applied.connect(self._edit_many)
+        self.bulk.badges_wanted.connect(self.show_badges)
+        self.bulk.removed.connect(self._remove_checked)
+        self.bulk.cleared.connect(lambda: self.rows.check_all(on=False))
+        self.badges.closed.connect(self._leave_badges)
+        self.badges.export_wanted.connect(self._write_badges)
+        self.badges.refused.connect(self._say_refusal)
+        self.exports.written.connect(self._on_written)
+        self.exports.refused.connect(self._say_refusal)
+        self.background.failed.connect(self.desk.failed)
+        self.add_sheet.entered.connect(self._add)
+        self.import_button.clicked.connect(self.begin_import)
+        self.empty.wanted.connect(self.begin_import)
+
+    def _fill_menus(self) -> None:
+        badges, lists = QMenu(self.badges_button), QMenu(self.attendance_button)
+        badges.addAction(self.tr("Everybody")).triggered.connect(lambda: self._badges_of(""))
+        badges.addAction(self.tr("Those checked")).triggered.connect(self.show_badges)
+        never = badges.addAction(self.tr("Never printed yet"))
+        never.triggered.connect(lambda: self._badges_of(model.UNPRINTED))
+        for suffix, words in (
+            (".xlsx", self.tr("Workbook (XLSX)")),
+            (".pdf", self.tr("Sheets to sign (PDF)")),
+            (".csv", self.tr("Table (CSV)")),
+        ):
+            action = lists.addAction(words)
+            action.triggered.connect(lambda _on=False, kind=suffix: self.write_list(kind))
+        self.badges_button.set_menu(badges)
+        self.attendance_button.set_menu(lists)
+
+    def _badges_of(self, wanted: str) -> None:
+        if not wanted:
+            self.rows.check_all(on=False)
+            self.show_badges()
+        else:
+            self.show_badges([line.id for line in self.people.chosen("", wanted)])
+
+    def _show_filters(self) -> None:
+        people = self.people
+        shown = [
+            Filter(model.ALL, self.tr("All"), len(people.lines)),
+            Filter(model.PRESENT, self.tr("Present"), people.count(model.PRESENT)),
+            Filter(model.NO_CONSENT, self.tr("No consent"), people.count(model.NO_CONSENT)),
+        ]
+        if people.count(model.CANCELLED):
+            cancelled = people.count(model.CANCELLED)
+            shown.append(Filter(model.CANCELLED, self.tr("Cancelled"), cancelled))
+        shown += [
+            Filter(key, group.code, people.count(key)) for key, group in people.groups.items()
+        ]
+        self.filters.set_filters(shown)
+
+    @Slot()
+    def _show_rows(self) -> None:
+        wanted = (self.filters.chosen() or (model.ALL,))[0]
+        self.rows.show(self.people.chosen(self.search.text(), wanted))
+        nobody = not self.people.lines
+        self.table.setVisible(not nobody)
+        self.empty.setVisible(nobody)
+        self._on_checked()
+        self._on_row(self.table.currentIndex().row())
+
+    @Slot(int)
+    def _on_row(self, row: int) -> None:
+        line = self.rows.record(row)
+        if line is None:
+            self.panel.show_nothing(self.tr("Choose somebody to see what is known."))
+        else:
+            self.panel.show_line(line, self.state_of(line), self.language)
+
+    @Slot(int)
+    def _on_opened(self, _row: int) -> None:
+        self.panel.show()
+        self.panel.fields["family_name"].setFocus()
+
+    @Slot()
+    def _to_table(self) -> None:
+        self._typing.stop()
+        self._show_rows()
+        if self.rows.rowCount():
+            self.table.setFocus()
+            self.table.setCurrentIndex(self.rows.index(0, 0))
+
+    @Slot(int)
+    def _sort(self, column: int) -> None:
+        head = self.table.horizontalHeader()
+        ascending = head.sortIndicatorSection() != column or (
+            head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        )
+        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
+        head.setSortIndicator(column, order)
+        head.setSortIndicatorShown(True)
+        self.rows.sort(column, order)
+
+    @Slot()
+    def _on_checked(self) -> None:
+        self.bulk.show_count(len(self.rows.checked()))
+
+    def _check_all(self) -> None:
+        self.rows.check_all(on=len(self.rows.checked()) < self.rows.rowCount())
+
+    def _fit(self) -> None:
+        self.table.fit_columns(SHARES)
+
+    def _words_for(self, column: int) -> list[str]:
+        language = self.language
+        match self.rows.columns[column].name:
+            case "organisation_name":
+                return sorted({one.name for one in self.library.find(Organisation)})
+            case "city_name":
+                return sorted({one.name.text(language) for one in self.library.find(City)})
+            case "role":
+                return [labels.label(Catalogue(language), role) for role in Role]
+            case "group":
+                return ["—", *(group.code for group in self.people.groups.values())]
+            case _:
+                return []
+
+    def _edit_cell(self, line: PersonLine, name: str, text: str) -> None:
+        value: Any = text.strip()
+        if name == "role":
+            value = model.role_named(text, self.language)
+            if value is None:
+                words = self.tr("There is no role “{text}”.")
+                self.said.say(words.format(text=text), "warn")
+                return
+        elif name == "group":
+            value = self.people.group_named(text)
+            if value is None:
+                words = self.tr("There is no working group “{text}”. Groups are made in Programme.")
+                self.said.say(words.format(text=text), "warn")
+                return
+        elif name == "city_name":
+            value = value.partition(" · ")[0]
+        self._edit(line.id, name, value)
+
+    @Slot(str, str, object)
+    def _edit(self, participant: str, name: str, value: object) -> None:
+        self.desk.run(
+            self,
+            lambda library: participants.edit(library, participant, **{name: value}),
+            otherwise=lambda refused: self._on_refused_edit(name, refused),
+        )
+
+    def _on_refused_edit(self, name: str, refused: Refused) -> None:
+        if name in self.panel.fields:
+            words = sentence(refused, Catalogue(self.language))
+            self.panel.set_problem(name, words)
+        else:
+            self._say_refusal(refused)
+
+    @Slot(str, object)
+    def _edit_many(self, name: str, value: object) -> None:
+        ids = [line.id for line in self.rows.checked()]
+        self.desk.run(
+            self,
+            lambda library: participants.edit_many(library, ids, **{name: value}),
+            lambda _done: self.noticed.emit(self.tr("%n participant(s) changed.", "", len(ids))),
+        )
+
+    @Slot(str)
+    def _replace(self, participant: str) -> None:
+        self.desk.run(
+            self,
+            lambda library: participants.replace_token(library, participant),
+            lambda _new: self.show_badges([participant]),
+        )
+
+    @Slot(list)
+    def _on_removed(self, rows: list[int]) -> None:
+        found = [self.rows.record(row) for row in rows]
+        self._remove([line.id for line in found if line is not None])
+
+    @Slot()
+    def _remove_checked(self) -> None:
+        self._remove([line.id for line in self.rows.checked()])
+
+    def _remove(self, ids: list[str]) -> None:
+        if not ids:
+            return
+        self.desk.run(
+            self,
+            lambda library: participants.remove(library, ids),
+            lambda _done: self.noticed.emit(self.tr("%n participant(s) removed.", "", len(ids))),
+        )
+
+    @Slot(object)
+    def _add(self, values: dict[str, Any]) -> None:
+        self.desk.run(
+            self,
+            lambda library: participants.add(library, self.event_id, **values),
+            self._on_added,
+            lambda refused: self.add_sheet.say_problem(sentence(refused, Catalogue(self.language))),
+        )
+
+    def _on_added(self, added: Participant) -> None:
+        self.add_sheet.begin()
+        index = self.rows.index_of(added.id)
+        if index.isValid():
+            self.table.scrollTo(index)
+
+    @Slot()
+    def _leave_badges(self) -> None:
+        if self.stack.currentWidget() is self.badges:
+            self.stack.setCurrentWidget(self.list_page)
+            self.table.setFocus()
+
+    def _print(self) -> None:
+        if self.stack.currentWidget() is self.badges:
+            self.badges.export.click()
+        else:
+            self.show_badges()
+
+    @Slot(object, str)
+    def _write_badges(self, sheet: BadgeSheet, layout: str) -> None:
+        def write(path: Path) -> object:
+            from mc2cm_desk.documents.badges import write_badges
+
+            done = write_badges(sheet, path, layout=cast("Layout", layout))
+            ids = [badge.id for badge in sheet.badges]
+            self.desk.run(self, lambda library: mark_printed(library, ids))
+            return done
+
+        self.exports.write(self._folder(), f"{self.tr('badges')}.pdf", write)
+
+    def _folder(self) -> Path:
+        event = self.people.event
+        return folder_for(event.short_name if event is not None else self.event_id)
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        words = self.tr("Written: {path}").format(path=path)
+        elsewhere = self.tr("Write it elsewhere…")
+        self.said.say(
+            words,
+            "ok",
+            [
+                (self.tr("Open"), self.exports.open_last),
+                (elsewhere, lambda: self.exports.write_elsewhere(elsewhere)),
+            ],
+        )
+
+    @Slot(object)
+    def _say_refusal(self, refused: Refused) -> None:
+        self.said.say(sentence(refused, Catalogue(self.language)), "bad")
