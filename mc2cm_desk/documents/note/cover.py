@@ -161,7 +161,12 @@ def _houses(canvas: TaggedCanvas, bottom: float, height: float) -> None:
     for number, share in enumerate(_HOUSES):
         tall = height * (0.13, 0.16, 0.1, 0.2, 0.09, 0.15, 0.17)[number]
         canvas.rect(
-            PAGE_WIDTH * share, bottom + height * 0.3, PAGE_WIDTH * 0.05, tall + 12, stroke=0, fill=1
+            PAGE_WIDTH * share,
+            bottom + height * 0.3,
+            PAGE_WIDTH * 0.05,
+            tall + 12,
+            stroke=0,
+            fill=1,
         )
 
 

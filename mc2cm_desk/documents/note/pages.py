@@ -168,18 +168,18 @@ class NoteTemplate(BaseDocTemplate):
         left = OUTER if rtl else INNER
         cover = Frame(0, 0, PAGE_WIDTH, PAGE_HEIGHT, 0, 0, 0, 0, id="cover")
         text = Frame(left, BOTTOM, TEXT_WIDTH, height, 0, 0, 0, 0, id="text")
-        self.addPageTemplates([
-            PageTemplate("cover", [cover], onPage=lambda canvas, _doc: draw_cover(canvas)),
-            PageTemplate("text", [text], onPageEnd=self._furniture),
-        ])
+        self.addPageTemplates(
+            [
+                PageTemplate("cover", [cover], onPage=lambda canvas, _doc: draw_cover(canvas)),
+                PageTemplate("text", [text], onPageEnd=self._furniture),
+            ]
+        )
 
     def _furniture(self, canvas: NoteCanvas, _doc: Any) -> None:
         """Draw running head, foot and page number: decoration, not content."""
         document = self.document
         language = document.language
-        small = for_language(
-            TextStyle(size=7.6, leading=10, colour=styles.MUTE, after=0), language
-        )
+        small = for_language(TextStyle(size=7.6, leading=10, colour=styles.MUTE, after=0), language)
         strong = replace(small, colour=styles.NAVY, bold=True, size=small.size * 1.15)
         trailing, end = replace(small, align="trailing"), replace(strong, align="trailing")
         lines = (

@@ -103,7 +103,9 @@ def write_note_pdf(
         template = NoteTemplate(
             str(drawn),
             document,
-            lambda canvas: draw_cover(canvas, document.cover, document.language, story.cover, missing),
+            lambda canvas: draw_cover(
+                canvas, document.cover, document.language, story.cover, missing
+            ),
             progress,
         )
         canvases: list[NoteCanvas] = []
@@ -280,7 +282,9 @@ class _Story:
 
     def _figure(self, block: Figure, node: Node) -> list[Flowable]:
         figure = node.child(
-            "Figure", Alt=block.alternative or block.caption, A={"O": "Layout", "Placement": "Block"}
+            "Figure",
+            Alt=block.alternative or block.caption,
+            A={"O": "Layout", "Placement": "Block"},
         )
         mark = None
         if block.mark:

@@ -7,8 +7,10 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
-                      "\u2060\u2066\u2067\u2068\u2069\ufeff\u061c")
+INVISIBLE = frozenset(
+    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2066\u2067\u2068\u2069\ufeff\u061c"
+)
 """Marks that steer direction and joining: obeyed, never drawn."""
 
 

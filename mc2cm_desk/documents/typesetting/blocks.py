@@ -85,9 +85,7 @@ class Boxed(Flowable):
 
     PADDING = 12.0
 
-    def __init__(
-        self, content: Sequence[Flowable], ground: str, bar: str, *, rtl: bool
-    ) -> None:
+    def __init__(self, content: Sequence[Flowable], ground: str, bar: str, *, rtl: bool) -> None:
         super().__init__()
         self.content, self.ground, self.bar, self.rtl = list(content), ground, bar, rtl
         self.spaceBefore, self.spaceAfter = 6.0, 12.0
@@ -126,9 +124,7 @@ class Boxed(Flowable):
             rest.insert(0, first.pop())
         if not first or not rest:
             return []
-        return [
-            Boxed(part, self.ground, self.bar, rtl=self.rtl) for part in (first, rest)
-        ]
+        return [Boxed(part, self.ground, self.bar, rtl=self.rtl) for part in (first, rest)]
 
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv

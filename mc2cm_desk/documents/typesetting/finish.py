@@ -134,8 +134,9 @@ def _value(value: Any) -> Any:
     if isinstance(value, str):
         return String(value)
     if isinstance(value, dict):
-        return Dictionary({f"/{k}": Name(f"/{v}") if isinstance(v, str) else v
-                           for k, v in value.items()})
+        return Dictionary(
+            {f"/{k}": Name(f"/{v}") if isinstance(v, str) else v for k, v in value.items()}
+        )
     return value
 
 
@@ -173,15 +174,17 @@ def _profile(pdf: pikepdf.Pdf) -> None:
     # The profile carries the second at which it was made: the same bytes on any day.
     profile[24:36] = bytes((7, 228, 0, 6, 0, 15, 0, 0, 0, 0, 0, 0))
     stream = pdf.make_stream(bytes(profile), N=3)
-    pdf.Root.OutputIntents = Array([
-        Dictionary(
-            Type=Name.OutputIntent,
-            S=Name.GTS_PDFA1,
-            OutputConditionIdentifier=String("sRGB"),
-            Info=String("sRGB IEC61966-2.1"),
-            DestOutputProfile=pdf.make_indirect(stream),
-        )
-    ])
+    pdf.Root.OutputIntents = Array(
+        [
+            Dictionary(
+                Type=Name.OutputIntent,
+                S=Name.GTS_PDFA1,
+                OutputConditionIdentifier=String("sRGB"),
+                Info=String("sRGB IEC61966-2.1"),
+                DestOutputProfile=pdf.make_indirect(stream),
+            )
+        ]
+    )
 
 
 def _mend_fonts(pdf: pikepdf.Pdf) -> None:

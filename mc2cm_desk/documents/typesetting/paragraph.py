@@ -251,9 +251,9 @@ class _Drawing:
             self.text.setFont(run.font, self.size, self.paragraph.style.leading)
             self.text.textOut(run.drawn)
             width = run.width * self.scale
-            linked = self.paragraph.spans[run.span].link if run.span < len(
-                self.paragraph.spans
-            ) else ""
+            linked = (
+                self.paragraph.spans[run.span].link if run.span < len(self.paragraph.spans) else ""
+            )
             if linked:
                 self._link(linked, x, x + width, baseline)
             x += width

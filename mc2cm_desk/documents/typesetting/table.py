@@ -73,14 +73,16 @@ def make_table(
 def _style(seen: Sequence[int], *, rtl: bool) -> TableStyle:
     first, last = (0, 0), (-1, -1)
     leading, trailing = ("RIGHT", "LEFT") if rtl else ("LEFT", "RIGHT")
-    return TableStyle([
-        # reportlab's own default font would come in unembedded.
-        ("FONT", first, last, "PlexSans", 8),
-        ("VALIGN", first, last, "TOP"),
-        ("LINEBELOW", (0, 0), (-1, 0), 1.0, colour(styles.NAVY)),
-        ("LINEBELOW", (0, 1), last, 0.4, colour(styles.LINE)),
-        (f"{leading}PADDING", first, last, 4),
-        (f"{trailing}PADDING", first, last, 8),
-        ("TOPPADDING", first, last, 4),
-        ("BOTTOMPADDING", first, last, 4),
-    ])
+    return TableStyle(
+        [
+            # reportlab's own default font would come in unembedded.
+            ("FONT", first, last, "PlexSans", 8),
+            ("VALIGN", first, last, "TOP"),
+            ("LINEBELOW", (0, 0), (-1, 0), 1.0, colour(styles.NAVY)),
+            ("LINEBELOW", (0, 1), last, 0.4, colour(styles.LINE)),
+            (f"{leading}PADDING", first, last, 4),
+            (f"{trailing}PADDING", first, last, 8),
+            ("TOPPADDING", first, last, 4),
+            ("BOTTOMPADDING", first, last, 4),
+        ]
+    )

@@ -138,9 +138,7 @@ def _mixed(
             found = list(group)
             span = spans[owner]
             run = text[found[0] : found[-1] + 1]
-            font = family(
-                bold=bold or span.bold, italic=italic or span.italic, arabic=arabic
-            )
+            font = family(bold=bold or span.bold, italic=italic or span.italic, arabic=arabic)
             drawn, width = _run(run, font, level)
             if not arabic:
                 for char in run:

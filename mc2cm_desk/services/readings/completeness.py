@@ -156,8 +156,9 @@ def _cases(contents: NoteContents) -> Iterator[_Rule]:
         for field in case.missing(language):
             required = field in case.missing_required(language)
             severity = Severity.BLOCKS if required else Severity.WARNS
-            yield _Rule(f"case-{field}", part, holds=False, severity=severity, about=name,
-                        record=case.id)
+            yield _Rule(
+                f"case-{field}", part, holds=False, severity=severity, about=name, record=case.id
+            )
         if not case.missing(language):
             yield _Rule("case-complete", part, holds=True, about=name, record=case.id)
 
@@ -188,5 +189,6 @@ def _pictures(contents: NoteContents) -> Iterator[_Rule]:
             )
             refused = one.consent is PictureConsent.REFUSED
             known = one.consent in (PictureConsent.CONSENTED, PictureConsent.NO_FACES)
-            yield _Rule("picture-consent", part, known and not refused, Severity.WARNS, one.name,
-                        one.owner)
+            yield _Rule(
+                "picture-consent", part, known and not refused, Severity.WARNS, one.name, one.owner
+            )

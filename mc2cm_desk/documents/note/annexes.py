@@ -1,0 +1,168 @@
+"""Annexes of the note: agenda, participation, evaluation, frameworks, credits."""
+
+from collections.abc import Iterable
+
+from mc2cm_desk.documents.document import (
+    BarChart,
+    Block,
+    Heading,
+    ListBlock,
+    Paragraph,
+    ParagraphKind,
+    Spans,
+    TableBlock,
+    plain,
+)
+from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.domain.agenda import SessionState
+from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.wording import formats, labels, vocabulary
+
+FEWEST_IN_CELL = 3
+"""No published cell under three people: somebody could be recognised."""
+
+
+def agenda(voice: Voice) -> Iterable[Block]:
+    """Yield the sessions of each day, as they were held."""
+    contents = voice.contents
+    for day in contents.days:
+        mine = [
+            one
+            for one in contents.sessions
+            if one.day == day.id and one.state is not SessionState.CANCELLED
+        ]
+        if not mine:
+            continue
+        title = formats.weekday(day.date, voice.language)
+        yield Heading(title[:1].upper() + title[1:], 2, f"day-{day.date.isoformat()}")
+        rows: list[tuple[Spans, ...]] = []
+        for one in mine:
+            start = formats.clock_time(one.start, voice.language)
+            end = formats.clock_time(one.end, voice.language)
+            rows.append(
+                (
+                    plain(f"{start}–{end}"),
+                    plain(voice.text(one.title), bold=True),
+                    plain(labels.label(voice.catalogue, one.kind)),
+                    plain(one.room),
+                )
+            )
+        header = tuple(voice.say(word) for word in ("time", "session", "kind", "room"))
+        yield TableBlock(header, tuple(rows), (1.5, 4.6, 2, 1.7))
+
+
+def participation(voice: Voice) -> Iterable[Block]:
+    """Yield who took part: counts, organisations, names with consent."""
+    seen = voice.contents.attendance
+    if not seen.people:
+        return
+    yield Heading(voice.say("counts"), 2, "participation-counts")
+    if seen.kinds:
+        yield _counts(
+            voice,
+            "by-kind",
+            "organisation",
+            [(voice.kind(code), count) for code, count in seen.kinds.items()],
+        )
+    if seen.country_heads:
+        yield BarChart(
+            tuple(
+                (formats.country(code, voice.language), count)
+                for code, count in seen.country_heads.items()
+            ),
+            voice.say("by-country"),
+            "; ".join(
+                f"{formats.country(code, voice.language)}: {count}"
+                for code, count in seen.country_heads.items()
+            ),
+        )
+    genders = [
+        (labels.label(voice.catalogue, Gender(code)), count)
+        for code, count in seen.genders.items()
+        if count
+    ]
+    if genders and all(count >= FEWEST_IN_CELL for _, count in genders):
+        yield _counts(voice, "by-gender", "gender", genders)
+    days = [(formats.weekday(day, voice.language), count) for day, count in seen.days if count]
+    if days:
+        yield _counts(voice, "by-day", "day", days)
+    if seen.organisation_names:
+        yield Heading(voice.say("organisations-list"), 2, "participation-organisations")
+        rows = tuple(
+            (plain(name), plain(voice.kind(kind))) for name, kind in seen.organisation_names
+        )
+        yield TableBlock((voice.say("organisation"), voice.say("kind")), rows, (3, 2))
+    if seen.names:
+        yield Heading(voice.say("people-named"), 2, "participation-names")
+        yield ListBlock(
+            tuple(
+                (*plain(name, bold=True), *plain(f"  {', '.join(p for p in (job, place) if p)}"))
+                for name, job, place in seen.names
+            )
+        )
+    if seen.unnamed:
+        yield Paragraph(plain(voice.say("unnamed", number=seen.unnamed)), ParagraphKind.SMALL)
+
+
+def _counts(voice: Voice, caption: str, first: str, rows: list[tuple[str, int]]) -> TableBlock:
+    cells = tuple((plain(name), plain(str(count))) for name, count in rows)
+    header = (voice.say(first), voice.say("number"))
+    return TableBlock(header, cells, (4, 1), (1,), voice.say(caption))
+
+
+def evaluation(voice: Voice) -> Iterable[Block]:
+    """Yield what the questionnaires say; nothing under five."""
+    summary = voice.contents.evaluation
+    if not summary.sheets:
+        return
+    if summary.is_hidden:
+        yield Paragraph(plain(voice.say("evaluation-hidden")))
+        return
+    yield Paragraph(plain(voice.say("sheets", number=summary.sheets)))
+    rows: list[tuple[Spans, ...]] = []
+    for question in summary.questions:
+        if question.mean is None:
+            continue
+        words = vocabulary.word("questionnaire", question.question, voice.language)
+        share = formats.percent(question.favourable_percent or 0, voice.language)
+        mean = formats.number(question.mean, voice.language)
+        rows.append((plain(words), plain(mean), plain(share)))
+    header = (voice.say("question"), voice.say("mean"), voice.say("favourable"))
+    yield TableBlock(header, tuple(rows), (6, 1.1, 1.4), (1, 2))
+
+
+def frameworks(voice: Voice) -> Iterable[Block]:
+    """Yield recommendations by objective of the Global Compact and SDG target."""
+    rows: dict[str, list[str]] = {}
+    for one in voice.contents.endorsed:
+        for code in one.global_compact:
+            word = vocabulary.word("global_compact", code, voice.language)
+            rows.setdefault(voice.say("objective-gcm", code=code, word=word), []).append(one.label)
+        for code in one.sdg_targets:
+            word = vocabulary.word("sdg_targets", code, voice.language)
+            rows.setdefault(voice.say("target-sdg", code=code, word=word), []).append(one.label)
+    if not rows:
+        return
+    cells = tuple((plain(name), plain(", ".join(found))) for name, found in sorted(rows.items()))
+    header = (voice.say("frameworks"), voice.say("recommendation"))
+    yield TableBlock(header, cells, (4, 2))
+
+
+def photo_credits(voice: Voice) -> Iterable[Block]:
+    """Yield the credit of each picture."""
+    items: list[Spans] = []
+    for pictures in voice.contents.pictures.values():
+        for picture in pictures:
+            one = picture.attachment
+            words = " · ".join(
+                part
+                for part in (
+                    voice.text(one.caption) or one.name,
+                    f"© {one.credit}" if one.credit else "",
+                    voice.say("example") if one.placeholder else "",
+                )
+                if part
+            )
+            items.append(plain(words))
+    if items:
+        yield ListBlock(tuple(items))

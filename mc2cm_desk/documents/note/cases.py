@@ -1,0 +1,147 @@
+"""City cases as sheets."""
+
+from collections.abc import Iterable
+
+from mc2cm_desk.documents.document import (
+    Block,
+    Box,
+    Chips,
+    Heading,
+    ListBlock,
+    Missing,
+    PageBreak,
+    Paragraph,
+    ParagraphKind,
+    Spans,
+    TableBlock,
+    Tone,
+    plain,
+)
+from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.note.written import blocks_of
+from mc2cm_desk.domain.attachment import PictureConsent
+from mc2cm_desk.domain.challenge import ChallengeKind
+from mc2cm_desk.domain.city_case import CityCase
+from mc2cm_desk.domain.discussion import NoteKind
+from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.recommendation import EvidenceKind
+from mc2cm_desk.wording import formats, vocabulary
+
+_TEXTS = (
+    ("the-challenge", "context"),
+    ("objective", "objective"),
+    ("what-was-done", "action"),
+    ("partners", "partners"),
+    ("beneficiaries", "beneficiaries"),
+    ("participation", "participation"),
+    ("resources", "resources"),
+    ("difficulties", "difficulties"),
+    ("lessons", "lessons"),
+    ("transfer", "transfer"),
+)
+
+
+def case_blocks(voice: Voice, *, draft: bool) -> Iterable[Block]:
+    """Yield every case as a sheet of its own page or pages."""
+    for place, case in enumerate(voice.contents.cases):
+        if place or voice.contents.written(NotePart.CASES):
+            yield PageBreak()
+        yield from _sheet(voice, case, draft=draft)
+
+
+def _sheet(voice: Voice, case: CityCase, *, draft: bool) -> Iterable[Block]:
+    example = voice.example(placeholder=case.placeholder)
+    yield Paragraph(plain(voice.say("case", number=case.number), bold=True), ParagraphKind.META)
+    yield Heading(voice.text(case.title) + example, 2, f"case-{case.number}")
+    yield Chips(tuple(_chips(voice, case)))
+    shown = [
+        picture
+        for picture in voice.contents.pictures.get(case.id, ())
+        if picture.path.is_file()
+        and picture.attachment.consent is not PictureConsent.REFUSED
+        and (draft or picture.attachment.credit)
+    ]
+    if shown:
+        yield voice.figure(shown[0], 190)
+    summary = voice.text(case.summary)
+    if summary:
+        yield Paragraph(plain(summary), ParagraphKind.LEAD)
+    yield from _body(voice, case)
+    yield from _results(voice, case)
+    yield from _peers(voice, case)
+    for picture in shown[1:3]:
+        yield voice.figure(picture, 150)
+    if draft:
+        for name in case.missing(voice.language):
+            what = voice.missing(f"case-{name}", voice.text(case.title))
+            yield Missing(voice.say("to-complete", what=what))
+
+
+def _chips(voice: Voice, case: CityCase) -> Iterable[str]:
+    city = voice.contents.cities.get(case.city)
+    if city is not None:
+        yield f"{city.name.text(voice.language)} · {formats.country(city.country, voice.language)}"
+    else:
+        yield voice.text(case.city_text) or voice.say("city-unknown")
+    for code in case.themes:
+        yield vocabulary.word("themes", code, voice.language)
+    if case.since:
+        yield voice.say("since", year=case.since)
+
+
+def _body(voice: Voice, case: CityCase) -> Iterable[Block]:
+    for word, name in _TEXTS:
+        text = voice.text(getattr(case, name))
+        if text:
+            yield Heading(voice.say(word), 3)
+            yield from blocks_of(text)
+    answered = [card for card in voice.contents.challenges if card.id in case.challenges]
+    if answered:
+        yield Heading(voice.say("answers"), 3)
+        items: list[Spans] = []
+        for card in answered:
+            first = card.kind is ChallengeKind.CHALLENGE
+            kind = voice.say("challenge") if first else voice.say("opportunity")
+            items.append(
+                (*plain(f"{kind} {card.number}  ", bold=True), *plain(voice.text(card.statement)))
+            )
+        yield ListBlock(tuple(items))
+
+
+def _results(voice: Voice, case: CityCase) -> Iterable[Block]:
+    if not case.results:
+        return
+    rows: list[tuple[Spans, ...]] = []
+    for result in case.results:
+        figure = " ".join(part for part in (result.figure, result.year) if part)
+        source = result.source or voice.say("reported")
+        rows.append((plain(voice.text(result.text)), plain(figure or "–"), plain(source)))
+    header = (voice.say("result"), voice.say("figure"), voice.say("source"))
+    yield Heading(voice.say("results"), 3)
+    yield TableBlock(header, tuple(rows), (5, 1.8, 2.6))
+
+
+def _peers(voice: Voice, case: CityCase) -> Iterable[Block]:
+    notes = [note for note in voice.contents.notes if note.case == case.id]
+    kept = [note for note in notes if note.kind in (NoteKind.TAKE_HOME, NoteKind.LESSON)]
+    asked = [note for note in notes if note.kind is NoteKind.QUESTION]
+    for word, found in (("peers-keep", kept), ("peers-ask", asked)):
+        if found:
+            items: list[Spans] = []
+            for note in found:
+                city = voice.city(note.city)
+                tail = f"  {city}" if city else ""
+                items.append((*plain(voice.text(note.text)), *plain(tail, italic=True)))
+            tone = Tone.ROSE if word == "peers-keep" else Tone.TEAL
+            yield Box(voice.say(word), (ListBlock(tuple(items)),), tone)
+    labels = [
+        one.label
+        for one in voice.contents.endorsed
+        for link in voice.contents.evidence.get(one.id, ())
+        if link.kind is EvidenceKind.CASE and link.target == case.id
+    ]
+    if labels:
+        words = formats.enumeration(list(dict.fromkeys(labels)), voice.language)
+        yield Paragraph(
+            (*plain(f"{voice.say('led-to')}  ", bold=True), *plain(words)), ParagraphKind.SMALL
+        )

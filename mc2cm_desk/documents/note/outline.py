@@ -1,0 +1,379 @@
+"""The note built from the record: every part in order, with what is missing marked."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from mc2cm_desk.documents.document import (
+    BarChart,
+    Block,
+    Box,
+    Cover,
+    Document,
+    Heading,
+    KeyFigures,
+    ListBlock,
+    Missing,
+    Paragraph,
+    ParagraphKind,
+    Part,
+    Span,
+    Tone,
+    Words,
+    plain,
+)
+from mc2cm_desk.documents.note.annexes import (
+    agenda,
+    evaluation,
+    frameworks,
+    participation,
+    photo_credits,
+)
+from mc2cm_desk.documents.note.cases import case_blocks
+from mc2cm_desk.documents.note.steps import (
+    challenge_blocks,
+    follow_up_blocks,
+    recommendation_blocks,
+    visit_blocks,
+)
+from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.note.written import blocks_of
+from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.services.readings.completeness import Completeness, Severity, completeness
+from mc2cm_desk.services.readings.note_contents import NoteContents
+from mc2cm_desk.wording import formats, labels, vocabulary
+
+NUMBERED = (
+    NotePart.AT_A_GLANCE,
+    NotePart.CONTEXT,
+    NotePart.CHALLENGES,
+    NotePart.CASES,
+    NotePart.VISIT,
+    NotePart.LEARNINGS,
+    NotePart.RECOMMENDATIONS,
+    NotePart.FOLLOW_UP,
+)
+"""The parts that carry a number."""
+
+MOST_MESSAGES, MOST_MAIN = 5, 6
+
+
+def build_note(contents: NoteContents, *, draft: bool) -> Document:
+    """Return the neutral document of a note in its language.
+
+    In a draft every gap is a block that says what to complete; in the final note an empty
+    optional part is left out together with its line in the contents.
+    """
+    voice = Voice(contents)
+    outline = _Outline(voice, draft=draft, gaps=completeness(contents))
+    event = contents.event
+    title = contents.publication.title or voice.text(event.title)
+    place = f"{voice.host()}, {formats.date_range(event.first_day, event.last_day, voice.language)}"
+    partners = [voice.partner(name) for name in contents.programme.partners]
+    return Document(
+        language=voice.language,
+        title=f"{voice.say('note')} – {title}",
+        author=contents.publication.authors or contents.programme.acronym or "MC2CM",
+        subject=voice.text(event.objective) or title,
+        keywords=tuple(vocabulary.word("themes", code, voice.language) for code in event.themes),
+        cover=Cover(
+            series=_series(voice),
+            kicker=voice.say("note"),
+            title=title,
+            subtitle=contents.publication.subtitle,
+            place_and_dates=place,
+            funding=voice.text(contents.programme.funding),
+            partners=tuple(partners),
+            acronym=contents.programme.acronym,
+            picture=_cover_picture(contents),
+            draft_mark=voice.say("draft") if draft else "",
+        ),
+        words=Words(
+            contents=voice.say("contents"),
+            running_foot=f"{voice.say('note')} · {voice.host()} {event.first_day.year}",
+            draft=voice.say("draft"),
+        ),
+        imprint=tuple(_imprint(voice)),
+        parts=tuple(outline.parts()),
+    )
+
+
+def _series(voice: Voice) -> str:
+    number = voice.contents.publication.series
+    return voice.say("series-number", number=number) if number else voice.say("series")
+
+
+def _cover_picture(contents: NoteContents) -> Path | None:
+    pictures = contents.pictures.get(contents.event.id, ())
+    return next((one.path for one in pictures if one.path.is_file()), None)
+
+
+def _imprint(voice: Voice) -> Iterable[Block]:
+    contents, note = voice.contents, voice.contents.publication
+    programme = contents.programme
+    partners = ", ".join(voice.partner(name) for name in programme.partners)
+    lines = (
+        (voice.say("publication"), programme.acronym),
+        (voice.say("coordination"), note.coordination or partners),
+        (voice.say("authors"), note.authors),
+        (voice.say("reviewers"), note.reviewers),
+        (voice.say("translation"), note.translation),
+        (voice.say("thanks"), note.thanks),
+        (voice.say("licence"), note.licence),
+        (voice.say("contact"), note.contact or programme.contact),
+        (
+            voice.say("version", number=note.version),
+            formats.day(contents.event.last_day, voice.language),
+        ),
+    )
+    spans: list[Span] = []
+    for name, value in lines:
+        if value:
+            spans += [Span(f"{name} ", bold=True), Span(f"{value}.  ")]
+    blocks: list[Block] = [
+        Paragraph(tuple(spans), ParagraphKind.SMALL),
+        Paragraph(plain(voice.text(programme.about)), ParagraphKind.SMALL),
+        Paragraph(plain(voice.text(programme.disclaimer)), ParagraphKind.SMALL),
+    ]
+    if contents.event.placeholder:
+        blocks.append(Paragraph(plain(voice.say("funding-note"), bold=True), ParagraphKind.SMALL))
+    yield Box("", tuple(blocks), Tone.SAND)
+
+
+class _Outline:
+    """Walks through the parts and keeps those that say something."""
+
+    def __init__(self, voice: Voice, *, draft: bool, gaps: Completeness) -> None:
+        self.voice, self.draft = voice, draft
+        self.contents = voice.contents
+        self.gaps = {state.part: state.missing for state in gaps.parts}
+
+    def parts(self) -> Iterable[Part]:
+        """Yield the parts that are printed."""
+        number = 0
+        for part in NotePart:
+            blocks = self._blocks(part)
+            if blocks is None or self.contents.is_hidden(part):
+                continue
+            kicker = ""
+            heading = labels.label(self.voice.catalogue, part)
+            if part in NUMBERED:
+                number += 1
+                kicker = f"{number} · {heading}"
+            gaps = self._gaps(part) if self.draft else []
+            if blocks or gaps:
+                yield Part(heading, f"part-{part.value}", (*blocks, *gaps), kicker)
+
+    def _gaps(self, part: NotePart) -> list[Block]:
+        found = [gap for gap in self.gaps.get(part, ()) if not gap.code.startswith("case-")]
+        return [
+            Missing(
+                self.voice.say("to-complete", what=self.voice.missing(gap.code, gap.about))
+                + ("" if gap.severity is Severity.WARNS else " *")
+            )
+            for gap in found
+        ]
+
+    def _blocks(self, part: NotePart) -> list[Block] | None:
+        voice = self.voice
+        written = blocks_of(self.contents.written(part))
+        match part:
+            case NotePart.COVER | NotePart.IMPRINT | NotePart.CONTENTS | NotePart.BACK_COVER:
+                return None
+            case NotePart.FOREWORD:
+                signed = self.contents.publication.foreword_by
+                if written and signed:
+                    by = voice.say("foreword-by", name=signed)
+                    return [*written, Paragraph(plain(by, italic=True), ParagraphKind.SMALL)]
+                return written
+            case NotePart.SUMMARY:
+                return [*written, *self._summary()]
+            case NotePart.AT_A_GLANCE:
+                return [*self._glance(), *written]
+            case NotePart.CONTEXT:
+                return [*written, *self._context()]
+            case NotePart.CHALLENGES:
+                return [*written, *challenge_blocks(voice)]
+            case NotePart.CASES:
+                return [*written, *case_blocks(voice, draft=self.draft)]
+            case NotePart.VISIT:
+                return [*written, *visit_blocks(voice, draft=self.draft)]
+            case NotePart.LEARNINGS:
+                return [*written, *self._lessons()]
+            case NotePart.RECOMMENDATIONS:
+                return [*written, *recommendation_blocks(voice)]
+            case NotePart.FOLLOW_UP:
+                return [*follow_up_blocks(voice), *written]
+            case NotePart.AGENDA:
+                return [*written, *agenda(voice)]
+            case NotePart.PARTICIPATION:
+                return [*written, *participation(voice)]
+            case NotePart.EVALUATION:
+                return [*written, *evaluation(voice)]
+            case NotePart.FRAMEWORKS:
+                return [*written, *frameworks(voice)]
+            case NotePart.REFERENCES:
+                return [*written, *self._references()]
+            case NotePart.PHOTO_CREDITS:
+                return [*written, *photo_credits(voice)]
+
+    def _summary(self) -> Iterable[Block]:
+        voice, reference = self.voice, self.contents.reference
+        messages = [m for m in reference.key_messages if m.in_summary] if reference else []
+        if messages:
+            yield Heading(voice.say("key-messages"), 2, in_contents=False)
+            items = tuple(plain(voice.text(one.text)) for one in messages[:MOST_MESSAGES])
+            yield ListBlock(items, ordered=True)
+        main = self.contents.endorsed[:MOST_MAIN]
+        if main:
+            yield Heading(voice.say("main-recommendations"), 2, in_contents=False)
+            yield ListBlock(
+                tuple(
+                    (*plain(f"{one.label} ", bold=True), *plain(voice.text(one.text)))
+                    for one in main
+                )
+            )
+
+    def _glance(self) -> Iterable[Block]:
+        voice, contents, seen = self.voice, self.contents, self.contents.attendance
+        event = contents.event
+        yield KeyFigures(
+            (
+                (str(seen.people), voice.say("participants")),
+                (str(seen.cities), voice.say("cities")),
+                (str(len(contents.challenges)), voice.say("challenges")),
+                (str(len(contents.endorsed)), voice.say("endorsed")),
+            )
+        )
+        mode = labels.label(voice.catalogue, event.mode).lower()
+        if seen.people:
+            yield Paragraph(
+                plain(
+                    voice.say(
+                        "gathered",
+                        dates=formats.date_range(event.first_day, event.last_day, voice.language),
+                        people=seen.people,
+                        cities=seen.cities,
+                        countries=seen.countries,
+                        host=voice.host(),
+                        mode=mode,
+                        title=voice.text(event.title),
+                    )
+                ),
+                ParagraphKind.LEAD,
+            )
+        yield Box("", tuple(self._facts()), Tone.SAND)
+        if seen.heads:
+            total = sum(seen.heads.values())
+            bars = tuple((voice.kind(code), count) for code, count in seen.heads.items())
+            said = "; ".join(f"{label}: {count}" for label, count in bars)
+            yield Heading(voice.say("who-was-there"), 2, in_contents=False)
+            yield BarChart(bars, voice.say("heads-caption", total=total), said)
+
+    def _facts(self) -> Iterable[Block]:
+        voice, contents = self.voice, self.contents
+        event = contents.event
+        partners = ", ".join(voice.partner(name) for name in contents.programme.partners)
+        tongues = ", ".join(
+            vocabulary.word("languages", code, voice.language) for code in event.languages
+        )
+        groups = "; ".join(f"{g.code} {voice.text(g.name)}".strip() for g in contents.groups)
+        facts = (
+            (voice.say("theme"), voice.themes(event.themes)),
+            (voice.say("objective"), voice.text(event.objective)),
+            (voice.say("host"), f"{voice.host()}, {voice.host_country()}"),
+            (
+                voice.say("dates"),
+                formats.date_range(event.first_day, event.last_day, voice.language),
+            ),
+            (voice.say("mode"), labels.label(voice.catalogue, event.mode)),
+            (voice.say("languages"), tongues),
+            (voice.say("organisers"), partners),
+            (voice.say("groups"), groups),
+        )
+        for name, value in facts:
+            if value:
+                yield Paragraph((Span(f"{name}  ", bold=True), Span(value)), ParagraphKind.BODY)
+
+    def _context(self) -> Iterable[Block]:
+        voice, reference = self.voice, self.contents.reference
+        if reference is None:
+            return
+        yield Heading(voice.say("reference-says"), 2, "context-reference")
+        source = voice.say(
+            "reference-source", title=voice.text(reference.title), authors=reference.authors
+        )
+        yield Paragraph(plain(source, italic=True), ParagraphKind.SMALL)
+        yield from blocks_of(voice.text(reference.summary))
+        if reference.key_messages:
+            yield Heading(voice.say("key-messages"), 3)
+            yield ListBlock(
+                tuple(
+                    plain(
+                        voice.text(one.text)
+                        + (f" ({voice.say('page', page=one.page)})" if one.page else "")
+                    )
+                    for one in reference.key_messages
+                ),
+                ordered=True,
+            )
+        if reference.questions:
+            yield Heading(voice.say("questions"), 2, "context-questions")
+            yield ListBlock(tuple(plain(voice.text(one)) for one in reference.questions))
+        if reference.definitions:
+            yield Box(
+                voice.say("definitions"),
+                tuple(
+                    Paragraph(
+                        (
+                            Span(f"{voice.text(one.term)}  ", bold=True),
+                            Span(voice.text(one.definition)),
+                            Span(f"  [{one.source}]" if one.source else "", italic=True),
+                        )
+                    )
+                    for one in reference.definitions
+                ),
+                Tone.TEAL,
+            )
+
+    def _lessons(self) -> Iterable[Block]:
+        voice = self.voice
+        items = []
+        for note in self.contents.lessons:
+            where = voice.city(note.city)
+            case = next((c for c in self.contents.cases if c.id == note.case), None)
+            source = ", ".join(
+                part for part in (where, voice.text(case.title) if case else "") if part
+            )
+            items.append(
+                (
+                    *plain(voice.text(note.text)),
+                    *plain(f"  ({source})" if source else "", italic=True),
+                )
+            )
+        if items:
+            yield ListBlock(tuple(items))
+
+    def _references(self) -> Iterable[Block]:
+        reference = self.contents.reference
+        items = []
+        if reference is not None and not reference.title.is_empty:
+            text = ". ".join(
+                part
+                for part in (
+                    reference.authors,
+                    self.voice.text(reference.title),
+                    reference.organisation,
+                    formats.day(reference.dated, self.voice.language) if reference.dated else "",
+                )
+                if part
+            )
+            spans = [Span(text)]
+            if reference.link:
+                spans.append(Span(f"  {reference.link}", link=reference.link))
+            items.append(tuple(spans))
+        for case in self.contents.cases:
+            for source in case.sources:
+                link = source if source.startswith("http") else ""
+                items.append((Span(source, link=link),))
+        if items:
+            yield ListBlock(tuple(items))

@@ -1,0 +1,220 @@
+"""Parts of the note that steps 2, 4 and 5 feed."""
+
+from collections.abc import Iterable
+
+from mc2cm_desk.documents.document import (
+    Block,
+    Box,
+    Heading,
+    ListBlock,
+    Numbered,
+    Paragraph,
+    ParagraphKind,
+    Span,
+    Spans,
+    TableBlock,
+    Tone,
+    plain,
+)
+from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.note.written import blocks_of
+from mc2cm_desk.domain.attachment import PictureConsent
+from mc2cm_desk.domain.challenge import Challenge, ChallengeKind
+from mc2cm_desk.domain.field_visit import FieldVisit, ObservationKind, VisitState
+from mc2cm_desk.domain.recommendation import (
+    AddresseeLevel,
+    Evidence,
+    EvidenceKind,
+    Horizon,
+    Recommendation,
+)
+from mc2cm_desk.wording import formats, labels
+
+
+def challenge_blocks(voice: Voice) -> Iterable[Block]:
+    """Yield a table for each cluster: statement, cities that share it, votes."""
+    contents = voice.contents
+    known = {cluster.id for cluster in contents.clusters}
+    heaps = [
+        (voice.text(cluster.name), [c for c in contents.challenges if c.cluster == cluster.id])
+        for cluster in contents.clusters
+    ]
+    loose = [card for card in contents.challenges if card.cluster not in known]
+    heaps.append((voice.say("without-cluster"), loose))
+    for number, (name, cards) in enumerate(heaps):
+        if cards:
+            yield Heading(name, 2, f"cluster-{number}")
+            yield _table(voice, cards)
+
+
+def _table(voice: Voice, cards: list[Challenge]) -> TableBlock:
+    rows: list[tuple[Spans, ...]] = []
+    for card in cards:
+        first = card.kind is ChallengeKind.CHALLENGE
+        kind = voice.say("challenge") if first else voice.say("opportunity")
+        statement = voice.text(card.statement) + voice.example(placeholder=card.placeholder)
+        rows.append(
+            (
+                (Span(f"{kind} {card.number}  ", bold=True), Span(statement)),
+                plain(voice.cities(card.cities)),
+                plain(str(voice.contents.votes.get(card.id, 0) or "–")),
+            )
+        )
+    header = (voice.say("statement"), voice.say("shared-by"), voice.say("votes"))
+    return TableBlock(header, tuple(rows), (5.4, 3, 0.9), (2,))
+
+
+def visit_blocks(voice: Voice, *, draft: bool) -> Iterable[Block]:
+    """Yield each visit: facts, programme, observations, pictures."""
+    for number, visit in enumerate(voice.contents.visits):
+        if visit.state is VisitState.NOT_APPLICABLE:
+            yield Paragraph(plain(voice.say("no-visit")))
+            continue
+        example = voice.example(placeholder=visit.placeholder)
+        yield Heading(voice.text(visit.title) + example, 2, f"visit-{number}")
+        yield Box(voice.say("visit-facts"), tuple(_visit_facts(voice, visit)), Tone.SAND)
+        yield from blocks_of(voice.text(visit.purpose))
+        yield from _stops(voice, visit)
+        yield from _observations(voice, visit)
+        for picture in voice.contents.pictures.get(visit.id, ()):
+            consent = picture.attachment.consent
+            allowed = consent is not PictureConsent.REFUSED
+            if allowed and picture.path.is_file() and (draft or picture.attachment.credit):
+                yield voice.figure(picture, 170)
+
+
+def _visit_facts(voice: Voice, visit: FieldVisit) -> Iterable[Block]:
+    facts = (
+        (voice.say("place"), voice.text(visit.place)),
+        (voice.say("dates"), formats.day(visit.day, voice.language) if visit.day else ""),
+        (voice.say("hosts"), visit.hosts),
+    )
+    for name, value in facts:
+        if value:
+            yield Paragraph((Span(f"{name}  ", bold=True), Span(value)))
+
+
+def _stops(voice: Voice, visit: FieldVisit) -> Iterable[Block]:
+    if not visit.stops:
+        return
+    yield Heading(voice.say("programme-of-visit"), 3)
+    yield ListBlock(
+        tuple(
+            (
+                Span(f"{stop.start}  ", bold=True),
+                Span(" · ".join(t for t in (voice.text(stop.place), voice.text(stop.topic)) if t)),
+            )
+            for stop in visit.stops
+        )
+    )
+
+
+def _observations(voice: Voice, visit: FieldVisit) -> Iterable[Block]:
+    seen = [one for one in voice.contents.observations if one.visit == visit.id]
+    for kind in ObservationKind:
+        mine = [one for one in seen if one.kind is kind]
+        if not mine:
+            continue
+        items: list[Spans] = []
+        for one in mine:
+            city = voice.city(one.city)
+            tail = f"  ({city})" if city else ""
+            items.append((*plain(voice.text(one.text)), *plain(tail, italic=True)))
+        yield Heading(labels.label(voice.catalogue, kind), 3)
+        yield ListBlock(tuple(items))
+
+
+def recommendation_blocks(voice: Voice) -> Iterable[Block]:
+    """Yield the endorsed recommendations by addressee level, each printed once."""
+    printed: set[str] = set()
+    endorsed = voice.contents.endorsed
+    for level in AddresseeLevel:
+        mine = [one for one in endorsed if one.levels and one.levels[0] is level]
+        also = [one for one in endorsed if level in one.levels[1:]]
+        if not mine and not also:
+            continue
+        name = labels.label(voice.catalogue, level)
+        yield Heading(voice.say("to-level", level=name), 2, f"level-{level.value}")
+        for one in mine:
+            if one.id not in printed:
+                printed.add(one.id)
+                yield _numbered(voice, one)
+        if also:
+            names = formats.enumeration([one.label for one in also], voice.language)
+            yield Paragraph(plain(voice.say("also-see", labels=names)), ParagraphKind.SMALL)
+
+
+def _numbered(voice: Voice, one: Recommendation) -> Numbered:
+    details: list[Spans] = []
+    explanation = voice.text(one.explanation)
+    if explanation:
+        details.append(plain(explanation))
+    facts: list[str] = []
+    cities = voice.cities(one.cities)
+    if cities:
+        facts.append(voice.say("proposed-by", cities=cities))
+    addressee = voice.text(one.addressee)
+    if addressee:
+        facts.append(addressee)
+    others = [labels.label(voice.catalogue, level) for level in one.levels[1:]]
+    if others:
+        facts.append(voice.say("also-to", levels=", ".join(others)))
+    evidence = _evidence_words(voice, voice.contents.evidence.get(one.id, ()))
+    if evidence:
+        facts.append(voice.say("rests-on", evidence=evidence))
+    votes = voice.contents.votes.get(one.id, 0)
+    if votes:
+        facts.append(voice.say("votes-count", number=votes))
+    if one.horizon is not Horizon.NONE:
+        horizon = labels.label(voice.catalogue, one.horizon).lower()
+        facts.append(voice.say("horizon", horizon=horizon))
+    if facts:
+        details.append(plain(" · ".join(facts)))
+    text = voice.text(one.text) + voice.example(placeholder=one.placeholder)
+    return Numbered(one.label, plain(text), tuple(details))
+
+
+def _evidence_words(voice: Voice, links: tuple[Evidence, ...]) -> str:
+    cards = {card.id: card for card in voice.contents.challenges}
+    cases = {case.id: case for case in voice.contents.cases}
+    words: list[str] = []
+    for link in links:
+        match link.kind:
+            case EvidenceKind.CHALLENGE if link.target in cards:
+                card = cards[link.target]
+                first = card.kind is ChallengeKind.CHALLENGE
+                word = "evidence-challenge" if first else "evidence-opportunity"
+                words.append(voice.say(word, number=card.number))
+            case EvidenceKind.CASE if link.target in cases:
+                words.append(voice.say("evidence-case", number=cases[link.target].number))
+            case EvidenceKind.OBSERVATION:
+                words.append(voice.say("evidence-observation"))
+            case EvidenceKind.KEY_MESSAGE:
+                words.append(voice.say("evidence-message"))
+            case _:
+                continue
+    unique = list(dict.fromkeys(words))
+    return formats.enumeration(unique, voice.language) if unique else ""
+
+
+def follow_up_blocks(voice: Voice) -> Iterable[Block]:
+    """Yield who promised what by when."""
+    contents = voice.contents
+    if not contents.commitments:
+        return
+    by_id = {one.id: one for one in contents.recommendations}
+    rows: list[tuple[Spans, ...]] = []
+    for one in contents.commitments:
+        who = one.who or voice.city(one.city)
+        recommendation = by_id.get(one.recommendation)
+        rows.append(
+            (
+                plain(who + voice.example(placeholder=one.placeholder), bold=True),
+                plain(voice.text(one.what)),
+                plain(formats.day(one.due, voice.language) if one.due else "–"),
+                plain(recommendation.label if recommendation else "–"),
+                plain(labels.label(voice.catalogue, one.state)),
+            )
+        )
+    header = tuple(voice.say(w) for w in ("who", "what", "when", "recommendation", "state"))
+    yield TableBlock(header, tuple(rows), (2, 4, 1.7, 1.6, 1.5))
