@@ -99,10 +99,20 @@ def test_showing_a_record_commits_nothing(form: Inspector, committed: Committed)
     for key in ("1", "2"):
         form.show_values(
             key,
-            {"who": " spaces ", "what": f"text {key} ", "title": Localised(fr=key), "day": date(2020, 6, 15),
-             "level": "local", "cities": ("t",), "shown": True, "start": time(9, 5), "due": None,
-             "minutes": None, "messages": ("one", "two")},
-        )  # fmt: skip
+            {
+                "who": " spaces ",
+                "what": f"text {key} ",
+                "title": Localised(fr=key),
+                "day": date(2020, 6, 15),
+                "level": "local",
+                "cities": ("t",),
+                "shown": True,
+                "start": time(9, 5),
+                "due": None,
+                "minutes": None,
+                "messages": ("one", "two"),
+            },
+        )
     form.flush()
 
     assert committed == []

@@ -138,7 +138,10 @@ class Board(QWidget):
         self._drop = text
 
     def show_board(self, columns: Sequence[Column], faces: Sequence[Face]) -> None:
-        """Show columns and cards; only what differs moves, the chosen card stays chosen."""
+        """Show columns and cards; only what differs moves, the chosen card stays chosen.
+
+        Where the chosen card went, the one after it in its column is chosen.
+        """
         while len(self._columns) > len(columns):
             gone = self._columns.pop()
             self._row.removeWidget(gone)
@@ -152,7 +155,7 @@ class Board(QWidget):
             widget.show_column(column, inside, self._drop)
         if kept and any(face.id == kept for face in faces):
             self.choose(kept)
-        elif kept:
+        elif kept == self._current:
             self._become("")
 
     def current(self) -> str:

@@ -169,11 +169,11 @@ class FaceList(QListView):
         self.faces.rowsInserted.connect(self.doItemsLayout)
 
     def show_faces(self, faces: Sequence[Face]) -> None:
-        """Show these; the chosen one stays chosen."""
+        """Show these; the chosen one stays chosen, and if it went the next one is."""
         kept = self.current()
         self.faces.show(faces)
-        if kept and self.faces.rows.row_of(kept) < 0:
-            self.setCurrentIndex(QModelIndex())
+        if kept and self.current() != kept and not self.choose(kept) and not self.current():
+            self.chosen.emit("")
 
     def current(self) -> str:
         """Return the id of the chosen face, empty for none."""

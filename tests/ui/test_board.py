@@ -1,0 +1,138 @@
+"""A board and a list by keyboard: every move of the mouse has its key."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from mc2cm_desk.ui.core.records import Column as TableColumn
+from mc2cm_desk.ui.core.records import RecordsTable
+from mc2cm_desk.ui.widgets.board import Board, Column
+from mc2cm_desk.ui.widgets.face_list import FaceList
+from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.table import Table
+
+ALT = Qt.KeyboardModifier.AltModifier
+COLUMNS = [Column("l", "Local"), Column("n", "National"), Column("i", "International")]
+
+
+def _faces(**columns: str) -> list[Face]:
+    return [Face(id=i, title=f"Card {i}", column=c) for c, ids in columns.items() for i in ids]
+
+
+@pytest.fixture
+def board(dress: object, qtbot: QtBot) -> Board:
+    made = Board()
+    qtbot.addWidget(made)
+    made.resize(800, 500)
+    made.show()
+    qtbot.waitExposed(made)
+    made.show_board(COLUMNS, _faces(l="abc", n="d"))
+    return made
+
+
+def _list(board: Board, column: int) -> FaceList:
+    return board._columns[column].list
+
+
+@pytest.mark.parametrize(
+    ("card", "key", "column", "before"),
+    [
+        ("a", Qt.Key.Key_Down, "l", "c"),
+        ("b", Qt.Key.Key_Down, "l", ""),
+        ("c", Qt.Key.Key_Up, "l", "b"),
+        ("a", Qt.Key.Key_Right, "n", ""),
+    ],
+)
+def test_alt_and_an_arrow_ask_for_a_move(
+    board: Board, qtbot: QtBot, card: str, key: Qt.Key, column: str, before: str
+) -> None:
+    board.choose(card, focus=True)
+    with qtbot.waitSignal(board.moved) as moved:
+        qtbot.keyClick(_list(board, 0), key, ALT)
+
+    assert moved.args == [card, column, before]
+
+
+def test_nothing_moves_over_the_edge(board: Board, qtbot: QtBot) -> None:
+    board.choose("a", focus=True)
+    with qtbot.assertNotEmitted(board.moved):
+        qtbot.keyClick(_list(board, 0), Qt.Key.Key_Up, ALT)
+        qtbot.keyClick(_list(board, 0), Qt.Key.Key_Left, ALT)
+
+
+def test_leading_and_trailing_change_sides_in_arabic(board: Board, qtbot: QtBot) -> None:
+    board.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    board.choose("a", focus=True)
+    with qtbot.waitSignal(board.moved) as moved:
+        qtbot.keyClick(_list(board, 0), Qt.Key.Key_Left, ALT)
+
+    assert moved.args == ["a", "n", ""]
+
+
+def test_a_chosen_card_stays_chosen_when_it_moves(board: Board, qtbot: QtBot) -> None:
+    board.choose("b")
+    board.show_board(COLUMNS, _faces(l="ac", n="db"))
+
+    assert board.current() == "b"
+    assert _list(board, 1).current() == "b"
+
+
+def test_the_next_card_is_chosen_when_the_chosen_one_goes(board: Board) -> None:
+    board.choose("b")
+    board.show_board(COLUMNS, _faces(l="ac"))
+
+    assert board.current() == "c"
+
+
+def test_the_last_card_that_goes_leaves_nothing_chosen(board: Board, qtbot: QtBot) -> None:
+    board.choose("d")
+    with qtbot.waitSignal(board.chosen) as chosen:
+        board.show_board(COLUMNS, _faces(l="abc"))
+
+    assert chosen.args == [""]
+
+
+def test_only_one_card_is_chosen_on_the_whole_board(board: Board) -> None:
+    board.choose("a")
+    board.choose("d")
+
+    assert not _list(board, 0).selectionModel().hasSelection()
+    assert board.current() == "d"
+
+
+def test_enter_opens_and_delete_asks_to_remove(board: Board, qtbot: QtBot) -> None:
+    board.choose("a", focus=True)
+    with qtbot.waitSignal(board.opened) as opened:
+        qtbot.keyClick(_list(board, 0), Qt.Key.Key_Return)
+    with qtbot.waitSignal(board.removed) as removed:
+        qtbot.keyClick(_list(board, 0), Qt.Key.Key_Delete)
+
+    assert opened.args == removed.args == ["a"]
+
+
+def test_everything_on_a_card_is_read_out(board: Board) -> None:
+    face = Face(id="1", title="Former les équipes", over="Défi", chips=(("Séville", "navy"),),
+                pill=("Adoptée", "ok"), count="● 9")  # fmt: skip
+    board.show_board(COLUMNS, [replace(face, column="l")])
+    said = _list(board, 0).faces.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert said == "Défi, Former les équipes, Séville, Adoptée, ● 9"
+
+
+def test_a_table_row_is_opened_and_checked_from_the_keyboard(dress: object, qtbot: QtBot) -> None:
+    model: RecordsTable[Face] = RecordsTable(
+        [TableColumn("title", lambda: "Title", lambda face: face.title)], checkable=True
+    )
+    table = Table()
+    qtbot.addWidget(table)
+    table.setModel(model)
+    model.show([Face(id="a", title="one"), Face(id="b", title="two")])
+    table.setCurrentIndex(model.index(1, 0))
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    with qtbot.waitSignal(table.opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+
+    assert [face.id for face in model.checked()] == ["b"]
+    assert opened.args == [1]

@@ -1,0 +1,137 @@
+"""One line and Enter: tokens, completion, drafts that come back."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from mc2cm_desk.ui.widgets.quick_entry import QuickEntry, Suggestion
+from mc2cm_desk.ui.widgets.quick_line import tokens_of
+
+
+@pytest.fixture
+def entry(dress: object, qtbot: QtBot) -> QuickEntry:
+    made = QuickEntry()
+    made.set_words("New", "What was said?", "Enter", "+ for an opportunity")
+    made.set_suggestions(
+        [
+            Suggestion("@seville", "Séville · Espagne"),
+            Suggestion("@sfax", "Sfax · Tunisie"),
+            Suggestion("#media", "Médias"),
+            Suggestion(">local", "Autorités locales"),
+        ]
+    )
+    qtbot.addWidget(made)
+    made.resize(700, 44)
+    made.show()
+    qtbot.waitExposed(made)
+    made.setFocus()
+    return made
+
+
+def test_enter_sends_the_line_and_frees_it(entry: QuickEntry, qtbot: QtBot) -> None:
+    qtbot.keyClicks(entry.line, "Former les communes")
+    with qtbot.waitSignal(entry.entered) as sent:
+        qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+
+    assert sent.args == ["Former les communes"]
+    assert entry.text() == ""
+
+
+def test_an_empty_line_is_not_sent(entry: QuickEntry, qtbot: QtBot) -> None:
+    qtbot.keyClicks(entry.line, "   ")
+    with qtbot.assertNotEmitted(entry.entered):
+        qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+
+
+def test_a_refused_line_comes_back_before_what_was_typed_meanwhile(entry: QuickEntry) -> None:
+    entry.set_text("meanwhile")
+    entry.give_back("refused")
+
+    assert entry.text() == "refused meanwhile"
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [("Lexique @sev", "Lexique @seville "), ("@tunis", "@sfax "), ("a #medi", "a #media ")],
+)
+def test_a_token_is_finished_with_tab_by_name_or_by_a_word_of_its_title(
+    entry: QuickEntry, qtbot: QtBot, typed: str, completed: str
+) -> None:
+    qtbot.keyClicks(entry.line, typed)
+    qtbot.keyClick(entry.line, Qt.Key.Key_Tab)
+
+    assert entry.text() == completed
+
+
+def test_enter_takes_the_suggestion_first_and_sends_the_line_then(
+    entry: QuickEntry, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(entry.line, "Lexique @s")
+    qtbot.keyClick(entry.line, Qt.Key.Key_Down)
+    qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+    with qtbot.waitSignal(entry.entered) as sent:
+        qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+
+    assert sent.args == ["Lexique @sfax"]
+
+
+def test_escape_closes_the_list_then_clears_the_line_then_leaves(
+    entry: QuickEntry, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(entry.line, "Lexique @s")
+    qtbot.keyClick(entry.line, Qt.Key.Key_Escape)
+    assert entry.text() == "Lexique @s"
+    qtbot.keyClick(entry.line, Qt.Key.Key_Escape)
+    assert entry.text() == ""
+    with qtbot.waitSignal(entry.escaped):
+        qtbot.keyClick(entry.line, Qt.Key.Key_Escape)
+
+
+def test_the_hint_goes_with_the_line(entry: QuickEntry, qtbot: QtBot) -> None:
+    qtbot.keyClicks(entry.line, "x")
+    entry.set_hint("resembles R-03 (61 %)")
+    qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+
+    assert "opportunity" in entry._hint.text()
+
+
+def test_several_lines_are_pasted_as_one(entry: QuickEntry) -> None:
+    copied = QMimeData()
+    copied.setText("one\n  two\r\nthree")
+    entry.line.insertFromMimeData(copied)
+
+    assert entry.text() == "one two three"
+
+
+def test_a_pasted_picture_is_handed_on(entry: QuickEntry, qtbot: QtBot) -> None:
+    copied = QMimeData()
+    copied.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    with qtbot.waitSignal(entry.pasted):
+        entry.line.insertFromMimeData(copied)
+
+    assert entry.text() == ""
+
+
+def test_a_latin_token_in_an_arabic_line_is_sent_as_it_was_meant(
+    entry: QuickEntry, qtbot: QtBot
+) -> None:
+    entry.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    entry.set_text("إعداد معجم @sev")
+    entry.line.textChanged.emit()
+    qtbot.keyClick(entry.line, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(entry.entered) as sent:
+        qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+
+    assert sent.args == ["إعداد معجم @seville"]
+
+
+def test_tokens_are_words_that_begin_with_a_sign() -> None:
+    found = tokens_of("a @lyon b#c #média > >local !2 e@mail")
+
+    assert [(one.sigil, one.start, one.end) for one in found] == [
+        ("@", 2, 7),
+        ("#", 12, 18),
+        (">", 21, 27),
+        ("!", 28, 30),
+    ]
