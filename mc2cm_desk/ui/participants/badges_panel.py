@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.services.library import Library
@@ -67,7 +67,7 @@ def page_picture(sheet: BadgeSheet, layout: str) -> QImage:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "page.pdf"
         write_badges(sheet, file, layout=cast("Layout", layout))
-        document = pypdfium2.PdfDocument(file)
+        document: Any = pypdfium2.PdfDocument(file)
         bitmap = document[0].render(scale=DPI / 72, rev_byteorder=True)
         data = bytes(bitmap.buffer)
         kind = QImage.Format.Format_RGB888
@@ -183,6 +183,17 @@ class BadgesPanel(QWidget):
         self._library, self._event, self._language = library, event_id, language
         self._ids, self._page = ids, 0
         self._read()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Escape:
+                self.closed.emit()
+            case Qt.Key.Key_PageDown:
+                self._turn(1)
+            case Qt.Key.Key_PageUp:
+                self._turn(-1)
+            case _:
+                super().keyPressEvent(event)
 
     def layout_name(self) -> str:
         """Return the layout that is chosen."""

@@ -9,7 +9,7 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.participants.model import PersonLine, state_tone
 from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChipsField, ChoiceField
+from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.text import LineField, TextField
 from mc2cm_desk.ui.widgets.inspector import Inspector

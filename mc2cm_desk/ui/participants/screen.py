@@ -1,11 +1,11 @@
 """Everybody of an event: searched as one types, edited in place, badges and lists written."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
@@ -16,7 +16,6 @@ from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant, Role
 from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import participants
 from mc2cm_desk.services.readings.attendance import attendance_list
 from mc2cm_desk.services.readings.badges import BadgeSheet, mark_printed
 from mc2cm_desk.ui.core import choices
@@ -30,14 +29,15 @@ from mc2cm_desk.ui.participants.background import Background
 from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
 from mc2cm_desk.ui.participants.delegate import CompletingDelegate
+from mc2cm_desk.ui.participants.editing import Editing
 from mc2cm_desk.ui.participants.exports import Exports, folder_for
 from mc2cm_desk.ui.participants.inspector import PersonPanel
+from mc2cm_desk.ui.participants.list_head import ListHead
 from mc2cm_desk.ui.participants.model import PeopleList, PersonLine
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
-from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.filters import Filter
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.ui.widgets.table import Table
 from mc2cm_desk.wording import labels
@@ -48,8 +48,6 @@ if TYPE_CHECKING:
     from mc2cm_desk.documents.badges import Layout
 
 SHARES = [21.0, 14.0, 21.0, 19.0, 13.0, 5.0, 12.0]
-TYPING_PAUSE = 60
-"""Milliseconds after a key until the list is searched: a burst of keys is one search."""
 
 
 class ParticipantsScreen(Screen):
@@ -62,26 +60,20 @@ class ParticipantsScreen(Screen):
         self.people = PeopleList()
         self.background = Background(self)
         self.exports = Exports(self.background, self)
-        self.search = QLineEdit(self)
-        self.filters = FilterRow(self)
-        self.badges_button = Button("", self)
-        self.attendance_button = Button("", self)
-        self.import_button = Button("", self, look="main", icon_name="import")
+        self.editing = Editing(desk, event_id, self.people, self)
+        self.head = ListHead(self)
         self.bulk, self.said = BulkBar(self), Strip(self)
         self.table = Table(self)
         self.rows: RecordsTable[PersonLine] = RecordsTable(
             model.table_columns(self.tr, lambda: self.language, self.state_of),
             self,
             checkable=True,
-            edited=self._edit_cell,
+            edited=self.editing.cell,
         )
         self.empty = EmptyState("participants", self)
         self.panel = PersonPanel(self)
         self.badges = BadgesPanel(self.background, self)
         self.add_sheet = AddSheet(self)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_PAUSE)
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -105,14 +97,6 @@ class ParticipantsScreen(Screen):
             Action("search", lambda: tr("Search in the list"), self.focus_first, "Ctrl+F"),
             Action("badges", lambda: tr("Badges"), self.show_badges, "Ctrl+B", "badge"),
             Action("print", lambda: tr("Write the badges"), self._print, "Ctrl+P", "print"),
-            Action("next", lambda: tr("Next page"), self.badges.next.click, "PgDown", hidden=True),
-            Action(
-                "before",
-                lambda: tr("Previous page"),
-                self.badges.previous.click,
-                "PgUp",
-                hidden=True,
-            ),
             Action("check-all", lambda: tr("Check all"), self._check_all, "Ctrl+Shift+A"),
             Action(
                 "list-xlsx", lambda: tr("Attendance: workbook"), lambda: self.write_list(".xlsx")
@@ -122,20 +106,14 @@ class ParticipantsScreen(Screen):
         ]
 
     def retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search: name, organisation, city"))
-        self.search.setAccessibleName(self.tr("Search in the list"))
-        self.filters.setAccessibleName(self.tr("Filter"))
+        self.head.retranslate()
         self.table.setAccessibleName(self.tr("Participants"))
-        self.badges_button.set_words(self.tr("Badges"))
-        self.attendance_button.set_words(self.tr("Attendance list"))
-        self.import_button.set_words(self.tr("Import a list"), "Ctrl+I")
         self.said.set_words(self.tr("Close"))
         self.empty.set_words(
             self.tr("Nobody is on the list yet. Drop a spreadsheet here, or add people by hand."),
             self.tr("Import a list"),
             "Ctrl+I",
         )
-        self._fill_menus()
         self.rows.retranslate()
         self.panel.retranslate(self.library, self.event_id, self.language)
         groups = choices.of_groups(self.library, self.event_id, self.language)
@@ -157,8 +135,7 @@ class ParticipantsScreen(Screen):
 
     def show_record(self, record: str) -> None:
         self._leave_badges()
-        self.search.clear()
-        self.filters.choose(model.ALL)
+        self.head.show_all()
         self._show_rows()
         index = self.rows.index_of(record)
         if index.isValid():
@@ -167,8 +144,8 @@ class ParticipantsScreen(Screen):
 
     def focus_first(self) -> None:
         self._leave_badges()
-        self.search.setFocus()
-        self.search.selectAll()
+        self.head.search.setFocus()
+        self.head.search.selectAll()
 
     def fold(self, *, narrow: bool) -> None:
         self.panel.setVisible(not narrow)
@@ -199,7 +176,7 @@ class ParticipantsScreen(Screen):
     @Slot()
     def show_badges(self, ids: list[str] | None = None) -> None:
         """Show the badges of everybody, of those who are checked, or of those named."""
-        wanted = ids or [line.id for line in self.rows.checked()] or None
+        wanted = ids or self._checked() or None
         self.stack.setCurrentWidget(self.badges)
         self.badges.show_badges(self.library, self.event_id, self.language, wanted)
         self.badges.export.setFocus()
@@ -230,18 +207,12 @@ class ParticipantsScreen(Screen):
             self.begin_import()
 
     def _build(self) -> None:
-        head, body = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(px(10))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(px(200))
-        head.addWidget(self.search, 2)
-        head.addWidget(self.filters, 3)
-        for button in (self.badges_button, self.attendance_button, self.import_button):
-            head.addWidget(button)
+        body = QHBoxLayout()
         paper = Card("plain", self, padding=6)
         self.table.setModel(self.rows)
         self.table.setItemDelegate(CompletingDelegate(self.table, self._words_for))
         self.table.setSortingEnabled(False)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.horizontalHeader().setSectionsClickable(True)
         self.table.horizontalHeader().sectionClicked.connect(self._sort)
         paper.body.addWidget(self.table, 1)
@@ -253,7 +224,7 @@ class ParticipantsScreen(Screen):
         column = QVBoxLayout(self.list_page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(SPACE["gap"]))
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.bulk)
         column.addLayout(body, 1)
         self.stack = QStackedWidget(self)
@@ -263,21 +234,22 @@ class ParticipantsScreen(Screen):
         self.column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _text: self._typing.start())
-        self._typing.timeout.connect(self._show_rows)
-        self.search.returnPressed.connect(self._to_table)
-        self.filters.chosen_changed.connect(self._show_rows)
+        self.head.changed.connect(self._show_rows)
+        self.head.entered.connect(self._to_table)
+        self.head.badges_wanted.connect(self._badges_of)
+        self.head.list_wanted.connect(self.write_list)
+        self.head.import_button.clicked.connect(self.begin_import)
         self.table.chosen.connect(self._on_row)
         self.table.opened.connect(self._on_opened)
         self.table.removed.connect(self._on_removed)
         self.rows.dataChanged.connect(self._on_checked)
         self.rows.modelReset.connect(self._on_checked)
-        self.panel.committed.connect(self._edit)
+        self.panel.committed.connect(self.editing.field)
         self.panel.badge_wanted.connect(lambda one: self.show_badges([one]))
-        self.panel.replace_wanted.connect(self._replace)
-        self.bulk.applied.connect(self._edit_many)
+        self.panel.replace_wanted.connect(self.editing.replace_badge)
+        self.bulk.applied.connect(self._on_applied)
         self.bulk.badges_wanted.connect(self.show_badges)
-        self.bulk.removed.connect(self._remove_checked)
+        self.bulk.removed.connect(lambda: self.editing.remove(self._checked()))
         self.bulk.cleared.connect(lambda: self.rows.check_all(on=False))
         self.badges.closed.connect(self._leave_badges)
         self.badges.export_wanted.connect(self._write_badges)
@@ -285,32 +257,14 @@ class ParticipantsScreen(Screen):
         self.exports.written.connect(self._on_written)
         self.exports.refused.connect(self._say_refusal)
         self.background.failed.connect(self.desk.failed)
-        self.add_sheet.entered.connect(self._add)
-        self.import_button.clicked.connect(self.begin_import)
+        self.add_sheet.entered.connect(self.editing.add)
+        self.editing.noticed.connect(self.noticed)
+        self.editing.warned.connect(lambda words: self.said.say(words, "warn"))
+        self.editing.wrong.connect(self._on_wrong)
+        self.editing.added.connect(self._on_added)
+        self.editing.not_added.connect(self.add_sheet.say_problem)
+        self.editing.replaced.connect(lambda one: self.show_badges([one]))
         self.empty.wanted.connect(self.begin_import)
-
-    def _fill_menus(self) -> None:
-        badges, lists = QMenu(self.badges_button), QMenu(self.attendance_button)
-        badges.addAction(self.tr("Everybody")).triggered.connect(lambda: self._badges_of(""))
-        badges.addAction(self.tr("Those checked")).triggered.connect(self.show_badges)
-        never = badges.addAction(self.tr("Never printed yet"))
-        never.triggered.connect(lambda: self._badges_of(model.UNPRINTED))
-        for suffix, words in (
-            (".xlsx", self.tr("Workbook (XLSX)")),
-            (".pdf", self.tr("Sheets to sign (PDF)")),
-            (".csv", self.tr("Table (CSV)")),
-        ):
-            action = lists.addAction(words)
-            action.triggered.connect(lambda _on=False, kind=suffix: self.write_list(kind))
-        self.badges_button.set_menu(badges)
-        self.attendance_button.set_menu(lists)
-
-    def _badges_of(self, wanted: str) -> None:
-        if not wanted:
-            self.rows.check_all(on=False)
-            self.show_badges()
-        else:
-            self.show_badges([line.id for line in self.people.chosen("", wanted)])
 
     def _show_filters(self) -> None:
         people = self.people
@@ -325,12 +279,11 @@ class ParticipantsScreen(Screen):
         shown += [
             Filter(key, group.code, people.count(key)) for key, group in people.groups.items()
         ]
-        self.filters.set_filters(shown)
+        self.head.show_filters(shown)
 
     @Slot()
     def _show_rows(self) -> None:
-        wanted = (self.filters.chosen() or (model.ALL,))[0]
-        self.rows.show(self.people.chosen(self.search.text(), wanted))
+        self.rows.show(self.people.chosen(self.head.search.text(), self.head.wanted()))
         nobody = not self.people.lines
         self.table.setVisible(not nobody)
         self.empty.setVisible(nobody)
@@ -350,14 +303,6 @@ class ParticipantsScreen(Screen):
         self.panel.show()
         self.panel.fields["family_name"].setFocus()
 
-    @Slot()
-    def _to_table(self) -> None:
-        self._typing.stop()
-        self._show_rows()
-        if self.rows.rowCount():
-            self.table.setFocus()
-            self.table.setCurrentIndex(self.rows.index(0, 0))
-
     @Slot(int)
     def _sort(self, column: int) -> None:
         head = self.table.horizontalHeader()
@@ -371,7 +316,7 @@ class ParticipantsScreen(Screen):
 
     @Slot()
     def _on_checked(self) -> None:
-        self.bulk.show_count(len(self.rows.checked()))
+        self.bulk.show_count(len(self._checked()))
 
     def _check_all(self) -> None:
         self.rows.check_all(on=len(self.rows.checked()) < self.rows.rowCount())
@@ -393,100 +338,16 @@ class ParticipantsScreen(Screen):
             case _:
                 return []
 
-    def _edit_cell(self, line: PersonLine, name: str, text: str) -> None:
-        value: Any = text.strip()
-        if name == "role":
-            value = model.role_named(text, self.language)
-            if value is None:
-                words = self.tr("There is no role “{text}”.")
-                self.said.say(words.format(text=text), "warn")
-                return
-        elif name == "group":
-            value = self.people.group_named(text)
-            if value is None:
-                words = self.tr("There is no working group “{text}”. Groups are made in Programme.")
-                self.said.say(words.format(text=text), "warn")
-                return
-        elif name == "city_name":
-            value = value.partition(" · ")[0]
-        self._edit(line.id, name, value)
-
-    @Slot(str, str, object)
-    def _edit(self, participant: str, name: str, value: object) -> None:
-        self.desk.run(
-            self,
-            lambda library: participants.edit(library, participant, **{name: value}),
-            otherwise=lambda refused: self._on_refused_edit(name, refused),
-        )
-
-    def _on_refused_edit(self, name: str, refused: Refused) -> None:
-        if name in self.panel.fields:
-            words = sentence(refused, Catalogue(self.language))
-            self.panel.set_problem(name, words)
-        else:
-            self._say_refusal(refused)
-
-    @Slot(str, object)
-    def _edit_many(self, name: str, value: object) -> None:
-        ids = [line.id for line in self.rows.checked()]
-        self.desk.run(
-            self,
-            lambda library: participants.edit_many(library, ids, **{name: value}),
-            lambda _done: self.noticed.emit(self.tr("%n participant(s) changed.", "", len(ids))),
-        )
-
-    @Slot(str)
-    def _replace(self, participant: str) -> None:
-        self.desk.run(
-            self,
-            lambda library: participants.replace_token(library, participant),
-            lambda _new: self.show_badges([participant]),
-        )
-
     @Slot(list)
     def _on_removed(self, rows: list[int]) -> None:
         found = [self.rows.record(row) for row in rows]
-        self._remove([line.id for line in found if line is not None])
-
-    @Slot()
-    def _remove_checked(self) -> None:
-        self._remove([line.id for line in self.rows.checked()])
-
-    def _remove(self, ids: list[str]) -> None:
-        if not ids:
-            return
-        self.desk.run(
-            self,
-            lambda library: participants.remove(library, ids),
-            lambda _done: self.noticed.emit(self.tr("%n participant(s) removed.", "", len(ids))),
-        )
-
-    @Slot(object)
-    def _add(self, values: dict[str, Any]) -> None:
-        self.desk.run(
-            self,
-            lambda library: participants.add(library, self.event_id, **values),
-            self._on_added,
-            lambda refused: self.add_sheet.say_problem(sentence(refused, Catalogue(self.language))),
-        )
-
-    def _on_added(self, added: Participant) -> None:
-        self.add_sheet.begin()
-        index = self.rows.index_of(added.id)
-        if index.isValid():
-            self.table.scrollTo(index)
+        self.editing.remove([line.id for line in found if line is not None])
 
     @Slot()
     def _leave_badges(self) -> None:
         if self.stack.currentWidget() is self.badges:
             self.stack.setCurrentWidget(self.list_page)
             self.table.setFocus()
-
-    def _print(self) -> None:
-        if self.stack.currentWidget() is self.badges:
-            self.badges.export.click()
-        else:
-            self.show_badges()
 
     @Slot(object, str)
     def _write_badges(self, sheet: BadgeSheet, layout: str) -> None:
@@ -520,3 +381,44 @@ class ParticipantsScreen(Screen):
     @Slot(object)
     def _say_refusal(self, refused: Refused) -> None:
         self.said.say(sentence(refused, Catalogue(self.language)), "bad")
+
+    @Slot(str, object)
+    def _on_applied(self, name: str, value: object) -> None:
+        self.editing.many(self._checked(), name, value)
+
+    @Slot(str, str)
+    def _on_wrong(self, name: str, words: str) -> None:
+        if name in self.panel.fields and not self.panel.isHidden():
+            self.panel.set_problem(name, words)
+        else:
+            self.said.say(words, "bad")
+
+    @Slot(object)
+    def _on_added(self, added: Participant) -> None:
+        self.add_sheet.begin()
+        index = self.rows.index_of(added.id)
+        if index.isValid():
+            self.table.scrollTo(index)
+
+    @Slot()
+    def _to_table(self) -> None:
+        self._show_rows()
+        if self.rows.rowCount():
+            self.table.setFocus()
+            self.table.setCurrentIndex(self.rows.index(0, 0))
+
+    @Slot(str)
+    def _badges_of(self, wanted: str) -> None:
+        if not wanted:
+            self.rows.check_all(on=False)
+        ids = [one.id for one in self.people.chosen("", wanted)]
+        self.show_badges(ids if wanted == model.UNPRINTED else None)
+
+    def _print(self) -> None:
+        if self.stack.currentWidget() is self.badges:
+            self.badges.export.click()
+        else:
+            self.show_badges()
+
+    def _checked(self) -> list[str]:
+        return [line.id for line in self.rows.checked()]

@@ -1,0 +1,108 @@
+"""What the participants' screen writes, and what it says when that is refused."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import participants
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.participants.model import PeopleList, PersonLine, role_named
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
+
+
+class Editing(QObject):
+    """Carries edits to the services.
+
+    Signals:
+        noticed(str): what was done, in words.
+        warned(str): what cannot be taken as typed.
+        wrong(str, str): field and sentence.
+        added(Participant)
+        not_added(str): sentence.
+        replaced(str): this participant has a new badge.
+    """
+
+    noticed = Signal(str)
+    warned = Signal(str)
+    wrong = Signal(str, str)
+    added = Signal(object)
+    not_added = Signal(str)
+    replaced = Signal(str)
+
+    def __init__(self, desk: Desk, event_id: str, people: PeopleList, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._event, self._people = desk, event_id, people
+
+    def cell(self, line: PersonLine, name: str, text: str) -> None:
+        """Take what was typed into a cell of the table."""
+        value: Any = text.strip()
+        if name == "role":
+            value = role_named(text, languages.current())
+            if value is None:
+                self.warned.emit(self.tr("There is no role “{text}”.").format(text=text))
+                return
+        elif name == "group":
+            value = self._people.group_named(text)
+            if value is None:
+                words = self.tr("There is no working group “{text}”. Groups are made in Programme.")
+                self.warned.emit(words.format(text=text))
+                return
+        elif name == "city_name":
+            value = value.partition(" · ")[0]
+        self.field(line.id, name, value)
+
+    def field(self, participant: str, name: str, value: object) -> None:
+        """Change one field of somebody."""
+        self._desk.run(
+            self,
+            lambda library: participants.edit(library, participant, **{name: value}),
+            otherwise=lambda refused: self.wrong.emit(name, _words(refused)),
+        )
+
+    def many(self, ids: list[str], name: str, value: object) -> None:
+        """Change one field of several people."""
+        self._desk.run(
+            self,
+            lambda library: participants.edit_many(library, ids, **{name: value}),
+            lambda _done: self.noticed.emit(self.tr("%n participant(s) changed.", "", len(ids))),
+        )
+
+    def replace_badge(self, participant: str) -> None:
+        """Give somebody a new code."""
+        self._desk.run(
+            self,
+            lambda library: participants.replace_token(library, participant),
+            lambda _new: self.replaced.emit(participant),
+        )
+
+    def remove(self, ids: list[str]) -> None:
+        """Take people from the list."""
+        if ids:
+            self._desk.run(
+                self,
+                lambda library: participants.remove(library, ids),
+                lambda _done: self.noticed.emit(
+                    self.tr("%n participant(s) removed.", "", len(ids))
+                ),
+            )
+
+    def add(self, values: dict[str, Any]) -> None:
+        """Put somebody on the list."""
+
+        def answer(made: Participant) -> None:
+            self.added.emit(made)
+
+        self._desk.run(
+            self,
+            lambda library: participants.add(library, self._event, **values),
+            answer,
+            lambda refused: self.not_added.emit(_words(refused)),
+        )
+
+
+def _words(refused: Refused) -> str:
+    return sentence(refused, Catalogue(languages.current()))

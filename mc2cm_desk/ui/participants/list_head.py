@@ -1,0 +1,98 @@
+"""The row above the table: search, filters, badges, lists, import."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from mc2cm_desk.ui.participants import model
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+
+TYPING_PAUSE = 60
+"""Milliseconds after a key until the list is searched: a burst of keys is one search."""
+
+
+class ListHead(QWidget):
+    """What is shown and what is written.
+
+    Signals:
+        changed(): search again.
+        entered(): Enter in the search.
+        badges_wanted(str): of a filter; empty for everybody, ``checked`` for those.
+        list_wanted(str): the attendance list as .xlsx, .pdf or .csv.
+    """
+
+    changed = Signal()
+    entered = Signal()
+    badges_wanted = Signal(str)
+    list_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit(self)
+        self.filters = FilterRow(self)
+        self.badges_button = Button("", self)
+        self.attendance_button = Button("", self)
+        self.import_button = Button("", self, look="main", icon_name="import")
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_PAUSE)
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(px(200))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(10))
+        row.addWidget(self.search, 2)
+        row.addWidget(self.filters, 3)
+        for button in (self.badges_button, self.attendance_button, self.import_button):
+            row.addWidget(button)
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self._typing.timeout.connect(self.changed)
+        self.filters.chosen_changed.connect(self.changed)
+        self.search.returnPressed.connect(self._on_return)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.search.setPlaceholderText(self.tr("Search: name, organisation, city"))
+        self.search.setAccessibleName(self.tr("Search in the list"))
+        self.filters.setAccessibleName(self.tr("Filter"))
+        self.badges_button.set_words(self.tr("Badges"))
+        self.attendance_button.set_words(self.tr("Attendance list"))
+        self.import_button.set_words(self.tr("Import a list"), "Ctrl+I")
+        badges, lists = QMenu(self.badges_button), QMenu(self.attendance_button)
+        for wanted, words in (
+            ("", self.tr("Everybody")),
+            ("checked", self.tr("Those checked")),
+            (model.UNPRINTED, self.tr("Never printed yet")),
+        ):
+            action = badges.addAction(words)
+            action.triggered.connect(lambda _on=False, one=wanted: self.badges_wanted.emit(one))
+        for suffix, words in (
+            (".xlsx", self.tr("Workbook (XLSX)")),
+            (".pdf", self.tr("Sheets to sign (PDF)")),
+            (".csv", self.tr("Table (CSV)")),
+        ):
+            action = lists.addAction(words)
+            action.triggered.connect(lambda _on=False, one=suffix: self.list_wanted.emit(one))
+        self.badges_button.set_menu(badges)
+        self.attendance_button.set_menu(lists)
+
+    def show_filters(self, filters: Iterable[Filter]) -> None:
+        """Offer these filters."""
+        self.filters.set_filters(filters)
+
+    def wanted(self) -> str:
+        """Return the filter that holds."""
+        return (self.filters.chosen() or (model.ALL,))[0]
+
+    def show_all(self) -> None:
+        """Clear search and filter."""
+        self.search.clear()
+        self._typing.stop()
+        self.filters.choose(model.ALL)
+
+    def _on_return(self) -> None:
+        self._typing.stop()
+        self.entered.emit()
