@@ -1,0 +1,307 @@
+"""The frame around the screens: places, palette, keys, undo, saved at, languages."""
+
+from collections.abc import Generator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.services import cities
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.app import places
+from mc2cm_desk.ui.app.program import Program
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.shell.entries import Entry
+from mc2cm_desk.ui.shell.palette import Found
+from mc2cm_desk.ui.shell.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+REAL_ENTRIES = places.entries
+CONTROL_SHIFT = CONTROL | Qt.KeyboardModifier.ShiftModifier
+
+
+class Plain(Screen):
+    """A screen with one line, to stand in any place."""
+
+    kinds = (City,)
+
+    def __init__(self, desk: Desk, event: str) -> None:
+        super().__init__(desk, event)
+        self.line = QLineEdit(self)
+        self.column.addWidget(self.line)
+        self.read, self.folded, self.record, self.done = 0, False, "", 0
+
+    def refresh(self, changes: object) -> None:
+        self.read += 1
+
+    def screen_actions(self) -> list[Action]:
+        return [Action("do-it", lambda: "Do the thing", self._do, "Ctrl+D")]
+
+    def focus_first(self) -> None:
+        self.line.setFocus()
+
+    def fold(self, *, narrow: bool) -> None:
+        self.folded = narrow
+
+    def show_record(self, record: str) -> None:
+        self.record = record
+
+    def _do(self) -> None:
+        self.done += 1
+
+
+def _plain_entries() -> list[Entry]:
+    return [
+        Entry(one.id, one.icon, one.title, Plain, one.group, one.step, one.kinds)
+        for one in REAL_ENTRIES()
+    ]
+
+
+def _home(desk: Desk) -> QWidget:
+    return QWidget()
+
+
+@pytest.fixture
+def program(
+    library: Library,
+    seville: Event,
+    dress: object,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Generator[Program]:
+    monkeypatch.setattr(places, "entries", _plain_entries)
+    monkeypatch.setattr(places, "home", _home)
+    made = Program(library.folder)
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.take(library)
+    yield made
+    made.window.close()
+    made.close()
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def window(program: Program, seville: Event) -> Window:
+    program.window.open_event(seville.id)
+    return program.window
+
+
+def _shown(window: Window) -> Plain:
+    assert window.frame is not None
+    shown = window.frame.shown()
+    assert isinstance(shown, Plain)
+    return shown
+
+
+def _press(qtbot: QtBot, window: Window, key: Qt.Key, with_: Qt.KeyboardModifier = CONTROL) -> None:
+    qtbot.keyClick(window.focusWidget() or window, key, with_)
+
+
+def test_control_and_a_number_go_through_the_places(window: Window, qtbot: QtBot) -> None:
+    assert window.frame is not None
+    went: list[str] = []
+    for number in range(9):
+        _press(qtbot, window, Qt.Key(Qt.Key.Key_1 + number))
+        went.append(window.frame.place)
+
+    assert went == [entry.id for entry in places.entries()][:9]
+
+
+def test_a_screen_is_made_when_it_is_opened_and_only_once(window: Window, qtbot: QtBot) -> None:
+    assert window.frame is not None
+    first = _shown(window)
+    _press(qtbot, window, Qt.Key.Key_5)
+    second = _shown(window)
+    _press(qtbot, window, Qt.Key.Key_1)
+
+    assert _shown(window) is first
+    assert first is not second
+    assert len(window.frame._screens) == 2
+
+
+def test_only_a_screen_that_is_seen_reads_again_the_other_one_later(
+    window: Window, program: Program, qtbot: QtBot
+) -> None:
+    behind = _shown(window)
+    _press(qtbot, window, Qt.Key.Key_2)
+    seen = _shown(window)
+    assert program.desk is not None
+    with qtbot.waitSignal(program.desk.changed):
+        program.desk.run(window, lambda library: cities.ensure(library, "Naples"))
+    assert (seen.read, behind.read) == (1, 0)
+    _press(qtbot, window, Qt.Key.Key_1)
+
+    assert behind.read == 1
+
+
+def test_counts_states_and_the_time_of_saving_stand_in_the_rail(
+    window: Window, program: Program, qtbot: QtBot
+) -> None:
+    assert window.frame is not None
+    rail = window.frame.rail
+    qtbot.waitUntil(lambda: "5" in rail._items["participants"].accessibleName())
+    assert program.desk is not None
+    program.desk.run(window, lambda library: cities.ensure(library, "Naples"))
+    qtbot.waitUntil(lambda: "Saved" in rail._saved.text())
+
+    assert "Rebalancing the narrative" in rail._subtitle.text()
+    assert "not begun" in rail._items["challenges"].accessibleName()
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_the_rail_never_scrolls_at_768_pixels(
+    window: Window, dress: object, qtbot: QtBot, text_size: int
+) -> None:
+    assert callable(dress)
+    dress("fr", "light", text_size)
+    QCoreApplication.processEvents()
+    assert window.frame is not None
+    rail = window.frame.rail
+    last = rail._small["preferences"]
+    bottom = last.mapTo(rail, last.rect().bottomLeft()).y()
+
+    assert window.height() == 768
+    assert bottom <= rail.height()
+    assert all(item.height() >= 18 for item in rail._items.values())
+
+
+def test_undo_and_redo_say_what_they_did(window: Window, program: Program, qtbot: QtBot) -> None:
+    desk = program.desk
+    assert desk is not None
+    with qtbot.waitSignal(desk.changed):
+        desk.run(window, lambda library: cities.ensure(library, "Naples"))
+    window.setFocus()
+    _press(qtbot, window, Qt.Key.Key_Z)
+    qtbot.waitUntil(window.toast.isVisible)
+    undone = window.toast.words.text()
+    _press(qtbot, window, Qt.Key.Key_Z, CONTROL_SHIFT)
+    qtbot.waitUntil(lambda: window.toast.words.text() != undone)
+
+    assert undone == "Undone: add a city"
+    assert window.toast.words.text() == "Done again: add a city"
+
+
+def test_the_palette_finds_an_action_by_a_part_of_its_words(window: Window, qtbot: QtBot) -> None:
+    _press(qtbot, window, Qt.Key.Key_P, CONTROL_SHIFT)
+    box = window.palette_box
+    assert box.isVisible()
+    qtbot.keyClicks(box.line, "do thing")
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _shown(window).done == 1)
+
+    assert not box.isVisible()
+
+
+def test_search_finds_what_was_typed_and_goes_there(window: Window, qtbot: QtBot) -> None:
+    _press(qtbot, window, Qt.Key.Key_K)
+    box = window.palette_box
+    qtbot.keyClicks(box.line, "participante 03")
+    qtbot.waitUntil(lambda: bool(box._hits))
+    hit = box._hits[0]
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+
+    assert isinstance(hit, Found)
+    assert window.frame is not None
+    assert window.frame.place == "participants"
+    assert _shown(window).record == hit.record
+
+
+def test_escape_leaves_the_palette_and_gives_the_keyboard_back(
+    window: Window, qtbot: QtBot
+) -> None:
+    _press(qtbot, window, Qt.Key.Key_K)
+    qtbot.keyClick(window.palette_box.line, Qt.Key.Key_Escape)
+
+    assert not window.palette_box.isVisible()
+    assert window.focusWidget() is _shown(window).line
+
+
+def test_a_question_mark_typed_in_a_line_is_a_question_mark(window: Window, qtbot: QtBot) -> None:
+    line = _shown(window).line
+    qtbot.keyClicks(line, "why?")
+
+    assert line.text() == "why?"
+    assert not window.keys.isVisible()
+
+
+def test_the_sheet_of_keys_lists_those_of_the_screen_too(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
+    from PySide6.QtWidgets import QLabel
+
+    words = {label.text() for label in window.keys.findChildren(QLabel)}
+
+    assert window.keys.isVisible()
+    assert {"Do the thing", "Ctrl D", "Undo", "Ctrl Z"} <= words
+
+
+def test_f6_goes_round_the_parts_of_the_window(window: Window, qtbot: QtBot) -> None:
+    assert window.frame is not None
+    parts = window.frame.regions()
+    visited: list[int] = []
+    for _ in range(4):
+        qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_F6)
+        focused = window.focusWidget()
+        visited.append(next(i for i, part in enumerate(parts) if part.isAncestorOf(focused)))
+
+    assert visited == [0, 1, 2, 0]
+
+
+def test_a_narrow_window_folds_and_a_wide_one_unfolds(window: Window) -> None:
+    window.resize(1024, 700)
+    QCoreApplication.processEvents()
+    assert _shown(window).folded
+    window.resize(1366, 768)
+    QCoreApplication.processEvents()
+
+    assert not _shown(window).folded
+
+
+def test_a_refusal_is_a_sentence_under_the_top_bar(
+    window: Window, program: Program, qtbot: QtBot
+) -> None:
+    desk = program.desk
+    assert desk is not None
+    assert window.frame is not None
+    desk.run(window, lambda library: library.need(City, "nobody"))
+    strip = window.frame.strip
+    qtbot.waitUntil(lambda: bool(strip.sentence()))
+
+    assert "gone" not in strip.sentence()
+    assert " " in strip.sentence()
+
+
+def test_a_fault_leaves_a_report_and_says_that_nothing_is_lost(
+    window: Window, program: Program, library: Library
+) -> None:
+    program.say_fault(ZeroDivisionError("a fault of ours"))
+    assert window.frame is not None
+    reports = list((library.folder / "reports").glob("*.txt"))
+
+    assert "Nothing typed is lost" in window.frame.strip.sentence()
+    assert "a fault of ours" in reports[0].read_text(encoding="utf-8")
+
+
+def test_the_language_changes_at_once(window: Window, program: Program) -> None:
+    program._speak("ar")
+    QCoreApplication.processEvents()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert window.frame is not None
+    assert window.frame.rail.x() > window.frame.top_bar.x()
+    assert languages.current() == "ar"
+
+
+def test_home_is_one_key_away(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+
+    assert window.frame is None
