@@ -156,7 +156,7 @@ class Rail(QWidget):
         foot.setObjectName("rail-foot")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(foot)
-        row.setContentsMargins(px(20), px(8), px(10), px(8))
+        row.setContentsMargins(px(20), px(8), px(20), px(8))
         row.setSpacing(px(2))
         self._saved = ElidedLabel("tiny", "", foot)
         row.addWidget(self._saved, 1)

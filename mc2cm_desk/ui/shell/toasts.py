@@ -30,7 +30,7 @@ class Toast(QFrame):
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.undo.clicked.connect(self._on_undo)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(8), px(8), px(8))
+        row.setContentsMargins(px(14), px(8), px(14), px(8))
         row.setSpacing(px(14))
         row.addWidget(self.words)
         row.addWidget(self.undo)
