@@ -17,7 +17,7 @@ BEFORE_FIRST_PAINT = """
 import json, sys
 from pathlib import Path
 from mc2cm_desk.ui.app.program import Program
-from mc2cm_desk.ui.app.run import dressed_application
+from mc2cm_desk.ui.app.start import dressed_application
 application = dressed_application("fr")
 program = Program(Path(sys.argv[1]))
 program.window.show()
