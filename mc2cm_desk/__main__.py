@@ -1,8 +1,6 @@
-"""``python -m mc2cm_desk`` is the command ``mc2cm-desk``."""
+"""`python -m mc2cm_desk` is `mc2cm-desk`."""
 
-import sys
+from mc2cm_desk.cli.main import main
 
 if __name__ == "__main__":
-    from mc2cm_desk.cli.main import main
-
-    sys.exit(main())
+    main()

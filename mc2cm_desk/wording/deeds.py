@@ -1,69 +1,92 @@
-"""What undo and history call a unit of work: «Add a recommendation»."""
+"""What a unit of work did, in a few words: for undo, redo and history."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from mc2cm_desk.wording.catalogue import Catalogue
 
 DEEDS: dict[str, object] = {
-    "add-attachment": QT_TRANSLATE_NOOP("Deed", "add a file"),
-    "add-challenge": QT_TRANSLATE_NOOP("Deed", "add a challenge or an opportunity"),
+    "add-attachment": QT_TRANSLATE_NOOP("Deed", "add a picture or file"),
+    "add-challenge": QT_TRANSLATE_NOOP("Deed", "add a card"),
     "add-city": QT_TRANSLATE_NOOP("Deed", "add a city"),
-    "add-city-case": QT_TRANSLATE_NOOP("Deed", "add a city case"),
+    "add-city-case": QT_TRANSLATE_NOOP("Deed", "add a case"),
     "add-cluster": QT_TRANSLATE_NOOP("Deed", "add a cluster"),
     "add-commitment": QT_TRANSLATE_NOOP("Deed", "add a commitment"),
-    "add-evaluation": QT_TRANSLATE_NOOP("Deed", "add an evaluation"),
-    "add-field-visit": QT_TRANSLATE_NOOP("Deed", "add a field visit"),
-    "add-group": QT_TRANSLATE_NOOP("Deed", "add a working group"),
+    "add-evaluation": QT_TRANSLATE_NOOP("Deed", "add a questionnaire"),
+    "add-field-visit": QT_TRANSLATE_NOOP("Deed", "add a visit"),
+    "add-group": QT_TRANSLATE_NOOP("Deed", "add a group"),
     "add-note": QT_TRANSLATE_NOOP("Deed", "add a note"),
     "add-observation": QT_TRANSLATE_NOOP("Deed", "add an observation"),
     "add-participant": QT_TRANSLATE_NOOP("Deed", "add a participant"),
     "add-recommendation": QT_TRANSLATE_NOOP("Deed", "add a recommendation"),
     "add-session": QT_TRANSLATE_NOOP("Deed", "add a session"),
-    "become-lesson": QT_TRANSLATE_NOOP("Deed", "turn a note into a lesson"),
+    "become-lesson": QT_TRANSLATE_NOOP("Deed", "mark a lesson"),
     "begin-reference-document": QT_TRANSLATE_NOOP("Deed", "begin the reference document"),
-    "check-in": QT_TRANSLATE_NOOP("Deed", "check in"),
-    "check-out": QT_TRANSLATE_NOOP("Deed", "check out"),
-    "copy-agenda": QT_TRANSLATE_NOOP("Deed", "copy an agenda"),
-    "edit-event": QT_TRANSLATE_NOOP("Deed", "change the event"),
-    "edit-learning-note": QT_TRANSLATE_NOOP("Deed", "change the learning note"),
-    "edit-participant": QT_TRANSLATE_NOOP("Deed", "change a participant"),
-    "edit-participants": QT_TRANSLATE_NOOP("Deed", "change several participants"),
-    "event-status": QT_TRANSLATE_NOOP("Deed", "change the state of the event"),
-    "extend-session": QT_TRANSLATE_NOOP("Deed", "give a session more time"),
-    "finish-session": QT_TRANSLATE_NOOP("Deed", "finish a session"),
-    "follow-up": QT_TRANSLATE_NOOP("Deed", "follow a commitment up"),
+    "check-in": QT_TRANSLATE_NOOP("Deed", "check-in"),
+    "check-out": QT_TRANSLATE_NOOP("Deed", "check-out"),
+    "copy-agenda": QT_TRANSLATE_NOOP("Deed", "copy the agenda"),
+    "event-status": QT_TRANSLATE_NOOP("Deed", "status of the event"),
+    "extend-session": QT_TRANSLATE_NOOP("Deed", "more time"),
+    "finish-session": QT_TRANSLATE_NOOP("Deed", "end a session"),
+    "follow-up": QT_TRANSLATE_NOOP("Deed", "follow-up"),
     "freeze-recommendations": QT_TRANSLATE_NOOP("Deed", "number the recommendations"),
-    "import-participants": QT_TRANSLATE_NOOP("Deed", "import participants"),
+    "import-participants": QT_TRANSLATE_NOOP("Deed", "import of participants"),
     "link-evidence": QT_TRANSLATE_NOOP("Deed", "link evidence"),
-    "merge-challenge": QT_TRANSLATE_NOOP("Deed", "merge challenges"),
+    "unlink-evidence": QT_TRANSLATE_NOOP("Deed", "unlink evidence"),
+    "merge-challenge": QT_TRANSLATE_NOOP("Deed", "merge cards"),
     "merge-recommendation": QT_TRANSLATE_NOOP("Deed", "merge recommendations"),
-    "move": QT_TRANSLATE_NOOP("Deed", "move"),
-    "move-session": QT_TRANSLATE_NOOP("Deed", "move a session"),
-    "new-event": QT_TRANSLATE_NOOP("Deed", "make an event"),
-    "note-became": QT_TRANSLATE_NOOP("Deed", "turn a note into a record"),
-    "pause-session": QT_TRANSLATE_NOOP("Deed", "pause a session"),
+    "new-event": QT_TRANSLATE_NOOP("Deed", "new event"),
+    "note-became": QT_TRANSLATE_NOOP("Deed", "take up a note"),
+    "pause-session": QT_TRANSLATE_NOOP("Deed", "pause"),
     "print-badges": QT_TRANSLATE_NOOP("Deed", "print badges"),
-    "programme": QT_TRANSLATE_NOOP("Deed", "change the programme"),
+    "recommendation-discussed": QT_TRANSLATE_NOOP("Deed", "mark as discussed"),
     "recommendation-endorsed": QT_TRANSLATE_NOOP("Deed", "endorse a recommendation"),
-    "remove-cluster": QT_TRANSLATE_NOOP("Deed", "remove a cluster"),
-    "remove-event": QT_TRANSLATE_NOOP("Deed", "remove an event"),
+    "recommendation-not-retained": QT_TRANSLATE_NOOP("Deed", "not retain a recommendation"),
+    "recommendation-draft": QT_TRANSLATE_NOOP("Deed", "back to draft"),
     "remove-participants": QT_TRANSLATE_NOOP("Deed", "remove participants"),
+    "edit-participants": QT_TRANSLATE_NOOP("Deed", "edit participants"),
     "replace-badge": QT_TRANSLATE_NOOP("Deed", "replace a badge"),
     "start-session": QT_TRANSLATE_NOOP("Deed", "start a session"),
-    "undo-check-in": QT_TRANSLATE_NOOP("Deed", "take a check-in back"),
-    "unlink-evidence": QT_TRANSLATE_NOOP("Deed", "take evidence away"),
+    "undo-check-in": QT_TRANSLATE_NOOP("Deed", "take back an entry"),
     "vote": QT_TRANSLATE_NOOP("Deed", "vote"),
     "write-section": QT_TRANSLATE_NOOP("Deed", "write in the note"),
 }
-GROUPS: dict[str, object] = {
-    "edit": QT_TRANSLATE_NOOP("Deed", "a change"),
-    "remove": QT_TRANSLATE_NOOP("Deed", "a removal"),
-    "add": QT_TRANSLATE_NOOP("Deed", "an addition"),
-    "move": QT_TRANSLATE_NOOP("Deed", "move"),
+
+KINDS: dict[str, object] = {
+    "programme": QT_TRANSLATE_NOOP("Kind", "programme"),
+    "event": QT_TRANSLATE_NOOP("Kind", "event"),
+    "city": QT_TRANSLATE_NOOP("Kind", "city"),
+    "organisation": QT_TRANSLATE_NOOP("Kind", "organisation"),
+    "person": QT_TRANSLATE_NOOP("Kind", "person"),
+    "participant": QT_TRANSLATE_NOOP("Kind", "participant"),
+    "day": QT_TRANSLATE_NOOP("Kind", "day"),
+    "working-group": QT_TRANSLATE_NOOP("Kind", "group"),
+    "session": QT_TRANSLATE_NOOP("Kind", "session"),
+    "discussion-note": QT_TRANSLATE_NOOP("Kind", "note"),
+    "reference-document": QT_TRANSLATE_NOOP("Kind", "reference document"),
+    "cluster": QT_TRANSLATE_NOOP("Kind", "cluster"),
+    "challenge": QT_TRANSLATE_NOOP("Kind", "card"),
+    "city-case": QT_TRANSLATE_NOOP("Kind", "case"),
+    "field-visit": QT_TRANSLATE_NOOP("Kind", "visit"),
+    "observation": QT_TRANSLATE_NOOP("Kind", "observation"),
+    "recommendation": QT_TRANSLATE_NOOP("Kind", "recommendation"),
+    "commitment": QT_TRANSLATE_NOOP("Kind", "commitment"),
+    "learning-note": QT_TRANSLATE_NOOP("Kind", "learning note"),
+    "attachment": QT_TRANSLATE_NOOP("Kind", "picture or file"),
+}
+
+VERBS: dict[str, object] = {
+    "edit": QT_TRANSLATE_NOOP("Deed", "edit: {what}"),
+    "move": QT_TRANSLATE_NOOP("Deed", "move: {what}"),
+    "remove": QT_TRANSLATE_NOOP("Deed", "remove: {what}"),
 }
 
 
 def deed(label: str, catalogue: Catalogue) -> str:
-    """Return what a label of ``library.write`` says to people."""
-    source = DEEDS.get(label) or GROUPS.get(label.partition("-")[0]) or GROUPS["edit"]
-    return catalogue.say("Deed", str(source))
+    """Return the words for a label such as ``edit-challenge``; the label itself if unknown."""
+    if label in DEEDS:
+        return catalogue.say("Deed", str(DEEDS[label]))
+    verb, _, kind = label.partition("-")
+    if verb in VERBS and kind in KINDS:
+        what = catalogue.say("Kind", str(KINDS[kind]))
+        return catalogue.say("Deed", str(VERBS[verb]), what=what)
+    return label

@@ -56,6 +56,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "An event needs a title. Type it, then try again.",
     ),
+    "fault": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Something went wrong on our side. Nothing typed is lost. A report lies in {file}.",
+    ),
     "file-kind-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "{name}: this kind of file is not written here. Use one of: {kinds}.",
@@ -126,6 +130,24 @@ SENTENCES: dict[str, object] = {
     "person-without-name": QT_TRANSLATE_NOOP(
         "Refused",
         "A person needs a name. Type it as it shall stand on the badge.",
+    ),
+    "picture-heic": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is in the HEIC format of some phones. Export it as JPEG (on "
+        "the phone: share, most compatible), then drop it again.",
+    ),
+    "picture-too-large": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has {megapixels} million pixels; {limit} are the limit. "
+        "Reduce it, then drop it again.",
+    ),
+    "picture-truncated": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is damaged or was not copied to its end. Copy it again from the phone or camera.",
+    ),
+    "picture-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.",
     ),
     "programme-without-name": QT_TRANSLATE_NOOP("Refused", "The programme needs a name."),
     "recommendation-empty": QT_TRANSLATE_NOOP(

@@ -1,0 +1,119 @@
+"""`mc2cm-desk events`: list, make, show."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from mc2cm_desk.cli import session
+
+if TYPE_CHECKING:
+    from mc2cm_desk.domain.event import Event
+    from mc2cm_desk.services.readings.overview import EventOverview
+
+group = typer.Typer(invoke_without_command=True, help="List events; new and show.")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands of this group."""
+    app.add_typer(group, name="events")
+
+
+@group.callback()
+def every(context: typer.Context) -> None:
+    """List the events, the newest first."""
+    if context.invoked_subcommand is not None:
+        return
+    from mc2cm_desk.services import events
+    from mc2cm_desk.wording import formats, labels
+
+    with session.library(read_only=True) as library:
+        found = events.every(library)
+    language, words = session.language(), session.catalogue()
+    rows = [
+        (
+            event.short_name,
+            formats.date_range(event.first_day, event.last_day, language),
+            labels.label(words, event.status),
+            event.title.text(language),
+            event.id,
+        )
+        for event in found
+    ]
+    session.say([_short(event, language) for event in found], session.table(rows))
+
+
+@group.command()
+def new(
+    title: str,
+    first: str = typer.Option(..., "--from", metavar="DATE", help="First day, 2020-06-15."),
+    last: str = typer.Option(..., "--to", metavar="DATE", help="Last day."),
+    host: str = typer.Option(..., "--host", metavar="CITY", help="Host city, in any language."),
+) -> None:
+    """Make an event."""
+    from mc2cm_desk.domain.localised import Localised
+    from mc2cm_desk.services import events
+
+    first_day, last_day = _day(first, "--from"), _day(last, "--to")
+    language = session.language()
+    with session.library() as library:
+        event = events.new(
+            library,
+            title=Localised.of(language, title),
+            first_day=first_day,
+            last_day=last_day,
+            host=host,
+        )
+    session.say(_short(event, language), [f"{event.short_name}  {event.id}"])
+
+
+@group.command()
+def show(event: str) -> None:
+    """Say where an event stands."""
+    from mc2cm_desk.services import events
+    from mc2cm_desk.services.readings.completeness import completeness
+    from mc2cm_desk.services.readings.note_contents import note_contents
+    from mc2cm_desk.services.readings.overview import event_overview
+
+    language = session.language()
+    with session.library(read_only=True) as library:
+        found = events.named(library, event)
+        overview = event_overview(library, found.id)
+        percent = completeness(note_contents(library, found.id, language)).percent
+    value = {**_short(found, language), **_counts(overview), "note_completeness": percent}
+    session.say(value, (f"{name}: {one}" for name, one in value.items()))
+
+
+def _short(event: "Event", language: str) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "short_name": event.short_name,
+        "title": event.title.text(language),
+        "first_day": event.first_day,
+        "last_day": event.last_day,
+        "status": event.status,
+    }
+
+
+def _counts(overview: "EventOverview") -> dict[str, Any]:
+    return {
+        "participants": overview.participants,
+        "present": overview.attended,
+        "challenges": overview.challenges,
+        "opportunities": overview.opportunities,
+        "cases": overview.cases,
+        "visits": overview.visits,
+        "recommendations": {
+            "total": sum(overview.recommendations.values()),
+            "by_status": overview.recommendations,
+            "by_level": overview.levels,
+        },
+    }
+
+
+def _day(text: str, option: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        message = f"{option}: «{text}» is not a date like 2020-06-15"
+        raise typer.BadParameter(message) from error

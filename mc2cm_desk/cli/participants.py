@@ -1,0 +1,179 @@
+"""`mc2cm-desk participants` and `checkin`."""
+
+import json
+import sys
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import typer
+
+from mc2cm_desk.cli import session
+
+if TYPE_CHECKING:
+    from mc2cm_desk.domain.event import Event
+    from mc2cm_desk.services.check_in import CheckInResult
+    from mc2cm_desk.services.participants import ParticipantRow
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands of this group."""
+    app.command(
+        "participants",
+        help="List the participants of EVENT; `participants import EVENT FILE [--dry-run]`.",
+    )(participants)
+    app.command("checkin", help="Check in TOKENs, `-` for one a line on standard input.")(checkin)
+
+
+def participants(
+    words: list[str] = typer.Argument(..., metavar="EVENT | import EVENT FILE"),
+    *,
+    dry_run: bool = typer.Option(False, "--dry-run", help="Say what would change, write nothing."),
+    skip_problems: bool = typer.Option(
+        False, "--skip-problems", help="Import the rows without a problem all the same."
+    ),
+) -> None:
+    """List participants, or import a list."""
+    if words[0] == "import" and len(words) == 3:
+        _import(words[1], Path(words[2]), dry_run=dry_run, skip_problems=skip_problems)
+    elif len(words) == 1:
+        _list(words[0])
+    else:
+        message = "participants EVENT, or participants import EVENT FILE"
+        raise typer.BadParameter(message)
+
+
+def _list(event: str) -> None:
+    from mc2cm_desk.services import events
+    from mc2cm_desk.services import participants as service
+
+    with session.library(read_only=True) as library:
+        rows = service.of_event(library, events.named(library, event).id)
+    language = session.language()
+    value = [_value(row, language) for row in rows]
+    columns = ("family_name", "given_name", "organisation", "city", "role", "token")
+    session.say(value, session.table([[str(one[name]) for name in columns] for one in value]))
+
+
+def _value(row: "ParticipantRow", language: str) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "family_name": row.person.family_name,
+        "given_name": row.person.given_name,
+        "arabic_name": row.person.arabic_name,
+        "organisation": row.organisation.name if row.organisation else "",
+        "city": row.city.name.text(language) if row.city else "",
+        "country": row.country,
+        "role": row.participant.role,
+        "status": row.participant.status,
+        "token": row.participant.token,
+    }
+
+
+def _import(event: str, file: Path, *, dry_run: bool, skip_problems: bool) -> None:
+    from mc2cm_desk.exchange import participants_import
+    from mc2cm_desk.services import events
+    from mc2cm_desk.wording.refusals import of_code
+
+    with session.library() as library:
+        found = events.named(library, event)
+        plan = participants_import.plan_file(library, found.id, file)
+        result = (
+            plan.result(written=False)
+            if dry_run
+            else participants_import.apply(library, plan, skip_problems=skip_problems)
+        )
+    words = session.catalogue()
+    value: dict[str, Any] = {
+        "rows": result.rows,
+        "added": result.added,
+        "updated": result.updated,
+        "unchanged": result.unchanged,
+        "duplicates": list(result.duplicates),
+        "problems": [
+            {
+                "row": one.row,
+                "column": one.column,
+                "value": one.value,
+                "message": of_code(one.code, {"value": one.value, **one.values}, words),
+            }
+            for one in result.problems
+        ],
+        "written": result.written,
+    }
+    lines = [f"{name}: {value[name]}" for name in ("rows", "added", "updated", "unchanged")]
+    lines += [f"{one['row']} {one['column']}: {one['message']}" for one in value["problems"]]
+    lines.append(f"written: {'yes' if result.written else 'no'}")
+    session.say(value, lines)
+    if not result.written and not dry_run and result.problems:
+        raise typer.Exit(1)
+
+
+def checkin(
+    event: str,
+    tokens: list[str] = typer.Argument(None, metavar="[TOKEN...|-]"),
+    gate: str = typer.Option("", "--gate", help="A day, a session or a visit; today if not given."),
+    at: str = typer.Option("", "--at", metavar="TIME", help="2020-06-15T08:30, or 08:30."),
+) -> None:
+    """Check in one token after another; one result a token."""
+    from mc2cm_desk.domain.check_in import CheckInMethod
+    from mc2cm_desk.services import check_in as service
+    from mc2cm_desk.services import events
+
+    with session.library() as library:
+        found = events.named(library, event)
+        door = service.gate_named(library, found, gate) if gate else None
+        moment = _moment(at, found) if at else None
+        for token in _given(tokens or ["-"]):
+            result = service.check_in(
+                library, found.id, token, gate=door, at=moment, method=CheckInMethod.SCANNER
+            )
+            _tell(result)
+
+
+def _given(tokens: Iterable[str]) -> Iterable[str]:
+    for token in tokens:
+        if token != "-":
+            yield token
+            continue
+        for line in sys.stdin:
+            if line.strip():
+                yield line.strip()
+
+
+def _moment(text: str, event: "Event") -> datetime:
+    zone = ZoneInfo(event.time_zone)
+    try:
+        if "T" in text or " " in text:
+            moment = datetime.fromisoformat(text)
+            return moment if moment.tzinfo else moment.replace(tzinfo=zone)
+        hours, minutes = (int(part) for part in text.split(":")[:2])
+        today = datetime.now(UTC).astimezone(zone)
+        day = min(max(today.date(), event.first_day), event.last_day)
+        return datetime(day.year, day.month, day.day, hours, minutes, tzinfo=zone)
+    except ValueError as error:
+        message = f"--at: «{text}» is not a time like 2020-06-15T08:30"
+        raise typer.BadParameter(message) from error
+
+
+def _tell(result: "CheckInResult") -> None:
+    from mc2cm_desk.wording import labels
+
+    language = session.language()
+    name = result.person.name if result.person else None
+    city = result.city.name.text(language) if result.city else None
+    value = {
+        "token": result.token,
+        "outcome": result.outcome.value,
+        "participant": name,
+        "city": city,
+        "time": result.time.isoformat(),
+        "first_seen": result.first_seen.isoformat() if result.first_seen else None,
+    }
+    if session.as_json():
+        print(json.dumps(value, ensure_ascii=False), flush=True)
+    else:
+        said = labels.label(session.catalogue(), result.outcome)
+        print("  ".join(part for part in (result.token, said, name or "", city or "") if part))

@@ -1,0 +1,73 @@
+"""`mc2cm-desk recommendations`: list and add."""
+
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from mc2cm_desk.cli import session
+
+if TYPE_CHECKING:
+    from mc2cm_desk.domain.recommendation import Recommendation
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands of this group."""
+    app.command(
+        "recommendations",
+        help='List the recommendations of EVENT; `recommendations add EVENT "TEXT @city >level"`.',
+    )(recommendations)
+
+
+def recommendations(
+    words: list[str] = typer.Argument(..., metavar="EVENT | add EVENT TEXT"),
+) -> None:
+    """List recommendations, or add one with its tokens."""
+    if words[0] == "add" and len(words) == 3:
+        _add(words[1], words[2])
+    elif len(words) == 1:
+        _list(words[0])
+    else:
+        message = "recommendations EVENT, or recommendations add EVENT TEXT"
+        raise typer.BadParameter(message)
+
+
+def _list(event: str) -> None:
+    from mc2cm_desk.domain.recommendation import Recommendation
+    from mc2cm_desk.services import events
+
+    with session.library(read_only=True) as library:
+        found = library.find(Recommendation, event=events.named(library, event).id)
+    _say(found)
+
+
+def _add(event: str, line: str) -> None:
+    from mc2cm_desk.services import events
+    from mc2cm_desk.services import recommendations as service
+
+    language = session.language()
+    with session.library() as library:
+        found = events.named(library, event)
+        made = service.add_from_line(library, found.id, line, language=language)
+    value = _value(made, language)
+    session.say(value, session.table([_cells(value)]))
+
+
+def _say(found: "list[Recommendation]") -> None:
+    values = [_value(one, session.language()) for one in found]
+    session.say(values, session.table([_cells(value) for value in values]))
+
+
+def _value(one: "Recommendation", language: str) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "label": one.label,
+        "text": one.text.text(language),
+        "status": one.status,
+        "levels": [level.value for level in one.levels],
+        "themes": list(one.themes),
+        "cities": list(one.cities),
+    }
+
+
+def _cells(value: dict[str, Any]) -> list[str]:
+    return [value["label"], value["status"].value, ",".join(value["levels"]), value["text"]]

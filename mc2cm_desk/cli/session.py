@@ -1,0 +1,181 @@
+"""What every command shares: library folder, language, JSON, refusals in words."""
+
+import dataclasses
+import json
+import locale
+import os
+import sys
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mc2cm_desk.domain.localised import LANGUAGES, as_language
+from mc2cm_desk.domain.refusal import Refused
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.library import Library
+    from mc2cm_desk.wording.catalogue import Catalogue
+
+
+class _Given:
+    """The global options of this call."""
+
+    data: str = ""
+    language: str = ""
+    as_json: bool = False
+
+
+def read_global(arguments: list[str]) -> list[str]:
+    """Take the global options out, wherever they stand; return the rest."""
+    _Given.data, _Given.language, _Given.as_json = "", "", False
+    rest: list[str] = []
+    waiting = iter(arguments)
+    for one in waiting:
+        name, equals, value = one.partition("=")
+        if name in ("--data", "--lang"):
+            found = value if equals else next(waiting, None)
+            if found is None or (name == "--lang" and found not in LANGUAGES):
+                wanted = "a folder" if name == "--data" else "fr, en or ar"
+                print(f"mc2cm-desk: {name} wants {wanted}", file=sys.stderr)
+                raise SystemExit(2)
+            if name == "--data":
+                _Given.data = found
+            else:
+                _Given.language = found
+        elif one == "--json":
+            _Given.as_json = True
+        else:
+            rest.append(one)
+    return rest
+
+
+def usage_errors() -> tuple[type[Exception], ...]:
+    """Return what the command line library raises for wrong usage."""
+    import click
+
+    kinds: list[type[Exception]] = [click.ClickException]
+    try:
+        from typer import _click
+
+        kinds.append(_click.exceptions.ClickException)
+    except (ImportError, AttributeError):
+        # Versions of Typer without their own copy of click raise click's.
+        return tuple(kinds)
+    return tuple(kinds)
+
+
+def wrong_usage(error: Exception) -> int:
+    """Say how a command is used; return the exit code."""
+    show = getattr(error, "show", None)
+    if show is not None:
+        show()
+    else:
+        print(error, file=sys.stderr)
+    return 2
+
+
+def folder() -> Path:
+    """Return the library's folder: --data, then MC2CM_DATA, then the user's own."""
+    given = _Given.data or os.environ.get("MC2CM_DATA", "")
+    if given:
+        return Path(given)
+    from mc2cm_desk.services.library import default_folder
+
+    return default_folder()
+
+
+def has_folder() -> bool:
+    """Say whether somebody named a folder."""
+    return bool(_Given.data or os.environ.get("MC2CM_DATA", ""))
+
+
+def given_language() -> str:
+    """Return the language that was asked for, empty if none was."""
+    return _Given.language or os.environ.get("MC2CM_LANG", "")
+
+
+def language() -> str:
+    """Return the language of this call: asked for, else the system's, else French."""
+    return as_language(given_language() or locale.getlocale()[0] or "fr")
+
+
+def catalogue() -> "Catalogue":
+    """Return the words of this call's language."""
+    from mc2cm_desk.wording.catalogue import Catalogue
+
+    return Catalogue(language())
+
+
+def as_json() -> bool:
+    """Say whether one JSON document is wanted on standard output."""
+    return _Given.as_json
+
+
+@contextmanager
+def library(*, read_only: bool = False) -> "Generator[Library]":
+    """Open the library of this call; a reading command works beside an open window."""
+    from mc2cm_desk.services.library import Library
+
+    with Library.open(folder(), read_only=read_only and _exists()) as opened:
+        yield opened
+
+
+def _exists() -> bool:
+    return (folder() / "library.sqlite").exists()
+
+
+def say(value: Any, lines: Iterable[str]) -> None:
+    """Print the value as JSON if that is wanted, else the lines."""
+    if _Given.as_json:
+        print(json.dumps(value, ensure_ascii=False, default=_plain))
+    else:
+        for line in lines:
+            print(line)
+
+
+def table(rows: Iterable[Iterable[str]]) -> Iterable[str]:
+    """Yield rows with aligned columns."""
+    every = [list(row) for row in rows]
+    if not every:
+        return
+    widths = [max(len(row[n]) for row in every) for n in range(len(every[0]))]
+    for row in every:
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+        yield "  ".join(cells).rstrip()
+
+
+def refuse(refused: Refused) -> int:
+    """Say a refusal in words on standard error; return the exit code."""
+    from mc2cm_desk.wording.refusals import sentence
+
+    print(f"mc2cm-desk: {sentence(refused, catalogue())}", file=sys.stderr)
+    return 1
+
+
+def report(error: BaseException) -> int:
+    """Write a fault of ours into a file, say where and that nothing is lost."""
+    import traceback
+
+    path = folder() / "reports"
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        file = path / f"fault-{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}.txt"
+        file.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+        where = str(file)
+    except OSError:
+        where = f"{type(error).__name__}: {error}"
+    refuse(Refused("fault", file=where))
+    return 1
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return dataclasses.asdict(value)
+    return str(value)
