@@ -96,7 +96,7 @@ def test_no_exception_of_a_slot_ends_the_program(
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     told: list[Path | None] = []
-    faults.catch_all(tmp_path, told.append)
+    faults.catch_all(lambda: tmp_path, told.append)
     error = ValueError("in a slot")
     sys.excepthook(ValueError, error, None)
 

@@ -30,8 +30,8 @@ def write_report(error: BaseException, folder: Path) -> Path | None:
     return file
 
 
-def catch_all(folder: Path, tell: Callable[[Path | None], None]) -> None:
-    """Let no exception of a slot end the program: report it and ``tell`` people."""
+def catch_all(folder: Callable[[], Path], tell: Callable[[Path | None], None]) -> None:
+    """Let no exception of a slot end the program: report into ``folder()``, ``tell`` people."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -40,6 +40,6 @@ def catch_all(folder: Path, tell: Callable[[Path | None], None]) -> None:
         import logging
 
         logging.getLogger(__name__).critical("uncaught", exc_info=(kind, error, trace))
-        tell(write_report(error, folder))
+        tell(write_report(error, folder()))
 
     sys.excepthook = hook

@@ -10,7 +10,7 @@ from mc2cm_desk.ui.app import moments
 
 
 class Opening(QObject):
-    """Imports the services and opens a library on another thread.
+    """Imports the services and opens a library on another thread; the user's own without a folder.
 
     Signals:
         opened(object): the Library.
@@ -22,7 +22,9 @@ class Opening(QObject):
     refused = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, folder: Path, author: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self, folder: Path | None, author: str = "", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._folder, self._author = folder, author
         self._pool = QThreadPool(self)
@@ -51,9 +53,9 @@ class Opening(QObject):
     def _open(self) -> None:
         try:
             # Imported here: nothing of this may stand between the program and its first paint.
-            from mc2cm_desk.services.library import Library
+            from mc2cm_desk.services.library import Library, default_folder
 
-            library = Library.open(self._folder, author=self._author)
+            library = Library.open(self._folder or default_folder(), author=self._author)
         except Refused as refused:
             self.refused.emit(refused)
         except Exception as error:

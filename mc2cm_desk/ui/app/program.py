@@ -1,5 +1,6 @@
 """The running program: window, library and settings joined by signals."""
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class Program(QObject):
     """Owns the window and, once it is open, the desk."""
 
-    def __init__(self, folder: Path, event: str = "", place: str = "") -> None:
+    def __init__(self, folder: Path | None, event: str = "", place: str = "") -> None:
         super().__init__()
         self._folder, self._event, self._place = folder, event, place
         self.desk: Desk | None = None
@@ -40,6 +41,7 @@ class Program(QObject):
         """Take the open library in and show what was asked for."""
         from mc2cm_desk.ui.core.desk import Desk
 
+        self._folder = library.folder
         self.desk = Desk(library, self)
         self.desk.refused.connect(self.say_refused)
         self.desk.failed.connect(self.say_fault)
@@ -82,6 +84,10 @@ class Program(QObject):
         if self.desk is not None:
             self.desk.close()
 
+    def reports_folder(self) -> Path:
+        """Return where reports of faults go: beside the library once it is known."""
+        return self._folder or Path(tempfile.gettempdir()) / "mc2cm-desk"
+
     @Slot(object)
     def say_refused(self, refused: Refused) -> None:
         """Say a refusal in words."""
@@ -93,7 +99,7 @@ class Program(QObject):
     @Slot(object)
     def say_fault(self, error: BaseException) -> None:
         """Write a report of a fault of ours and say that nothing is lost."""
-        self.tell_fault(faults.write_report(error, self._folder))
+        self.tell_fault(faults.write_report(error, self.reports_folder()))
 
     def tell_fault(self, report: Path | None) -> None:
         """Say that something went wrong, and where its report lies."""

@@ -16,15 +16,15 @@ from mc2cm_desk.ui.theme import fonts, look
 FIRST_SIZE = (1366, 768)
 
 
-def run(folder: Path, event: str = "", *, place: str = "", language: str = "") -> int:
+def run(folder: Path | None, event: str = "", *, place: str = "", language: str = "") -> int:
     """Open the window on a library and return the exit code when it is closed.
 
-    ``event`` is an id, the beginning of one, or a short name; ``place`` an entry of the rail;
-    ``language`` (fr, en, ar) holds for this run only.
+    Without a folder it is the user's own library. ``event`` is an id, the beginning of one, or a
+    short name; ``place`` an entry of the rail; ``language`` (fr, en, ar) holds for this run only.
     """
     application = dressed_application(language)
     program = Program(folder, event, place)
-    faults.catch_all(folder, program.tell_fault)
+    faults.catch_all(program.reports_folder, program.tell_fault)
     opening = Opening(folder)
     opening.opened.connect(program.take)
     opening.refused.connect(program.say_refused)
