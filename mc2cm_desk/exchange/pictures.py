@@ -86,7 +86,8 @@ def _written(upright: "Image.Image", profile: bytes | None) -> Picture:
     picture = _in_srgb(upright, profile, wanted)
     picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     buffer = io.BytesIO()
-    # Saved without the old information: no location, no camera, no thumbnail.
+    # Saved without the old information: no location, no camera, no thumbnail, no comment.
+    picture.info.clear()
     if wanted == "RGBA":
         picture.save(buffer, "PNG", optimize=True)
         return Picture(buffer.getvalue(), "image/png", picture.width, picture.height)
@@ -99,13 +100,14 @@ def _in_srgb(picture: "Image.Image", profile: bytes | None, wanted: str) -> "Ima
 
     if profile and picture.mode in ("RGB", "CMYK"):
         try:
-            return ImageCms.profileToProfile(
+            converted = ImageCms.profileToProfile(
                 picture,
                 ImageCms.ImageCmsProfile(io.BytesIO(profile)),
                 ImageCms.createProfile("sRGB"),
                 outputMode="RGB",
-            ).convert(wanted)
-        except ImageCms.PyCMSError:
+            )
+        except (ImageCms.PyCMSError, OSError):
             # A broken profile is no reason to lose the picture: its plain values are close.
             return picture.convert(wanted)
+        return (converted or picture).convert(wanted)
     return picture.convert(wanted)

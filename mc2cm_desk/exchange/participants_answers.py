@@ -1,0 +1,216 @@
+"""What the cells of a participants' list mean: answers in three languages, places, languages."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from mc2cm_desk.assets import read_json
+from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.names import clean_text, fold
+from mc2cm_desk.domain.organisation import OrganisationKind
+from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.exchange.spreadsheet import Cell
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_BOTH_GENDERS = re.compile(
+    r"(?<=\w)[·•.(/-](?:e|es|rice|rices|trice|ice|euse|ne|ere|se|ve|s)\b[·•.)-]*s?\b\)?"
+)
+_LANGUAGE_PARTS = re.compile(r"\s*(?:[,;/+&|\n،]|\bet\b|\band\b|\by\b|\sو)\s*")
+
+
+def plain_text(cell: Cell) -> str:
+    """Return a cell as somebody would type it: whole numbers without decimals, one line."""
+    if isinstance(cell, str):
+        text = clean_text(cell)
+        return text if text.isascii() and "\n" not in text else _one_line(text)
+    if isinstance(cell, bool):
+        return "1" if cell else "0"
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime | date):
+        return cell.isoformat()
+    return str(cell)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def western_digit(char: str) -> str:
+    """Return a digit of any script as 0 to 9, anything else as it is."""
+    value = unicodedata.decimal(char, None)
+    return char if value is None else str(value)
+
+
+def without_pictographs(text: str) -> str:
+    """Return a text without emoji and private signs, which no badge can show."""
+    if text.isascii():
+        return text
+    kept = (
+        char
+        for char in text
+        if char < "\u2000"
+        or (unicodedata.category(char) not in ("So", "Sk", "Co", "Cn") and char != "\ufe0f")
+    )
+    return _one_line("".join(kept))
+
+
+@cache
+def one_gender(folded: str) -> str:
+    """Return ``participant·e`` and ``animateur/rice`` as the first of the two forms."""
+    return _BOTH_GENDERS.sub("", folded)
+
+
+def key(text: str) -> str:
+    """Return what answers are compared by: no case, accents, signs, second gender."""
+    folded = fold(text)
+    return _NOT_LETTERS.sub(" ", one_gender(folded)).strip() or folded
+
+
+@cache
+def said() -> dict[str, Any]:
+    """Return the words that people answer with, by what they mean."""
+    return read_json("imports", "answers.json")
+
+
+@cache
+def nothing() -> frozenset[str]:
+    """Return what people type to say nothing."""
+    return frozenset(fold(text) for text in said()["nothing"])
+
+
+def _codes(name: str, shipped: str = "") -> dict[str, str]:
+    found: dict[str, str] = {}
+    for code, words in said()[name].items():
+        for word in (code, code.replace("_", " "), *words):
+            found.setdefault(key(word), code)
+    for entry in read_json("vocabularies", f"{shipped}.json") if shipped else ():
+        for language in LANGUAGES:
+            for word in (entry[language], *re.split(r"\s*[/,،(]\s*", entry[language].strip(")"))):
+                found.setdefault(key(word), entry["code"])
+    return found
+
+
+@cache
+def genders() -> Mapping[str, str]:
+    """Return the codes of genders by answer."""
+    return _codes("gender", "genders") | {key(t): "" for t in said()["titles_without_gender"]}
+
+
+@cache
+def roles() -> Mapping[str, str]:
+    """Return the codes of roles by answer."""
+    return _codes("role", "roles")
+
+
+@cache
+def organisation_kinds() -> Mapping[str, str]:
+    """Return the codes of kinds of organisation by answer."""
+    return _codes("organisation_kind", "organisation_kinds")
+
+
+def gender(text: str) -> Gender | None:
+    """Return the gender somebody gave, undisclosed for a mere title; none if not understood."""
+    code = genders().get(key(text))
+    return None if code is None else Gender(code) if code else Gender.UNDISCLOSED
+
+
+def role(text: str) -> Role | None:
+    """Return the role of an answer; none if not understood."""
+    for part in (text, *re.split(r"\s*[/,;،]\s*", text)):
+        if code := roles().get(key(part)):
+            return Role(code)
+    return None
+
+
+def organisation_kind(text: str) -> OrganisationKind | None:
+    """Return the kind of organisation of an answer; none if not understood."""
+    for part in (text, *re.split(r"\s*[/,;،(]\s*", text.rstrip(")"))):
+        if code := organisation_kinds().get(key(part)):
+            return OrganisationKind(code)
+    return None
+
+
+@cache
+def _kinds_by_name() -> list[tuple[str, OrganisationKind]]:
+    begins = said()["organisation_begins"]
+    found = [(key(w), OrganisationKind(code)) for code, words in begins.items() for w in words]
+    for entry in read_json("vocabularies", "organisations.json"):
+        names = (entry.get("acronym_fr"), entry.get("acronym_en"), entry["fr"], entry["en"])
+        found += [(key(name), OrganisationKind(entry["kind"])) for name in names if name]
+    return sorted(found, key=lambda one: -len(one[0]))
+
+
+@cache
+def kind_of_name(name: str) -> OrganisationKind:
+    """Return the kind that a name such as «Ville de Lyon» tells, other where it tells none."""
+    wanted = f"{key(name)} "
+    for start, kind in _kinds_by_name():
+        if wanted.startswith(f"{start} "):
+            return kind
+    return OrganisationKind.OTHER
+
+
+@cache
+def _yes_and_no() -> tuple[dict[str, bool], list[tuple[str, bool]]]:
+    words: dict[str, bool] = {}
+    for answer, meaning in (("no", False), ("yes", True)):
+        for word in said()[answer]:
+            words[fold(word)] = words[key(word)] = meaning
+    starts = sorted(
+        ((f"{w} ", meaning) for w, meaning in words.items()), key=lambda one: -len(one[0])
+    )
+    return words, starts
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Return the answer to a question; none if not understood. «Oui, j'accepte» is yes."""
+    words, starts = _yes_and_no()
+    for one in (fold(text), key(text)):
+        if one in words:
+            return words[one]
+    whole = f"{key(text)} "
+    return next((answer for start, answer in starts if whole.startswith(start)), None)
+
+
+@cache
+def _languages() -> dict[str, str]:
+    found = _codes("language", "languages")
+    for entry in read_json("vocabularies", "languages.json"):
+        found.setdefault(key(entry["own_name"]), entry["code"])
+    return found
+
+
+@cache
+def _other_languages() -> dict[str, str]:
+    from babel import Locale
+
+    found: dict[str, str] = {}
+    for locale in LANGUAGES:
+        for code, name in Locale(locale).languages.items():
+            if len(code) <= 3:
+                found.setdefault(key(name), code)
+                found.setdefault(code, code)
+    return found
+
+
+def languages(text: str) -> tuple[str, ...] | None:
+    """Return the codes of languages of a cell such as ``FR, English``; none if unclear."""
+    bare = re.sub(r"\([^)]*\)", "", fold(text))
+    found: list[str] = []
+    for part in filter(None, _LANGUAGE_PARTS.split(bare)):
+        words = [part] if _language(part) else re.split(r"[\s-]+", part.strip())
+        codes = [_language(word) for word in words if word]
+        if not codes or not all(codes):
+            return None
+        found += [code for code in codes if code]
+    return tuple(dict.fromkeys(found)) or None
+
+
+def _language(word: str) -> str | None:
+    wanted = key(word)
+    return _languages().get(wanted) or _other_languages().get(wanted)

@@ -1,0 +1,146 @@
+"""A participants' list as a table: every row read, checked, and freed of what nobody sees."""
+
+from collections.abc import Callable
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+from mc2cm_desk.domain.names import fold
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange import participants_answers as answers
+from mc2cm_desk.exchange.participants_cells import Reading, reading
+from mc2cm_desk.exchange.participants_header import NAMES, Column, ColumnMapping, recognise
+from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
+from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
+
+Progress = Callable[[int, int], object]
+Cancelled = Callable[[], bool]
+
+_CHUNK = 250
+_SHOWN = 60
+_BLANK: tuple[Any, ...] = (0, *ParsedRow._field_defaults.values())
+_ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
+    ParsedRow._fields.index(name)
+    for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
+)
+_TOTALS = frozenset(["total", "totaux", "totals", "المجموع", "sous total", "subtotal"])
+
+
+def read_list(path: Path) -> tuple[Table, ColumnMapping]:
+    """Return the sheet of a file that reads most like a list of people, and its columns.
+
+    Refused: what `read_table` refuses.
+    """
+    table = read_table(path)
+    mapping = recognise(table)
+    if mapping.has_names:
+        return table, mapping
+    for sheet in table.sheets:
+        if sheet != table.sheet:
+            try:
+                other = read_table(path, sheet)
+            except Refused:
+                continue
+            if (found := recognise(other)).has_names:
+                return other, found
+    return table, mapping
+
+
+def parse(
+    table: Table,
+    mapping: ColumnMapping,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> list[ParsedRow]:
+    """Return what every row says, each with its own problems; empty rows are passed over.
+
+    Refused: import-cancelled.
+    """
+    rows = table.rows[mapping.header + 1 :]
+    columns = [_Reader(column) for column in mapping.columns if column.field is not None]
+    found: list[ParsedRow] = []
+    for start in range(0, len(rows), _CHUNK):
+        if cancelled is not None and cancelled():
+            raise Refused("import-cancelled")
+        first = mapping.header + 1 + start
+        for index, cells in enumerate(rows[start : start + _CHUNK], start=first):
+            parsed = _row(table, index, cells, columns)
+            if parsed is not None:
+                found.append(parsed)
+        if progress is not None:
+            progress(min(start + _CHUNK, len(rows)), len(rows))
+    return found
+
+
+class _Reader:
+    """One column: its cells read once for each different text."""
+
+    def __init__(self, column: Column) -> None:
+        self.index, self.name = column.index, column.title or column.letter
+        self.title = fold(column.title)
+        self.is_name = column.field in NAMES
+        self._read = reading(column)
+        self._known: dict[str, Reading] = {}
+
+    def __call__(self, cell: Cell) -> Reading:
+        if isinstance(cell, str):
+            known = self._known.get(cell)
+            if known is None:
+                known = self._known[cell] = self._understood(cell)
+            return known
+        if isinstance(cell, date | time):
+            return (), "import-date-instead", {}
+        return self._understood(answers.plain_text(cell))
+
+    def _understood(self, cell: str) -> Reading:
+        text = answers.plain_text(cell)
+        if not text or fold(text) in answers.nothing():
+            return (), "", {}
+        return self._read(text)
+
+
+def _row(table: Table, index: int, cells: list[Cell], columns: list[_Reader]) -> ParsedRow | None:
+    values = list(_BLANK)
+    number = table.first_row + index
+    problems: list[Problem] = []
+    filled = 0
+    for column in columns:
+        cell = cells[column.index] if column.index < len(cells) else ""
+        if cell == "":
+            if table.broken and (number, column.index) in table.broken:
+                problems.append(Problem(number, column.name, "", "import-formula-empty", {}))
+            continue
+        said, code, details = column(cell)
+        if code:
+            problems.append(Problem(number, column.name, _shown(cell), code, details))
+        filled += bool(code or said)
+        for slot, value in said:
+            if not values[slot]:
+                values[slot] = value
+    if not filled and not problems:
+        return None
+    if filled < 3 and _is_no_person(cells, columns):
+        return None
+    values[0] = number
+    if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):
+        values[_ARABIC] = f"{values[_ARABIC_GIVEN]} {values[_ARABIC_FAMILY]}".strip()
+    names = [column.name for column in columns if column.is_name]
+    if not any(values[1:4]) and not any(problem.column in names for problem in problems):
+        where = names[0] if names else ""
+        problems.append(Problem(number, where, "", "import-name-missing", {}))
+    values[-1] = tuple(problems)
+    return ParsedRow(*values)
+
+
+def _is_no_person(cells: list[Cell], columns: list[_Reader]) -> bool:
+    """Say whether a nearly empty row is a heading said again, or a line of totals."""
+    texts = {i: fold(str(cell)) for i, cell in enumerate(cells) if cell != ""}
+    read = [column for column in columns if column.index in texts]
+    again = bool(read) and all(texts[column.index] == column.title for column in read)
+    return again or any(answers.key(text.split(":")[0]) in _TOTALS for text in texts.values())
+
+
+def _shown(cell: Cell) -> str:
+    text = answers.plain_text(cell)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

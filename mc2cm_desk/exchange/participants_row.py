@@ -1,0 +1,56 @@
+"""What one row of a participants' list says, and what is wrong with it."""
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from mc2cm_desk.domain.organisation import OrganisationKind
+from mc2cm_desk.domain.participant import Consent, Role
+from mc2cm_desk.domain.person import Gender
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A cell that cannot be taken: ``row`` and ``column`` as the file's own program shows them.
+
+    ``code`` and ``values`` become a sentence in the reader's language, as those of a refusal.
+    """
+
+    row: int
+    column: str
+    value: str
+    code: str
+    values: dict[str, Any]
+
+
+class ParsedRow(NamedTuple):
+    """What one row says of one person; empty or none where it says nothing.
+
+    ``city`` is the name as typed, ``country`` an ISO 3166-1 code, ``languages`` are codes. A name
+    in Arabic script in two columns is joined in ``arabic_name``.
+    """
+
+    row: int
+    family_name: str = ""
+    given_name: str = ""
+    arabic_name: str = ""
+    email: str = ""
+    phone: str = ""
+    gender: Gender | None = None
+    organisation: str = ""
+    organisation_kind: OrganisationKind | None = None
+    city: str = ""
+    country: str = ""
+    function: str = ""
+    role: Role | None = None
+    languages: tuple[str, ...] = ()
+    headset: bool | None = None
+    group: str = ""
+    dietary_needs: str = ""
+    access_needs: str = ""
+    photo_consent: Consent | None = None
+    name_consent: Consent | None = None
+    contact_consent: Consent | None = None
+    keeping_consent: Consent | None = None
+    arabic_family_name: str = ""
+    arabic_given_name: str = ""
+    problems: tuple[Problem, ...] = ()

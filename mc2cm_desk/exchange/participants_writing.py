@@ -1,0 +1,136 @@
+"""The records of an import: people, their organisations, cities and groups, each made once."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from string import ascii_uppercase
+from typing import Any
+
+from mc2cm_desk.domain.agenda import WorkingGroup
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.names import fold
+from mc2cm_desk.domain.order import between
+from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.token import new_token
+from mc2cm_desk.exchange.participants_answers import kind_of_name
+from mc2cm_desk.exchange.participants_plan import (
+    OF_PARTICIPANT,
+    OF_PERSON,
+    Action,
+    Entry,
+    group_key,
+)
+from mc2cm_desk.exchange.participants_row import ParsedRow
+from mc2cm_desk.exchange.places import city_code
+from mc2cm_desk.services import cities
+from mc2cm_desk.services.library import Work
+
+
+class Writer:
+    """Puts the entries of a plan into one unit of work."""
+
+    def __init__(self, work: Work, event_id: str, said: Sequence[ParsedRow]) -> None:
+        self._work, self._event = work, event_id
+        self._cities_by_name = cities.known(work)
+        self._cities: dict[str, City] = {}
+        self._organisations = {fold(one.name): one.id for one in work.find(Organisation)}
+        self._groups = {
+            group_key(text): group.id
+            for group in work.find(WorkingGroup, event=event_id)
+            for text in (*group.name.texts(), group.code)
+        }
+        # One row may leave out what another says of the same city or organisation.
+        self._countries = {row.city: row.country for row in said if row.city and row.country}
+        self._kinds = {
+            fold(row.organisation): row.organisation_kind
+            for row in said
+            if row.organisation and row.organisation_kind
+        }
+
+    def settle(self, entry: Entry, person: Person | None, participant: Participant | None) -> None:
+        """Put what becomes of one person; ``person, participant`` are the records known so far."""
+        said = entry.said
+        if entry.action is Action.UPDATE and (participant is None or participant.deleted):
+            # Taken from the list while somebody looked at the plan: it stays taken.
+            return
+        links = self._links(said)
+        own = _told(said, OF_PARTICIPANT)
+        if person is None:
+            person = Person(id=self._work.new_id(), **_told(said, OF_PERSON))
+            self._work.add(person)
+        else:
+            theirs = {name: getattr(said, name) for name in entry.changes if name in OF_PERSON}
+            if theirs:
+                person = replace(person, **theirs)
+                self._work.put(person)
+        if participant is None:
+            self._work.add(
+                Participant(
+                    id=self._work.new_id(),
+                    event=self._event,
+                    person=person.id,
+                    token=new_token(),
+                    **own,
+                    **links,
+                )
+            )
+            return
+        wanted = {**own, **links}
+        changed = {name: wanted[name] for name in entry.changes if name in wanted}
+        if changed:
+            self._work.put(replace(participant, **changed))
+
+    def _links(self, said: ParsedRow) -> dict[str, Any]:
+        city = self._city(said) if said.city else None
+        links: dict[str, Any] = {"city": city.id} if city else {}
+        if said.organisation:
+            links["organisation"] = self._organisation(said.organisation, links.get("city", ""))
+        if said.group:
+            links["group"] = self._group(said.group)
+        return links
+
+    def _city(self, said: ParsedRow) -> City:
+        city = self._cities.get(said.city)
+        if city is None:
+            name = city_code(said.city) or said.city
+            country = said.country or self._countries.get(said.city, "")
+            city = cities.in_work(self._work, name, country=country, among=self._cities_by_name)
+            self._cities[said.city] = city
+        return city
+
+    def _organisation(self, name: str, city: str) -> str:
+        key = fold(name)
+        if key not in self._organisations:
+            kind = self._kinds.get(key) or kind_of_name(name)
+            local = city if kind is OrganisationKind.LOCAL_AUTHORITY else ""
+            made = Organisation(id=self._work.new_id(), name=name, kind=kind, city=local)
+            self._work.add(made)
+            self._organisations[key] = made.id
+        return self._organisations[key]
+
+    def _group(self, text: str) -> str:
+        key = group_key(text)
+        if key not in self._groups:
+            known = self._work.find(WorkingGroup, event=self._event)
+            code = key.upper() if len(key) < 4 else _free_letter({group.code for group in known})
+            made = WorkingGroup(
+                id=self._work.new_id(),
+                event=self._event,
+                code=code,
+                name=Localised(fr=text) if len(key) >= 4 else Localised(),
+                order=between(known[-1].order if known else None, None),
+            )
+            self._work.put(made)
+            self._groups[key] = self._groups[group_key(code)] = made.id
+        return self._groups[key]
+
+
+def _told(said: ParsedRow, names: Sequence[str]) -> dict[str, Any]:
+    return {name: value for name in names if (value := getattr(said, name))}
+
+
+def _free_letter(taken: set[str]) -> str:
+    letters = (*ascii_uppercase, *(f"{a}{b}" for a in ascii_uppercase for b in ascii_uppercase))
+    return next(letter for letter in letters if letter not in taken)
