@@ -31,6 +31,7 @@ from mc2cm_desk.ui.participants.bulk_bar import BulkBar
 from mc2cm_desk.ui.participants.delegate import CompletingDelegate
 from mc2cm_desk.ui.participants.editing import Editing
 from mc2cm_desk.ui.participants.exports import Exports, folder_for
+from mc2cm_desk.ui.participants.import_wizard import ImportWizard
 from mc2cm_desk.ui.participants.inspector import PersonPanel
 from mc2cm_desk.ui.participants.list_head import ListHead
 from mc2cm_desk.ui.participants.model import PeopleList, PersonLine
@@ -72,6 +73,7 @@ class ParticipantsScreen(Screen):
         )
         self.empty = EmptyState("participants", self)
         self.panel = PersonPanel(self)
+        self.wizard = ImportWizard(desk, event_id, self.background, self)
         self.badges = BadgesPanel(self.background, self)
         self.add_sheet = AddSheet(self)
         self.setAcceptDrops(True)
@@ -119,6 +121,7 @@ class ParticipantsScreen(Screen):
         groups = choices.of_groups(self.library, self.event_id, self.language)
         self.bulk.retranslate(groups, self.language)
         self.badges.retranslate()
+        self.wizard.retranslate()
         self.add_sheet.retranslate(self.language)
 
     def refresh(self, changes: Changes | None) -> None:
@@ -148,7 +151,7 @@ class ParticipantsScreen(Screen):
         self.head.search.selectAll()
 
     def fold(self, *, narrow: bool) -> None:
-        self.panel.setVisible(not narrow)
+        self.panel.setVisible(not narrow and self.wizard.isHidden())
 
     def leave(self) -> bool:
         self.panel.flush()
@@ -169,9 +172,11 @@ class ParticipantsScreen(Screen):
         self._leave_badges()
         self.add_sheet.begin()
 
-    @Slot()
-    def begin_import(self) -> None:
-        """Open the import wizard."""
+    def begin_import(self, file: Path | None = None) -> None:
+        """Open the import wizard, with a file that was dropped."""
+        self._leave_badges()
+        self.panel.hide()
+        self.wizard.begin(file or None)
 
     @Slot()
     def show_badges(self, ids: list[str] | None = None) -> None:
@@ -204,7 +209,7 @@ class ParticipantsScreen(Screen):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.begin_import()
+            self.begin_import(files[0])
 
     def _build(self) -> None:
         body = QHBoxLayout()
@@ -220,6 +225,7 @@ class ParticipantsScreen(Screen):
         body.setSpacing(px(SPACE["gap"]))
         body.addWidget(paper, 1)
         body.addWidget(self.panel)
+        body.addWidget(self.wizard)
         self.list_page = QWidget(self)
         column = QVBoxLayout(self.list_page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -238,7 +244,7 @@ class ParticipantsScreen(Screen):
         self.head.entered.connect(self._to_table)
         self.head.badges_wanted.connect(self._badges_of)
         self.head.list_wanted.connect(self.write_list)
-        self.head.import_button.clicked.connect(self.begin_import)
+        self.head.import_button.clicked.connect(self._on_import)
         self.table.chosen.connect(self._on_row)
         self.table.opened.connect(self._on_opened)
         self.table.removed.connect(self._on_removed)
@@ -251,6 +257,7 @@ class ParticipantsScreen(Screen):
         self.bulk.badges_wanted.connect(self.show_badges)
         self.bulk.removed.connect(lambda: self.editing.remove(self._checked()))
         self.bulk.cleared.connect(lambda: self.rows.check_all(on=False))
+        self.wizard.closed.connect(self._on_wizard_closed)
         self.badges.closed.connect(self._leave_badges)
         self.badges.export_wanted.connect(self._write_badges)
         self.badges.refused.connect(self._say_refusal)
@@ -264,7 +271,7 @@ class ParticipantsScreen(Screen):
         self.editing.added.connect(self._on_added)
         self.editing.not_added.connect(self.add_sheet.say_problem)
         self.editing.replaced.connect(lambda one: self.show_badges([one]))
-        self.empty.wanted.connect(self.begin_import)
+        self.empty.wanted.connect(self._on_import)
 
     def _show_filters(self) -> None:
         people = self.people
@@ -413,6 +420,16 @@ class ParticipantsScreen(Screen):
             self.rows.check_all(on=False)
         ids = [one.id for one in self.people.chosen("", wanted)]
         self.show_badges(ids if wanted == model.UNPRINTED else None)
+
+    @Slot()
+    def _on_import(self) -> None:
+        self.begin_import()
+
+    @Slot()
+    def _on_wizard_closed(self) -> None:
+        self.panel.show()
+        self._fit()
+        self.table.setFocus()
 
     def _print(self) -> None:
         if self.stack.currentWidget() is self.badges:
