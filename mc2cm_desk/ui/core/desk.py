@@ -104,13 +104,16 @@ class Desk(QObject):
         self.run(self, history.redo)
 
     def wait(self, milliseconds: int = 10_000) -> bool:
-        """Wait until everything given to ``run`` is on the disk; the answers follow as events."""
-        return self._writer.waitForDone(milliseconds)
+        """Wait until all that was given to ``run`` and ``read`` is done; answers follow as events.
+
+        Says whether it was done in time.
+        """
+        written = self._writer.waitForDone(milliseconds)
+        return self._reader.waitForDone(milliseconds) and written
 
     def close(self) -> None:
         """Finish writing and let go of the library."""
         self.wait()
-        self._reader.waitForDone(10_000)
         self._stop_listening()
         self.library.close()
 

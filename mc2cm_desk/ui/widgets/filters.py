@@ -58,7 +58,7 @@ class FilterRow(QWidget):
         super().__init__(parent)
         self._exclusive = exclusive
         self._chips: list[_FilterChip] = []
-        self._flow = FlowLayout(self, gap=10)
+        self._flow = FlowLayout(self, gap=10, middle=True)
 
     def set_filters(self, filters: Iterable[Filter]) -> None:
         """Show these filters; what was chosen stays chosen if it is still among them."""

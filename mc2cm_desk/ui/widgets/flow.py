@@ -7,10 +7,13 @@ from mc2cm_desk.ui.theme.look import px
 
 
 class FlowLayout(QLayout):
-    """Chips in as many lines as they need."""
+    """Chips in as many lines as they need; ``middle`` of the height, or from its top."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 6, *, middle: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._middle = middle
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +53,11 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        placed = QRect(rect)
+        if self._middle:
+            spare = rect.height() - self._place(rect, move=False)
+            placed.translate(0, max(spare // 2, 0))
+        self._place(placed, move=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()

@@ -1,0 +1,81 @@
+"""A picture of every screen of the demonstration, drawn without a display."""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from mc2cm_desk.ui.app import places
+from mc2cm_desk.ui.app.program import Program
+from mc2cm_desk.ui.app.start import dressed_application
+
+MOMENT = 160
+"""Milliseconds in which a screen that was opened gathers what it shows."""
+
+
+def draw_tour(
+    output: Path, *, language: str = "fr", theme: str = "light", size: tuple[int, int] = (1366, 768)
+) -> list[Path]:
+    """Draw home, every place of the demonstration, the palette and the keys; return the files."""
+    from mc2cm_desk.services import demonstration
+    from mc2cm_desk.services.library import Library
+
+    dressed_application(language, theme, 100)
+    output.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        library = Library.open(Path(folder))
+        event = demonstration.opened(library)
+        program = Program(Path(folder))
+        program.window.resize(*size)
+        program.window.show()
+        program.take(library)
+        try:
+            return _draw(program, event.id, output)
+        finally:
+            program.window.close()
+            program.close()
+
+
+def _draw(program: Program, event: str, output: Path) -> list[Path]:
+    window = program.window
+    files: list[Path] = []
+
+    def keep(name: str) -> None:
+        _settle(program)
+        file = output / f"{len(files):02d}-{name}.png"
+        window.grab().save(str(file))
+        files.append(file)
+
+    keep("home")
+    for entry in places.entries():
+        window.open_event(event, entry.id)
+        _settle(program)
+        if window.frame is not None:
+            _choose_first(window.frame.shown())
+        keep(entry.id.replace("_", "-"))
+    window.search()
+    keep("search")
+    window.palette_box.go()
+    window.show_keys()
+    keep("keys")
+    return files
+
+
+def _settle(program: Program) -> None:
+    """Let readings come back and layouts come to rest."""
+    for _ in range(2):
+        if program.desk is not None:
+            program.desk.wait()
+        loop = QEventLoop()
+        QTimer.singleShot(MOMENT, loop.quit)
+        loop.exec()
+
+
+def _choose_first(screen: QWidget | None) -> None:
+    """Choose the first thing of a screen, so that its inspector has something to show."""
+    for view in screen.findChildren(QAbstractItemView) if screen is not None else ():
+        model = view.model()
+        if view.isVisible() and model is not None and model.rowCount():
+            view.setCurrentIndex(model.index(0, 0))
+            return
