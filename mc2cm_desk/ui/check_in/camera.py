@@ -35,14 +35,13 @@ class _Reading(QRunnable):
 
 def read_code(grey: QImage) -> str:
     """Return the first QR code in a grey picture, an empty text if there is none."""
-    import zxingcpp
+    from mc2cm_desk.exchange.codes import Grey, decode
 
     if grey.isNull():
         return ""
-    pixels = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
-    formats: Any = zxingcpp.BarcodeFormat.QRCode
-    found: Any = zxingcpp.read_barcodes(pixels, formats=formats)
-    return next((str(one.text) for one in found if one.text), "")
+    pixels = memoryview(grey.constBits())
+    found = decode(Grey(pixels, grey.width(), grey.height(), grey.bytesPerLine()))
+    return next((one.text for one in found if one.text), "")
 
 
 class CameraReader(QObject):

@@ -7,7 +7,8 @@ from mc2cm_desk.domain.participant import Consent, FunctionLevel, ParticipantSta
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
-from mc2cm_desk.ui.participants.model import PersonLine, state_tone
+from mc2cm_desk.ui.participants.columns import state_tone
+from mc2cm_desk.ui.participants.model import PersonLine
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField

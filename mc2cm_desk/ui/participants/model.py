@@ -1,6 +1,5 @@
 """The lines of the participants' table, and the filters over them; without a window."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,8 +11,6 @@ from mc2cm_desk.services import check_in, participants
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.readings.people import PeopleIndex
-from mc2cm_desk.ui.core import choices
-from mc2cm_desk.ui.core.records import Column
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
@@ -123,52 +120,3 @@ def role_named(text: str, language: str) -> Role | None:
         return names[wanted]
     begun = [role for name, role in names.items() if wanted and name.startswith(wanted)]
     return begun[0] if len(begun) == 1 else None
-
-
-def state_tone(line: PersonLine) -> str:
-    """Return the tone of somebody's state."""
-    if line.is_cancelled:
-        return "neutral"
-    return "ok" if line.since is not None else "warn"
-
-
-def table_columns(
-    tr: Callable[[str], str], language: Callable[[], str], state: Callable[[PersonLine], str]
-) -> list[Column[PersonLine]]:
-    """Return the columns of the table; names are those of fields that can be edited."""
-
-    def role(line: PersonLine) -> str:
-        return labels.label(Catalogue(language()), line.row.participant.role)
-
-    def organisation(line: PersonLine) -> str:
-        return line.row.organisation.name if line.row.organisation else ""
-
-    def chip(line: PersonLine) -> str:
-        return "chip:navy" if line.row.city else ""
-
-    return [
-        Column(
-            "family_name",
-            lambda: tr("Name"),
-            lambda line: line.row.person.family_name or line.row.person.arabic_name,
-            editable=True,
-            strong=True,
-        ),
-        Column(
-            "given_name",
-            lambda: tr("Given name"),
-            lambda line: line.row.person.given_name,
-            editable=True,
-        ),
-        Column("organisation_name", lambda: tr("Organisation"), organisation, editable=True),
-        Column(
-            "city_name",
-            lambda: tr("City"),
-            lambda line: choices.place(line.row.city, language()),
-            mark=chip,
-            editable=True,
-        ),
-        Column("role", lambda: tr("Role"), role, editable=True),
-        Column("group", lambda: tr("Gr."), lambda line: line.group or "—", editable=True),
-        Column("state", lambda: tr("State"), state, mark=state_tone),
-    ]

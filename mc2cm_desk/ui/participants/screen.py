@@ -1,10 +1,10 @@
 """Everybody of an event: searched as one types, edited in place, badges and lists written."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import WorkingGroup
@@ -14,10 +14,7 @@ from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant, Role
-from mc2cm_desk.domain.person import Gender, Person
-from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.readings.attendance import attendance_list
-from mc2cm_desk.services.readings.badges import BadgeSheet, mark_printed
+from mc2cm_desk.domain.person import Person
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
@@ -28,13 +25,14 @@ from mc2cm_desk.ui.participants.add_sheet import AddSheet
 from mc2cm_desk.ui.participants.background import Background
 from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
+from mc2cm_desk.ui.participants.columns import state_of, table_columns
 from mc2cm_desk.ui.participants.delegate import CompletingDelegate
 from mc2cm_desk.ui.participants.editing import Editing
-from mc2cm_desk.ui.participants.exports import Exports, folder_for
 from mc2cm_desk.ui.participants.import_wizard import ImportWizard
 from mc2cm_desk.ui.participants.inspector import PersonPanel
 from mc2cm_desk.ui.participants.list_head import ListHead
 from mc2cm_desk.ui.participants.model import PeopleList, PersonLine
+from mc2cm_desk.ui.participants.papers import Papers
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
@@ -43,10 +41,9 @@ from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.ui.widgets.table import Table
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
-from mc2cm_desk.wording.refusals import sentence
 
 if TYPE_CHECKING:
-    from mc2cm_desk.documents.badges import Layout
+    pass
 
 SHARES = [21.0, 14.0, 21.0, 19.0, 13.0, 5.0, 12.0]
 
@@ -60,13 +57,13 @@ class ParticipantsScreen(Screen):
         super().__init__(desk, event_id, parent)
         self.people = PeopleList()
         self.background = Background(self)
-        self.exports = Exports(self.background, self)
         self.editing = Editing(desk, event_id, self.people, self)
         self.head = ListHead(self)
         self.bulk, self.said = BulkBar(self), Strip(self)
+        self.papers = Papers(desk, event_id, self.background, self.said, self)
         self.table = Table(self)
         self.rows: RecordsTable[PersonLine] = RecordsTable(
-            model.table_columns(self.tr, lambda: self.language, self.state_of),
+            table_columns(lambda: self.language),
             self,
             checkable=True,
             edited=self.editing.cell,
@@ -100,11 +97,14 @@ class ParticipantsScreen(Screen):
             Action("badges", lambda: tr("Badges"), self.show_badges, "Ctrl+B", "badge"),
             Action("print", lambda: tr("Write the badges"), self._print, "Ctrl+P", "print"),
             Action("check-all", lambda: tr("Check all"), self._check_all, "Ctrl+Shift+A"),
-            Action(
-                "list-xlsx", lambda: tr("Attendance: workbook"), lambda: self.write_list(".xlsx")
+            *(
+                Action(f"list-{kind}", words, lambda one=kind: self.papers.write_list(f".{one}"))
+                for kind, words in (
+                    ("xlsx", lambda: tr("Attendance: workbook")),
+                    ("pdf", lambda: tr("Attendance: to sign")),
+                    ("csv", lambda: tr("Attendance: table")),
+                )
             ),
-            Action("list-pdf", lambda: tr("Attendance: to sign"), lambda: self.write_list(".pdf")),
-            Action("list-csv", lambda: tr("Attendance: table"), lambda: self.write_list(".csv")),
         ]
 
     def retranslate(self) -> None:
@@ -157,15 +157,6 @@ class ParticipantsScreen(Screen):
         self.panel.flush()
         return True
 
-    def state_of(self, line: PersonLine) -> str:
-        """Return where somebody stands, in the form that goes with the gender."""
-        woman = line.row.person.gender is Gender.WOMAN
-        if line.is_cancelled:
-            return self.tr("Cancelled", "woman") if woman else self.tr("Cancelled", "man")
-        if line.since is not None:
-            return self.tr("Present", "woman") if woman else self.tr("Present", "man")
-        return self.tr("Expected", "woman") if woman else self.tr("Expected", "man")
-
     @Slot()
     def begin_add(self) -> None:
         """Open the form for one more participant."""
@@ -186,20 +177,10 @@ class ParticipantsScreen(Screen):
         self.badges.show_badges(self.library, self.event_id, self.language, wanted)
         self.badges.export.setFocus()
 
-    def write_list(self, suffix: str) -> None:
-        """Write the attendance list as .xlsx, .pdf or .csv."""
-        library, event, language = self.library, self.event_id, self.language
-
-        def write(path: Path) -> object:
-            from mc2cm_desk.documents.attendance import write_attendance
-
-            return write_attendance(attendance_list(library, event), path, language)
-
-        self.exports.write(self._folder(), f"{self.tr('attendance')}{suffix}", write)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._fit)
+        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -215,6 +196,7 @@ class ParticipantsScreen(Screen):
         body = QHBoxLayout()
         paper = Card("plain", self, padding=6)
         self.table.setModel(self.rows)
+        self.table.viewport().installEventFilter(self)
         self.table.setItemDelegate(CompletingDelegate(self.table, self._words_for))
         self.table.setSortingEnabled(False)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -243,7 +225,7 @@ class ParticipantsScreen(Screen):
         self.head.changed.connect(self._show_rows)
         self.head.entered.connect(self._to_table)
         self.head.badges_wanted.connect(self._badges_of)
-        self.head.list_wanted.connect(self.write_list)
+        self.head.list_wanted.connect(self.papers.write_list)
         self.head.import_button.clicked.connect(self._on_import)
         self.table.chosen.connect(self._on_row)
         self.table.opened.connect(self._on_opened)
@@ -259,10 +241,8 @@ class ParticipantsScreen(Screen):
         self.bulk.cleared.connect(lambda: self.rows.check_all(on=False))
         self.wizard.closed.connect(self._on_wizard_closed)
         self.badges.closed.connect(self._leave_badges)
-        self.badges.export_wanted.connect(self._write_badges)
-        self.badges.refused.connect(self._say_refusal)
-        self.exports.written.connect(self._on_written)
-        self.exports.refused.connect(self._say_refusal)
+        self.badges.export_wanted.connect(self.papers.write_badges)
+        self.badges.refused.connect(self.papers.say_refusal)
         self.background.failed.connect(self.desk.failed)
         self.add_sheet.entered.connect(self.editing.add)
         self.editing.noticed.connect(self.noticed)
@@ -303,7 +283,7 @@ class ParticipantsScreen(Screen):
         if line is None:
             self.panel.show_nothing(self.tr("Choose somebody to see what is known."))
         else:
-            self.panel.show_line(line, self.state_of(line), self.language)
+            self.panel.show_line(line, state_of(line), self.language)
 
     @Slot(int)
     def _on_opened(self, _row: int) -> None:
@@ -355,39 +335,6 @@ class ParticipantsScreen(Screen):
         if self.stack.currentWidget() is self.badges:
             self.stack.setCurrentWidget(self.list_page)
             self.table.setFocus()
-
-    @Slot(object, str)
-    def _write_badges(self, sheet: BadgeSheet, layout: str) -> None:
-        def write(path: Path) -> object:
-            from mc2cm_desk.documents.badges import write_badges
-
-            done = write_badges(sheet, path, layout=cast("Layout", layout))
-            ids = [badge.id for badge in sheet.badges]
-            self.desk.run(self, lambda library: mark_printed(library, ids))
-            return done
-
-        self.exports.write(self._folder(), f"{self.tr('badges')}.pdf", write)
-
-    def _folder(self) -> Path:
-        event = self.people.event
-        return folder_for(event.short_name if event is not None else self.event_id)
-
-    @Slot(object)
-    def _on_written(self, path: Path) -> None:
-        words = self.tr("Written: {path}").format(path=path)
-        elsewhere = self.tr("Write it elsewhere…")
-        self.said.say(
-            words,
-            "ok",
-            [
-                (self.tr("Open"), self.exports.open_last),
-                (elsewhere, lambda: self.exports.write_elsewhere(elsewhere)),
-            ],
-        )
-
-    @Slot(object)
-    def _say_refusal(self, refused: Refused) -> None:
-        self.said.say(sentence(refused, Catalogue(self.language)), "bad")
 
     @Slot(str, object)
     def _on_applied(self, name: str, value: object) -> None:
