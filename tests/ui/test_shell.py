@@ -190,6 +190,31 @@ def test_undo_and_redo_say_what_they_did(window: Window, program: Program, qtbot
     assert window.toast.words.text() == "Done again: add a city"
 
 
+def test_control_z_in_a_field_undoes_its_letters_first_and_then_what_was_saved(
+    window: Window, program: Program, qtbot: QtBot
+) -> None:
+    desk, line = program.desk, _shown(window).line
+    assert desk is not None
+    with qtbot.waitSignal(desk.changed):
+        desk.run(window, lambda library: cities.ensure(library, "Naples"))
+    qtbot.keyClicks(line, "abc")
+    _press(qtbot, window, Qt.Key.Key_Z)
+    assert line.text() == ""
+    with qtbot.waitSignal(desk.changed):
+        _press(qtbot, window, Qt.Key.Key_Z)
+
+    assert "Naples" not in [city.name.fr for city in desk.library.find(City)]
+
+
+def test_the_settings_can_be_opened_without_an_event(window: Window, program: Program) -> None:
+    window.show_home()
+    program._open_preferences()
+    screen = next(one for one in window.findChildren(Plain) if not one.event_id)
+
+    assert screen.isVisible()
+    assert window.frame is None
+
+
 def test_the_palette_finds_an_action_by_a_part_of_its_words(window: Window, qtbot: QtBot) -> None:
     _press(qtbot, window, Qt.Key.Key_P, CONTROL_SHIFT)
     box = window.palette_box

@@ -188,9 +188,9 @@ class Program(QObject):
 
     @Slot()
     def _open_preferences(self) -> None:
-        last = settings.LAST_EVENT.get()
-        if last:
-            self.window.open_event(last, "preferences")
+        entry = next(one for one in self.window.entries if one.id == "preferences")
+        if self.desk is not None:
+            self.window.show_aside(entry.factory(self.desk, ""))
 
     @Slot()
     def _open_demonstration(self) -> None:

@@ -16,6 +16,7 @@ from mc2cm_desk.ui.widgets.strips import Strip
 
 if TYPE_CHECKING:
     from mc2cm_desk.ui.core.desk import Desk
+    from mc2cm_desk.ui.core.screen import Screen
     from mc2cm_desk.ui.shell.event_frame import EventFrame
     from mc2cm_desk.ui.shell.key_sheet import KeySheet
     from mc2cm_desk.ui.shell.palette import Found, Palette
@@ -123,6 +124,9 @@ class Window(QMainWindow):
         """Take the open library in, and show home."""
         self.desk = desk
         self._opening.hide()
+        from mc2cm_desk.ui.shell.undo_keys import UndoKeys
+
+        self._undo_keys = UndoKeys(self)
         self.home = self._home_factory(desk)
         self._home_column.takeAt(self._home_column.count() - 1)
         self._home_column.addWidget(self.home, 1)
@@ -166,6 +170,18 @@ class Window(QMainWindow):
             self._stack.setCurrentWidget(frame)
             self.event_opened.emit(event_id)
         self.frame.go_to(place or self.frame.place or self.entries[0].id, record)
+
+    def show_aside(self, screen: "Screen") -> None:
+        """Show a screen beside home: the settings, while no event is open."""
+        from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+
+        sheet = SideSheet(self._home_page, width=760)
+        sheet.set_words(screen.title(), self.tr("Close"))
+        screen.setParent(sheet)
+        sheet.body.addWidget(screen)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
+        screen.focus_first()
 
     def say(
         self,
