@@ -151,7 +151,11 @@ def refuse(refused: Refused) -> int:
     """Say a refusal in words on standard error; return the exit code."""
     from mc2cm_desk.wording.refusals import sentence
 
-    print(f"mc2cm-desk: {sentence(refused, catalogue())}", file=sys.stderr)
+    said = sentence(refused, catalogue())
+    if _Given.as_json:
+        value = {"refused": refused.code, "values": refused.values, "message": said}
+        print(json.dumps(value, ensure_ascii=False, default=_plain))
+    print(f"mc2cm-desk: {said}", file=sys.stderr)
     return 1
 
 
