@@ -1,0 +1,293 @@
+"""Tables that others send are read by what they are; what is no table gets a sentence."""
+
+import base64
+import io
+import zipfile
+import zlib
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+import xlsxwriter
+
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange.spreadsheet import MOST_ROWS, read_table
+
+OLD_WORKBOOK = (
+    "c-rk)O=uHA6#izDG(WV-rlvwGlu)p0?ZKaeUfQjK77vE#MG-;MB!|#+Q?|M2#cIt_5IiYf3cYx#dhrK6=uJVW=s^"
+    "^OL{H*LQ1H-Zee*Ia>Cd47tv}4S%r|e}d$TjydGjW-FBjs~*}FY8tiUjQsJmgbHR%MEuy<pE?5-<CuMSahHU24tL"
+    "o|_X0X*t>5tMT%=eq_2cl=L@fe%zpV-l&7olkBc4)Pc>LXKgGSl}jUqUh#Pbuwp}H!<I4&&SLothvHGM7~vV3JX?"
+    "hV84pulSUugqL9zM&u!kZW;eR<Oh)mAtD@l>zyYU_DgK>?UVl60K=U@5xARV>SVe*+a1P(xB=FT+sZWwxzp;7&(t"
+    "lsB53ZrVX83_=xMw-QE0j~;`WlJ!h&`2c3gxLq>;d_3AycX}K?^kPe6mXuF%mLPxsWYPX6$l4xoaPpo)=5GLOvoB"
+    "H7{&)*~0GNfNv+xA;xl?!``GG7jJ!eb#yFkong&1C-X+i-zrB57Z+s<Y8+*Y@skIbcQRk%r*2`nhdDvPN_Bs_O9_"
+    "W(*yl1^`>CJ3jMvt-CV4x_mCwf>^j1DvJ4l`%t({NIzp-Y~M_W*i+RJMOgJMwJxGwR~@@k>d!+YlLRjDFmm}=~<+"
+    "Sg)OLWIRQbK_3F9ijZi8vcU)4dpM`Uryh!(TRKfdPbTy&j>U$G&D3cG&D3c{y2pC6Yo=pjDR{S1l4z)B`S6OndHC"
+    "4ag^vP)4}u*Y^oicYbky<BOttIiFLN|z86ZIpxzyfV~oc!-g5lXQBO4go^>}gf87#lwf}l6<NVG2{{UOA$=m"
+)
+"""A workbook of 1997 to 2003: one sheet, two rows, two columns."""
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ROWS = [["Nom", "Ville"], ['Éloïse "L\'Œil"', "Séville; Espagne"], ["فاطمة", "تونس"]]
+SHEET = (
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+    "<sheetData>{}</sheetData></worksheet>"
+)
+WORD = '<row r="{0}"><c r="{1}{0}" t="inlineStr"><is><t>{2}</t></is></c></row>'
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Callable[..., Path]:
+    """Write a workbook of one row list for each sheet."""
+
+    def write(name: str = "list.xlsx", **sheets: list[list[object]]) -> Path:
+        book = openpyxl.Workbook()
+        book.remove(book.worksheets[0])
+        for title, rows in sheets.items():
+            sheet = book.create_sheet(title)
+            for row in rows:
+                sheet.append(row)
+        book.save(tmp_path / name)
+        return tmp_path / name
+
+    return write
+
+
+def with_sheet(source: Path, target: Path, xml: str) -> Path:
+    """Copy a workbook, its first sheet replaced."""
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, xml if name == "xl/worksheets/sheet1.xml" else old.read(name))
+    return target
+
+
+def refusal(path: Path, sheet: str | None = None) -> Refused:
+    with pytest.raises(Refused) as caught:
+        read_table(path, sheet)
+    return caught.value
+
+
+def test_a_workbook_keeps_its_types_and_its_places(workbook: Callable[..., Path]) -> None:
+    path = workbook(
+        Liste=[[], [], [None, "Nom", "Date"], [None, "A", date(2020, 6, 15), 34.0, True]]
+    )
+    table = read_table(path)
+    assert table.rows == [["Nom", "Date", "", ""], ["A", date(2020, 6, 15), 34.0, True]]
+    assert (table.sheet, table.row_number(0), table.letter(0), table.letter(1)) == (
+        "Liste", 3, "B", "C",
+    )  # fmt: skip
+
+
+def test_the_first_sheet_with_content_is_read_and_any_other_by_name(
+    workbook: Callable[..., Path],
+) -> None:
+    path = workbook(Vide=[], Liste=[["Nom"]], Notes=[["Divers"]])
+    assert read_table(path).sheet == "Liste"
+    assert read_table(path, "Notes").rows == [["Divers"]]
+    refused = refusal(path, "Budget")
+    assert refused.code == "spreadsheet-sheet-unknown"
+    assert "Notes" in refused.values["sheets"]
+
+
+def test_formulas_give_their_kept_value_and_those_without_one_are_told(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(str(tmp_path / "kept.xlsx"))
+    book.add_worksheet().write_formula(0, 0, '="Lyon"', None, "Lyon")
+    book.close()
+    kept = read_table(tmp_path / "kept.xlsx")
+    assert (kept.rows, kept.broken) == ([["Lyon"]], frozenset())
+
+    bare = openpyxl.Workbook()
+    bare.worksheets[0].append(["Nom", "Ville"])
+    bare.worksheets[0].append(["A", '=UPPER("Lyon")'])
+    bare.save(tmp_path / "bare.xlsx")
+    assert read_table(tmp_path / "bare.xlsx").broken == {(2, 1)}
+
+
+def test_an_old_workbook_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "list.xls"
+    path.write_bytes(zlib.decompress(base64.b85decode(OLD_WORKBOOK)))
+    assert read_table(path).rows == [["Nom", "Prénom"], ["Participante 07", "Élodie"]]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_text_is_read_in_every_encoding_and_with_every_separator(
+    tmp_path: Path, encoding: str, separator: str, ending: str
+) -> None:
+    path = tmp_path / "list.csv"
+    quoted = ['"' + cell.replace('"', '""') + '"' for row in ROWS for cell in row]
+    lines = [separator.join(quoted[n : n + 2]) for n in (0, 2, 4)]
+    path.write_bytes(ending.join(lines).encode(encoding))
+    assert read_table(path).rows == ROWS
+
+
+def test_text_of_western_and_arabic_windows_is_told_apart(tmp_path: Path) -> None:
+    western, arabic = tmp_path / "w.csv", tmp_path / "a.csv"
+    western.write_bytes("Prénom;Ville\nZoé;Orléans\nNoël;Sète\n".encode("cp1252"))
+    arabic.write_bytes("الاسم;Prénom\nفاطمة;Zoé\nمحمد;Noël\n".encode("cp1256"))
+    assert read_table(western).rows[1:] == [["Zoé", "Orléans"], ["Noël", "Sète"]]
+    assert read_table(arabic).rows == [["الاسم", "Prénom"], ["فاطمة", "Zoé"], ["محمد", "Noël"]]
+
+
+def test_quoted_cells_hold_line_breaks_and_a_first_line_may_name_the_separator(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text('sep=;\nNom;Adresse\nA;"1, rue X\n69001 Lyon"\n\nB;"2, rue Y"\n')
+    assert read_table(path).rows == [
+        ["Nom", "Adresse"], ["A", "1, rue X\n69001 Lyon"], ["", ""], ["B", "2, rue Y"],
+    ]  # fmt: skip
+
+
+def test_a_quote_that_nobody_closed_swallows_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Nom;Ville\n" + 'Le "Grand;Lyon\n' + '"Petit;Lyon\n' + "A;B\n" * 500)
+    assert len(read_table(path).rows) == 503
+
+
+def test_text_under_the_name_of_a_workbook_is_read_as_what_it_is(tmp_path: Path) -> None:
+    text, page = tmp_path / "text.xls", tmp_path / "page.xls"
+    text.write_text("Nom\tVille\nA\tLyon\n")
+    page.write_text(
+        "<html><style>td{x:y}</style><table><tr><th colspan=2>Liste</th></tr>"
+        "<tr><td>Nom</td><td>Ville</td></tr><tr><td>A&eacute;</td><td>Lyon<br>3e</td></tr></table>"
+    )
+    assert read_table(text).rows == [["Nom", "Ville"], ["A", "Lyon"]]
+    assert read_table(page).rows == [["Liste", ""], ["Nom", "Ville"], ["Aé", "Lyon\n3e"]]
+
+
+def test_a_million_empty_rows_cost_little(workbook: Callable[..., Path], tmp_path: Path) -> None:
+    empty = "".join(f'<row r="{n}"><c r="A{n}" s="0"/></row>' for n in range(2, 1_000_001))
+    path = with_sheet(
+        workbook(Liste=[["Nom"]]),
+        tmp_path / "long.xlsx",
+        SHEET.format(WORD.format(1, "A", "Nom") + empty),
+    )
+    assert read_table(path).rows == [["Nom"]]
+
+
+def test_empty_rows_between_count_for_nothing(
+    workbook: Callable[..., Path], tmp_path: Path
+) -> None:
+    far = WORD.format(1, "A", "Nom") + WORD.format(400_000, "A", "Zoé")
+    path = with_sheet(workbook(Liste=[["Nom"]]), tmp_path / "far.xlsx", SHEET.format(far))
+    table = read_table(path)
+    assert (table.rows[0], table.rows[-1], len(table.rows)) == (["Nom"], ["Zoé"], 400_000)
+
+
+def test_a_cell_in_the_far_corner_is_refused_before_it_fills_the_memory(
+    workbook: Callable[..., Path], tmp_path: Path
+) -> None:
+    corner = WORD.format(1, "A", "Nom") + WORD.format(1_048_576, "XFD", "x")
+    path = with_sheet(workbook(Liste=[["Nom"]]), tmp_path / "corner.xlsx", SHEET.format(corner))
+    assert refusal(path).code == "spreadsheet-too-large"
+
+
+def test_too_many_rows_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Nom;Ville\n" + "A;B\n" * (MOST_ROWS + 1))
+    assert refusal(path).code == "spreadsheet-too-large"
+
+
+def test_a_zip_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(5):
+            archive.writestr(f"xl/worksheets/sheet{number}.xml", bytes(90 * 1024 * 1024))
+    assert refusal(path).code == "spreadsheet-too-large"
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3", "PDF"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(20), "PNG"),
+        (b"\xff\xd8\xff\xe0" + bytes(20), "JPEG"),
+        (b"\x00\x00\x00\x18ftypheic" + bytes(20), "HEIC"),
+        (b"<?xml version='1.0'?><Workbook/>", "XML"),
+        (bytes(range(256)) * 20, "XLSX"),
+        (COMPOUND + bytes(500) + "WordDocument".encode("utf-16-le"), "Word"),
+    ],
+)  # fmt: skip
+def test_what_is_no_spreadsheet_is_named(tmp_path: Path, content: bytes, kind: str) -> None:
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(content)
+    refused = refusal(path)
+    assert (refused.code, refused.values["kind"]) == ("spreadsheet-not-one", kind)
+
+
+def test_other_zips_are_named(tmp_path: Path) -> None:
+    for inside, kind in (("word/document.xml", "Word"), ("photos/1.jpg", "ZIP")):
+        path = tmp_path / "list.xlsx"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr(inside, "x")
+        assert refusal(path).values["kind"] == kind
+
+
+def test_protected_files_say_so(tmp_path: Path) -> None:
+    workbook, document = tmp_path / "list.xlsx", tmp_path / "list.ods"
+    package = "EncryptedPackage".encode("utf-16-le")
+    workbook.write_bytes(COMPOUND + bytes(1000) + package + bytes(1000))
+    with zipfile.ZipFile(document, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", "x")
+        archive.writestr("META-INF/manifest.xml", "<manifest:encryption-data/>")
+    assert refusal(workbook).code == "spreadsheet-protected"
+    assert refusal(document).code == "spreadsheet-protected"
+
+
+def test_damaged_and_empty_and_missing_files_say_so(
+    workbook: Callable[..., Path], tmp_path: Path
+) -> None:
+    whole = workbook(Liste=[["Nom"]]).read_bytes()
+    for cut in (5, 30, len(whole) // 2, len(whole) - 10):
+        damaged = tmp_path / "damaged.xlsx"
+        damaged.write_bytes(whole[:cut])
+        assert refusal(damaged).code == "spreadsheet-damaged"
+    for content in (b"", b"\xef\xbb\xbf\r\n \r\n", b"\xff\xfe"):
+        empty = tmp_path / "empty.csv"
+        empty.write_bytes(content)
+        assert refusal(empty).code == "spreadsheet-empty"
+    assert refusal(workbook(Vide=[])).code == "spreadsheet-empty"
+    assert refusal(tmp_path / "nowhere.xlsx").code == "file-missing"
+    assert refusal(tmp_path).code == "file-unreadable"
+
+
+def test_any_byte_of_a_workbook_may_be_wrong(workbook: Callable[..., Path], tmp_path: Path) -> None:
+    whole = workbook(Liste=[["Nom", "Ville"], ["A", "Lyon"]]).read_bytes()
+    path = tmp_path / "odd.xlsx"
+    codes: list[str] = []
+    for place in range(0, len(whole), 61):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :])
+        try:
+            read_table(path)
+        except Refused as refused:
+            codes.append(refused.code)
+    assert codes
+    assert all(code.startswith("spreadsheet-") for code in codes)
+
+
+def test_an_open_document_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "list.ods"
+    cell = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+    names = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    buffer = io.StringIO()
+    for row in ROWS:
+        cells = "".join(cell.format(text) for text in row)
+        buffer.write(f"<table:table-row>{cells}</table:table-row>")
+    buffer.write('<table:table-row table:number-rows-repeated="1048570">')
+    buffer.write("<table:table-cell/></table:table-row>")
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content{names}><office:body><office:spreadsheet>"
+            f'<table:table table:name="Liste">{buffer.getvalue()}</table:table>'
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+    assert read_table(path).rows == ROWS
