@@ -51,6 +51,7 @@ class Process(QObject):
         self._result: Any = None
         self._refusal: Refused | None = None
         self._rest = b""
+        self._unread = b""
         self._stopped = False
 
     @property
@@ -64,7 +65,8 @@ class Process(QObject):
 
     def start(self, *arguments: str, library: Path | None = None) -> None:
         """Run a command, such as ``start("note", event, "-o", file, library=folder)``."""
-        self._result, self._refusal, self._rest, self._stopped = None, None, b"", False
+        self._result, self._refusal, self._stopped = None, None, False
+        self._rest = self._unread = b""
         program, first = own_command()
         surroundings = QProcessEnvironment.systemEnvironment()
         surroundings.insert("PYTHONUTF8", "1")
@@ -95,6 +97,8 @@ class Process(QObject):
         try:
             said = json.loads(line)
         except ValueError:
+            # A part of a result that is written over several lines.
+            self._unread += line + b"\n"
             return
         match said:
             case {"done": int(done), "total": int(total)}:
@@ -111,6 +115,9 @@ class Process(QObject):
         self._rest = b""
         for line in whole.split(b"\n"):
             self._take(line)
+        if self._result is None and self._unread.strip():
+            unread, self._unread = self._unread, b""
+            self._take(unread)
         if self._stopped:
             self.cancelled.emit()
         elif self._refusal is not None:
