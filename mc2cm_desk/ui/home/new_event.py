@@ -11,8 +11,8 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, events
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.overview import EventOverview
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.settings import LANGUAGE
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.labels import Label
@@ -73,7 +73,7 @@ class NewEventForm(Card):
         today = self._desk.library.now().date()
         self.first.setDate(QDate(today.year, today.month, today.day))
         self.last.setDate(self.first.date().addDays(2))
-        language = LANGUAGE.get()
+        language = languages.current()
         names = {entry[language] for entry in cities.vocabulary().values()}
         names |= {city.name.text(language) for city in cities.every(self._desk.library)}
         completer = QCompleter(sorted(names), self)
@@ -106,7 +106,7 @@ class NewEventForm(Card):
 
     @Slot()
     def _on_make(self) -> None:
-        title = Localised.of(LANGUAGE.get(), self.title.text().strip())
+        title = Localised.of(languages.current(), self.title.text().strip())
         host = self.host.text().strip()
         first, last = _day(self.first), _day(self.last)
         chosen = self.template.currentIndex() - 1
@@ -121,7 +121,7 @@ class NewEventForm(Card):
         self._desk.run(self, work, lambda event: self.made.emit(event.id), self._on_refused)
 
     def _on_refused(self, refused: Refused) -> None:
-        self._problem.setText(sentence(refused, Catalogue(LANGUAGE.get())))
+        self._problem.setText(sentence(refused, Catalogue(languages.current())))
         self._problem.show()
 
     def _retranslate(self) -> None:

@@ -8,9 +8,9 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.recommendation import Commitment
 from mc2cm_desk.services.readings.overview import overviews, programme_totals
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.settings import LANGUAGE
 from mc2cm_desk.ui.home.event_card import EventCard
 from mc2cm_desk.ui.home.new_event import NewEventForm
 from mc2cm_desk.ui.home.side import DemonstrationCard, NextCard, TotalsCard
@@ -88,13 +88,13 @@ class HomeScreen(QWidget):
         for card in self._cards:
             card.hide()
             card.deleteLater()
-        self._cards = [EventCard(one, LANGUAGE.get(), self._page) for one in self._overviews]
+        self._cards = [EventCard(one, languages.current(), self._page) for one in self._overviews]
         for number, card in enumerate(self._cards):
             card.pressed.connect(self._on_card)
             self._grid.addWidget(card, number // COLUMNS, number % COLUMNS)
         self._empty.setVisible(not self._cards)
         self._totals.show_totals(programme_totals(self.desk.library))
-        self._next.show_events(self._overviews, LANGUAGE.get())
+        self._next.show_events(self._overviews, languages.current())
 
     def retranslate(self) -> None:
         """Say every word again."""
