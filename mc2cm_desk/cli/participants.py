@@ -74,14 +74,16 @@ def _value(row: "ParticipantRow", language: str) -> dict[str, Any]:
 
 def _import(event: str, file: Path, *, dry_run: bool, skip_problems: bool) -> None:
     from mc2cm_desk.exchange import participants_import
+    from mc2cm_desk.exchange.participants_file import read_list
     from mc2cm_desk.services import events
     from mc2cm_desk.wording.refusals import of_code
 
     with session.library() as library:
         found = events.named(library, event)
-        plan = participants_import.plan_file(library, found.id, file)
+        table, mapping = read_list(file)
+        plan = participants_import.plan(library, found.id, table, mapping)
         result = (
-            plan.result(written=False)
+            participants_import.result(plan)
             if dry_run
             else participants_import.apply(library, plan, skip_problems=skip_problems)
         )

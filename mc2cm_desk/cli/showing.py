@@ -31,11 +31,12 @@ def demo(
 
         play(output)
         return
-    from mc2cm_desk.services import demonstration
+    from mc2cm_desk.exchange import demonstration
+    from mc2cm_desk.services.demonstration import default_folder
     from mc2cm_desk.services.library import Library
     from mc2cm_desk.ui.app import run
 
-    folder = session.folder() if session.has_folder() else demonstration.default_folder()
+    folder = session.folder() if session.has_folder() else default_folder()
     with Library.open(folder) as library:
         event = demonstration.opened(library)
     raise typer.Exit(run(folder, event.id, language=session.given_language()))

@@ -28,6 +28,10 @@ SENTENCES: dict[str, object] = {
     ),
     "cluster-without-name": QT_TRANSLATE_NOOP("Refused", "A cluster needs a name."),
     "commitment-empty": QT_TRANSLATE_NOOP("Refused", "Say what is committed to."),
+    "demonstration-there-already": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The library in {folder} holds the demonstration already. Name another folder with --data.",
+    ),
     "disk-full": QT_TRANSLATE_NOOP(
         "Refused",
         "The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.",
@@ -72,6 +76,11 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "{name} is open in another program, or protected. Close it there, or choose another name.",
     ),
+    "file-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} cannot be read. Close it in other programs or ask for the "
+        "right to read it, then try again.",
+    ),
     "folder-read-only": QT_TRANSLATE_NOOP(
         "Refused",
         "Nothing can be written in {folder}. Choose another folder, or ask "
@@ -84,6 +93,67 @@ SENTENCES: dict[str, object] = {
     "gone": QT_TRANSLATE_NOOP(
         "Refused",
         "This is no longer there: somebody removed it. Undo brings it back.",
+    ),
+    "import-cancelled": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The import was cancelled. Nothing was written.",
+    ),
+    "import-country-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This country is not known. Write its name or its code of two letters, such as MA.",
+    ),
+    "import-date-instead": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Here stands a date where a text is expected. Correct the cell; a "
+        "spreadsheet program may have changed it by itself.",
+    ),
+    "import-email-wrong": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.",
+    ),
+    "import-formula-empty": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This formula has no value, or an error. Open the file in your "
+        "spreadsheet program, let it compute, save it; or type the value.",
+    ),
+    "import-gender-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This answer is not understood. Write F, M, other, or leave the cell empty.",
+    ),
+    "import-kind-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This kind of organisation is not known. Use one such as local "
+        "authority, national authority, network, civil society or "
+        "university, or empty the cell.",
+    ),
+    "import-language-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "A language of this cell is not known. Separate languages by "
+        "commas: French, English, Arabic.",
+    ),
+    "import-name-missing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This row has no name. Fill it in, or delete the row.",
+    ),
+    "import-role-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This role is not known. Use one such as participant, speaker, "
+        "facilitator, rapporteur, interpreter or observer, or empty the "
+        "cell.",
+    ),
+    "import-without-names": QT_TRANSLATE_NOOP(
+        "Refused",
+        "No column of {file} was recognised as a name. Give the columns "
+        "headings such as “Family name” and “Given name”, or say in the "
+        "import window which column is which.",
+    ),
+    "import-without-rows": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has headings but nobody below them. Choose the file that has the list.",
+    ),
+    "import-yes-no-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This is neither yes nor no. Write yes or no, or leave the cell empty.",
     ),
     "library-damaged": QT_TRANSLATE_NOOP(
         "Refused",
@@ -126,6 +196,10 @@ SENTENCES: dict[str, object] = {
     "organisation-without-name": QT_TRANSLATE_NOOP(
         "Refused",
         "An organisation needs a name.",
+    ),
+    "pdf-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is no PDF that can be read here: damaged, or protected by a password.",
     ),
     "person-without-name": QT_TRANSLATE_NOOP(
         "Refused",
@@ -176,6 +250,33 @@ SENTENCES: dict[str, object] = {
         "Choose a day from {first} to {last}, or move them first.",
     ),
     "session-without-title": QT_TRANSLATE_NOOP("Refused", "A session needs a title."),
+    "spreadsheet-damaged": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is damaged or was not copied to its end. Ask for it again, "
+        "or open it in your spreadsheet program and save it anew.",
+    ),
+    "spreadsheet-empty": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is empty. Choose the file that has the list.",
+    ),
+    "spreadsheet-not-one": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.",
+    ),
+    "spreadsheet-protected": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is protected by a password. Open it in your spreadsheet "
+        "program, save it without a password, then choose it again.",
+    ),
+    "spreadsheet-sheet-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has no sheet “{sheet}”. Choose one of: {sheets}.",
+    ),
+    "spreadsheet-too-large": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is too large for a list of people: at most {limit} rows. "
+        "Keep only the list, then try again.",
+    ),
     "too-long": QT_TRANSLATE_NOOP(
         "Refused",
         "This text has {length} characters; {limit} are the limit here. "

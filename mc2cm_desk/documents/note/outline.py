@@ -98,8 +98,10 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
 
 
 def _series(voice: Voice) -> str:
-    number = voice.contents.publication.series
-    return voice.say("series-number", number=number) if number else voice.say("series")
+    said = voice.contents.publication.series
+    if said.isdigit():
+        return voice.say("series-number", number=said)
+    return said or voice.say("series")
 
 
 def _cover_picture(contents: NoteContents) -> Path | None:

@@ -1,0 +1,128 @@
+"""The main job played without a window: from the list to the notes, timed line by line."""
+
+import json
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mc2cm_desk.cli import session
+
+if TYPE_CHECKING:
+    from mc2cm_desk.domain.event import Event
+    from mc2cm_desk.services.library import Library
+
+NOTES = (("fr", "pdf"), ("en", "pdf"), ("ar", "pdf"), ("fr", "docx"))
+
+
+def play(folder: Path) -> None:
+    """Do the whole main job and write its files to a folder; one line for each step."""
+    from mc2cm_desk.services.library import Library
+
+    folder.mkdir(parents=True, exist_ok=True)
+    place = session.folder() if session.has_folder() else None
+    with tempfile.TemporaryDirectory() as own:
+        target = place or Path(own) / "library"
+        if place is not None:
+            _refuse_a_second_time(place)
+        with Library.open(target) as library:
+            _play(library, folder)
+
+
+def _refuse_a_second_time(place: Path) -> None:
+    from mc2cm_desk.domain.refusal import Refused
+    from mc2cm_desk.services import demonstration
+    from mc2cm_desk.services.library import Library
+
+    with Library.open(place) as library:
+        if demonstration.existing(library) is not None:
+            raise Refused("demonstration-there-already", folder=str(place))
+
+
+def _play(library: "Library", folder: Path) -> None:
+    from mc2cm_desk.documents.attendance import write_attendance
+    from mc2cm_desk.documents.badges import write_badges
+    from mc2cm_desk.exchange import demonstration as arriving
+    from mc2cm_desk.services import demonstration
+    from mc2cm_desk.services.readings.attendance import attendance_list
+    from mc2cm_desk.services.readings.badges import badge_sheet
+    from mc2cm_desk.services.readings.overview import event_overview
+
+    with _line("imported", demonstration.list_file().name) as facts:
+        event = demonstration.begun(library)
+        result = arriving.take_list(library, event)
+        facts.update(added=result.added, rows=result.rows)
+    badges = folder / "badges.pdf"
+    with _line("badges", badges.name) as facts:
+        report = write_badges(badge_sheet(library, event.id, "fr"), badges)
+        facts.update(badges=report.badges, pages=report.pages)
+    with _line("checked-in", badges.name) as facts:
+        read = _codes(badges)
+        coming = set(demonstration.expected_tokens(library, event))
+        present = arriving.admit(library, event, [token for token in read if token in coming])
+        facts.update(read=len(read), present=present)
+    with _line("steps", "") as facts:
+        demonstration.fill_steps(library, event)
+        overview = event_overview(library, event.id)
+        facts.update(
+            challenges=overview.challenges + overview.opportunities,
+            cases=overview.cases,
+            visits=overview.visits,
+            recommendations=sum(overview.recommendations.values()),
+        )
+    with _line("attendance", "attendance.xlsx") as facts:
+        done = write_attendance(
+            attendance_list(library, event.id), folder / "attendance.xlsx", "fr"
+        )
+        facts.update(present=done.present, participants=done.participants)
+    for language, ending in NOTES:
+        _note(library, event, folder / f"note-{language}.{ending}", language)
+
+
+def _codes(badges: Path) -> list[str]:
+    """Read the codes back from the pages as they are drawn: what a camera would see."""
+    from mc2cm_desk.domain.token import is_token
+    from mc2cm_desk.exchange.codes import codes_of_pdf
+
+    found = [code.text for page in codes_of_pdf(badges) for code in page]
+    return list(dict.fromkeys(text for text in found if is_token(text)))
+
+
+def _note(library: "Library", event: "Event", file: Path, language: str) -> None:
+    from mc2cm_desk.documents.note.outline import build_note
+    from mc2cm_desk.services.readings.completeness import completeness
+    from mc2cm_desk.services.readings.note_contents import note_contents
+
+    kind = "note" if file.suffix == ".pdf" else "word"
+    with _line(kind, file.name) as facts:
+        contents = note_contents(library, event.id, language)
+        document = build_note(contents, draft=True)
+        if file.suffix == ".pdf":
+            from mc2cm_desk.documents.note.pdf import write_note_pdf
+
+            report = write_note_pdf(document, file, draft=True)
+            facts.update(pages=report.pages, percent=completeness(contents).percent)
+        else:
+            from mc2cm_desk.documents.note.docx import write_note_docx
+
+            write_note_docx(document, file, draft=True)
+
+
+@contextmanager
+def _line(step: str, file: str) -> Iterator[dict[str, Any]]:
+    """Time a step and print what it holds."""
+    from mc2cm_desk.wording.command_words import say
+
+    facts: dict[str, Any] = {}
+    begun = time.perf_counter()
+    yield facts
+    seconds = round(time.perf_counter() - begun, 2)
+    if session.as_json():
+        value = {"step": step, "file": file, **facts, "seconds": seconds}
+        print(json.dumps(value, ensure_ascii=False), flush=True)
+    else:
+        words = say(session.catalogue(), step, **facts)
+        name = f"{file}  " if file else ""
+        print(f"{name}{words}  ({seconds} s)", flush=True)
