@@ -26,6 +26,6 @@ WORDS: dict[str, object] = {
 }
 
 
-def say(catalogue: Catalogue, word: str, **slots: object) -> str:
+def say(catalogue: Catalogue, word: str, /, **slots: object) -> str:
     """Return a line of a command."""
     return catalogue.say("Command", str(WORDS[word]), **slots)

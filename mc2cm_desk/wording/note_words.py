@@ -200,7 +200,7 @@ MISSING: dict[str, object] = {
 }
 
 
-def say(catalogue: Catalogue, word: str, **slots: object) -> str:
+def say(catalogue: Catalogue, word: str, /, **slots: object) -> str:
     """Return one of the note's own words or sentences."""
     return catalogue.say("Note", str(WORDS[word]), **slots)
 

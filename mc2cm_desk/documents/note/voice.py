@@ -29,7 +29,7 @@ class Voice:
         self.catalogue = Catalogue(self.contents.language)
         self.language = self.catalogue.language
 
-    def say(self, word: str, **slots: object) -> str:
+    def say(self, word: str, /, **slots: object) -> str:
         """Return one of the note's own words."""
         said = note_words.say(self.catalogue, word, **slots)
         return formats.typographic(said, self.language)
