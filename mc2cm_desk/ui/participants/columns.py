@@ -21,13 +21,18 @@ def state_tone(line: PersonLine) -> str:
 
 def state_of(line: PersonLine) -> str:
     """Return where somebody stands, in the form that goes with the gender."""
-    tr = QCoreApplication.translate
     woman = line.row.person.gender is Gender.WOMAN
     if line.is_cancelled:
-        return tr("StateOfWoman", "Cancelled") if woman else tr("StateOfMan", "Cancelled")
+        if woman:
+            return QCoreApplication.translate("StateOfWoman", "Cancelled")
+        return QCoreApplication.translate("StateOfMan", "Cancelled")
     if line.since is not None:
-        return tr("StateOfWoman", "Present") if woman else tr("StateOfMan", "Present")
-    return tr("StateOfWoman", "Expected") if woman else tr("StateOfMan", "Expected")
+        if woman:
+            return QCoreApplication.translate("StateOfWoman", "Present")
+        return QCoreApplication.translate("StateOfMan", "Present")
+    if woman:
+        return QCoreApplication.translate("StateOfWoman", "Expected")
+    return QCoreApplication.translate("StateOfMan", "Expected")
 
 
 def table_columns(language: Callable[[], str]) -> list[Column[PersonLine]]:

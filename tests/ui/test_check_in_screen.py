@@ -1,0 +1,311 @@
+"""The welcome desk through its keys, its camera and the words that it shows."""
+
+import time
+from collections.abc import Generator
+
+import pytest
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInput
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Outcome
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.exchange.codes import matrix
+from mc2cm_desk.services import check_in, participants
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.ui.check_in import camera as cameras
+from mc2cm_desk.ui.check_in.screen import CheckInScreen
+from mc2cm_desk.ui.core.actions import Actions
+from mc2cm_desk.ui.core.desk import Desk
+
+AZERTY = dict(zip("1234567890", "&é\"'(-è_çà", strict=True))
+
+
+@pytest.fixture
+def people(library: Library, seville: Event) -> list[ParticipantRow]:
+    return participants.of_event(library, seville.id)
+
+
+@pytest.fixture
+def screen(
+    desk: Desk, seville: Event, people: list[ParticipantRow], qtbot: QtBot
+) -> Generator[CheckInScreen]:
+    made = CheckInScreen(desk, seville.id)
+    qtbot.addWidget(made)
+    Actions(made).register(made, made.screen_actions())
+    made.resize(1118, 712)
+    made.show()
+    made.focus_first()
+    yield made
+    made.hide()
+
+
+def words_of(widget: QWidget) -> str:
+    shown = [one for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
+    return "\n".join(label.text() for label in shown)
+
+
+def scan(qtbot: QtBot, desk: Desk, widget: QWidget, keys: str) -> None:
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClicks(widget, keys)
+        qtbot.keyClick(widget, Qt.Key.Key_Return)
+
+
+def entries(library: Library) -> list[CheckIn]:
+    return library.find(CheckIn)
+
+
+def test_a_scanner_admits_and_leaves_the_search_line_as_it_was(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    screen.panel.line.setText("abc")
+    token = people[0].participant.token
+
+    scan(qtbot, desk, screen.panel.line, token)
+
+    qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
+    assert people[0].person.name in words_of(screen.card)
+    assert screen.panel.line.text() == "abc"
+    assert entries(desk.library)[0].method is CheckInMethod.SCANNER
+
+
+def test_a_scanner_is_read_on_a_french_keyboard_and_from_any_button(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    keys = "".join(AZERTY[digit] for digit in people[1].participant.token)
+    screen.walk_in_button.setFocus()
+
+    with qtbot.waitSignal(desk.changed):
+        for key in keys:
+            event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, key)
+            QApplication.sendEvent(screen.walk_in_button, event)
+        qtbot.keyClick(screen.walk_in_button, Qt.Key.Key_Return)
+
+    assert entries(desk.library)[0].participant == people[1].id
+
+
+def test_a_scanner_without_an_ending_key_is_read_after_a_silence(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClicks(screen.panel.line, people[0].participant.token)
+
+    assert len(entries(desk.library)) == 1
+
+
+def test_the_second_time_says_since_when_and_records_nothing(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    screen._repeats.seen.clear()
+
+    screen.read_code(people[0].participant.token, CheckInMethod.CAMERA)
+
+    qtbot.waitUntil(lambda: "Already in since 08:30" in words_of(screen.card))
+    assert len(entries(desk.library)) == 1
+
+
+def test_the_same_code_is_not_read_twice_within_seconds(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
+
+    screen.read_code(people[0].participant.token, CheckInMethod.CAMERA)
+    desk.wait()
+
+    assert "Welcome" in words_of(screen.card)
+
+
+@pytest.mark.parametrize("code", ["https://example.org/wifi", "WIFI:S:guests;T:WPA;P:x;;"])
+def test_a_code_of_something_else_is_unknown(
+    screen: CheckInScreen, desk: Desk, qtbot: QtBot, code: str
+) -> None:
+    screen.read_code(code, CheckInMethod.CAMERA)
+
+    qtbot.waitUntil(lambda: "Unknown code" in words_of(screen.card))
+    assert entries(desk.library) == []
+    assert screen.door.last()[0].result is not None
+
+
+def test_a_cancelled_registration_is_told_in_words(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    participants.cancel(desk.library, people[0].id)
+
+    screen.read_code(people[0].participant.token, CheckInMethod.CAMERA)
+
+    qtbot.waitUntil(lambda: "Registration cancelled" in words_of(screen.card))
+
+
+def test_a_name_is_found_as_it_is_typed_and_enter_admits(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    for letter in "participante 03":
+        qtbot.keyClick(screen.panel.line, letter)
+    assert [face.title for face in screen.panel.found.faces.rows.values] == ["Participante 03"]
+
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.panel.line, Qt.Key.Key_Return)
+
+    assert entries(desk.library)[0].method is CheckInMethod.SEARCH
+    assert screen.panel.line.text() == ""
+
+
+def test_undo_takes_the_entry_back(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
+
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.panel.line, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+
+    assert check_in.presence(desk.library, screen.event_id, screen.door.gate) == {}
+    qtbot.waitUntil(lambda: "Show a badge" in words_of(screen.card))
+    assert screen.side.counts.number.text() == "0"
+
+
+def test_a_walk_in_is_added_and_let_in_with_three_answers(
+    screen: CheckInScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(screen.panel.line, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(screen.sheet.name.edit, "Ana Abad")
+    qtbot.keyClick(screen.sheet.name.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(screen.sheet.place.edit, "Lyon")
+    qtbot.keyClick(screen.sheet.place.edit, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: "Ana Abad" in words_of(screen.card))
+    made = [one for one in desk.library.find(Participant) if one.walk_in]
+    assert len(made) == 1
+    assert [one.participant for one in entries(desk.library)] == [made[0].id]
+    assert not screen.sheet.isVisible()
+
+
+def test_a_walk_in_without_a_name_is_refused_where_it_is_typed(
+    screen: CheckInScreen, qtbot: QtBot
+) -> None:
+    screen.begin_walk_in()
+    qtbot.keyClick(screen.sheet.place.edit, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: bool(screen.sheet.problem.text()))
+    assert screen.sheet.isVisible()
+
+
+def test_the_photo_consent_is_ticked_by_its_key(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    qtbot.waitUntil(screen.card.tasks.isVisible)
+
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.panel.line, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+
+    kept = desk.library.need(Participant, people[0].id)
+    assert kept.photo_consent is Consent.GIVEN
+    qtbot.waitUntil(screen.card.tasks.photo.isChecked)
+
+
+def test_presence_counts_persons_and_lists_who_is_missing(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+
+    qtbot.waitUntil(lambda: screen.side.counts.number.text() == "1")
+    qtbot.keyClick(screen.panel.line, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    missing = [face.id for face in screen.side.passages.absent.faces.rows.values]
+    assert missing == [row.id for row in people[1:]]
+
+
+def test_another_gate_has_its_own_presence(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    qtbot.waitUntil(lambda: screen.side.counts.number.text() == "1")
+
+    screen.gates.choose("day:2020-06-16")
+    screen.gates.chosen_changed.emit()
+
+    assert screen.side.counts.number.text() == "0"
+
+
+def test_there_being_no_camera_is_said_and_the_scanner_goes_on(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    for trouble, words in (
+        (cameras.NO_CAMERA, "No camera was found"),
+        (cameras.IN_USE, "used by another program"),
+        (cameras.UNPLUGGED, "was unplugged"),
+        (cameras.UNSUPPORTED, "lacks what a camera needs"),
+    ):
+        screen.camera.failed.emit(trouble)
+        assert words in screen.panel.preview.sentence()
+
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    assert len(entries(desk.library)) == 1
+
+
+def frame_of(token: str) -> QVideoFrame:
+    """Draw a code into a picture of a camera."""
+    image = QImage(QSize(640, 480), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.lightGray)
+    painter = QPainter(image)
+    painter.fillRect(180, 100, 290, 290, Qt.GlobalColor.white)
+    for row, modules in enumerate(matrix(token)):
+        for column, dark in enumerate(modules):
+            if dark:
+                painter.fillRect(220 + column * 10, 140 + row * 10, 10, 10, Qt.GlobalColor.black)
+    painter.end()
+    frame = QVideoFrame(image)
+    assert frame.isValid()
+    return frame
+
+
+# A machine without a graphics card: the video library says so once.
+@pytest.mark.qt_log_ignore(r"\bva\b", "RHI", extend=True)
+def test_a_badge_before_the_camera_is_read_through_the_video_path(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    source = QVideoFrameInput(
+        QVideoFrameFormat(QSize(640, 480), QVideoFrameFormat.PixelFormat.Format_BGRX8888), screen
+    )
+    screen.camera.start(source)
+    frame = frame_of(people[2].participant.token)
+
+    def shown() -> bool:
+        source.sendVideoFrame(frame)
+        return "Welcome" in words_of(screen.card)
+
+    qtbot.waitUntil(shown, timeout=5000)
+
+    assert entries(desk.library)[0].method is CheckInMethod.CAMERA
+    assert people[2].person.name in words_of(screen.card)
+    screen.camera.close()
+
+
+def test_a_result_is_an_answer_within_a_second(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    begun = time.monotonic()
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
+
+    assert time.monotonic() - begun < 1
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_every_outcome_fits_the_smallest_window(
+    screen: CheckInScreen, people: list[ParticipantRow], dress: object, language: str
+) -> None:
+    dress(language)  # type: ignore[operator]
+    for outcome in Outcome:
+        row = people[0]
+        result = check_in.CheckInResult(
+            row.participant.token, outcome, screen.library.now(), "", row.participant, row.person
+        )
+        screen.card.show_outcome(result, row, "", "Europe/Madrid", language)
+        assert screen.minimumSizeHint().width() <= 1118

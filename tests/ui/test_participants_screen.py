@@ -1,0 +1,377 @@
+"""The participants' screen through its keys and the words that it shows."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from mc2cm_desk.domain.agenda import WorkingGroup
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.exchange.codes import codes_of_pdf
+from mc2cm_desk.services import check_in, history, participants
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.ui.core.actions import Actions
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.participants import exports
+from mc2cm_desk.ui.participants.screen import ParticipantsScreen
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def people(library: Library, seville: Event) -> list[ParticipantRow]:
+    return participants.of_event(library, seville.id)
+
+
+@pytest.fixture
+def screen(
+    desk: Desk, seville: Event, people: list[ParticipantRow], qtbot: QtBot
+) -> Generator[ParticipantsScreen]:
+    made = ParticipantsScreen(desk, seville.id)
+    qtbot.addWidget(made)
+    Actions(made).register(made, made.screen_actions())
+    made.resize(1118, 712)
+    made.show()
+    yield made
+    made.background.wait()
+    made.hide()
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    """A list as cities send them: two good rows, a wrong address, somebody known."""
+    file = tmp_path / "inscrits.xlsx"
+    with xlsxwriter.Workbook(str(file)) as book:
+        page = book.add_worksheet("Inscrits")
+        page.write(0, 0, "Séville 2020")
+        for row, cells in enumerate(
+            (
+                ("Nom et prénom", "Collectivité", "Ville / Pays", "Courriel", "Remarques"),
+                ("DE LA CRUZ José María", "Ayuntamiento", "Séville, Espagne", "jm@example.org", ""),
+                ("BEN ALI Amina", "Ville de Tunis", "Tunis, Tunisie", "amina@example.org", "x"),
+                ("KOSSI Ama", "Ville de Lyon", "Lyon, France", "ama@example,org", ""),
+                ("Participante 02", "Autre ville", "Lyon, France", "another@example.org", ""),
+            ),
+            start=3,
+        ):
+            page.write_row(row, 0, cells)
+    return file
+
+
+def names(screen: ParticipantsScreen) -> list[str]:
+    return [line.row.person.family_name for line in screen.rows.records]
+
+
+def shown_sentences(screen: ParticipantsScreen) -> list[str]:
+    return [card.sentence for card in screen.wizard.check.cards]
+
+
+def read_sheet(screen: ParticipantsScreen, qtbot: QtBot, sheet: Path) -> None:
+    screen.begin_import(sheet)
+    qtbot.waitUntil(lambda: screen.wizard.step == 2 and not screen.wizard.progress.isVisible())
+
+
+def press(screen: ParticipantsScreen, qtbot: QtBot, beginning: str, words: str) -> None:
+    """Press what a card offers, with the keyboard, and wait until it is worked out."""
+    card = next(one for one in screen.wizard.check.cards if one.sentence.startswith(beginning))
+    button = next(one for one in card.buttons if one.text() == words)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not screen.wizard._busy and card not in screen.wizard.check.cards)
+
+
+def test_the_list_is_searched_as_one_types_across_accents(
+    screen: ParticipantsScreen, desk: Desk, seville: Event, qtbot: QtBot
+) -> None:
+    participants.add(desk.library, seville.id, family_name="Élodie", arabic_name="محمد")
+
+    qtbot.keyClicks(screen.head.search, "elod")
+
+    qtbot.waitUntil(lambda: names(screen) == ["Élodie"])
+    screen.head.search.clear()
+    qtbot.keyClicks(screen.head.search, "mohamed")
+    qtbot.waitUntil(lambda: names(screen) == ["Élodie"])
+
+
+def test_filters_count_and_choose(
+    screen: ParticipantsScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.changed):
+        check_in.admit(desk.library, people[1].id)
+
+    qtbot.waitUntil(lambda: screen.people.count("present") == 1)
+    screen.head.filters.choose("present")
+    screen.head.filters.chosen_changed.emit()
+
+    assert names(screen) == ["Participante 02"]
+    assert screen.rows.data(screen.rows.index(0, 6)) == "Present"
+
+
+def test_the_table_is_a_sound_model(screen: ParticipantsScreen, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(screen.rows)
+
+
+# Without an active window the editor loses the focus before Qt's own queued commit comes.
+@pytest.mark.qt_log_ignore("editor that does not belong to this view", extend=True)
+def test_a_cell_is_edited_in_its_place(
+    screen: ParticipantsScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    screen.table.setCurrentIndex(screen.rows.index(0, 2))
+    screen.table.setFocus()
+    qtbot.keyClick(screen.table, Qt.Key.Key_F2)
+    editor = next(one for one in screen.table.viewport().findChildren(QLineEdit) if one.isVisible())
+    editor.selectAll()
+    qtbot.keyClicks(editor, "FAMSI")
+    assert isinstance(editor.completer(), QCompleter)
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    row = participants.row(desk.library, people[0].id)
+    assert row.organisation is not None
+    assert row.organisation.name == "FAMSI"
+
+
+def test_a_role_is_typed_by_its_name_and_an_unknown_one_is_told(
+    screen: ParticipantsScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.changed):
+        screen.rows.setData(screen.rows.index(0, 4), "facil")
+    assert desk.library.need(Participant, people[0].id).role is Role.FACILITATOR
+
+    screen.rows.setData(screen.rows.index(0, 4), "juggler")
+    assert "juggler" in screen.said.sentence()
+
+
+def test_a_group_is_given_by_its_letter(
+    screen: ParticipantsScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.changed):
+        screen.rows.setData(screen.rows.index(0, 5), "a")
+
+    group = desk.library.find(WorkingGroup)[0]
+    assert desk.library.need(Participant, people[0].id).group == group.id
+
+
+def test_the_inspector_edits_person_and_participant(
+    screen: ParticipantsScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    screen.table.setCurrentIndex(screen.rows.index(0, 0))
+    editor = screen.panel.fields["given_name"].editors()[0]
+    qtbot.keyClicks(editor, "Ana")
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    assert desk.library.need(Person, people[0].person.id).given_name == "Ana"
+    with qtbot.waitSignal(desk.changed):
+        screen.panel.committed.emit(people[0].id, "photo_consent", Consent.REFUSED)
+    assert desk.library.need(Participant, people[0].id).photo_consent is Consent.REFUSED
+
+
+def test_those_who_are_checked_change_together_and_undo_is_one_step(
+    screen: ParticipantsScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    screen.table.setFocus()
+    for row in (0, 2):
+        screen.table.setCurrentIndex(screen.rows.index(row, 0))
+        qtbot.keyClick(screen.table, Qt.Key.Key_Space)
+    assert screen.bulk.isVisible()
+    screen.bulk.what.put("status")
+    screen.bulk._offer()
+    screen.bulk.value.put(ParticipantStatus.CONFIRMED)
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.bulk.apply, Qt.Key.Key_Space)
+
+    def confirmed() -> int:
+        every = desk.library.find(Participant)
+        return sum(one.status is ParticipantStatus.CONFIRMED for one in every)
+
+    assert confirmed() == 2
+    history.undo(desk.library)
+    assert confirmed() == 0
+
+
+def test_somebody_is_added_by_keyboard_alone(
+    screen: ParticipantsScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    screen.head.search.setFocus()
+    qtbot.keyClick(screen.head.search, Qt.Key.Key_N, CONTROL)
+    qtbot.keyClicks(screen.add_sheet.fields["family_name"].edit, "Abad")
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.add_sheet.fields["family_name"].edit, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: "Abad" in names(screen))
+    assert screen.add_sheet.fields["family_name"].edit.text() == ""
+
+
+def test_somebody_without_a_name_is_refused_in_the_form(
+    screen: ParticipantsScreen, qtbot: QtBot
+) -> None:
+    screen.begin_add()
+    qtbot.keyClick(screen.add_sheet.fields["city"].edit, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: bool(screen.add_sheet.problem.text()))
+
+
+def test_delete_removes_and_says_so(screen: ParticipantsScreen, desk: Desk, qtbot: QtBot) -> None:
+    screen.table.setCurrentIndex(screen.rows.index(0, 0))
+    with qtbot.waitSignal(screen.noticed) as noticed:
+        qtbot.keyClick(screen.table, Qt.Key.Key_Delete)
+
+    assert "removed" in noticed.args[0]
+    qtbot.waitUntil(lambda: len(names(screen)) == 4)
+
+
+def test_badges_are_shown_as_they_will_be_printed_and_written(
+    screen: ParticipantsScreen,
+    desk: Desk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(
+        exports.QStandardPaths, "writableLocation", lambda _kind: str(tmp_path), raising=False
+    )
+    screen.head.search.setFocus()
+    qtbot.keyClick(screen.head.search, Qt.Key.Key_B, CONTROL)
+    qtbot.waitUntil(lambda: screen.badges.paper.page is not None)
+    assert screen.badges.place.text() == "Page 1 of 2"
+
+    qtbot.keyClick(screen.badges.export, Qt.Key.Key_P, CONTROL)
+    qtbot.waitUntil(lambda: "Written" in screen.said.sentence())
+
+    file = next(tmp_path.rglob("*.pdf"))
+    tokens = {code.text for page in codes_of_pdf(file) for code in page}
+    assert tokens == {one.token for one in desk.library.find(Participant)}
+    desk.wait()
+    assert all(one.badge_printed for one in desk.library.find(Participant))
+    qtbot.keyClick(screen.badges.export, Qt.Key.Key_Escape)
+    assert screen.table.isVisible()
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".pdf", ".csv"])
+def test_the_attendance_list_is_written(
+    screen: ParticipantsScreen,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    suffix: str,
+) -> None:
+    monkeypatch.setattr(
+        exports.QStandardPaths, "writableLocation", lambda _kind: str(tmp_path), raising=False
+    )
+    screen.papers.write_list(suffix)
+
+    qtbot.waitUntil(lambda: "Written" in screen.said.sentence())
+    assert [one.suffix for one in tmp_path.rglob("attendance*")] == [suffix]
+
+
+def test_a_lost_badge_gets_a_new_code(
+    screen: ParticipantsScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    screen.table.setCurrentIndex(screen.rows.index(0, 0))
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.panel.replace_button, Qt.Key.Key_Space)
+
+    kept = desk.library.need(Participant, people[0].id)
+    assert kept.token != people[0].participant.token
+    assert kept.replaced_tokens == (people[0].participant.token,)
+
+
+def test_the_import_shows_columns_problems_and_doubts_and_writes_nothing(
+    screen: ParticipantsScreen, desk: Desk, qtbot: QtBot, sheet: Path
+) -> None:
+    read_sheet(screen, qtbot, sheet)
+
+    assert any(one.startswith("Row 7, Courriel") for one in shown_sentences(screen))
+    assert any(one.startswith("Row 8 resembles somebody known") for one in shown_sentences(screen))
+    assert not screen.wizard.go.isEnabled()
+    assert len(desk.library.find(Participant)) == 5
+
+
+def test_problems_are_settled_row_by_row_and_then_everything_is_written_at_once(
+    screen: ParticipantsScreen, desk: Desk, qtbot: QtBot, sheet: Path
+) -> None:
+    read_sheet(screen, qtbot, sheet)
+    press(screen, qtbot, "Row 7", "leave empty")
+    press(screen, qtbot, "Row 8", "another person")
+    assert shown_sentences(screen) == []
+
+    with qtbot.waitSignal(screen.wizard.done):
+        qtbot.keyClick(screen.wizard.go, Qt.Key.Key_Space)
+
+    assert len(desk.library.find(Participant)) == 9
+    ama = next(one for one in desk.library.find(Person) if one.family_name == "KOSSI")
+    assert ama.email == ""
+    history.undo(desk.library)
+    assert len(desk.library.find(Participant)) == 5
+
+
+def test_a_wrong_cell_is_corrected_in_its_card(
+    screen: ParticipantsScreen, qtbot: QtBot, sheet: Path
+) -> None:
+    read_sheet(screen, qtbot, sheet)
+    card = screen.wizard.check.cards[0]
+    qtbot.keyClick(card.buttons[0], Qt.Key.Key_Space)
+    assert card.line is not None
+    qtbot.keyClicks(card.line, "ama@example.org")
+    qtbot.keyClick(card.line, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: not any(one.startswith("Row 7") for one in shown_sentences(screen)))
+    assert screen.wizard.go.isEnabled()
+
+
+def test_the_same_person_is_changed_not_added(
+    screen: ParticipantsScreen, desk: Desk, qtbot: QtBot, sheet: Path
+) -> None:
+    read_sheet(screen, qtbot, sheet)
+    press(screen, qtbot, "Row 7", "skip the row")
+    press(screen, qtbot, "Row 8", "same person")
+    with qtbot.waitSignal(screen.wizard.done):
+        qtbot.keyClick(screen.wizard.go, Qt.Key.Key_Space)
+
+    assert len(desk.library.find(Participant)) == 7
+    known = [one for one in desk.library.find(Person) if one.family_name == "Participante 02"]
+    assert [one.email for one in known] == ["another@example.org"]
+
+
+def test_a_column_means_what_a_person_says(
+    screen: ParticipantsScreen, qtbot: QtBot, sheet: Path
+) -> None:
+    read_sheet(screen, qtbot, sheet)
+    field = screen.wizard.check.columns[0]
+    field.combo.setCurrentIndex(0)
+    field._on_activated()
+
+    qtbot.waitUntil(lambda: "which column holds the names" in screen.wizard.trouble.text())
+    assert not screen.wizard.go.isEnabled()
+
+
+def test_a_picture_given_as_a_list_is_refused_in_words(
+    screen: ParticipantsScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "photo.xlsx"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    screen.begin_import(file)
+
+    qtbot.waitUntil(lambda: bool(screen.wizard.trouble.text()))
+    assert screen.wizard.step == 1
+
+
+def test_escape_leaves_the_import_and_brings_the_inspector_back(
+    screen: ParticipantsScreen, qtbot: QtBot
+) -> None:
+    screen.head.search.setFocus()
+    qtbot.keyClick(screen.head.search, Qt.Key.Key_I, CONTROL)
+    assert screen.wizard.isVisible()
+
+    qtbot.keyClick(screen.wizard, Qt.Key.Key_Escape)
+
+    assert not screen.wizard.isVisible()
+    assert screen.panel.isVisible()

@@ -1,0 +1,70 @@
+"""The door without a window: scanner or typist, repeats, the curve of arrivals."""
+
+from datetime import UTC, datetime, timedelta
+
+from mc2cm_desk.domain.check_in import Outcome
+from mc2cm_desk.domain.token import new_token
+from mc2cm_desk.ui.check_in.flow import TONES, Burst, Repeats, arrivals_of, sound_of
+
+
+def typed(text: str, pause: float) -> Burst:
+    burst = Burst()
+    for place, letter in enumerate(text):
+        burst.key(letter, 1000 + place * pause)
+    return burst
+
+
+def test_a_fast_token_is_a_scan_and_a_slow_one_is_typing() -> None:
+    token = new_token()
+
+    assert typed(token, 5).ended(1000 + 17 * 5) == token
+    assert typed(token, 90).ended(1000 + 17 * 90) is None
+
+
+def test_a_name_typed_in_one_go_is_no_scan() -> None:
+    assert typed("Participante 07", 1).ended(1016) is None
+    assert typed("Tunis", 1).ended(1006) is None
+
+
+def test_another_kind_of_code_is_a_scan_too() -> None:
+    url = "https://example.org/abc"
+
+    assert typed(url, 4).ended(1000 + len(url) * 4) == url
+
+
+def test_a_code_counts_again_only_when_it_was_away() -> None:
+    repeats = Repeats()
+
+    answers = [repeats.is_new("a", at) for at in (0.0, 1.0, 3.5, 7.0)]
+
+    assert answers == [True, False, False, True]
+
+
+def test_other_codes_are_not_held_back() -> None:
+    repeats = Repeats()
+
+    assert repeats.is_new("a", 0)
+    assert repeats.is_new("b", 0.1)
+
+
+def test_the_curve_ends_at_the_number_of_persons_and_knows_its_peak() -> None:
+    start = datetime(2020, 6, 15, 6, 30, tzinfo=UTC)
+    moments = [start + timedelta(seconds=s) for s in (0, 61, 65, 70, 200)]
+
+    curve = arrivals_of(moments)
+
+    assert curve.points[-1][1] == 5
+    assert curve.peak == start + timedelta(minutes=1)
+    assert curve.peak_count == 3
+    assert arrivals_of([]).points == ()
+
+
+def test_every_outcome_has_a_tone_an_icon_and_a_sound() -> None:
+    assert set(TONES) == set(Outcome)
+    assert {sound_of(one) for one in Outcome} == {
+        "admitted",
+        "already-in",
+        "left",
+        "attention",
+        "refused",
+    }
