@@ -192,20 +192,33 @@ def _settled(
     columns: list[tuple[Column, str]], table: Table, header: int, known: Mapping[str, str]
 ) -> Iterable[Column]:
     """Give every field to one column, and settle what depends on the other columns."""
+    names = {*_ARABIC_TWINS, _SOME_NAME}
+    latin = {said for column, said in columns if not is_arabic(column.title)}
+    if latin & names:
+        arabic = {said for column, said in columns if is_arabic(column.title)}
+        columns = [(column, _twin(column, said, arabic)) for column, said in columns]
     every = {said for _, said in columns}
     taken: set[str] = set()
     for column, said in columns:
         wanted = _in_company(said, every)
         if _key(column.title) not in known:
             wanted = _by_content(wanted, _examples(table, header, column.index), every)
-        if wanted in taken and wanted in _ARABIC_TWINS and is_arabic(column.title):
-            wanted = _ARABIC_TWINS[Field(wanted)]
         field = Field(wanted) if wanted in Field.__members__.values() else None
         if field is None or wanted in taken:
             yield replace(column, field=None)
             continue
         taken.add(wanted)
         yield replace(column, field=field)
+
+
+def _twin(column: Column, said: str, arabic: set[str]) -> str:
+    """Return what a name's heading in Arabic means beside one in Latin letters."""
+    if not is_arabic(column.title):
+        return said
+    if said == _SOME_NAME:
+        has_family = Field.FAMILY_NAME in arabic
+        return Field.ARABIC_GIVEN_NAME if has_family else Field.ARABIC_NAME
+    return _ARABIC_TWINS[Field(said)] if said in _ARABIC_TWINS else said
 
 
 def _in_company(said: str, every: set[str]) -> str:

@@ -151,10 +151,7 @@ def _of_workbook(
     try:
         with calamine.CalamineWorkbook.from_path(path) as book:
             names = tuple(book.sheet_names)
-            if sheet is not None and sheet not in names:
-                said = ", ".join(names)
-                raise Refused("spreadsheet-sheet-unknown", file=file, sheet=sheet, sheets=said)
-            for index in _reading_order(book, sheet):
+            for index in _reading_order(book, file, sheet):
                 found = book.get_sheet_by_index(index)
                 start = found.start
                 rows = _trimmed(found.to_python()) if start is not None else []
@@ -169,13 +166,21 @@ def _of_workbook(
         if "limit exceeded" in str(error):
             raise Refused("spreadsheet-too-large", file=file, limit=MOST_ROWS) from error
         raise Refused("spreadsheet-damaged", file=file) from error
+    except BaseException as error:
+        # The reader's own panics have no class that could be named, and derive from nothing else.
+        if type(error).__name__ == "PanicException":
+            raise Refused("spreadsheet-damaged", file=file) from error
+        raise
     return Table(file, names[0] if names else "", names, [])
 
 
-def _reading_order(book: Any, sheet: str | None) -> list[int]:
+def _reading_order(book: Any, file: str, sheet: str | None) -> list[int]:
     """Return the sheets to try: the one asked for, else visible ones before hidden ones."""
+    names: list[str] = book.sheet_names
+    if sheet in names:
+        return [names.index(sheet)]
     if sheet is not None:
-        return [book.sheet_names.index(sheet)]
+        raise Refused("spreadsheet-sheet-unknown", file=file, sheet=sheet, sheets=", ".join(names))
     shown = [str(one.visible).endswith(".Visible") for one in book.sheets_metadata]
     return sorted(range(len(shown)), key=lambda index: not shown[index])
 

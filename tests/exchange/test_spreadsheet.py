@@ -268,6 +268,14 @@ def test_any_byte_of_a_workbook_may_be_wrong(workbook: Callable[..., Path], tmp_
     assert all(code.startswith("spreadsheet-") for code in codes)
 
 
+def test_an_old_workbook_that_was_not_copied_to_its_end_is_refused(tmp_path: Path) -> None:
+    whole = zlib.decompress(base64.b85decode(OLD_WORKBOOK))
+    path = tmp_path / "list.xls"
+    for cut in range(600, len(whole) - 512, 512):
+        path.write_bytes(whole[:cut])
+        assert refusal(path).code in ("spreadsheet-damaged", "spreadsheet-empty")
+
+
 def test_an_open_document_is_read(tmp_path: Path) -> None:
     path = tmp_path / "list.ods"
     cell = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'

@@ -1,0 +1,289 @@
+"""A list goes into an event as one step: nobody twice, nothing half, nothing lost."""
+
+from typing import Any
+
+import pytest
+
+from mc2cm_desk.domain.agenda import WorkingGroup
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
+from mc2cm_desk.domain.participant import Consent, Participant, Role
+from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.token import is_token
+from mc2cm_desk.exchange import participants_import
+from mc2cm_desk.exchange.participants_import import ImportResult
+from mc2cm_desk.exchange.spreadsheet import Table
+from mc2cm_desk.services import events, history, participants
+from mc2cm_desk.services.library import Library
+
+HEADINGS = ["Nom", "Prénom", "E-mail", "Ville", "Organisation", "Rôle", "Photo", "Groupe"]
+LIST = [
+    ["RUIZ", "Ana", "ANA@example.org", "Sevilla", "Ville de Séville", "Animatrice", "oui", "A"],
+    ["Ben Ali", "Fatma", "fatma@example.org", "Tunis", "Ville de Tunis", "", "non", "Groupe A"],
+    ["Roy", "Léo", "", "Sète", "Université X", "observateur", "", "Accueil"],
+]
+
+
+def table(*rows: list[Any], headings: list[str] | None = None) -> Table:
+    titles = headings or HEADINGS
+    return Table(
+        "list.csv", "", (), [titles, *([*row, *[""] * (len(titles) - len(row))] for row in rows)]
+    )
+
+
+def bring(library: Library, event: Event, *rows: list[Any], **options: Any) -> ImportResult:
+    plan = participants_import.plan(library, event.id, table(*rows))
+    return participants_import.apply(library, plan, **options)
+
+
+def counts(result: ImportResult) -> tuple[int, int, int]:
+    return result.added, result.updated, result.unchanged
+
+
+def listed(library: Library, event: Event) -> dict[str, participants.ParticipantRow]:
+    rows = participants.of_event(library, event.id)
+    return {row.person.given_name: row for row in rows if row.person.given_name}
+
+
+def test_a_list_becomes_people_with_their_places_and_badges(
+    library: Library, seville: Event
+) -> None:
+    result = bring(library, seville, *LIST)
+    assert (result.rows, counts(result), result.written) == (3, (3, 0, 0), True)
+    found = listed(library, seville)
+    ana, fatma, leo = found["Ana"], found["Fatma"], found["Léo"]
+    assert (ana.person.family_name, ana.person.email) == ("RUIZ", "ana@example.org")
+    assert ana.participant.role is Role.FACILITATOR
+    assert ana.participant.photo_consent is Consent.GIVEN
+    assert fatma.participant.photo_consent is Consent.REFUSED
+    assert (ana.city and ana.city.code, fatma.country) == ("seville", "TN")
+    assert leo.organisation is not None
+    assert leo.organisation.kind is OrganisationKind.ACADEMIA
+    assert all(is_token(row.participant.token) for row in found.values())
+    assert ana.participant.group == fatma.participant.group != ""
+
+
+def test_cities_organisations_and_groups_that_exist_are_taken(
+    library: Library, seville: Event
+) -> None:
+    cities, organisations = len(library.find(City)), len(library.find(Organisation))
+    bring(library, seville, *LIST[:2])
+    assert len(library.find(City)) == cities
+    assert len(library.find(Organisation)) == organisations
+    assert len(library.find(WorkingGroup, event=seville.id)) == 1
+
+
+def test_the_same_list_again_changes_nothing(library: Library, seville: Event) -> None:
+    bring(library, seville, *LIST)
+    before = library.find(Participant), library.find(Person)
+    result = bring(library, seville, *LIST)
+    assert (counts(result), result.duplicates, result.written) == ((0, 0, 3), (), True)
+    assert (library.find(Participant), library.find(Person)) == before
+
+
+def test_a_list_with_doubtful_pairs_again_changes_nothing_either(
+    library: Library, seville: Event
+) -> None:
+    rows = [
+        ["Ruiz", "Ana", "ana@example.org", "Lyon", "", "", "", ""],
+        ["Ruiz", "Ana", "ana.ruiz@example.org", "Lyon", "", "", "", ""],
+        ["Roy", "Léo", "ana@example.org", "Lyon", "", "", "", ""],
+        ["Ruiz", "Ana", "", "Lyon", "", "", "", ""],
+        ["Ruiz", "Ana", "", "", "", "", "", ""],
+    ]
+    assert counts(bring(library, seville, *rows)) == (4, 0, 0)
+    assert counts(bring(library, seville, *rows)) == (0, 0, 4)
+    assert counts(bring(library, seville, *reversed(rows)))[0] == 0
+
+
+def test_what_the_list_says_anew_is_changed_and_silence_takes_nothing_away(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, *LIST)
+    result = bring(
+        library,
+        seville,
+        ["RUIZ", "Ana", "ana@example.org", "Lyon", "", "rapporteure", "", ""],
+        ["Ben Ali", "Fatma", "fatma@example.org", "", "", "", "", ""],
+    )
+    assert counts(result) == (0, 1, 1)
+    found = listed(library, seville)
+    ana = found["Ana"]
+    assert (ana.participant.role, ana.city and ana.city.code) == (Role.RAPPORTEUR, "lyon")
+    assert ana.organisation is not None
+    assert ana.participant.photo_consent is Consent.GIVEN
+    assert found["Fatma"].city is not None
+
+
+def test_what_was_refused_at_the_desk_is_not_given_back_by_a_list(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, *LIST)
+    ana = listed(library, seville)["Ana"]
+    participants.edit(library, ana.id, photo_consent=Consent.WITHDRAWN)
+    assert counts(bring(library, seville, *LIST)) == (0, 0, 3)
+    assert library.need(Participant, ana.id).photo_consent is Consent.WITHDRAWN
+
+
+def test_one_problem_leaves_everything_as_it_was(library: Library, seville: Event) -> None:
+    bad = ["Moreau", "Zoé", "zoe@example,org", "Lyon", "", "", "", ""]
+    before = library.find(Participant)
+    result = bring(library, seville, *LIST, bad)
+    assert (result.written, counts(result), result.rows) == (False, (3, 0, 0), 4)
+    (problem,) = result.problems
+    assert (problem.row, problem.column, problem.value) == (5, "E-mail", "zoe@example,org")
+    assert library.find(Participant) == before
+    assert bring(library, seville, *LIST, bad, skip_problems=True).written
+    assert set(listed(library, seville)) == {"Ana", "Fatma", "Léo"}
+
+
+def test_rows_that_are_one_person_fill_each_others_gaps(library: Library, seville: Event) -> None:
+    result = bring(
+        library,
+        seville,
+        ["Ruiz", "Ana", "ana@example.org", "", "", "", "", ""],
+        ["RUIZ", "Ana", "ANA@example.org", "Lyon", "", "rapporteure", "", ""],
+    )
+    assert counts(result) == (1, 0, 0)
+    (pair,) = result.duplicates
+    assert (pair.row, pair.like_row, pair.reason, pair.merged) == (3, 2, "same-email", True)
+    ana = listed(library, seville)["Ana"]
+    assert (ana.participant.role, ana.city and ana.city.code) == (Role.RAPPORTEUR, "lyon")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (["Ruiz", "Ana", "a@example.org", "Lyon"], ["Roy", "Léo", "a@example.org", "Lyon"],
+         "same-email"),
+        (["Ruiz", "Ana", "a@example.org", "Lyon"], ["Ruiz", "Ana", "b@example.org", "Lyon"],
+         "same-name-and-city"),
+        (["Ruiz", "Ana", "", "Lyon", "Ville"], ["Ruiz", "Ana", "", "Lyon", "Université"],
+         "same-name-and-city"),
+        (["Ben Ali", "Mohamed", "", "Tunis"], ["BEN ALI", "Mohammed", "", "تونس العاصمة"],
+         "same-name-and-city"),
+    ],
+)  # fmt: skip
+def test_doubtful_pairs_are_shown_and_kept_apart(
+    library: Library, seville: Event, one: list[str], other: list[str], reason: str
+) -> None:
+    result = bring(library, seville, one, other)
+    assert counts(result) == (2, 0, 0)
+    assert [(d.row, d.like_row, d.reason, d.merged) for d in result.duplicates] == [
+        (3, 2, reason, False)
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ["Ruiz", "Ana", "", "LYON", "", "", "", ""],
+        ["Ana", "RUIZ", "", "ليون", "", "", "", ""],
+        ["Ruiz", "Aná", "ana@example.org", "", "", "", "", ""],
+    ],
+)
+def test_certain_pairs_become_one(library: Library, seville: Event, other: list[str]) -> None:
+    first = ["Ruiz", "Ana", "ana@example.org", "Lyon", "", "", "", ""]
+    assert counts(bring(library, seville, first, other)) == (1, 0, 0)
+
+
+def test_somebody_who_seems_known_already_is_shown(library: Library, seville: Event) -> None:
+    bring(library, seville, ["Ruiz", "Ana", "ana@example.org", "Lyon", "", "", "", ""])
+    ana = listed(library, seville)["Ana"]
+    result = bring(library, seville, ["Ruiz", "Ana", "a.ruiz@example.org", "Lyon", "", "", "", ""])
+    (pair,) = result.duplicates
+    assert (pair.participant, pair.like_row, pair.merged) == (ana.id, 0, False)
+    assert result.added == 1
+
+
+def test_a_name_known_in_latin_letters_gains_its_arabic_form(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, ["Haddad", "Khaled", "k@example.org", "Tunis", "", "", "", ""])
+    titles = ["الاسم الكامل", "البريد الإلكتروني"]
+    plan = participants_import.plan(
+        library, seville.id, table(["خالد حداد", "k@example.org"], headings=titles)
+    )
+    result = participants_import.apply(library, plan)
+    assert counts(result) == (0, 1, 0)
+    khaled = listed(library, seville)["Khaled"]
+    assert (khaled.person.family_name, khaled.person.arabic_name) == ("Haddad", "خالد حداد")
+
+
+def test_a_person_of_another_event_stays_one_person(library: Library, seville: Event) -> None:
+    bring(library, seville, *LIST)
+    other = events.new(
+        library,
+        title=seville.title,
+        first_day=seville.first_day,
+        last_day=seville.last_day,
+        host="Lyon",
+    )
+    people = len(library.find(Person))
+    assert counts(bring(library, other, *LIST[:2])) == (2, 0, 0)
+    assert len(library.find(Person)) == people
+    assert len(library.find(Participant, event=other.id)) == 2
+
+
+def test_an_import_is_one_step_of_undo(library: Library, seville: Event) -> None:
+    before = len(library.find(Participant, event=seville.id))
+    bring(library, seville, *LIST)
+    history.undo(library)
+    assert len(library.find(Participant, event=seville.id)) == before
+
+
+def test_progress_is_told_and_cancelling_leaves_everything_as_it_was(
+    library: Library, seville: Event
+) -> None:
+    rows = [["Nom", f"Prénom {n}", f"p{n}@example.org"] for n in range(350)]
+    plan = participants_import.plan(library, seville.id, table(*rows))
+    told: list[tuple[int, int]] = []
+    before = library.find(Participant)
+    result = participants_import.apply(
+        library,
+        plan,
+        progress=lambda done, total: told.append((done, total)),
+        cancelled=lambda: len(told) > 2,
+    )
+    assert (result.written, result.cancelled) == (False, True)
+    assert told == [(0, 350), (100, 350), (200, 350)]
+    assert library.find(Participant) == before
+    participants_import.apply(library, plan, progress=lambda done, _: told.append((done, 0)))
+    assert told[-1] == (350, 0)
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"),
+    [
+        ([["Ville", "Pays"], ["Lyon", "France"]], "import-without-names"),
+        ([["Nom", "Prénom"], ["", ""]], "import-without-rows"),
+    ],
+)
+def test_what_is_no_list_of_people_is_refused(
+    library: Library, seville: Event, rows: list[list[Any]], code: str
+) -> None:
+    with pytest.raises(Refused) as caught:
+        participants_import.plan(library, seville.id, Table("list.csv", "", (), rows))
+    assert caught.value.code == code
+
+
+def test_somebody_removed_while_the_plan_was_looked_at_stays_removed(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, *LIST)
+    changed = table(["RUIZ", "Ana", "ana@example.org", "Tunis", "", "", "", ""])
+    plan = participants_import.plan(library, seville.id, changed)
+    participants.remove(library, [listed(library, seville)["Ana"].id])
+    participants_import.apply(library, plan)
+    assert "Ana" not in listed(library, seville)
+
+
+def test_gender_comes_from_its_column_alone(library: Library, seville: Event) -> None:
+    titles = ["Nom et prénom", "Civilité"]
+    rows = table(["Mme RUIZ Ana", ""], ["ROY Léo", "M."], headings=titles)
+    participants_import.apply(library, participants_import.plan(library, seville.id, rows))
+    found = listed(library, seville)
+    assert found["Ana"].person.gender is Gender.UNDISCLOSED
+    assert found["Léo"].person.gender is Gender.MAN
