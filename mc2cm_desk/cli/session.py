@@ -77,11 +77,17 @@ def wrong_usage(error: Exception) -> int:
     return 2
 
 
+def given_folder() -> Path | None:
+    """Return the library's folder: --data, then MC2CM_DATA; none for the user's own."""
+    given = _Given.data or os.environ.get("MC2CM_DATA", "")
+    return Path(given) if given else None
+
+
 def folder() -> Path:
     """Return the library's folder: --data, then MC2CM_DATA, then the user's own."""
-    given = _Given.data or os.environ.get("MC2CM_DATA", "")
-    if given:
-        return Path(given)
+    given = given_folder()
+    if given is not None:
+        return given
     from mc2cm_desk.services.library import default_folder
 
     return default_folder()

@@ -88,7 +88,7 @@ class NewEventForm(Card):
         self._labels[4].setVisible(bool(self._templates))
         self.title.setFocus()
 
-    def keyPressEvent(self, event: QEvent) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def keyPressEvent(self, event: QEvent) -> None:
         if getattr(event, "key", int)() == Qt.Key.Key_Escape:
             self.left.emit()
         else:

@@ -1,0 +1,49 @@
+"""The commands: what `mc2cm-desk COMMAND` offers, and how wrong usage is answered."""
+
+import typer
+
+from mc2cm_desk import __version__
+from mc2cm_desk.cli import (
+    documents,
+    events,
+    maintenance,
+    participants,
+    recommendations,
+    session,
+    showing,
+)
+
+app = typer.Typer(
+    name="mc2cm-desk",
+    help="Peer-learning events on one laptop: from the participants' list to the learning note.",
+    epilog="Anywhere: --data DIR, --lang fr|en|ar, --json. Without a command the window opens.",
+    add_completion=False,
+    no_args_is_help=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback(invoke_without_command=True)
+def version_first(
+    *,
+    version: bool = typer.Option(False, "--version", help="Say the version and end."),
+) -> None:
+    """Say the version, or go on to the command."""
+    if version:
+        print(f"mc2cm-desk {__version__}")
+        raise typer.Exit
+
+
+for _module in (events, participants, documents, recommendations, maintenance, showing):
+    _module.add_to(app)
+
+
+def run_command(arguments: list[str]) -> int:
+    """Run a command and return the exit code: 0 done, 2 wrong usage. Refused: as the command."""
+    try:
+        code = app(arguments, prog_name="mc2cm-desk", standalone_mode=False)
+    except typer.Exit as ended:
+        return ended.exit_code
+    except session.usage_errors() as wrong:
+        return session.wrong_usage(wrong)
+    return code if isinstance(code, int) else 0
