@@ -1,6 +1,7 @@
 """Pictures that people drop on the window: checked, turned upright, scaled, without location."""
 
 import io
+import re
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,9 +71,14 @@ def _normalised(content: bytes, name: str) -> Picture:
                 return _written(upright, opened.info.get("icc_profile"))
         except UnidentifiedImageError as error:
             raise Refused("picture-unreadable", file=name) from error
-        except (Image.DecompressionBombError, MemoryError) as error:
+        except Image.DecompressionBombError as error:
+            told = re.search(r"\d+", str(error))
+            megapixels = int(told[0]) // 1_000_000 if told else MOST_PIXELS // 1_000_000
             raise Refused(
-                "picture-too-large", file=name, megapixels="", limit=MOST_PIXELS // 1_000_000
+                "picture-too-large",
+                file=name,
+                megapixels=megapixels,
+                limit=MOST_PIXELS // 1_000_000,
             ) from error
         except (OSError, SyntaxError, ValueError) as error:
             raise Refused("picture-truncated", file=name) from error
