@@ -10,6 +10,7 @@ from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.services.readings.badges import Badge
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.papers import BADGE
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -61,8 +62,8 @@ class BadgeFace:
         self._rtl = catalogue.is_right_to_left
         self._head = line(head, strong=True, rtl=self._rtl)
         self._roles = {role: line(labels.label(catalogue, role)) for role in ROLE_COLOURS}
-        self._no_photo = line(catalogue.say("Badge", "No photo"))
-        self._placeholder = line(catalogue.say("Badge", "Example"))
+        self._no_photo = line(catalogue.say("Badge", str(BADGE["no_photo"])))
+        self._placeholder = line(catalogue.say("Badge", str(BADGE["example"])))
         self._places: dict[tuple[str, str], str] = {}
 
     def draw(self, badge: Badge, box: Box) -> None:

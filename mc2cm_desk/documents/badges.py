@@ -8,6 +8,7 @@ from mc2cm_desk.documents.badge_face import BadgeFace, Box
 from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.services.readings.badges import BadgeSheet
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.papers import BADGE
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -75,7 +76,7 @@ def write_badges(sheet: BadgeSheet, path: Path, *, layout: Layout = "a4-4") -> B
 
 
 def _describe(canvas: "Canvas", sheet: BadgeSheet) -> None:
-    title = Catalogue(sheet.language).say("Badge", "Badges")
+    title = Catalogue(sheet.language).say("Badge", str(BADGE["badges"]))
     canvas.setTitle(f"{title} · {sheet.title.text(sheet.language)}")
     canvas.setSubject(sheet.head)
     canvas.setAuthor(sheet.programme)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.ui.check_in import camera
 from mc2cm_desk.ui.core.settings import MIRRORED_PREVIEW
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
@@ -163,6 +164,24 @@ class CameraPanel(QFrame):
         if faces:
             self.found.choose(faces[0].id)
         self._stack.setCurrentIndex(1 if self.line.text().strip() else 0)
+
+    def say_trouble(self, trouble: str) -> None:
+        """Say why there is no picture: a code of `camera`, or empty while it is off."""
+        self.preview.show_sentence(
+            {
+                camera.NO_CAMERA: self.tr("No camera was found. Scanner and search go on."),
+                camera.IN_USE: self.tr(
+                    "The camera is used by another program. Close it there, then press F8; "
+                    "scanner and search go on."
+                ),
+                camera.UNPLUGGED: self.tr(
+                    "The camera was unplugged. Plug it in, then press F8; scanner and search go on."
+                ),
+                camera.UNSUPPORTED: self.tr(
+                    "This computer lacks what a camera needs (libpulse0). Scanner and search go on."
+                ),
+            }.get(trouble, self.tr("The camera is off. Scanner and search work without it."))
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(px(330), px(480))

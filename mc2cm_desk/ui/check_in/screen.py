@@ -26,7 +26,6 @@ from mc2cm_desk.domain.token import read_keys
 from mc2cm_desk.services import check_in, participants
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.ui.check_in import camera as cameras
 from mc2cm_desk.ui.check_in.camera import CameraReader
 from mc2cm_desk.ui.check_in.camera_panel import CameraPanel
 from mc2cm_desk.ui.check_in.door import Door
@@ -94,18 +93,30 @@ class CheckInScreen(Screen):
         return self.tr("Entries are recorded at each reading, without a network too")
 
     def screen_actions(self) -> list[Action]:
-        tr, card = self.tr, self.card
+        card = self.card
         return [
-            Action("walk-in", lambda: tr("Walk-in"), self.begin_walk_in, "Ctrl+N", "add-person"),
-            Action("undo-entry", lambda: tr("Undo the entry"), card.undo_button.click, "Ctrl+U"),
-            Action("let-out", lambda: tr("Let out"), card.leave_button.click, "Ctrl+L"),
-            Action("print-badge", lambda: tr("Print the badge"), card.badge_button.click, "Ctrl+B"),
-            Action("camera", lambda: tr("Camera on or off"), self.switch_camera, "F8", "camera"),
-            Action("sound", lambda: tr("Sound on or off"), self.switch_sound, "F9", "sound"),
-            Action("search", lambda: tr("Search a name"), self.focus_first, "Ctrl+F", "search"),
-            Action("absent", lambda: tr("Who is missing"), self._show_absent, "Ctrl+M", "list"),
-            Action("photo", lambda: tr("Photo consent"), card.tasks.toggle_photo, "Alt+1"),
-            Action("headset", lambda: tr("Headset"), card.tasks.toggle_headset, "Alt+2"),
+            Action(
+                "walk-in", lambda: self.tr("Walk-in"), self.begin_walk_in, "Ctrl+N", "add-person"
+            ),
+            Action(
+                "undo-entry", lambda: self.tr("Undo the entry"), card.undo_button.click, "Ctrl+U"
+            ),
+            Action("let-out", lambda: self.tr("Let out"), card.leave_button.click, "Ctrl+L"),
+            Action(
+                "print-badge", lambda: self.tr("Print the badge"), card.badge_button.click, "Ctrl+B"
+            ),
+            Action(
+                "camera", lambda: self.tr("Camera on or off"), self.switch_camera, "F8", "camera"
+            ),
+            Action("sound", lambda: self.tr("Sound on or off"), self.switch_sound, "F9", "sound"),
+            Action(
+                "search", lambda: self.tr("Search a name"), self.focus_first, "Ctrl+F", "search"
+            ),
+            Action(
+                "absent", lambda: self.tr("Who is missing"), self._show_absent, "Ctrl+M", "list"
+            ),
+            Action("photo", lambda: self.tr("Photo consent"), card.tasks.toggle_photo, "Alt+1"),
+            Action("headset", lambda: self.tr("Headset"), card.tasks.toggle_headset, "Alt+2"),
         ]
 
     def retranslate(self) -> None:
@@ -338,21 +349,7 @@ class CheckInScreen(Screen):
 
     @Slot(str)
     def _say_camera(self, trouble: str) -> None:
-        self.panel.preview.show_sentence(
-            {
-                cameras.NO_CAMERA: self.tr("No camera was found. Scanner and search go on."),
-                cameras.IN_USE: self.tr(
-                    "The camera is used by another program. Close it there, then press F8; "
-                    "scanner and search go on."
-                ),
-                cameras.UNPLUGGED: self.tr(
-                    "The camera was unplugged. Plug it in, then press F8; scanner and search go on."
-                ),
-                cameras.UNSUPPORTED: self.tr(
-                    "This computer lacks what a camera needs (libpulse0). Scanner and search go on."
-                ),
-            }.get(trouble, self.tr("The camera is off. Scanner and search work without it."))
-        )
+        self.panel.say_trouble(trouble)
         self._show_switches()
 
     @Slot(str)

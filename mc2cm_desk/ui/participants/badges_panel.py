@@ -214,7 +214,8 @@ class BadgesPanel(QWidget):
         )
         unprinted = sum(not badge.printed for badge in self._sheet.badges)
         first = self.tr("%n badge(s)", "", len(self._sheet.badges))
-        self.count.setText(f"{first} · {self.tr('%n never printed', '', unprinted)}")
+        second = self.tr("%n never printed", "", unprinted)
+        self.count.setText(f"{first} · {second}")
         self.export.setEnabled(bool(self._sheet.badges))
         self._draw()
 

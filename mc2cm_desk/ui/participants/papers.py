@@ -43,7 +43,8 @@ class Papers(QObject):
 
             return write_attendance(attendance_list(library, event), path, language)
 
-        self.exports.write(self._folder(), f"{self.tr('attendance')}{suffix}", write)
+        name = self.tr("attendance")
+        self.exports.write(self._folder(), f"{name}{suffix}", write)
 
     @Slot(object, str)
     def write_badges(self, sheet: BadgeSheet, layout: str) -> None:
@@ -57,7 +58,8 @@ class Papers(QObject):
             self._desk.run(self, lambda library: mark_printed(library, ids))
             return done
 
-        self.exports.write(self._folder(), f"{self.tr('badges')}.pdf", write)
+        name = self.tr("badges")
+        self.exports.write(self._folder(), f"{name}.pdf", write)
 
     @Slot(object)
     def say_refusal(self, refused: Refused) -> None:

@@ -86,23 +86,27 @@ class ParticipantsScreen(Screen):
         expected = [line for line in self.people.lines if not line.is_cancelled]
         organisations = {line.row.participant.organisation for line in expected} - {""}
         first = self.tr("%n person(s)", "", len(expected))
-        return f"{first} · {self.tr('%n organisation(s)', '', len(organisations))}"
+        second = self.tr("%n organisation(s)", "", len(organisations))
+        return f"{first} · {second}"
 
     def screen_actions(self) -> list[Action]:
-        tr = self.tr
         return [
-            Action("add-participant", lambda: tr("Add a participant"), self.begin_add, "Ctrl+N"),
-            Action("import", lambda: tr("Import a list"), self.begin_import, "Ctrl+I", "import"),
-            Action("search", lambda: tr("Search in the list"), self.focus_first, "Ctrl+F"),
-            Action("badges", lambda: tr("Badges"), self.show_badges, "Ctrl+B", "badge"),
-            Action("print", lambda: tr("Write the badges"), self._print, "Ctrl+P", "print"),
-            Action("check-all", lambda: tr("Check all"), self._check_all, "Ctrl+Shift+A"),
+            Action(
+                "add-participant", lambda: self.tr("Add a participant"), self.begin_add, "Ctrl+N"
+            ),
+            Action(
+                "import", lambda: self.tr("Import a list"), self.begin_import, "Ctrl+I", "import"
+            ),
+            Action("search", lambda: self.tr("Search in the list"), self.focus_first, "Ctrl+F"),
+            Action("badges", lambda: self.tr("Badges"), self.show_badges, "Ctrl+B", "badge"),
+            Action("print", lambda: self.tr("Write the badges"), self._print, "Ctrl+P", "print"),
+            Action("check-all", lambda: self.tr("Check all"), self._check_all, "Ctrl+Shift+A"),
             *(
                 Action(f"list-{kind}", words, lambda one=kind: self.papers.write_list(f".{one}"))
                 for kind, words in (
-                    ("xlsx", lambda: tr("Attendance: workbook")),
-                    ("pdf", lambda: tr("Attendance: to sign")),
-                    ("csv", lambda: tr("Attendance: table")),
+                    ("xlsx", lambda: self.tr("Attendance: workbook")),
+                    ("pdf", lambda: self.tr("Attendance: to sign")),
+                    ("csv", lambda: self.tr("Attendance: table")),
                 )
             ),
         ]

@@ -1,0 +1,54 @@
+"""Words of the papers at the desk: badges and attendance lists."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+BADGE: dict[str, object] = {
+    "no_photo": QT_TRANSLATE_NOOP("Badge", "No photo"),
+    "example": QT_TRANSLATE_NOOP("Badge", "Example"),
+    "badges": QT_TRANSLATE_NOOP("Badge", "Badges"),
+}
+
+ATTENDANCE: dict[str, object] = {
+    "number": QT_TRANSLATE_NOOP("Attendance", "No."),
+    "day": QT_TRANSLATE_NOOP("Attendance", "Day"),
+    "family_name": QT_TRANSLATE_NOOP("Attendance", "Family name"),
+    "given_name": QT_TRANSLATE_NOOP("Attendance", "Given name"),
+    "organisation": QT_TRANSLATE_NOOP("Attendance", "Organisation"),
+    "kind": QT_TRANSLATE_NOOP("Attendance", "Kind of organisation"),
+    "function": QT_TRANSLATE_NOOP("Attendance", "Function"),
+    "city": QT_TRANSLATE_NOOP("Attendance", "City"),
+    "country": QT_TRANSLATE_NOOP("Attendance", "Country"),
+    "role": QT_TRANSLATE_NOOP("Attendance", "Role"),
+    "gender": QT_TRANSLATE_NOOP("Attendance", "Gender"),
+    "email": QT_TRANSLATE_NOOP("Attendance", "E-mail"),
+    "present": QT_TRANSLATE_NOOP("Attendance", "Present"),
+    "first_in": QT_TRANSLATE_NOOP("Attendance", "First entry"),
+    "last_out": QT_TRANSLATE_NOOP("Attendance", "Last exit"),
+    "method": QT_TRANSLATE_NOOP("Attendance", "Recorded by"),
+    "sessions": QT_TRANSLATE_NOOP("Attendance", "Sessions"),
+    "walk_in": QT_TRANSLATE_NOOP("Attendance", "Walk-in"),
+    "title": QT_TRANSLATE_NOOP("Attendance", "Attendance list"),
+    "totals": QT_TRANSLATE_NOOP("Attendance", "Totals"),
+    "all_days": QT_TRANSLATE_NOOP("Attendance", "All days"),
+    "expected": QT_TRANSLATE_NOOP("Attendance", "Expected"),
+    "not_said": QT_TRANSLATE_NOOP("Attendance", "Not said"),
+    "yes": QT_TRANSLATE_NOOP("Attendance", "yes"),
+    "no": QT_TRANSLATE_NOOP("Attendance", "no"),
+    "arrival": QT_TRANSLATE_NOOP("Attendance", "Arrival"),
+    "morning": QT_TRANSLATE_NOOP("Attendance", "Signature, morning"),
+    "afternoon": QT_TRANSLATE_NOOP("Attendance", "Signature, afternoon"),
+    "place": QT_TRANSLATE_NOOP("Attendance", "City, country"),
+    "certified": QT_TRANSLATE_NOOP("Attendance", "Certified correct"),
+    "signing": QT_TRANSLATE_NOOP("Attendance", "Name, function, date and signature"),
+    "page": QT_TRANSLATE_NOOP("Attendance", "Page {page} of {pages}"),
+    "made": QT_TRANSLATE_NOOP("Attendance", "As of {day}, {time}"),
+    "counted": QT_TRANSLATE_NOOP(
+        "Attendance", "Expected: {expected} · Present: {present} · Women: {women} · Men: {men}"
+    ),
+    "privacy": QT_TRANSLATE_NOOP(
+        "Attendance",
+        "These data prove attendance to the donor and serve the event’s report; "
+        "they are kept as the grant agreement demands and for nothing else.",
+    ),
+    "funding": QT_TRANSLATE_NOOP("Attendance", "Funded by the European Union"),
+}
