@@ -18,7 +18,7 @@ def draw_tour(
     output: Path, *, language: str = "fr", theme: str = "light", size: tuple[int, int] = (1366, 768)
 ) -> list[Path]:
     """Draw home, every place of the demonstration, the palette and the keys; return the files."""
-    from mc2cm_desk.services import demonstration
+    from mc2cm_desk.exchange import demonstration
     from mc2cm_desk.services.library import Library
 
     dressed_application(language, theme, 100)
@@ -76,6 +76,6 @@ def _choose_first(screen: QWidget | None) -> None:
     """Choose the first thing of a screen, so that its inspector has something to show."""
     for view in screen.findChildren(QAbstractItemView) if screen is not None else ():
         model = view.model()
-        if view.isVisible() and model is not None and model.rowCount():
+        if view.isVisible() and model.rowCount():
             view.setCurrentIndex(model.index(0, 0))
             return

@@ -36,6 +36,7 @@ class Rail(QWidget):
         self._items: dict[str, RailItem] = {}
         self._small: dict[str, Button] = {}
         self._saved_words, self._devices_words = "", ""
+        self._title, self._host = "", ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, px(16), 0, 0)
         self._column.setSpacing(0)
@@ -70,7 +71,8 @@ class Rail(QWidget):
 
     def show_facts(self, facts: ShellFacts) -> None:
         """Show counts and states."""
-        self._subtitle.setText(" · ".join(filter(None, (facts.title, facts.host))))
+        self._title, self._host = facts.title, facts.host
+        self._name_event()
         spoken = {
             "empty": self.tr("not begun"),
             "begun": self.tr("begun"),
@@ -171,6 +173,15 @@ class Rail(QWidget):
         parts = (self._devices_words, self._saved_words)
         words = " · ".join(part for part in parts if part)
         self._saved.setText(f"● {words}" if words else "")
+
+    def _name_event(self) -> None:
+        """Say «title · host»; a long title gives way, the host stays."""
+        end = f" · {self._host}" if self._host and self._title else self._host
+        metrics = self._subtitle.fontMetrics()
+        room = px(RAIL_WIDTH) - px(42) - metrics.horizontalAdvance(end)
+        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        self._subtitle.setText(title + end)
+        self._subtitle.setToolTip(self._title + end)
 
     def _fit(self) -> None:
         """Give each item the height that the window has for it: the rail never scrolls."""

@@ -104,7 +104,7 @@ class _Arranging:
             self._words("sub", face.sub, font("small"))
         if face.chips or (face.dots and not face.pill):
             self._y += px(4)
-            self._marks(face.chips, room=px(9) * face.dots + px(8) if not face.pill else 0)
+            self._marks(face.chips, dots=0 if face.pill else face.dots)
         if face.pill or face.note or face.count:
             self._foot()
         if face.progress is not None:
@@ -163,19 +163,20 @@ class _Arranging:
         self._pieces.append(Piece(what, box, text, lines=lines))
         self._y += max(tall, 0) + px(2)
 
-    def _marks(self, marks: tuple[Mark, ...], room: float = 0) -> None:
+    def _marks(self, marks: tuple[Mark, ...], room: float = 0, dots: int = 0) -> None:
+        """Place chips over as many lines as they need; ``room`` stays free in the first one."""
         x, y, tall = self._left, self._y, painting.chip_size("x").height()
-        first_line_end = self._right - room
         for text, tone in marks:
-            size = painting.chip_size(text)
-            end = first_line_end if y == self._y else self._right
-            if x > self._left and x + size.width() > end:
-                x, y = self._left, y + tall + px(4)
-                end = self._right
-            wide = min(size.width(), max(end - x, px(40)))
+            end = self._right - (room if y == self._y else 0)
+            wide = painting.chip_size(text).width()
+            if x > self._left and x + wide > end:
+                x, y, end = self._left, y + tall + px(4), self._right
+            wide = min(wide, max(end - x, px(40)))
             self._pieces.append(Piece("chip", QRectF(x, y, wide, tall), text, tone))
             x += wide + px(6)
-        if self._face.dots and not self._face.pill:
+        if dots:
+            if x + px(9) * dots > self._right:
+                y += tall
             self._pieces.append(Piece("dots", QRectF(self._left, y, self._width, tall)))
         self._y = y + tall + px(2)
 

@@ -4,14 +4,15 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.fields.text import GrowingText
 
 
 class LinesField(Field):
-    """One line edit a line, an empty one at the end.
+    """One editor a line, as tall as its words need, and an empty one at the end.
 
     Enter goes to a new line, Backspace in an empty line takes it away, Alt+Up and Alt+Down
     move it.
@@ -19,8 +20,9 @@ class LinesField(Field):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self._lines: list[QLineEdit] = []
+        self._lines: list[GrowingText] = []
         self._placeholder = ""
+        self._writing = False
         self._holder = QWidget(self)
         self._stack = QVBoxLayout(self._holder)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -42,17 +44,21 @@ class LinesField(Field):
         self._name_lines()
 
     def value(self) -> tuple[str, ...]:
-        return tuple(line.text().strip() for line in self._lines if line.text().strip())
+        return tuple(
+            line.toPlainText().strip() for line in self._lines if line.toPlainText().strip()
+        )
 
     def put(self, value: Any) -> None:
         wanted = [*(value or ()), ""]
+        self._writing = True
         while len(self._lines) > len(wanted):
             self._drop(len(self._lines) - 1)
         for position, text in enumerate(wanted):
             if position >= len(self._lines):
                 self._insert(position, text)
-            elif self._lines[position].text() != text:
-                self._lines[position].setText(text)
+            elif self._lines[position].toPlainText() != text:
+                self._lines[position].setPlainText(text)
+        self._writing = False
         self._name_lines()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -67,13 +73,13 @@ class LinesField(Field):
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                if line.text().strip():
-                    if position + 1 == len(self._lines) or self._lines[position + 1].text():
+                if line.toPlainText().strip():
+                    if position + 1 == len(self._lines) or self._lines[position + 1].toPlainText():
                         self._insert(position + 1, "")
                     self._lines[position + 1].setFocus()
                 self.flush()
                 return True
-            case Qt.Key.Key_Backspace if not line.text() and len(self._lines) > 1:
+            case Qt.Key.Key_Backspace if not line.toPlainText() and len(self._lines) > 1:
                 self._drop(position)
                 self._lines[max(position - 1, 0)].setFocus()
                 self.touched()
@@ -89,16 +95,17 @@ class LinesField(Field):
         if not 0 <= other < len(self._lines):
             return
         one, two = self._lines[position], self._lines[other]
-        text = one.text()
-        one.setText(two.text())
-        two.setText(text)
+        text = one.toPlainText()
+        one.setPlainText(two.toPlainText())
+        two.setPlainText(text)
         two.setFocus()
         self.touched()
         self.flush()
 
     def _insert(self, position: int, text: str) -> None:
-        line = QLineEdit(text, self._holder)
-        line.textEdited.connect(self._on_edited)
+        line = GrowingText(self._holder, least=1)
+        line.setPlainText(text)
+        line.textChanged.connect(self._on_edited)
         line.installEventFilter(self)
         self._lines.insert(position, line)
         self._stack.insertWidget(position, line)
@@ -119,6 +126,8 @@ class LinesField(Field):
             line.setPlaceholderText(self._placeholder if last else "")
 
     def _on_edited(self) -> None:
-        if self._lines[-1].text():
+        if self._writing:
+            return
+        if self._lines[-1].toPlainText():
             self._insert(len(self._lines), "")
         self.touched()
