@@ -6,6 +6,7 @@ python i18n/update.py --check            write nothing; 1 if a catalogue is behi
 """
 
 import argparse
+import ast
 import json
 import re
 import subprocess
@@ -81,7 +82,36 @@ def extracted() -> list[Message]:
         listed.write_text("\n".join(map(str, sources)), encoding="utf-8")
         command = [linguist("lupdate"), "-silent", "-locations", "none", f"@{listed}", "-ts", found]
         subprocess.run([*command, "-target-language", "en"], check=True)
-        return list(read(found))
+        # lupdate loses the class in some places: what stands in one is found again below.
+        messages = [one for one in read(found) if one.key.context]
+    known = {one.key for one in messages}
+    for one in said_in_classes(sources):
+        if one.key not in known:
+            known.add(one.key)
+            messages.append(one)
+    return messages
+
+
+def said_in_classes(sources: Iterable[Path]) -> Iterator[Message]:
+    """Yield what is said by ``self.tr`` or an alias ``tr`` inside each class, as Python reads it."""
+    for source in sources:
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.ClassDef):
+                continue
+            for call in ast.walk(node):
+                if isinstance(call, ast.Call) and _says(call.func) and call.args:
+                    text = call.args[0]
+                    if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                        counts = len(call.args) == 3 or "%n" in text.value
+                        yield Message(Key(node.name, text.value, ""), counts)
+
+
+def _says(function: ast.expr) -> bool:
+    match function:
+        case ast.Attribute(value=ast.Name(id="self"), attr="tr") | ast.Name(id="tr"):
+            return True
+        case _:
+            return False
 
 
 def read(file: Path) -> Iterator[Message]:

@@ -1,6 +1,6 @@
 """Cards and columns of step 2, by cluster, by city, or one kind alone."""
 
-from collections.abc import Callable
+from PySide6.QtCore import QCoreApplication
 
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind
 from mc2cm_desk.services.readings.boards import ChallengeBoard
@@ -8,15 +8,15 @@ from mc2cm_desk.ui.core.choices import city_chips, theme_chips
 from mc2cm_desk.ui.widgets.board import Column
 from mc2cm_desk.ui.widgets.faces import Face
 
+translate = QCoreApplication.translate
+
 NO_CLUSTER = "-"
 MOST_CHIPS = 4
 
-Say = Callable[..., str]
 
-
-def columns(read: ChallengeBoard, view: str, language: str, say: Say) -> list[Column]:
+def columns(read: ChallengeBoard, view: str, language: str) -> list[Column]:
     """Return the columns of a view: clusters (with the loose one last), or cities."""
-    loose = Column(NO_CLUSTER, say("Without cluster"), loose=True)
+    loose = Column(NO_CLUSTER, translate("ChallengeCards", "Without cluster"), loose=True)
     if view == "loose":
         return [loose]
     if view == "cities":
@@ -31,14 +31,14 @@ def columns(read: ChallengeBoard, view: str, language: str, say: Say) -> list[Co
         Column(
             one.id,
             one.name.text(language),
-            say("%n vote(s)", "", read.votes_of_cluster(one.id)),
+            translate("ChallengeCards", "%n vote(s)", "", read.votes_of_cluster(one.id)),
         )
         for one in read.clusters
     ]
     return [*named, loose]
 
 
-def arranged(read: ChallengeBoard, view: str, language: str, say: Say) -> list[Face]:
+def arranged(read: ChallengeBoard, view: str, language: str) -> list[Face]:
     """Return the cards of a view, each in its column."""
     cards = [card for card in read.cards if _belongs(card, view)]
     known = {cluster.id for cluster in read.clusters}
@@ -46,10 +46,10 @@ def arranged(read: ChallengeBoard, view: str, language: str, say: Say) -> list[F
     for card in cards:
         if view == "cities":
             for city in card.cities:
-                faces.append(_face(card, city, read, language, say))
+                faces.append(_face(card, city, read, language))
         else:
             column = card.cluster if card.cluster in known else NO_CLUSTER
-            faces.append(_face(card, column, read, language, say))
+            faces.append(_face(card, column, read, language))
     return faces
 
 
@@ -65,13 +65,15 @@ def _belongs(card: Challenge, view: str) -> bool:
             return True
 
 
-def _face(
-    card: Challenge, column: str, read: ChallengeBoard, language: str, say: Say
-) -> Face:
+def _face(card: Challenge, column: str, read: ChallengeBoard, language: str) -> Face:
     first = card.kind is ChallengeKind.CHALLENGE
-    kind = say("Challenge") if first else say("Opportunity")
+    kind = (
+        translate("ChallengeCards", "Challenge")
+        if first
+        else translate("ChallengeCards", "Opportunity")
+    )
     shown = card.statement.text(language)
-    example = f" · {say('example')}" if card.placeholder else ""
+    example = f" · {translate('ChallengeCards', 'example')}" if card.placeholder else ""
     return Face(
         id=card.id,
         title=shown,

@@ -9,7 +9,7 @@ from mc2cm_desk.services.readings.boards import ChallengeBoard
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.fields.choice import Choice, ChipsField, ChoiceField
+from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.wording import labels
@@ -58,15 +58,17 @@ class ChallengePanel(Inspector):
     def retranslate(self, library: Library, event_id: str, language: str) -> None:
         """Name the fields and fill their choices."""
         self._language = language
-        self.set_titles({
-            "statement": self.tr("Statement"),
-            "kind": self.tr("Kind"),
-            "cluster": self.tr("Cluster"),
-            "cities": self.tr("Cities that share it"),
-            "themes": self.tr("Themes"),
-            "levels": self.tr("Level where it can be solved"),
-            "group": self.tr("Raised by group"),
-        })
+        self.set_titles(
+            {
+                "statement": self.tr("Statement"),
+                "kind": self.tr("Kind"),
+                "cluster": self.tr("Cluster"),
+                "cities": self.tr("Cities that share it"),
+                "themes": self.tr("Themes"),
+                "levels": self.tr("Level where it can be solved"),
+                "group": self.tr("Raised by group"),
+            }
+        )
         self._merge_field.set_title(self.tr("Merge into"))
         self.keep_button.set_words(self.tr("Keep"))
         self.aside_button.set_words(self.tr("Set aside"))

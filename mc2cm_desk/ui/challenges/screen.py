@@ -65,7 +65,10 @@ class ChallengesScreen(Screen):
             Action("cluster-new", lambda: self.tr("New cluster"), self._new_cluster, "Ctrl+G"),
             Action("challenge-vote", lambda: self.tr("Add a vote"), self._vote, "Ctrl+Return"),
             Action(
-                "challenge-merge", lambda: self.tr("Merge into..."), self.panel.begin_merge, "Ctrl+M"
+                "challenge-merge",
+                lambda: self.tr("Merge into..."),
+                self.panel.begin_merge,
+                "Ctrl+M",
             ),
             Action("challenge-entry", lambda: self.tr("Type a card"), self.focus_first, "Ctrl+N"),
         ]
@@ -86,8 +89,8 @@ class ChallengesScreen(Screen):
         read = self._read = challenge_board(self.library, self.event_id)
         self.filters.set_filters(self._filters(read))
         view = (self.filters.chosen() or ("clusters",))[0]
-        faces = arranged(read, view, self.language, self.tr)
-        self.board.show_board(columns(read, view, self.language, self.tr), faces)
+        faces = arranged(read, view, self.language)
+        self.board.show_board(columns(read, view, self.language), faces)
         offered = choices.suggestions(self.library, self.event_id, self.language, SIGNS)
         self.entry.set_suggestions(offered)
         self._show(self.board.current())
@@ -198,7 +201,8 @@ class ChallengesScreen(Screen):
     def _new_cluster(self) -> None:
         name = Localised.of(self.language, self.tr("New cluster"))
         self.desk.run(
-            self, lambda library: challenges.add_cluster(library, self.event_id, name),
+            self,
+            lambda library: challenges.add_cluster(library, self.event_id, name),
             lambda cluster: self.panel.begin_cluster(cluster),
         )
 

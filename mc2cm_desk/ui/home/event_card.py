@@ -62,7 +62,8 @@ def _where(overview: EventOverview, language: str) -> list[str]:
     if overview.event.mode is not EventMode.IN_PERSON:
         words.append(labels.label(catalogue, overview.event.mode))
     if overview.expected:
-        say = QCoreApplication.translate
-        words.append(say("EventCard", "%n participant(s)", "", overview.expected))
-        words.append(say("EventCard", "%n city(-ies)", "", overview.cities))
+        words.append(
+            QCoreApplication.translate("EventCard", "%n participant(s)", "", overview.expected)
+        )
+        words.append(QCoreApplication.translate("EventCard", "%n city(ies)", "", overview.cities))
     return words

@@ -1,6 +1,6 @@
 """Cards and columns of step 5: by addressee level, by status, by group."""
 
-from collections.abc import Callable
+from PySide6.QtCore import QCoreApplication
 
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.recommendation import (
@@ -17,6 +17,8 @@ from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
+translate = QCoreApplication.translate
+
 NO_LEVEL = "-"
 
 TONES: dict[RecommendationStatus, Tone] = {
@@ -27,11 +29,9 @@ TONES: dict[RecommendationStatus, Tone] = {
     RecommendationStatus.MERGED: "navy",
 }
 
-Say = Callable[..., str]
-
 
 def columns(
-    cards: list[Recommendation], grouping: str, groups: list[WorkingGroup], language: str, say: Say
+    cards: list[Recommendation], grouping: str, groups: list[WorkingGroup], language: str
 ) -> list[Column]:
     """Return the columns of a grouping: ``level``, ``status`` or ``group``."""
     catalogue = Catalogue(language)
@@ -43,7 +43,7 @@ def columns(
         ]
     elif grouping == "group":
         named = [(one.id, f"{one.code} {one.name.text(language)}".strip()) for one in groups]
-        named.append((NO_LEVEL, say("Without group")))
+        named.append((NO_LEVEL, translate("RecommendationCards", "Without group")))
     else:
         used = {level for card in cards for level in card.levels}
         shown = [
@@ -53,11 +53,9 @@ def columns(
         ]
         named = [(level.value, labels.label(catalogue, level)) for level in shown]
         if any(not card.levels for card in cards):
-            named.append((NO_LEVEL, say("Addressee missing")))
+            named.append((NO_LEVEL, translate("RecommendationCards", "Addressee missing")))
     counts = {key: sum(key in places(card, grouping) for card in cards) for key, _ in named}
-    return [
-        Column(key, title, str(counts[key]), loose=key == NO_LEVEL) for key, title in named
-    ]
+    return [Column(key, title, str(counts[key]), loose=key == NO_LEVEL) for key, title in named]
 
 
 def places(card: Recommendation, grouping: str) -> tuple[str, ...]:
@@ -72,15 +70,13 @@ def places(card: Recommendation, grouping: str) -> tuple[str, ...]:
 
 
 def faces(
-    cards: list[Recommendation], read: RecommendationBoard, grouping: str, language: str, say: Say
+    cards: list[Recommendation], read: RecommendationBoard, grouping: str, language: str
 ) -> list[Face]:
     """Return each card in the first of its columns."""
-    return [_face(card, places(card, grouping)[0], read, language, say) for card in cards]
+    return [_face(card, places(card, grouping)[0], read, language) for card in cards]
 
 
-def _face(
-    card: Recommendation, column: str, read: RecommendationBoard, language: str, say: Say
-) -> Face:
+def _face(card: Recommendation, column: str, read: RecommendationBoard, language: str) -> Face:
     catalogue = Catalogue(language)
     votes = read.votes.get(card.id, 0)
     also = [
@@ -88,7 +84,7 @@ def _face(
         for level in card.levels
         if level.value != column and len(card.levels) > 1
     ]
-    example = say("example") if card.placeholder else ""
+    example = translate("RecommendationCards", "example") if card.placeholder else ""
     over = " · ".join(part for part in (card.label, *also, example) if part)
     return Face(
         id=card.id,
@@ -96,28 +92,31 @@ def _face(
         column=column,
         over=over,
         chips=tuple(
-            [*theme_chips(card.themes[:1], language), *city_chips(card.cities[:3], read.cities, language)]
+            [
+                *theme_chips(card.themes[:1], language),
+                *city_chips(card.cities[:3], read.cities, language),
+            ]
         ),
         pill=(labels.label(catalogue, card.status), TONES[card.status]),
-        note=evidence_words(card, read, say),
+        note=evidence_words(card, read),
         count=f"● {votes}" if votes else "",
         faint=card.status is RecommendationStatus.NOT_RETAINED,
     )
 
 
-def evidence_words(card: Recommendation, read: RecommendationBoard, say: Say) -> str:
+def evidence_words(card: Recommendation, read: RecommendationBoard) -> str:
     """Return «2 challenges · 1 case», or that nothing supports it yet."""
     links = read.evidence.get(card.id, ())
     if not links:
-        return say("no evidence")
+        return translate("RecommendationCards", "no evidence")
     challenges = sum(link.kind is EvidenceKind.CHALLENGE for link in links)
     cases = sum(link.kind is EvidenceKind.CASE for link in links)
     others = len(links) - challenges - cases
     words: list[str] = []
     if challenges:
-        words.append(say("%n challenge(s)", "", challenges))
+        words.append(translate("RecommendationCards", "%n challenge(s)", "", challenges))
     if cases:
-        words.append(say("%n case(s)", "", cases))
+        words.append(translate("RecommendationCards", "%n case(s)", "", cases))
     if others:
-        words.append(say("%n other(s)", "", others))
+        words.append(translate("RecommendationCards", "%n other(s)", "", others))
     return " · ".join(words)

@@ -25,7 +25,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.recommendations.cards import TONES
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.fields.choice import Choice, ChipsField, ChoiceField
+from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.ui.widgets.labels import Label
@@ -83,7 +83,10 @@ class RecommendationPanel(Inspector):
         self._merge_field.hide()
         self._merge_field.committed.connect(self._on_merge)
         self._promises = Label("small", "", self, wrap=True)
-        self._past_heading, self._past = Label("label", "", self), Label("mute", "", self, wrap=True)
+        self._past_heading, self._past = (
+            Label("label", "", self),
+            Label("mute", "", self, wrap=True),
+        )
         for widget in (self._promises, self._merge_field, self._past_heading, self._past):
             self.extra.addWidget(widget)
         self.discuss_button, self.refuse_button = Button("", self), Button("", self)
@@ -94,21 +97,23 @@ class RecommendationPanel(Inspector):
     def retranslate(self, language: str) -> None:
         """Name the fields and fill the choices that do not change."""
         self._language = language
-        self.set_titles({
-            "text": self.tr("Wording"),
-            "levels": self.tr("Addressed to"),
-            "addressee": self.tr("Addressee by name"),
-            "cities": self.tr("Proposed by"),
-            "themes": self.tr("Themes"),
-            "evidence": self.tr("Rests on"),
-            "explanation": self.tr("Explanation"),
-            "priority": self.tr("Priority"),
-            "horizon": self.tr("Timeframe"),
-            "groups": self.tr("Groups"),
-            "global_compact": self.tr("Objectives of the Global Compact"),
-            "sdg_targets": self.tr("SDG targets"),
-            "commitment": self.tr("New commitment: who does what"),
-        })
+        self.set_titles(
+            {
+                "text": self.tr("Wording"),
+                "levels": self.tr("Addressed to"),
+                "addressee": self.tr("Addressee by name"),
+                "cities": self.tr("Proposed by"),
+                "themes": self.tr("Themes"),
+                "evidence": self.tr("Rests on"),
+                "explanation": self.tr("Explanation"),
+                "priority": self.tr("Priority"),
+                "horizon": self.tr("Timeframe"),
+                "groups": self.tr("Groups"),
+                "global_compact": self.tr("Objectives of the Global Compact"),
+                "sdg_targets": self.tr("SDG targets"),
+                "commitment": self.tr("New commitment: who does what"),
+            }
+        )
         self._merge_field.set_title(self.tr("Merge into"))
         self._past_heading.setText(self.tr("History"))
         self.discuss_button.set_words(self.tr("Discussed"), "Ctrl+D")

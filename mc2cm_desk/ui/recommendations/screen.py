@@ -72,18 +72,36 @@ class RecommendationsScreen(Screen):
 
     def screen_actions(self) -> list[Action]:
         return [
-            Action("recommendation-entry", lambda: self.tr("Type a recommendation"),
-                   self.focus_first, "Ctrl+N"),
+            Action(
+                "recommendation-entry",
+                lambda: self.tr("Type a recommendation"),
+                self.focus_first,
+                "Ctrl+N",
+            ),
             Action("recommendation-endorse", lambda: self.tr("Endorse"), self._endorse, "Ctrl+E"),
-            Action("recommendation-discuss", lambda: self.tr("Mark as discussed"),
-                   lambda: self._move_to(RecommendationStatus.DISCUSSED), "Ctrl+D"),
-            Action("recommendation-not-retain", lambda: self.tr("Do not retain"),
-                   lambda: self._move_to(RecommendationStatus.NOT_RETAINED)),
+            Action(
+                "recommendation-discuss",
+                lambda: self.tr("Mark as discussed"),
+                lambda: self._move_to(RecommendationStatus.DISCUSSED),
+                "Ctrl+D",
+            ),
+            Action(
+                "recommendation-not-retain",
+                lambda: self.tr("Do not retain"),
+                lambda: self._move_to(RecommendationStatus.NOT_RETAINED),
+            ),
             Action("recommendation-vote", lambda: self.tr("Add a vote"), self._vote, "Ctrl+Return"),
-            Action("recommendation-merge", lambda: self.tr("Merge into..."),
-                   self.panel.begin_merge, "Ctrl+M"),
-            Action("recommendation-freeze", lambda: self.tr("Give the numbers R-01, R-02..."),
-                   self._freeze),
+            Action(
+                "recommendation-merge",
+                lambda: self.tr("Merge into..."),
+                self.panel.begin_merge,
+                "Ctrl+M",
+            ),
+            Action(
+                "recommendation-freeze",
+                lambda: self.tr("Give the numbers R-01, R-02..."),
+                self._freeze,
+            ),
         ]
 
     def retranslate(self) -> None:
@@ -113,8 +131,8 @@ class RecommendationsScreen(Screen):
         self.filters.set_filters(self._filters(read, groups))
         cards = self._chosen_cards(read)
         self.board.show_board(
-            columns(cards, self._grouping, groups, self.language, self.tr),
-            faces(cards, read, self._grouping, self.language, self.tr),
+            columns(cards, self._grouping, groups, self.language),
+            faces(cards, read, self._grouping, self.language),
         )
         self.entry.set_suggestions(
             choices.suggestions(self.library, self.event_id, self.language, SIGNS)

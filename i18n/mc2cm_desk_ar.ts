@@ -1,0 +1,5170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>AddresseeLevel</name>
+    <message>
+        <source>Local</source>
+        <translation>محلي</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>وطني</translation>
+    </message>
+    <message>
+        <source>Regional (Euro-Mediterranean)</source>
+        <translation>إقليمي (أورومتوسطي)</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>دولي</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة / الجهة</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>نوع الجهة</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>أول دخول</translation>
+    </message>
+    <message>
+        <source>Last exit</source>
+        <translation>آخر خروج</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>طريقة التسجيل</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>مشارك غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>قائمة الحضور</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>المجاميع</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظَر</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Signature, morning</source>
+        <translation>التوقيع صباحاً</translation>
+    </message>
+    <message>
+        <source>Signature, afternoon</source>
+        <translation>التوقيع بعد الظهر</translation>
+    </message>
+    <message>
+        <source>City, country</source>
+        <translation>المدينة، البلد</translation>
+    </message>
+    <message>
+        <source>Certified correct</source>
+        <translation>مصدَّق على صحته</translation>
+    </message>
+    <message>
+        <source>Name, function, date and signature</source>
+        <translation>الاسم والوظيفة والتاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>As of {day}, {time}</source>
+        <translation>حتى {day}، {time}</translation>
+    </message>
+    <message>
+        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>المتوقَّعون: {expected} · الحاضرون: {present} · نساء: {women} · رجال: {men}</translation>
+    </message>
+    <message>
+        <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
+        <translation>تُثبت هذه البيانات الحضور لدى الجهة المانحة وتُستخدم لتقرير الفعالية؛ وتُحفظ وفق ما يقتضيه الاتفاق ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>Funded by the European Union</source>
+        <translation>بتمويل من الاتحاد الأوروبي</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>No photo</source>
+        <translation>بدون صور</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPanel</name>
+    <message>
+        <source>A4, four a page</source>
+        <translation>A4، أربع في الصفحة</translation>
+    </message>
+    <message>
+        <source>Label 62 mm</source>
+        <translation>ملصق 62 مم</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Write the PDF</source>
+        <translation>إصدار ملف PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Long names become smaller by themselves; they are never cut off.</source>
+        <translation>تصغر الأسماء الطويلة تلقائياً ولا تُقطع أبداً.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>By group, then by name</source>
+        <translation>حسب المجموعة ثم الاسم</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>الصفحة كما ستُطبع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never printed</source>
+        <translation>
+            <numerusform>كلها مطبوعة</numerusform>
+            <numerusform>واحدة لم تُطبع</numerusform>
+            <numerusform>اثنتان لم تُطبعا</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>مجموعة العمل</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation>الموافقة على الصور</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>ما يُعدَّل</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Badges of those checked</source>
+        <translation>شارات المحدَّدين</translation>
+    </message>
+    <message>
+        <source>Remove those checked</source>
+        <translation>حذف المحدَّدين</translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>لا أحد محدَّد</numerusform>
+            <numerusform>محدَّد واحد</numerusform>
+            <numerusform>محدَّدان</numerusform>
+            <numerusform>%n محدَّدين</numerusform>
+            <numerusform>%n محدَّداً</numerusform>
+            <numerusform>%n محدَّد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>No camera was found. Scanner and search go on.</source>
+        <translation>لم يُعثر على كاميرا. القارئ والبحث متاحان.</translation>
+    </message>
+    <message>
+        <source>The camera is used by another program. Close it there, then press F8; scanner and search go on.</source>
+        <translation>يستخدم برنامج آخر الكاميرا. أغلقها هناك ثم اضغط F8؛ القارئ والبحث متاحان.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in, then press F8; scanner and search go on.</source>
+        <translation>فُصلت الكاميرا. أعد وصلها ثم اضغط F8؛ القارئ والبحث متاحان.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what a camera needs (libpulse0). Scanner and search go on.</source>
+        <translation>ينقص هذا الحاسوب ما تحتاجه الكاميرا (libpulse0). القارئ والبحث متاحان.</translation>
+    </message>
+    <message>
+        <source>The camera is off. Scanner and search work without it.</source>
+        <translation>الكاميرا متوقفة. القارئ والبحث يعملان من دونها.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Challenges that it answers</source>
+        <translation>التحديات التي تستجيب لها</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>يقدّمها</translation>
+    </message>
+    <message>
+        <source>Where the sheet stands</source>
+        <translation>حالة البطاقة</translation>
+    </message>
+    <message>
+        <source>Where the solution stands</source>
+        <translation>حالة الحل</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact</source>
+        <translation>أهداف الاتفاق العالمي</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>غايات أهداف التنمية المستدامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required field(s) missing</source>
+        <translation>
+            <numerusform>لا حقل ناقص</numerusform>
+            <numerusform>حقل مطلوب ناقص</numerusform>
+            <numerusform>حقلان مطلوبان ناقصان</numerusform>
+            <numerusform>%n حقول مطلوبة ناقصة</numerusform>
+            <numerusform>%n حقلاً مطلوباً ناقصاً</numerusform>
+            <numerusform>%n حقل مطلوب ناقص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Announced</source>
+        <translation>معلَن</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مستلَم</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>مصادَق عليه</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatus</name>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مقرَّر</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeCards</name>
+    <message>
+        <source>Without cluster</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتاً</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>تحدٍّ</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>فرصة</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeKind</name>
+    <message>
+        <source>Challenge</source>
+        <translation>تحدٍّ</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>فرصة</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengePanel</name>
+    <message>
+        <source>Statement</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Cities that share it</source>
+        <translation>المدن التي تتشاركه</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Level where it can be solved</source>
+        <translation>المستوى الذي يمكن حلّه فيه</translation>
+    </message>
+    <message>
+        <source>Raised by group</source>
+        <translation>طرحته المجموعة</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>الدمج مع</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>إرجاء</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeState</name>
+    <message>
+        <source>Noted</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>مُستبقى</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>مُرجأ</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدمج</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesScreen</name>
+    <message>
+        <source>Common challenges and opportunities</source>
+        <translation>التحديات والفرص المشتركة</translation>
+    </message>
+    <message>
+        <source>What stops us, and what we can build on</source>
+        <translation>ما يمنعنا وما يمكننا البناء عليه</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Add a vote</source>
+        <translation>إضافة صوت</translation>
+    </message>
+    <message>
+        <source>Merge into...</source>
+        <translation>الدمج مع...</translation>
+    </message>
+    <message>
+        <source>Type a card</source>
+        <translation>كتابة بطاقة</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>تحدٍّ جديد</translation>
+    </message>
+    <message>
+        <source>What stops us? @city #theme, + for an opportunity</source>
+        <translation>ما الذي يمنعنا؟ @مدينة #موضوع، + لفرصة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>+ for an opportunity</source>
+        <translation>+ لفرصة</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>أفلت هنا</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>حسب المدينة</translation>
+    </message>
+    <message>
+        <source>Without cluster</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>التحديات</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>الفرص</translation>
+    </message>
+    <message>
+        <source>Choose a card to see what stands behind it.</source>
+        <translation>اختر بطاقة لترى ما وراءها.</translation>
+    </message>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>تشبه {label} ({percent}%)</translation>
+    </message>
+    <message>
+        <source>The card was removed.</source>
+        <translation>حُذفت البطاقة.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInMethod</name>
+    <message>
+        <source>Camera</source>
+        <translation>كاميرا</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>قارئ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Welcome desk</source>
+        <translation>مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Entries are recorded at each reading, without a network too</source>
+        <translation>يُسجَّل الدخول عند كل قراءة، حتى بلا شبكة</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>مشارك غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Undo the entry</source>
+        <translation>إلغاء الدخول</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>طباعة الشارة</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>تشغيل الكاميرا أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>تشغيل الصوت أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>البحث عن اسم</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>من الغائب</translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation>الموافقة على الصور</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>سماعة</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>نقطة التسجيل</translation>
+    </message>
+    <message>
+        <source>Sessions and visits</source>
+        <translation>الجلسات والزيارات</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code…</source>
+        <translation>قارئ أو اسم أو رمز…</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code</source>
+        <translation>قارئ أو اسم أو رمز</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>من عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Start the camera</source>
+        <translation>تشغيل الكاميرا</translation>
+    </message>
+    <message>
+        <source>Group {code}</source>
+        <translation>المجموعة {code}</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>الكاميرا تعمل</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>الكاميرا متوقفة</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>الصوت مفعّل</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>الصوت معطّل</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>الكاميرا قيد التشغيل…</translation>
+    </message>
+</context>
+<context>
+    <name>CityCasesScreen</name>
+    <message>
+        <source>City cases</source>
+        <translation>حالات المدن</translation>
+    </message>
+    <message>
+        <source>Local solutions that cities present</source>
+        <translation>حلول محلية تعرضها المدن</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Presented, next case</source>
+        <translation>عُرضت، الحالة التالية</translation>
+    </message>
+    <message>
+        <source>Note what peers say</source>
+        <translation>تدوين ما يقوله النظراء</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>Presented, next</source>
+        <translation>عُرضت، التالي</translation>
+    </message>
+    <message>
+        <source>No case yet. Add the first one, or ask a city for its sheet.</source>
+        <translation>لا حالة بعد. أضف الأولى أو اطلب من مدينة بطاقتها.</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>ترتيب العرض</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>Incomplete sheets</source>
+        <translation>بطاقات ناقصة</translation>
+    </message>
+    <message>
+        <source>city to be named</source>
+        <translation>مدينة تُحدَّد لاحقاً</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>The case was removed.</source>
+        <translation>حُذفت الحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 د</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No session follows</source>
+        <translation>لا جلسة تالية</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>الوقت المنقضي</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>تجاوز {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
+        <translation>لا شاشة هنا: يُعرض المثال من دون نافذة وتُحفظ ملفاته في {folder}.</translation>
+    </message>
+    <message>
+        <source>Import: {added} people added from {rows} rows</source>
+        <translation>الاستيراد: أُضيف {added} شخصاً من {rows} صفاً</translation>
+    </message>
+    <message>
+        <source>Badges: {badges} on {pages} pages</source>
+        <translation>الشارات: {badges} في {pages} صفحة</translation>
+    </message>
+    <message>
+        <source>Check-in: {read} codes read back from the pages, {present} people admitted</source>
+        <translation>تسجيل الوصول: قُرئ {read} رمزاً من الصفحات وقُبل {present} شخصاً</translation>
+    </message>
+    <message>
+        <source>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</source>
+        <translation>المراحل: {challenges} تحديات وفرص، {cases} حالات، {visits} زيارة، {recommendations} توصيات</translation>
+    </message>
+    <message>
+        <source>Attendance: {present} of {participants} present</source>
+        <translation>الحضور: {present} من {participants}</translation>
+    </message>
+    <message>
+        <source>Note: {pages} pages, {percent} % complete</source>
+        <translation>المذكّرة: {pages} صفحة، مكتملة بنسبة {percent}%</translation>
+    </message>
+    <message>
+        <source>Note as a Word file</source>
+        <translation>المذكّرة بصيغة Word</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُطلب</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>ممنوح</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>add a picture or file</source>
+        <translation>إضافة صورة أو ملف</translation>
+    </message>
+    <message>
+        <source>add a card</source>
+        <translation>إضافة بطاقة</translation>
+    </message>
+    <message>
+        <source>add a city</source>
+        <translation>إضافة مدينة</translation>
+    </message>
+    <message>
+        <source>add a case</source>
+        <translation>إضافة حالة</translation>
+    </message>
+    <message>
+        <source>add a cluster</source>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>add a commitment</source>
+        <translation>إضافة التزام</translation>
+    </message>
+    <message>
+        <source>add a questionnaire</source>
+        <translation>إضافة استبيان</translation>
+    </message>
+    <message>
+        <source>add a visit</source>
+        <translation>إضافة زيارة</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>إضافة مجموعة عمل</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>add an observation</source>
+        <translation>إضافة ملاحظة زيارة</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>إضافة توصية</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>إضافة جلسة</translation>
+    </message>
+    <message>
+        <source>mark a lesson</source>
+        <translation>تعليم درس</translation>
+    </message>
+    <message>
+        <source>begin the reference document</source>
+        <translation>بدء الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>تسجيل وصول</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>copy the agenda</source>
+        <translation>نسخ البرنامج</translation>
+    </message>
+    <message>
+        <source>status of the event</source>
+        <translation>حالة الفعالية</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>وقت إضافي</translation>
+    </message>
+    <message>
+        <source>end a session</source>
+        <translation>إنهاء جلسة</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>number the recommendations</source>
+        <translation>ترقيم التوصيات</translation>
+    </message>
+    <message>
+        <source>import of participants</source>
+        <translation>استيراد المشاركين</translation>
+    </message>
+    <message>
+        <source>link evidence</source>
+        <translation>ربط دليل</translation>
+    </message>
+    <message>
+        <source>unlink evidence</source>
+        <translation>فك دليل</translation>
+    </message>
+    <message>
+        <source>merge cards</source>
+        <translation>دمج بطاقتين</translation>
+    </message>
+    <message>
+        <source>merge recommendations</source>
+        <translation>دمج توصيتين</translation>
+    </message>
+    <message>
+        <source>new event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
+    <message>
+        <source>take up a note</source>
+        <translation>اعتماد ملاحظة</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>print badges</source>
+        <translation>طباعة شارات</translation>
+    </message>
+    <message>
+        <source>mark as discussed</source>
+        <translation>توصية نوقشت</translation>
+    </message>
+    <message>
+        <source>endorse a recommendation</source>
+        <translation>اعتماد توصية</translation>
+    </message>
+    <message>
+        <source>not retain a recommendation</source>
+        <translation>عدم اعتماد توصية</translation>
+    </message>
+    <message>
+        <source>back to draft</source>
+        <translation>إعادة إلى مسودّة</translation>
+    </message>
+    <message>
+        <source>remove participants</source>
+        <translation>حذف مشاركين</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>تعديل مشاركين</translation>
+    </message>
+    <message>
+        <source>replace a badge</source>
+        <translation>استبدال شارة</translation>
+    </message>
+    <message>
+        <source>start a session</source>
+        <translation>بدء جلسة</translation>
+    </message>
+    <message>
+        <source>take back an entry</source>
+        <translation>إلغاء دخول</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>تحرير المذكّرة</translation>
+    </message>
+    <message>
+        <source>edit: {what}</source>
+        <translation>تعديل: {what}</translation>
+    </message>
+    <message>
+        <source>move: {what}</source>
+        <translation>نقل: {what}</translation>
+    </message>
+    <message>
+        <source>remove: {what}</source>
+        <translation>حذف: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationCard</name>
+    <message>
+        <source>Try it without risk</source>
+        <translation>جرّب بلا مخاطرة</translation>
+    </message>
+    <message>
+        <source>The demonstration event of Seville opens in a library of its own.</source>
+        <translation>تُفتح فعالية إشبيلية التوضيحية في مكتبة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>فتح المثال التوضيحي</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSide</name>
+    <message>
+        <source>of {count} expected</source>
+        <translation>من {count} متوقَّعين</translation>
+    </message>
+    <message>
+        <source>{count} of {all} cities</source>
+        <translation>{count} من {all} مدينة</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>من الغائب</translation>
+    </message>
+    <message>
+        <source>Last passages</source>
+        <translation>آخر المرور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>لا غائب</numerusform>
+            <numerusform>غائب واحد</numerusform>
+            <numerusform>غائبان</numerusform>
+            <numerusform>%n غائبين</numerusform>
+            <numerusform>%n غائباً</numerusform>
+            <numerusform>%n غائب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has come through this gate yet.</source>
+        <translation>لم يمرّ أحد من هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>peak {time} · {count} a minute</source>
+        <translation>الذروة {time} · {count} في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>دخول</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>There is no role “{text}”.</source>
+        <translation>لا يوجد دور باسم «{text}».</translation>
+    </message>
+    <message>
+        <source>There is no working group “{text}”. Groups are made in Programme.</source>
+        <translation>لا توجد مجموعة باسم «{text}». تُنشأ المجموعات في البرنامج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) changed.</source>
+        <translation>
+            <numerusform>لم يُعدَّل أحد.</numerusform>
+            <numerusform>عُدِّل مشارك.</numerusform>
+            <numerusform>عُدِّل مشاركان.</numerusform>
+            <numerusform>عُدِّل %n مشاركين.</numerusform>
+            <numerusform>عُدِّل %n مشاركاً.</numerusform>
+            <numerusform>عُدِّل %n مشارك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) removed.</source>
+        <translation>
+            <numerusform>لم يُحذف أحد.</numerusform>
+            <numerusform>حُذف مشارك.</numerusform>
+            <numerusform>حُذف مشاركان.</numerusform>
+            <numerusform>حُذف %n مشاركين.</numerusform>
+            <numerusform>حُذف %n مشاركاً.</numerusform>
+            <numerusform>حُذف %n مشارك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>{status} · day {number}</source>
+        <translation>{status} · اليوم {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of 6</source>
+        <translation>
+            <numerusform>لا مرحلة من 6</numerusform>
+            <numerusform>مرحلة من 6</numerusform>
+            <numerusform>مرحلتان من 6</numerusform>
+            <numerusform>%n مراحل من 6</numerusform>
+            <numerusform>%n مرحلة من 6</numerusform>
+            <numerusform>%n مرحلة من 6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركاً</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city(ies)</source>
+        <translation>
+            <numerusform>لا مدن</numerusform>
+            <numerusform>مدينة واحدة</numerusform>
+            <numerusform>مدينتان</numerusform>
+            <numerusform>%n مدن</numerusform>
+            <numerusform>%n مدينة</numerusform>
+            <numerusform>%n مدينة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>EventMode</name>
+    <message>
+        <source>In person</source>
+        <translation>حضورياً</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>مختلط</translation>
+    </message>
+</context>
+<context>
+    <name>EventStatus</name>
+    <message>
+        <source>In preparation</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Note being written</source>
+        <translation>المذكّرة قيد التحرير</translation>
+    </message>
+    <message>
+        <source>Note published</source>
+        <translation>المذكّرة منشورة</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceKind</name>
+    <message>
+        <source>Challenge</source>
+        <translation>تحدٍّ</translation>
+    </message>
+    <message>
+        <source>City case</source>
+        <translation>حالة مدينة</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>رسالة رئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>The challenge that the city meets</source>
+        <translation>التحدّي الذي تواجهه المدينة</translation>
+    </message>
+    <message>
+        <source>What the city did</source>
+        <translation>ما قامت به المدينة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>المستفيدون</translation>
+    </message>
+    <message>
+        <source>Migrants’ participation</source>
+        <translation>مشاركة المهاجرين</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Results and evidence</source>
+        <translation>النتائج والأدلة</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>الصعوبات</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>الدروس المستفادة</translation>
+    </message>
+    <message>
+        <source>What can be taken up elsewhere</source>
+        <translation>ما يمكن نقله إلى أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>الجهة الموجَّهة إليها</translation>
+    </message>
+    <message>
+        <source>Addressee level</source>
+        <translation>مستوى الجهة الموجَّهة إليها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Name in Arabic script</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة / الجهة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>مجموعة العمل</translation>
+    </message>
+    <message>
+        <source>Dietary needs</source>
+        <translation>الاحتياجات الغذائية</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>احتياجات الوصول</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>ملاحظة لمكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الموعد</translation>
+    </message>
+</context>
+<context>
+    <name>FieldVisitScreen</name>
+    <message>
+        <source>Field visit</source>
+        <translation>زيارة ميدانية</translation>
+    </message>
+    <message>
+        <source>What the host city shows, and what others take home</source>
+        <translation>ما تُظهره المدينة المضيفة وما يحتفظ به الآخرون</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>زيارة جديدة</translation>
+    </message>
+    <message>
+        <source>Note an observation</source>
+        <translation>تدوين ملاحظة</translation>
+    </message>
+    <message>
+        <source>The visit is over</source>
+        <translation>انتهت الزيارة</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>What did you see? @city</source>
+        <translation>ماذا رأيتم؟ @مدينة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>أفلت هنا</translation>
+    </message>
+    <message>
+        <source>No visit yet. Plan the one that the host city offers.</source>
+        <translation>لا زيارة بعد. خطّط لما تقترحه المدينة المضيفة.</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>The observation was removed.</source>
+        <translation>حُذفت الملاحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpState</name>
+    <message>
+        <source>Not started</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجَز</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionLevel</name>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <translation>منتخَب / منتخَبة</translation>
+    </message>
+    <message>
+        <source>Senior manager</source>
+        <translation>مسؤول / مسؤولة</translation>
+    </message>
+    <message>
+        <source>Technical officer</source>
+        <translation>إطار تقني</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message>
+        <source>To complete</source>
+        <translation>للاستكمال</translation>
+    </message>
+</context>
+<context>
+    <name>Gender</name>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Undisclosed</source>
+        <translation>غير مُصرَّح به</translation>
+    </message>
+</context>
+<context>
+    <name>HomeBar</name>
+    <message>
+        <source>Peer learning between cities</source>
+        <translation>التعلّم بين الأقران من المدن</translation>
+    </message>
+    <message>
+        <source>Search in all events</source>
+        <translation>البحث في جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>New event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>فتح المثال التوضيحي</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>No event yet. Make the first one, or look at the demonstration.</source>
+        <translation>لا فعالية بعد. أنشئ الأولى أو شاهد المثال التوضيحي.</translation>
+    </message>
+</context>
+<context>
+    <name>Horizon</name>
+    <message>
+        <source>No timeframe</source>
+        <translation>بلا إطار زمني</translation>
+    </message>
+    <message>
+        <source>Short (6 months at most)</source>
+        <translation>قصير (6 أشهر على الأكثر)</translation>
+    </message>
+    <message>
+        <source>Medium (18 months at most)</source>
+        <translation>متوسط (18 شهراً على الأكثر)</translation>
+    </message>
+    <message>
+        <source>Long (more than 18 months)</source>
+        <translation>طويل (أكثر من 18 شهراً)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message>
+        <source>not imported</source>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%n جدد</numerusform>
+            <numerusform>%n جديداً</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا معدَّل</numerusform>
+            <numerusform>معدَّل واحد</numerusform>
+            <numerusform>معدَّلان</numerusform>
+            <numerusform>%n معدَّلين</numerusform>
+            <numerusform>%n معدَّلاً</numerusform>
+            <numerusform>%n معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation>
+            <numerusform>لا معروف</numerusform>
+            <numerusform>معروف واحد</numerusform>
+            <numerusform>معروفان</numerusform>
+            <numerusform>%n معروفين</numerusform>
+            <numerusform>%n معروفاً</numerusform>
+            <numerusform>%n معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>لا شيء للتحقق</numerusform>
+            <numerusform>واحد للتحقق</numerusform>
+            <numerusform>اثنان للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>تجاهل كل الصفوف التي فيها مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غير</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>الصف {row}، {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>تجاهل الصف</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>تركه فارغاً</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Row {row} resembles row {other}</source>
+        <translation>الصف {row} يشبه الصف {other}</translation>
+    </message>
+    <message>
+        <source>Row {row} resembles somebody known</source>
+        <translation>الصف {row} يشبه شخصاً معروفاً</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>البريد نفسه</translation>
+    </message>
+    <message>
+        <source>same name, same city</source>
+        <translation>الاسم نفسه والمدينة نفسها</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumn</name>
+    <message>
+        <source>Family and given name</source>
+        <translation>الاسم واسم العائلة</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>اسم العائلة بالعربية</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>الاسم الشخصي بالعربية</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>نوع الجهة</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>المدينة والبلد</translation>
+    </message>
+    <message>
+        <source>Organisation and city</source>
+        <translation>الجهة والمدينة</translation>
+    </message>
+    <message>
+        <source>Interpretation headset</source>
+        <translation>سماعة الترجمة</translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation>الموافقة على الصور</translation>
+    </message>
+    <message>
+        <source>Consent: name in the note</source>
+        <translation>الموافقة: الاسم في المذكّرة</translation>
+    </message>
+    <message>
+        <source>Consent: contacts shared</source>
+        <translation>الموافقة: مشاركة جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Consent: contacts kept</source>
+        <translation>الموافقة: حفظ جهات الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>أفلت هنا جدول بيانات: XLSX أو CSV أو TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>قراءة القائمة…</translation>
+    </message>
+    <message>
+        <source>Say below which column holds the names.</source>
+        <translation>حدّد أدناه العمود الذي يحوي الأسماء.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>كتابة…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>لم يُضف أحد</numerusform>
+            <numerusform>أُضيف شخص</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف %n أشخاص</numerusform>
+            <numerusform>أُضيف %n شخصاً</numerusform>
+            <numerusform>أُضيف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>لا تحديث</numerusform>
+            <numerusform>تحديث واحد</numerusform>
+            <numerusform>تحديثان</numerusform>
+            <numerusform>%n تحديثات</numerusform>
+            <numerusform>%n تحديثاً</numerusform>
+            <numerusform>%n تحديث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا أحد بلا تغيير</numerusform>
+            <numerusform>واحد بلا تغيير</numerusform>
+            <numerusform>اثنان بلا تغيير</numerusform>
+            <numerusform>%n بلا تغيير</numerusform>
+            <numerusform>%n بلا تغيير</numerusform>
+            <numerusform>%n بلا تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} من {total} صفاً</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>step {step} of 3</source>
+        <translation>الخطوة {step} من 3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>لا أحد للاستيراد</numerusform>
+            <numerusform>استيراد شخص واحد</numerusform>
+            <numerusform>استيراد شخصين</numerusform>
+            <numerusform>استيراد %n أشخاص</numerusform>
+            <numerusform>استيراد %n شخصاً</numerusform>
+            <numerusform>استيراد %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>القائمة في المكتبة. Ctrl+Z يلغي الاستيراد كله.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
+        <translation>الورقة «{sheet}»، العناوين في الصف {row}. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Headings found in row {row}. Nothing is written yet.</source>
+        <translation>العناوين في الصف {row}. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No headings were found. Nothing is written yet.</source>
+        <translation>لم يُعثر على عناوين. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Move a card, or a line of a list</source>
+        <translation>نقل بطاقة أو سطر من قائمة</translation>
+    </message>
+    <message>
+        <source>Open or edit what is chosen</source>
+        <translation>فتح المحدَّد أو تعديله</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>حذف المحدَّد</translation>
+    </message>
+    <message>
+        <source>Close, clear, go back</source>
+        <translation>إغلاق أو مسح أو رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>programme</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>مدينة</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>جهة</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>مجموعة عمل</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>reference document</source>
+        <translation>وثيقة مرجعية</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>ملاحظة زيارة</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>learning note</source>
+        <translation>مذكّرة</translation>
+    </message>
+    <message>
+        <source>picture or file</source>
+        <translation>صورة أو ملف</translation>
+    </message>
+</context>
+<context>
+    <name>LearningNoteScreen</name>
+    <message>
+        <source>Thematic learning note</source>
+        <translation>مذكّرة التعلّم المواضيعية</translation>
+    </message>
+    <message>
+        <source>Put together from what was recorded during the event</source>
+        <translation>مجمَّعة مما سُجِّل خلال الفعالية</translation>
+    </message>
+    <message>
+        <source>Export the PDF</source>
+        <translation>تصدير PDF</translation>
+    </message>
+    <message>
+        <source>Export as DOCX</source>
+        <translation>تصدير DOCX</translation>
+    </message>
+    <message>
+        <source>Leave this part out, or print it</source>
+        <translation>حذف هذا الجزء أو طباعته</translation>
+    </message>
+    <message>
+        <source>Write in this part</source>
+        <translation>الكتابة في هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>أجزاء المذكّرة</translation>
+    </message>
+    <message>
+        <source>Write here. Blank line: new paragraph. «- »: list. «&gt; »: quotation. **bold**</source>
+        <translation>اكتب هنا. سطر فارغ: فقرة جديدة. «- »: قائمة. «&gt; »: اقتباس. **غامق**</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>{percent} % complete</source>
+        <translation>مكتملة بنسبة {percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to complete</source>
+        <translation>
+            <numerusform>لا شيء للاستكمال</numerusform>
+            <numerusform>عنصر للاستكمال</numerusform>
+            <numerusform>عنصران للاستكمال</numerusform>
+            <numerusform>%n عناصر للاستكمال</numerusform>
+            <numerusform>%n عنصراً للاستكمال</numerusform>
+            <numerusform>%n عنصر للاستكمال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>from the record</source>
+        <translation>من السجل</translation>
+    </message>
+    <message>
+        <source>Print this part</source>
+        <translation>طباعة هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>حذف هذا الجزء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the note</source>
+        <translation>تصدير المذكّرة</translation>
+    </message>
+    <message>
+        <source>{file} is being written...</source>
+        <translation>جارٍ كتابة {file}...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{file} is written ({percent} % complete).</source>
+        <translation>كُتب {file} (مكتملة بنسبة {percent}%).</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Search: name, organisation, city</source>
+        <translation>بحث: اسم، جهة، مدينة</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>قائمة الحضور</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Those checked</source>
+        <translation>المحدَّدون</translation>
+    </message>
+    <message>
+        <source>Never printed yet</source>
+        <translation>لم تُطبع بعد</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>مصنّف (XLSX)</translation>
+    </message>
+    <message>
+        <source>Sheets to sign (PDF)</source>
+        <translation>أوراق للتوقيع (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>the event’s title in this language</source>
+        <translation>عنوان الفعالية بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>the host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>the authors, or who coordinated</source>
+        <translation>المؤلفون أو جهة التنسيق</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>the licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>three key messages</source>
+        <translation>ثلاث رسائل رئيسية</translation>
+    </message>
+    <message>
+        <source>the executive summary</source>
+        <translation>الملخّص التنفيذي</translation>
+    </message>
+    <message>
+        <source>the objective of the event</source>
+        <translation>هدف الفعالية</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>check-ins: nobody was recorded as present</source>
+        <translation>تسجيلات الوصول: لم يُسجَّل أي حاضر</translation>
+    </message>
+    <message>
+        <source>the title of the reference document</source>
+        <translation>عنوان الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>an introduction to the theme</source>
+        <translation>مقدّمة للموضوع</translation>
+    </message>
+    <message>
+        <source>the summary of the reference document</source>
+        <translation>ملخّص الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>at least one challenge</source>
+        <translation>تحدٍّ واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>at least one opportunity</source>
+        <translation>فرصة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>clusters of challenges</source>
+        <translation>مجموعات للتحديات</translation>
+    </message>
+    <message>
+        <source>three observations of the visit</source>
+        <translation>ثلاث ملاحظات من الزيارة</translation>
+    </message>
+    <message>
+        <source>three lessons marked in the notes</source>
+        <translation>ثلاثة دروس مشار إليها في الملاحظات</translation>
+    </message>
+    <message>
+        <source>a commitment</source>
+        <translation>التزام واحد</translation>
+    </message>
+    <message>
+        <source>a date for each commitment</source>
+        <translation>تاريخ لكل التزام</translation>
+    </message>
+    <message>
+        <source>at least one city case</source>
+        <translation>حالة مدينة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>at least one endorsed recommendation</source>
+        <translation>توصية معتمدة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>what {about} rests on</source>
+        <translation>ما تستند إليه {about}</translation>
+    </message>
+    <message>
+        <source>{about} in this language</source>
+        <translation>{about} بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>a decision on each recommendation</source>
+        <translation>قرار بشأن كل توصية</translation>
+    </message>
+    <message>
+        <source>a recommendation to the local level</source>
+        <translation>توصية للمستوى المحلي</translation>
+    </message>
+    <message>
+        <source>the credit of {about}</source>
+        <translation>حقوق الصورة {about}</translation>
+    </message>
+    <message>
+        <source>the consent of the people in {about}</source>
+        <translation>موافقة الأشخاص الظاهرين في {about}</translation>
+    </message>
+    <message>
+        <source>{about}: the title</source>
+        <translation>{about}: العنوان</translation>
+    </message>
+    <message>
+        <source>{about}: the city</source>
+        <translation>{about}: المدينة</translation>
+    </message>
+    <message>
+        <source>{about}: the summary</source>
+        <translation>{about}: الملخّص</translation>
+    </message>
+    <message>
+        <source>{about}: the challenge it meets</source>
+        <translation>{about}: التحدّي</translation>
+    </message>
+    <message>
+        <source>{about}: what was done</source>
+        <translation>{about}: ما تم القيام به</translation>
+    </message>
+    <message>
+        <source>{about}: since when</source>
+        <translation>{about}: منذ متى</translation>
+    </message>
+    <message>
+        <source>{about}: the objective</source>
+        <translation>{about}: الهدف</translation>
+    </message>
+    <message>
+        <source>{about}: the partners</source>
+        <translation>{about}: الشركاء</translation>
+    </message>
+    <message>
+        <source>{about}: the beneficiaries</source>
+        <translation>{about}: المستفيدون</translation>
+    </message>
+    <message>
+        <source>{about}: the results</source>
+        <translation>{about}: النتائج</translation>
+    </message>
+    <message>
+        <source>{about}: the lessons</source>
+        <translation>{about}: الدروس</translation>
+    </message>
+    <message>
+        <source>{about}: what can be taken up elsewhere</source>
+        <translation>{about}: ما يمكن نقله</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventForm</name>
+    <message>
+        <source>Blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Agenda taken from</source>
+        <translation>البرنامج مأخوذ من</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>إنشاء الفعالية</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>To do next</source>
+        <translation>ما يلي</translation>
+    </message>
+    <message>
+        <source>import the participants</source>
+        <translation>استيراد المشاركين</translation>
+    </message>
+    <message>
+        <source>lay out the agenda</source>
+        <translation>وضع البرنامج</translation>
+    </message>
+    <message>
+        <source>share the reference document</source>
+        <translation>مشاركة الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>gather the challenges</source>
+        <translation>جمع التحديات</translation>
+    </message>
+    <message>
+        <source>complete the city cases</source>
+        <translation>استكمال حالات المدن</translation>
+    </message>
+    <message>
+        <source>prepare the field visit</source>
+        <translation>إعداد الزيارة الميدانية</translation>
+    </message>
+    <message>
+        <source>endorse the recommendations</source>
+        <translation>اعتماد التوصيات</translation>
+    </message>
+    <message>
+        <source>complete the learning note</source>
+        <translation>استكمال مذكّرة التعلّم</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Thematic learning note</source>
+        <translation>مذكّرة التعلّم المواضيعية</translation>
+    </message>
+    <message>
+        <source>Peer learning</source>
+        <translation>التعلّم بين الأقران</translation>
+    </message>
+    <message>
+        <source>Peer learning · no. {number}</source>
+        <translation>التعلّم بين الأقران · العدد {number}</translation>
+    </message>
+    <message>
+        <source>Draft · examples are marked</source>
+        <translation>مسودّة · الأمثلة مشار إليها</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>To be completed: {what}</source>
+        <translation>للاستكمال: {what}</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>شكر وتقدير</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Cover picture</source>
+        <translation>صورة الغلاف</translation>
+    </message>
+    <message>
+        <source>Foreword by {name}</source>
+        <translation>تمهيد بقلم {name}</translation>
+    </message>
+    <message>
+        <source>Key messages</source>
+        <translation>الرسائل الرئيسية</translation>
+    </message>
+    <message>
+        <source>Main recommendations</source>
+        <translation>أبرز التوصيات</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>مشاركاً ومشاركة</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>مدن</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>بلدان</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>جهات</translation>
+    </message>
+    <message>
+        <source>common challenges</source>
+        <translation>تحديات مشتركة</translation>
+    </message>
+    <message>
+        <source>endorsed recommendations</source>
+        <translation>توصيات معتمدة</translation>
+    </message>
+    <message>
+        <source>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
+        <translation>خلال الفترة {dates}، اجتمع {people} مشاركاً ومشاركة من {cities} مدينة في {countries} بلداً في {host} ({mode}) حول موضوع «{title}».</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>طريقة الانعقاد</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>المنظّمون</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>مجموعات العمل</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>Participants by kind of organisation. Total: {total}.</source>
+        <translation>المشاركون بحسب نوع الجهة. المجموع: {total}.</translation>
+    </message>
+    <message>
+        <source>What the reference document says</source>
+        <translation>ما تقوله الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>{title}. {authors}</source>
+        <translation>{title}. {authors}</translation>
+    </message>
+    <message>
+        <source>Questions put to participants</source>
+        <translation>الأسئلة المطروحة على المشاركين</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>تعريفات</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>ص. {page}</translation>
+    </message>
+    <message>
+        <source>Global Compact for Migration and Sustainable Development Goals</source>
+        <translation>الاتفاق العالمي من أجل الهجرة وأهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>Objective {code} · {word}</source>
+        <translation>الهدف {code} · {word}</translation>
+    </message>
+    <message>
+        <source>SDG {code} · {word}</source>
+        <translation>هدف التنمية المستدامة {code} · {word}</translation>
+    </message>
+    <message>
+        <source>Other challenges and opportunities</source>
+        <translation>تحديات وفرص أخرى</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>تتشاركه</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>تحدٍّ</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>فرصة</translation>
+    </message>
+    <message>
+        <source>Local solution {number}</source>
+        <translation>حل محلي {number}</translation>
+    </message>
+    <message>
+        <source>City to be named</source>
+        <translation>مدينة تُحدَّد لاحقاً</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>منذ {year}</translation>
+    </message>
+    <message>
+        <source>The challenge</source>
+        <translation>التحدّي</translation>
+    </message>
+    <message>
+        <source>What the city did</source>
+        <translation>ما قامت به المدينة</translation>
+    </message>
+    <message>
+        <source>Results and evidence</source>
+        <translation>النتائج والأدلة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>reported by the city</source>
+        <translation>بحسب المدينة</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>المستفيدون</translation>
+    </message>
+    <message>
+        <source>Migrants’ participation</source>
+        <translation>مشاركة المهاجرين</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>الصعوبات</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>الدروس المستفادة</translation>
+    </message>
+    <message>
+        <source>What can be taken up elsewhere</source>
+        <translation>ما يمكن نقله إلى أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>Answers the challenges</source>
+        <translation>يستجيب للتحديات</translation>
+    </message>
+    <message>
+        <source>What peers take home</source>
+        <translation>ما يحتفظ به النظراء</translation>
+    </message>
+    <message>
+        <source>Questions from peers</source>
+        <translation>أسئلة النظراء</translation>
+    </message>
+    <message>
+        <source>Recommendations that rest on it</source>
+        <translation>توصيات تستند إليه</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Welcomed by</source>
+        <translation>في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Present: {number}</source>
+        <translation>الحاضرون: {number}</translation>
+    </message>
+    <message>
+        <source>No field visit was held.</source>
+        <translation>لم تُنظَّم زيارة ميدانية.</translation>
+    </message>
+    <message>
+        <source>To authorities and actors at this level: {level}</source>
+        <translation>إلى الجهات على المستوى: {level}</translation>
+    </message>
+    <message>
+        <source>Proposed by {cities}</source>
+        <translation>اقترحتها {cities}</translation>
+    </message>
+    <message>
+        <source>Rests on {evidence}</source>
+        <translation>تستند إلى {evidence}</translation>
+    </message>
+    <message>
+        <source>challenge {number}</source>
+        <translation>التحدي {number}</translation>
+    </message>
+    <message>
+        <source>opportunity {number}</source>
+        <translation>الفرصة {number}</translation>
+    </message>
+    <message>
+        <source>local solution {number}</source>
+        <translation>الحل المحلي {number}</translation>
+    </message>
+    <message>
+        <source>an observation</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>a key message</source>
+        <translation>رسالة رئيسية</translation>
+    </message>
+    <message>
+        <source>{number} votes</source>
+        <translation>{number} صوتاً</translation>
+    </message>
+    <message>
+        <source>timeframe: {horizon}</source>
+        <translation>الإطار الزمني: {horizon}</translation>
+    </message>
+    <message>
+        <source>also: {levels}</source>
+        <translation>أيضاً: {levels}</translation>
+    </message>
+    <message>
+        <source>See {labels}, addressed to this level as well.</source>
+        <translation>انظر أيضاً {labels} الموجَّهة إلى هذا المستوى كذلك.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>التوقيت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Participation in numbers</source>
+        <translation>المشاركة بالأرقام</translation>
+    </message>
+    <message>
+        <source>Organisations by kind</source>
+        <translation>الجهات بحسب النوع</translation>
+    </message>
+    <message>
+        <source>Participants by country</source>
+        <translation>المشاركون بحسب البلد</translation>
+    </message>
+    <message>
+        <source>Participants by gender</source>
+        <translation>المشاركون بحسب الجنس</translation>
+    </message>
+    <message>
+        <source>Present by day</source>
+        <translation>الحضور بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>People who agreed to be named</source>
+        <translation>الأشخاص الذين وافقوا على ذكر أسمائهم</translation>
+    </message>
+    <message>
+        <source>{number} participants are not named here.</source>
+        <translation>{number} من المشاركين غير مذكورين بالاسم هنا.</translation>
+    </message>
+    <message>
+        <source>Organisations represented</source>
+        <translation>الجهات الممثَّلة</translation>
+    </message>
+    <message>
+        <source>Fewer than five questionnaires were returned: no result is shown.</source>
+        <translation>أُعيد أقل من خمسة استبيانات: لا تُعرض أي نتيجة.</translation>
+    </message>
+    <message>
+        <source>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>أُعيد {number} استبياناً. السلّم من 1 (إطلاقاً لا) إلى 4 (تماماً).</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>إيجابي</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Pictures of this note</source>
+        <translation>صور هذه المذكّرة</translation>
+    </message>
+    <message>
+        <source>The demonstration plays an event that was held online as if on site; what was invented is marked as an example.</source>
+        <translation>يعرض المثال التوضيحي فعالية عُقدت عبر الإنترنت كأنها حضورية؛ وكل ما هو متخيَّل مشار إليه بوصفه مثالاً.</translation>
+    </message>
+    <message>
+        <source>(in {language})</source>
+        <translation>(بـ{language})</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded for this event yet.</source>
+        <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKind</name>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>درس مستفاد</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>ما نحتفظ به</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>بيانات النشر</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>تمهيد</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>ملخّص تنفيذي</translation>
+    </message>
+    <message>
+        <source>The event at a glance</source>
+        <translation>الفعالية في لمحة</translation>
+    </message>
+    <message>
+        <source>Context and common understanding</source>
+        <translation>الإطار والفهم المشترك</translation>
+    </message>
+    <message>
+        <source>Common challenges and opportunities</source>
+        <translation>التحديات والفرص المشتركة</translation>
+    </message>
+    <message>
+        <source>Local solutions: city cases</source>
+        <translation>حلول محلية: حالات المدن</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>الزيارة الميدانية</translation>
+    </message>
+    <message>
+        <source>Key learnings</source>
+        <translation>الدروس المستفادة</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Follow-up and commitments</source>
+        <translation>المتابعة والالتزامات</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Global frameworks</source>
+        <translation>الأطر العالمية</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Photo credits</source>
+        <translation>حقوق الصور</translation>
+    </message>
+    <message>
+        <source>Back cover</source>
+        <translation>الغلاف الخلفي</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>Pages of the note</source>
+        <translation>صفحات المذكّرة</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>صفحة {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>جارٍ إعداد الصفحات...</translation>
+    </message>
+</context>
+<context>
+    <name>NoteState</name>
+    <message>
+        <source>Empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودّة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشورة</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes of the discussion</source>
+        <translation>ملاحظات النقاش</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Note... @city</source>
+        <translation>دوّن... @مدينة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>تحدٍّ</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>معتمدة</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationKind</name>
+    <message>
+        <source>What we saw</source>
+        <translation>ما رأيناه</translation>
+    </message>
+    <message>
+        <source>What surprised us</source>
+        <translation>ما فاجأنا</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>ما نحتفظ به</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>Local authority</source>
+        <translation>سلطة محلية</translation>
+    </message>
+    <message>
+        <source>Region, province, county</source>
+        <translation>جهة / محافظة / ولاية</translation>
+    </message>
+    <message>
+        <source>Local government network</source>
+        <translation>شبكة حكومات محلية</translation>
+    </message>
+    <message>
+        <source>National authority</source>
+        <translation>سلطة وطنية</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>منظمة دولية</translation>
+    </message>
+    <message>
+        <source>European Union institution</source>
+        <translation>مؤسسة تابعة للاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Civil society organisation</source>
+        <translation>منظمة مجتمع مدني</translation>
+    </message>
+    <message>
+        <source>Migrant or diaspora association</source>
+        <translation>جمعية مهاجرين / جالية</translation>
+    </message>
+    <message>
+        <source>University, research</source>
+        <translation>جامعة / بحث علمي</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>القطاع الخاص</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>وسائل الإعلام</translation>
+    </message>
+    <message>
+        <source>Independent expert</source>
+        <translation>خبير مستقل / خبيرة مستقلة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلاً وسهلاً</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>حاضر من قبل</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>رمز غير معروف</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>شارة فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>التسجيل ملغى</translation>
+    </message>
+    <message>
+        <source>Not registered here</source>
+        <translation>غير مسجَّل هنا</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادر</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search everything; &gt; for actions</source>
+        <translation>بحث في كل شيء؛ اكتبوا &gt; للإجراءات</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا توجد نتائج</translation>
+    </message>
+    <message>
+        <source>Search and actions</source>
+        <translation>البحث والإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>attendance</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>كتابته في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>كُتب: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantStatus</name>
+    <message>
+        <source>Invited</source>
+        <translation>مدعوّ</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>معتذر</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsScreen</name>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصاً</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Write the badges</source>
+        <translation>إصدار الشارات</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Attendance: workbook</source>
+        <translation>الحضور: مصنّف</translation>
+    </message>
+    <message>
+        <source>Attendance: to sign</source>
+        <translation>الحضور: للتوقيع</translation>
+    </message>
+    <message>
+        <source>Attendance: table</source>
+        <translation>الحضور: جدول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
+        <translation>القائمة فارغة. أفلت جدولاً هنا أو أضف الأشخاص يدوياً.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>بلا موافقة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>الملغون</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what is known.</source>
+        <translation>اختر شخصاً لترى ما يُعرف عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTable</name>
+    <message>
+        <source>Name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة / الجهة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Gr.</source>
+        <translation>مج.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Level of the function</source>
+        <translation>مستوى الوظيفة</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Interpretation headset handed over</source>
+        <translation>سُلّمت سماعة الترجمة</translation>
+    </message>
+    <message>
+        <source>May photographs show this person?</source>
+        <translation>هل توافق على الصور؟</translation>
+    </message>
+    <message>
+        <source>May the note print the name?</source>
+        <translation>هل توافق على ذكر الاسم في المذكّرة؟</translation>
+    </message>
+    <message>
+        <source>May contacts be shared with participants?</source>
+        <translation>هل توافق على مشاركة جهات الاتصال؟</translation>
+    </message>
+    <message>
+        <source>May contacts be kept for later events?</source>
+        <translation>هل توافق على حفظ جهات الاتصال؟</translation>
+    </message>
+    <message>
+        <source>May this person be quoted?</source>
+        <translation>هل توافق على الاقتباس؟</translation>
+    </message>
+    <message>
+        <source>Informed of the use of data on</source>
+        <translation>أُبلغ باستخدام البيانات في</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Badge lost: new code</source>
+        <translation>شارة مفقودة: رمز جديد</translation>
+    </message>
+</context>
+<context>
+    <name>PictureConsent</name>
+    <message>
+        <source>Consent to be asked</source>
+        <translation>الموافقة مطلوبة</translation>
+    </message>
+    <message>
+        <source>No recognisable face</source>
+        <translation>لا وجوه ظاهرة</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>الموافقة ممنوحة</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>الموافقة مرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or Ctrl V</source>
+        <translation>أفلت صورة هنا أو Ctrl V</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Credit: photographer, organisation</source>
+        <translation>الحقوق: المصوّر، الجهة</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for who cannot see it</source>
+        <translation>ما تُظهره الصورة لمن لا يراها</translation>
+    </message>
+    <message>
+        <source>Consent of the people shown</source>
+        <translation>موافقة الأشخاص الظاهرين</translation>
+    </message>
+    <message>
+        <source>credit missing</source>
+        <translation>الحقوق ناقصة</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>تسجيل الوصول</translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation>التحديات والفرص</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>حالات المدن</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>الزيارة الميدانية</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Learning note</source>
+        <translation>مذكّرة التعلّم</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>مشارِك</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>مدينة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>Discussion note</source>
+        <translation>ملاحظة نقاش</translation>
+    </message>
+    <message>
+        <source>Challenge or opportunity</source>
+        <translation>تحدٍّ أو فرصة</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>مجموعة مواضيع</translation>
+    </message>
+    <message>
+        <source>City case</source>
+        <translation>حالة مدينة</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Section of the note</source>
+        <translation>قسم من المذكّرة</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>No priority</source>
+        <translation>بلا أولوية</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
+        <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كتبتموه، ويمكنكم المتابعة.</translation>
+    </message>
+    <message>
+        <source>Report: {file}</source>
+        <translation>التقرير: {file}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>تم التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>تمت الإعادة: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>End this session, start the next</source>
+        <translation>إنهاء هذه الجلسة وبدء التالية</translation>
+    </message>
+    <message>
+        <source>Start or go on</source>
+        <translation>بدء أو متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>خمس دقائق إضافية</translation>
+    </message>
+    <message>
+        <source>New working group</source>
+        <translation>مجموعة عمل جديدة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>groups {codes}</source>
+        <translation>المجموعات {codes}</translation>
+    </message>
+    <message>
+        <source>Choose a session, or double-click an empty place to add one.</source>
+        <translation>اختر جلسة أو انقر مرتين في مكان فارغ لإضافة جلسة.</translation>
+    </message>
+    <message>
+        <source>The session was removed.</source>
+        <translation>حُذفت الجلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationForm</name>
+    <message>
+        <source>Title, if not the event's</source>
+        <translation>العنوان إن لم يكن عنوان الفعالية</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>الرقم في السلسلة</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Foreword by</source>
+        <translation>تمهيد بقلم</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Steps of the event</source>
+        <translation>خطوات الفعالية</translation>
+    </message>
+    <message>
+        <source>Places of the event</source>
+        <translation>أقسام الفعالية</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>الرئيسية: جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>اكتملت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s)</source>
+        <translation>
+            <numerusform>لا حواسيب</numerusform>
+            <numerusform>حاسوب واحد</numerusform>
+            <numerusform>حاسوبان</numerusform>
+            <numerusform>%n حواسيب</numerusform>
+            <numerusform>%n حاسوباً</numerusform>
+            <numerusform>%n حاسوب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationCards</name>
+    <message>
+        <source>Without group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Addressee missing</source>
+        <translation>الجهة ناقصة</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>بلا دليل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>لا تحديات</numerusform>
+            <numerusform>تحدٍّ واحد</numerusform>
+            <numerusform>تحديان</numerusform>
+            <numerusform>%n تحديات</numerusform>
+            <numerusform>%n تحدياً</numerusform>
+            <numerusform>%n تحدٍّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationPanel</name>
+    <message>
+        <source>Wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>موجَّهة إلى</translation>
+    </message>
+    <message>
+        <source>Addressee by name</source>
+        <translation>الجهة بالاسم</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>اقترحتها</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>تستند إلى</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>الإطار الزمني</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact</source>
+        <translation>أهداف الاتفاق العالمي</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>غايات أهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>New commitment: who does what</source>
+        <translation>التزام جديد: من يفعل ماذا</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>الدمج مع</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>نوقشت</translation>
+    </message>
+    <message>
+        <source>Not retained</source>
+        <translation>غير معتمدة</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationStatus</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودّة</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>نوقشت</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Not retained</source>
+        <translation>غير معتمدة</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدمجة</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsScreen</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>What cities ask for, and what it rests on</source>
+        <translation>ما تطلبه المدن وما يستند إليه</translation>
+    </message>
+    <message>
+        <source>Type a recommendation</source>
+        <translation>كتابة توصية</translation>
+    </message>
+    <message>
+        <source>Endorse</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Mark as discussed</source>
+        <translation>تعليمها كمناقَشة</translation>
+    </message>
+    <message>
+        <source>Do not retain</source>
+        <translation>عدم الاعتماد</translation>
+    </message>
+    <message>
+        <source>Add a vote</source>
+        <translation>إضافة صوت</translation>
+    </message>
+    <message>
+        <source>Merge into...</source>
+        <translation>الدمج مع...</translation>
+    </message>
+    <message>
+        <source>Give the numbers R-01, R-02...</source>
+        <translation>إعطاء الأرقام R-01، R-02...</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>توصية جديدة</translation>
+    </message>
+    <message>
+        <source>What was said: @city #theme &gt;level !challenge ~case</source>
+        <translation>ما قيل: @مدينة #موضوع &gt;مستوى !تحدٍّ ~حالة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ترقيم</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>أفلت هنا</translation>
+    </message>
+    <message>
+        <source>By addressee</source>
+        <translation>حسب الجهة</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>حسب المجموعة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Group {code}</source>
+        <translation>المجموعة {code}</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>بلا دليل</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>المعتمدة</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>المدمجة</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation to see what it rests on.</source>
+        <translation>اختر توصية لترى ما تستند إليه.</translation>
+    </message>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>تشبه {label} ({percent}%)</translation>
+    </message>
+    <message>
+        <source>The recommendation was removed.</source>
+        <translation>حُذفت التوصية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) have their number.</source>
+        <translation>
+            <numerusform>لا توصية مرقّمة.</numerusform>
+            <numerusform>توصية واحدة مرقّمة.</numerusform>
+            <numerusform>توصيتان مرقّمتان.</numerusform>
+            <numerusform>%n توصيات مرقّمة.</numerusform>
+            <numerusform>%n توصية مرقّمة.</numerusform>
+            <numerusform>%n توصية مرقّمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDocumentScreen</name>
+    <message>
+        <source>Reference document</source>
+        <translation>الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>A common understanding, before people meet</source>
+        <translation>فهم مشترك قبل اللقاء</translation>
+    </message>
+    <message>
+        <source>Begin the reference document</source>
+        <translation>بدء الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Shared with participants</source>
+        <translation>شورك مع المشاركين</translation>
+    </message>
+    <message>
+        <source>No reference document yet. It prepares everybody for the same discussion.</source>
+        <translation>لا وثيقة مرجعية بعد. إنها تُعدّ الجميع للنقاش نفسه.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما تقوله</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة / الجهة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Summary (150 to 300 words)</source>
+        <translation>الملخّص (150 إلى 300 كلمة)</translation>
+    </message>
+    <message>
+        <source>Key messages, one a line; (p. 3) at the end gives the page</source>
+        <translation>الرسائل الرئيسية، واحدة في السطر؛ (p. 3) في النهاية تعطي الصفحة</translation>
+    </message>
+    <message>
+        <source>Questions put to participants</source>
+        <translation>الأسئلة المطروحة على المشاركين</translation>
+    </message>
+    <message>
+        <source>Definitions: term: what it means here</source>
+        <translation>تعريفات: المصطلح: معناه هنا</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact</source>
+        <translation>أهداف الاتفاق العالمي</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>غايات أهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>No file attached</source>
+        <translation>لا ملف مرفق</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceState</name>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودّة</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مُشارَكة</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائية</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>This cannot be done ({code}). Nothing was lost.</source>
+        <translation>لا يمكن ذلك ({code}). لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>What was recorded here is never changed; take it back with another record.</source>
+        <translation>ما سُجِّل هنا لا يُعدَّل؛ ألغِه بتسجيل آخر.</translation>
+    </message>
+    <message>
+        <source>A city case needs a title.</source>
+        <translation>عنوان الحالة ناقص.</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet: type the challenge, then Enter.</source>
+        <translation>لم يُكتب شيء بعد: اكتب التحدّي ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>This was changed since on another laptop: it cannot be undone. Change it by hand.</source>
+        <translation>عُدِّل هذا لاحقاً على حاسوب آخر، فلا يمكن التراجع. صحّحه يدوياً.</translation>
+    </message>
+    <message>
+        <source>This entry was taken back already.</source>
+        <translation>أُلغي هذا الدخول من قبل.</translation>
+    </message>
+    <message>
+        <source>A city needs a name. Type it, then try again.</source>
+        <translation>اسم المدينة ناقص. اكتبه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A cluster needs a name.</source>
+        <translation>اسم المجموعة ناقص.</translation>
+    </message>
+    <message>
+        <source>Say what is committed to.</source>
+        <translation>اذكر موضوع الالتزام.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
+        <translation>تحتوي المكتبة في {folder} على المثال بالفعل. حدّد مجلداً آخر بالخيار --data.</translation>
+    </message>
+    <message>
+        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
+        <translation>القرص ممتلئ ({folder}). لم يُفقد شيء ولم يُكتب شيء ناقصاً: أفرغ مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
+        <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
+        <translation>اليوم الأخير ({last}) يسبق اليوم الأول ({first}). صحّح أحدهما.</translation>
+    </message>
+    <message>
+        <source>An event goes back one step at a time.</source>
+        <translation>لا ترجع الفعالية إلا خطوة واحدة في كل مرة.</translation>
+    </message>
+    <message>
+        <source>An event lasts {limit} days at most. Check the two dates.</source>
+        <translation>لا تتجاوز مدة الفعالية {limit} يوماً. تحقّق من التاريخين.</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
+        <translation>لا توجد فعالية باسم «{event}». يعرض الأمر `mc2cm-desk events` القائمة.</translation>
+    </message>
+    <message>
+        <source>An event needs a title. Type it, then try again.</source>
+        <translation>عنوان الفعالية ناقص. اكتبه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</source>
+        <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كُتب. التقرير في {file}.</translation>
+    </message>
+    <message>
+        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
+        <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there. Check the name, then try again.</source>
+        <translation>الملف {file} غير موجود. تحقّق من الاسم ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>الملف {name} مفتوح في برنامج آخر أو محميّ. أغلقه هناك أو اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
+        <translation>تعذّرت قراءة {file}. أغلقه في البرامج الأخرى أو اطلب إذن قراءته ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
+        <translation>لا يمكن الكتابة في {folder}. اختر مجلداً آخر أو اطلب إذن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
+        <translation>لا توجد نقطة تسجيل «{gate}». حدّد يوماً (2020-06-15) أو جلسة أو زيارة من هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>This is no longer there: somebody removed it. Undo brings it back.</source>
+        <translation>لم يعد هذا العنصر موجوداً: حذفه أحدهم. يعيده «تراجع».</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>أُلغي الاستيراد. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
+        <translation>هذا البلد غير معروف. اكتب اسمه أو رمزه من حرفين مثل MA.</translation>
+    </message>
+    <message>
+        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
+        <translation>في هذه الخلية تاريخ والمنتظر نصّ. صحّحها؛ ربما غيّرها برنامج الجداول من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. صحّحه في الملف (name@example.org) أو أفرغ الخلية.</translation>
+    </message>
+    <message>
+        <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
+        <translation>هذه الصيغة بلا قيمة أو فيها خطأ. افتح الملف في برنامج الجداول ليحسبها ثم احفظه، أو اكتب القيمة.</translation>
+    </message>
+    <message>
+        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>هذه الإجابة غير مفهومة. اكتب أنثى أو ذكر أو أخرى، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
+        <translation>نوع المنظمة هذا غير معروف. استخدم مثلاً سلطة محلية أو سلطة وطنية أو شبكة أو مجتمع مدني أو جامعة، أو أفرغ الخلية.</translation>
+    </message>
+    <message>
+        <source>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</source>
+        <translation>في هذه الخلية لغة غير معروفة. افصل اللغات بفواصل: الفرنسية، الإنجليزية، العربية.</translation>
+    </message>
+    <message>
+        <source>This row has no name. Fill it in, or delete the row.</source>
+        <translation>لا اسم في هذا الصف. أكمله أو احذفه.</translation>
+    </message>
+    <message>
+        <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
+        <translation>هذا الدور غير معروف. استخدم مثلاً مشارك أو متحدث أو ميسّر أو مقرر أو مترجم أو مراقب، أو أفرغ الخلية.</translation>
+    </message>
+    <message>
+        <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
+        <translation>لم يُتعرَّف في {file} على عمود للأسماء. ضع للأعمدة عناوين مثل «اللقب» و«الاسم»، أو حدّد في نافذة الاستيراد محتوى كل عمود.</translation>
+    </message>
+    <message>
+        <source>{file} has headings but nobody below them. Choose the file that has the list.</source>
+        <translation>في {file} عناوين أعمدة وليس تحتها أحد. اختر الملف الذي يحتوي على القائمة.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Write yes or no, or leave the cell empty.</source>
+        <translation>ليست هذه نعم ولا لا. اكتب نعم أو لا، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Restore a backup: its folder `backups` has the latest ones.</source>
+        <translation>المكتبة {file} تالفة. استعِد نسخة احتياطية من المجلد `backups`.</translation>
+    </message>
+    <message>
+        <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>
+        <translation>كُتبت المكتبة {file} بإصدار أحدث من البرنامج. لم تُمسّ: ثبّت ذلك الإصدار لفتحها.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there (a stick removed?). Plug it in again: what was saved is safe.</source>
+        <translation>لم يعد المجلد {folder} متاحاً (هل نُزعت الذاكرة؟). أعد وصلها: ما حُفظ سليم.</translation>
+    </message>
+    <message>
+        <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
+        <translation>تكتب نافذة أخرى في هذه المكتبة ({folder}). أغلقها أو اعمل فيها.</translation>
+    </message>
+    <message>
+        <source>Choose another one to merge into: this one is merged already or is the same.</source>
+        <translation>اختر هدفاً آخر للدمج: هذا مدمج من قبل أو هو نفسه.</translation>
+    </message>
+    <message>
+        <source>No planned session follows.</source>
+        <translation>لا جلسة مقرّرة بعد هذه.</translation>
+    </message>
+    <message>
+        <source>{file} is not a library of this program. It was not touched: choose another folder.</source>
+        <translation>الملف {file} ليس مكتبة لهذا البرنامج. لم يُمسّ: اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet: type what was said, then Enter.</source>
+        <translation>لم يُسجَّل شيء بعد: اكتب ما قيل ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Type what was observed, then Enter.</source>
+        <translation>اكتب ما لوحظ ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>اسم المنظمة ناقص.</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
+        <translation>الملف {file} ليس PDF يمكن قراءته هنا: تالف أو محميّ بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Type it as it shall stand on the badge.</source>
+        <translation>اسم الشخص ناقص. اكتبه كما سيظهر على الشارة.</translation>
+    </message>
+    <message>
+        <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
+        <translation>الصورة {file} بصيغة HEIC الخاصة ببعض الهواتف. صدّرها بصيغة JPEG ثم أفلتها مجدداً.</translation>
+    </message>
+    <message>
+        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
+        <translation>في الصورة {file} {megapixels} مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
+        <translation>الصورة {file} تالفة أو لم تُنسخ كاملة. انسخها مجدداً من الهاتف أو الكاميرا.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
+        <translation>الملف {file} ليس صورة يمكن قراءتها هنا. استخدم JPEG أو PNG أو WebP أو TIFF.</translation>
+    </message>
+    <message>
+        <source>The programme needs a name.</source>
+        <translation>اسم البرنامج ناقص.</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet: type the recommendation, then Enter.</source>
+        <translation>لم يُكتب شيء بعد: اكتب التوصية ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
+        <translation>لا تنتقل التوصية مباشرة من هذه الحالة إلى تلك. ناقشها أولاً.</translation>
+    </message>
+    <message>
+        <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
+        <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
+    </message>
+    <message>
+        <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
+        <translation>مدة الجلسة بين دقيقة واحدة و{limit} دقيقة؛ هنا {minutes}.</translation>
+    </message>
+    <message>
+        <source>This session is not running. Start it first.</source>
+        <translation>هذه الجلسة غير جارية. ابدأها أولاً.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of this event, or sessions still stand there. Choose a day from {first} to {last}, or move them first.</source>
+        <translation>{day} ليس من أيام الفعالية أو ما زالت فيه جلسات. اختر يوماً من {first} إلى {last} أو انقلها أولاً.</translation>
+    </message>
+    <message>
+        <source>A session needs a title.</source>
+        <translation>عنوان الجلسة ناقص.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
+        <translation>الملف {file} تالف أو لم يُنسخ كاملاً. اطلبه مجدداً أو افتحه في برنامج الجداول واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that has the list.</source>
+        <translation>الملف {file} فارغ. اختر الملف الذي يحتوي على القائمة.</translation>
+    </message>
+    <message>
+        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
+        <translation>الملف {file} ليس جدول بيانات ({kind}). صدّر القائمة بصيغة XLSX أو CSV ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
+        <translation>الملف {file} محميّ بكلمة مرور. افتحه في برنامج الجداول واحفظه بلا كلمة مرور ثم اختره مجدداً.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
+        <translation>لا توجد في {file} ورقة باسم «{sheet}». اختر إحدى هذه: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
+        <translation>الملف {file} أكبر من قائمة أشخاص: {limit} صف على الأكثر. أبقِ القائمة وحدها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
+        <translation>في هذا النص {length} حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</translation>
+    </message>
+    <message>
+        <source>A visit needs a title.</source>
+        <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Undo the entry</source>
+        <translation>إلغاء الدخول</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>طباعة الشارة</translation>
+    </message>
+    <message>
+        <source>To settle at the desk</source>
+        <translation>للتسوية في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Photo consent given (Alt+1)</source>
+        <translation>أُعطيت الموافقة على الصور (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Interpretation headset handed over (Alt+2)</source>
+        <translation>سُلّمت سماعة الترجمة (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Show a badge, scan it, or type a name</source>
+        <translation>اعرض شارة أو امسحها أو اكتب اسماً</translation>
+    </message>
+    <message>
+        <source>The result appears here, as large as this.</source>
+        <translation>تظهر النتيجة هنا بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>Welcome · entry recorded {time}</source>
+        <translation>أهلاً وسهلاً · سُجّل الدخول {time}</translation>
+    </message>
+    <message>
+        <source>Already in since {time}</source>
+        <translation>حاضر منذ {time}</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>حاضر من قبل</translation>
+    </message>
+    <message>
+        <source>Goodbye · exit recorded {time}</source>
+        <translation>إلى اللقاء · سُجّل الخروج {time}</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: ask the coordinator</source>
+        <translation>التسجيل ملغى: اسأل التنسيق</translation>
+    </message>
+    <message>
+        <source>Not registered for this session or visit</source>
+        <translation>غير مسجَّل في هذه الجلسة أو الزيارة</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>شارة فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>This badge was replaced by another one</source>
+        <translation>استُبدلت هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Unknown code: search the name, or add a walk-in</source>
+        <translation>رمز غير معروف: ابحث عن الاسم أو أضف الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Participant</source>
+        <translation>مشارِك / مشارِكة</translation>
+    </message>
+    <message>
+        <source>Speaker, expert</source>
+        <translation>متحدّث·ة، خبير·ة</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>ميسِّر / ميسِّرة</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>مدير / مديرة الجلسة</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>مقرِّر / مقرِّرة</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>مضيف / مضيفة</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>منظِّم / منظِّمة</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>نقطة اتصال</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم فوري / مترجمة فورية</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>جهة مانحة</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>مراقب / مراقبة</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>صحافة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKind</name>
+    <message>
+        <source>Opening</source>
+        <translation>الافتتاح</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>جلسة عامة</translation>
+    </message>
+    <message>
+        <source>Expert input</source>
+        <translation>مداخلة خبير</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>حالات المدن</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>مجموعات العمل</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>زيارة ميدانية</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الاختتام</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>لقاء اجتماعي</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Step that it serves</source>
+        <translation>المرحلة التي تخدمها</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>إدارة الجلسة</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>المقرِّر</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Question put to the room</source>
+        <translation>السؤال المطروح على القاعة</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>حذف الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>Planned</source>
+        <translation>مقرّرة</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتاً</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>منعقدة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+</context>
+<context>
+    <name>StateOfMan</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظَر</translation>
+    </message>
+</context>
+<context>
+    <name>StateOfWoman</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضرة</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظَرة</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Reference document</source>
+        <translation>الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation>التحديات والفرص</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>حالات المدن</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>الزيارة الميدانية</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Learning note</source>
+        <translation>مذكّرة التعلّم</translation>
+    </message>
+    <message>
+        <source>No step</source>
+        <translation>بلا مرحلة</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation>بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Time left of the session</source>
+        <translation>الوقت المتبقي من الجلسة</translation>
+    </message>
+    <message>
+        <source>Present {present} / {expected}</source>
+        <translation>حاضرون {present} / {expected}</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>تجاوز الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>The programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>event(s)</source>
+        <translation>
+            <numerusform>فعالية</numerusform>
+            <numerusform>فعالية</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>فعاليات</numerusform>
+            <numerusform>فعالية</numerusform>
+            <numerusform>فعالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distinct participants</source>
+        <translation>مشاركاً متمايزاً</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>جهات</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>مدن</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>commitments followed</source>
+        <translation>التزامات قيد المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>الانطلاق</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Who welcomes</source>
+        <translation>من يستقبل</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>النقل</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>نقطة اللقاء</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Purpose, link to the theme</source>
+        <translation>الغاية والصلة بالموضوع</translation>
+    </message>
+    <message>
+        <source>Rule for photographs</source>
+        <translation>قاعدة التصوير</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>شكر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on board</source>
+        <translation>
+            <numerusform>لا أحد على متنها</numerusform>
+            <numerusform>واحد على متنها</numerusform>
+            <numerusform>اثنان على متنها</numerusform>
+            <numerusform>%n على متنها</numerusform>
+            <numerusform>%n على متنها</numerusform>
+            <numerusform>%n على متنها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitState</name>
+    <message>
+        <source>Planned</source>
+        <translation>مقرّرة</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجَزة</translation>
+    </message>
+    <message>
+        <source>Written up</source>
+        <translation>محرَّرة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا تنطبق</translation>
+    </message>
+</context>
+<context>
+    <name>VoteMethod</name>
+    <message>
+        <source>Dots</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>رفع الأيدي</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>أوراق</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSheet</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>مشارك غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As on the badge: given name, then family name</source>
+        <translation>كما على الشارة: الاسم ثم العائلة</translation>
+    </message>
+    <message>
+        <source>City or organisation</source>
+        <translation>المدينة أو الجهة</translation>
+    </message>
+    <message>
+        <source>May photographs show this person?</source>
+        <translation>هل توافق على الصور؟</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُطلب</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Add and let in</source>
+        <translation>إضافة وإدخال</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>MC2CM Desk</source>
+        <translation>MC2CM Desk</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>جارٍ فتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>جميع الإجراءات</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>جميع مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Project on the second screen</source>
+        <translation>عرض على الشاشة الثانية</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>الرئيسية: جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5034 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>AddresseeLevel</name>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Regional (Euro-Mediterranean)</source>
+        <translation>Regional (Euro-Mediterranean)</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Kind of organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>Last exit</source>
+        <translation>Last exit</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Signature, morning</source>
+        <translation>Signature, morning</translation>
+    </message>
+    <message>
+        <source>Signature, afternoon</source>
+        <translation>Signature, afternoon</translation>
+    </message>
+    <message>
+        <source>City, country</source>
+        <translation>City, country</translation>
+    </message>
+    <message>
+        <source>Certified correct</source>
+        <translation>Certified correct</translation>
+    </message>
+    <message>
+        <source>Name, function, date and signature</source>
+        <translation>Name, function, date and signature</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>As of {day}, {time}</source>
+        <translation>As of {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</translation>
+    </message>
+    <message>
+        <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
+        <translation>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</translation>
+    </message>
+    <message>
+        <source>Funded by the European Union</source>
+        <translation>Funded by the European Union</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>No photo</source>
+        <translation>No photo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPanel</name>
+    <message>
+        <source>A4, four a page</source>
+        <translation>A4, four a page</translation>
+    </message>
+    <message>
+        <source>Label 62 mm</source>
+        <translation>Label 62 mm</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Write the PDF</source>
+        <translation>Write the PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Long names become smaller by themselves; they are never cut off.</source>
+        <translation>Long names become smaller by themselves; they are never cut off.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>By group, then by name</source>
+        <translation>By group, then by name</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Page as it will be printed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never printed</source>
+        <translation>
+            <numerusform>%n never printed</numerusform>
+            <numerusform>%n never printed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Working group</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation>Photo consent</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>What to change</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Badges of those checked</source>
+        <translation>Badges of those checked</translation>
+    </message>
+    <message>
+        <source>Remove those checked</source>
+        <translation>Remove those checked</translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>Uncheck all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n checked</numerusform>
+            <numerusform>%n checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>No camera was found. Scanner and search go on.</source>
+        <translation>No camera was found. Scanner and search go on.</translation>
+    </message>
+    <message>
+        <source>The camera is used by another program. Close it there, then press F8; scanner and search go on.</source>
+        <translation>The camera is used by another program. Close it there, then press F8; scanner and search go on.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in, then press F8; scanner and search go on.</source>
+        <translation>The camera was unplugged. Plug it in, then press F8; scanner and search go on.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what a camera needs (libpulse0). Scanner and search go on.</source>
+        <translation>This computer lacks what a camera needs (libpulse0). Scanner and search go on.</translation>
+    </message>
+    <message>
+        <source>The camera is off. Scanner and search work without it.</source>
+        <translation>The camera is off. Scanner and search work without it.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Challenges that it answers</source>
+        <translation>Challenges that it answers</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Presented by</translation>
+    </message>
+    <message>
+        <source>Where the sheet stands</source>
+        <translation>Where the sheet stands</translation>
+    </message>
+    <message>
+        <source>Where the solution stands</source>
+        <translation>Where the solution stands</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact</source>
+        <translation>Objectives of the Global Compact</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>SDG targets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required field(s) missing</source>
+        <translation>
+            <numerusform>%n required field missing</numerusform>
+            <numerusform>%n required fields missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Presented</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatus</name>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeCards</name>
+    <message>
+        <source>Without cluster</source>
+        <translation>Without cluster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeKind</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengePanel</name>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Cities that share it</source>
+        <translation>Cities that share it</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Level where it can be solved</source>
+        <translation>Level where it can be solved</translation>
+    </message>
+    <message>
+        <source>Raised by group</source>
+        <translation>Raised by group</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeState</name>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesScreen</name>
+    <message>
+        <source>Common challenges and opportunities</source>
+        <translation>Common challenges and opportunities</translation>
+    </message>
+    <message>
+        <source>What stops us, and what we can build on</source>
+        <translation>What stops us, and what we can build on</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>New cluster</translation>
+    </message>
+    <message>
+        <source>Add a vote</source>
+        <translation>Add a vote</translation>
+    </message>
+    <message>
+        <source>Merge into...</source>
+        <translation>Merge into...</translation>
+    </message>
+    <message>
+        <source>Type a card</source>
+        <translation>Type a card</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>New challenge</translation>
+    </message>
+    <message>
+        <source>What stops us? @city #theme, + for an opportunity</source>
+        <translation>What stops us? @city #theme, + for an opportunity</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>+ for an opportunity</source>
+        <translation>+ for an opportunity</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Drop here</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Clusters</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>By city</translation>
+    </message>
+    <message>
+        <source>Without cluster</source>
+        <translation>Without cluster</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+    <message>
+        <source>Choose a card to see what stands behind it.</source>
+        <translation>Choose a card to see what stands behind it.</translation>
+    </message>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>Resembles {label} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>The card was removed.</source>
+        <translation>The card was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInMethod</name>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Welcome desk</source>
+        <translation>Welcome desk</translation>
+    </message>
+    <message>
+        <source>Entries are recorded at each reading, without a network too</source>
+        <translation>Entries are recorded at each reading, without a network too</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Undo the entry</source>
+        <translation>Undo the entry</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Let out</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Print the badge</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>Camera on or off</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Sound on or off</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Search a name</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Who is missing</translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation>Photo consent</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Headset</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Sessions and visits</source>
+        <translation>Sessions and visits</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code…</source>
+        <translation>Scanner, name or code…</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code</source>
+        <translation>Scanner, name or code</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>Who was found</translation>
+    </message>
+    <message>
+        <source>Start the camera</source>
+        <translation>Start the camera</translation>
+    </message>
+    <message>
+        <source>Group {code}</source>
+        <translation>Group {code}</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Camera on</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Camera off</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sound on</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>The camera is starting…</translation>
+    </message>
+</context>
+<context>
+    <name>CityCasesScreen</name>
+    <message>
+        <source>City cases</source>
+        <translation>City cases</translation>
+    </message>
+    <message>
+        <source>Local solutions that cities present</source>
+        <translation>Local solutions that cities present</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>Presented, next case</source>
+        <translation>Presented, next case</translation>
+    </message>
+    <message>
+        <source>Note what peers say</source>
+        <translation>Note what peers say</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Presented, next</source>
+        <translation>Presented, next</translation>
+    </message>
+    <message>
+        <source>No case yet. Add the first one, or ask a city for its sheet.</source>
+        <translation>No case yet. Add the first one, or ask a city for its sheet.</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Running order</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>By theme</translation>
+    </message>
+    <message>
+        <source>Incomplete sheets</source>
+        <translation>Incomplete sheets</translation>
+    </message>
+    <message>
+        <source>city to be named</source>
+        <translation>city to be named</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>The case was removed.</source>
+        <translation>The case was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>No session follows</source>
+        <translation>No session follows</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Next session</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Time used</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} over</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
+        <translation>No display here: the demonstration is played without a window, its files go to {folder}.</translation>
+    </message>
+    <message>
+        <source>Import: {added} people added from {rows} rows</source>
+        <translation>Import: {added} people added from {rows} rows</translation>
+    </message>
+    <message>
+        <source>Badges: {badges} on {pages} pages</source>
+        <translation>Badges: {badges} on {pages} pages</translation>
+    </message>
+    <message>
+        <source>Check-in: {read} codes read back from the pages, {present} people admitted</source>
+        <translation>Check-in: {read} codes read back from the pages, {present} people admitted</translation>
+    </message>
+    <message>
+        <source>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</source>
+        <translation>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</translation>
+    </message>
+    <message>
+        <source>Attendance: {present} of {participants} present</source>
+        <translation>Attendance: {present} of {participants} present</translation>
+    </message>
+    <message>
+        <source>Note: {pages} pages, {percent} % complete</source>
+        <translation>Note: {pages} pages, {percent} % complete</translation>
+    </message>
+    <message>
+        <source>Note as a Word file</source>
+        <translation>Note as a Word file</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>add a picture or file</source>
+        <translation>add a picture or file</translation>
+    </message>
+    <message>
+        <source>add a card</source>
+        <translation>add a card</translation>
+    </message>
+    <message>
+        <source>add a city</source>
+        <translation>add a city</translation>
+    </message>
+    <message>
+        <source>add a case</source>
+        <translation>add a case</translation>
+    </message>
+    <message>
+        <source>add a cluster</source>
+        <translation>add a cluster</translation>
+    </message>
+    <message>
+        <source>add a commitment</source>
+        <translation>add a commitment</translation>
+    </message>
+    <message>
+        <source>add a questionnaire</source>
+        <translation>add a questionnaire</translation>
+    </message>
+    <message>
+        <source>add a visit</source>
+        <translation>add a visit</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>add a group</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>add a note</translation>
+    </message>
+    <message>
+        <source>add an observation</source>
+        <translation>add an observation</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>add a participant</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>add a recommendation</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>add a session</translation>
+    </message>
+    <message>
+        <source>mark a lesson</source>
+        <translation>mark a lesson</translation>
+    </message>
+    <message>
+        <source>begin the reference document</source>
+        <translation>begin the reference document</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>check-in</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>check-out</translation>
+    </message>
+    <message>
+        <source>copy the agenda</source>
+        <translation>copy the agenda</translation>
+    </message>
+    <message>
+        <source>status of the event</source>
+        <translation>status of the event</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>more time</translation>
+    </message>
+    <message>
+        <source>end a session</source>
+        <translation>end a session</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>number the recommendations</source>
+        <translation>number the recommendations</translation>
+    </message>
+    <message>
+        <source>import of participants</source>
+        <translation>import of participants</translation>
+    </message>
+    <message>
+        <source>link evidence</source>
+        <translation>link evidence</translation>
+    </message>
+    <message>
+        <source>unlink evidence</source>
+        <translation>unlink evidence</translation>
+    </message>
+    <message>
+        <source>merge cards</source>
+        <translation>merge cards</translation>
+    </message>
+    <message>
+        <source>merge recommendations</source>
+        <translation>merge recommendations</translation>
+    </message>
+    <message>
+        <source>new event</source>
+        <translation>new event</translation>
+    </message>
+    <message>
+        <source>take up a note</source>
+        <translation>take up a note</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>print badges</source>
+        <translation>print badges</translation>
+    </message>
+    <message>
+        <source>mark as discussed</source>
+        <translation>mark as discussed</translation>
+    </message>
+    <message>
+        <source>endorse a recommendation</source>
+        <translation>endorse a recommendation</translation>
+    </message>
+    <message>
+        <source>not retain a recommendation</source>
+        <translation>not retain a recommendation</translation>
+    </message>
+    <message>
+        <source>back to draft</source>
+        <translation>back to draft</translation>
+    </message>
+    <message>
+        <source>remove participants</source>
+        <translation>remove participants</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>edit participants</translation>
+    </message>
+    <message>
+        <source>replace a badge</source>
+        <translation>replace a badge</translation>
+    </message>
+    <message>
+        <source>start a session</source>
+        <translation>start a session</translation>
+    </message>
+    <message>
+        <source>take back an entry</source>
+        <translation>take back an entry</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>write in the note</translation>
+    </message>
+    <message>
+        <source>edit: {what}</source>
+        <translation>edit: {what}</translation>
+    </message>
+    <message>
+        <source>move: {what}</source>
+        <translation>move: {what}</translation>
+    </message>
+    <message>
+        <source>remove: {what}</source>
+        <translation>remove: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationCard</name>
+    <message>
+        <source>Try it without risk</source>
+        <translation>Try it without risk</translation>
+    </message>
+    <message>
+        <source>The demonstration event of Seville opens in a library of its own.</source>
+        <translation>The demonstration event of Seville opens in a library of its own.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Open the demonstration</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSide</name>
+    <message>
+        <source>of {count} expected</source>
+        <translation>of {count} expected</translation>
+    </message>
+    <message>
+        <source>{count} of {all} cities</source>
+        <translation>{count} of {all} cities</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Who is missing</translation>
+    </message>
+    <message>
+        <source>Last passages</source>
+        <translation>Last passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has come through this gate yet.</source>
+        <translation>Nobody has come through this gate yet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>peak {time} · {count} a minute</source>
+        <translation>peak {time} · {count} a minute</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>There is no role “{text}”.</source>
+        <translation>There is no role “{text}”.</translation>
+    </message>
+    <message>
+        <source>There is no working group “{text}”. Groups are made in Programme.</source>
+        <translation>There is no working group “{text}”. Groups are made in Programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) changed.</source>
+        <translation>
+            <numerusform>%n participant changed.</numerusform>
+            <numerusform>%n participants changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) removed.</source>
+        <translation>
+            <numerusform>%n participant removed.</numerusform>
+            <numerusform>%n participants removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>{status} · day {number}</source>
+        <translation>{status} · day {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of 6</source>
+        <translation>
+            <numerusform>%n step of 6</numerusform>
+            <numerusform>%n steps of 6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city(ies)</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EventMode</name>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+</context>
+<context>
+    <name>EventStatus</name>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Note being written</source>
+        <translation>Note being written</translation>
+    </message>
+    <message>
+        <source>Note published</source>
+        <translation>Note published</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceKind</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>City case</source>
+        <translation>City case</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>Key message</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>The challenge that the city meets</source>
+        <translation>The challenge that the city meets</translation>
+    </message>
+    <message>
+        <source>What the city did</source>
+        <translation>What the city did</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>Migrants’ participation</source>
+        <translation>Migrants’ participation</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Results and evidence</source>
+        <translation>Results and evidence</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Lessons learned</translation>
+    </message>
+    <message>
+        <source>What can be taken up elsewhere</source>
+        <translation>What can be taken up elsewhere</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Addressee</translation>
+    </message>
+    <message>
+        <source>Addressee level</source>
+        <translation>Addressee level</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Name in Arabic script</source>
+        <translation>Name in Arabic script</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Working group</translation>
+    </message>
+    <message>
+        <source>Dietary needs</source>
+        <translation>Dietary needs</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Access needs</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Note for the desk</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+</context>
+<context>
+    <name>FieldVisitScreen</name>
+    <message>
+        <source>Field visit</source>
+        <translation>Field visit</translation>
+    </message>
+    <message>
+        <source>What the host city shows, and what others take home</source>
+        <translation>What the host city shows, and what others take home</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>Note an observation</source>
+        <translation>Note an observation</translation>
+    </message>
+    <message>
+        <source>The visit is over</source>
+        <translation>The visit is over</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>New observation</translation>
+    </message>
+    <message>
+        <source>What did you see? @city</source>
+        <translation>What did you see? @city</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Drop here</translation>
+    </message>
+    <message>
+        <source>No visit yet. Plan the one that the host city offers.</source>
+        <translation>No visit yet. Plan the one that the host city offers.</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>The observation was removed.</source>
+        <translation>The observation was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpState</name>
+    <message>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionLevel</name>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <translation>Elected official</translation>
+    </message>
+    <message>
+        <source>Senior manager</source>
+        <translation>Senior manager</translation>
+    </message>
+    <message>
+        <source>Technical officer</source>
+        <translation>Technical officer</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message>
+        <source>To complete</source>
+        <translation>To complete</translation>
+    </message>
+</context>
+<context>
+    <name>Gender</name>
+    <message>
+        <source>Woman</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Undisclosed</source>
+        <translation>Undisclosed</translation>
+    </message>
+</context>
+<context>
+    <name>HomeBar</name>
+    <message>
+        <source>Peer learning between cities</source>
+        <translation>Peer learning between cities</translation>
+    </message>
+    <message>
+        <source>Search in all events</source>
+        <translation>Search in all events</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Language: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Open the demonstration</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>No event yet. Make the first one, or look at the demonstration.</source>
+        <translation>No event yet. Make the first one, or look at the demonstration.</translation>
+    </message>
+</context>
+<context>
+    <name>Horizon</name>
+    <message>
+        <source>No timeframe</source>
+        <translation>No timeframe</translation>
+    </message>
+    <message>
+        <source>Short (6 months at most)</source>
+        <translation>Short (6 months at most)</translation>
+    </message>
+    <message>
+        <source>Medium (18 months at most)</source>
+        <translation>Medium (18 months at most)</translation>
+    </message>
+    <message>
+        <source>Long (more than 18 months)</source>
+        <translation>Long (more than 18 months)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>becomes</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation>
+            <numerusform>%n already known</numerusform>
+            <numerusform>%n already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>Skip every row with a problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Row {row}, {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>skip the row</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>leave empty</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>Row {row} resembles row {other}</source>
+        <translation>Row {row} resembles row {other}</translation>
+    </message>
+    <message>
+        <source>Row {row} resembles somebody known</source>
+        <translation>Row {row} resembles somebody known</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same name, same city</source>
+        <translation>same name, same city</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>another person</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>same person</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumn</name>
+    <message>
+        <source>Family and given name</source>
+        <translation>Family and given name</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Family name in Arabic</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Given name in Arabic</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Kind of organisation</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>City and country</translation>
+    </message>
+    <message>
+        <source>Organisation and city</source>
+        <translation>Organisation and city</translation>
+    </message>
+    <message>
+        <source>Interpretation headset</source>
+        <translation>Interpretation headset</translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation>Photo consent</translation>
+    </message>
+    <message>
+        <source>Consent: name in the note</source>
+        <translation>Consent: name in the note</translation>
+    </message>
+    <message>
+        <source>Consent: contacts shared</source>
+        <translation>Consent: contacts shared</translation>
+    </message>
+    <message>
+        <source>Consent: contacts kept</source>
+        <translation>Consent: contacts kept</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>Drop a spreadsheet here: XLSX, CSV or TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>Say below which column holds the names.</source>
+        <translation>Say below which column holds the names.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelled: nothing was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} of {total} rows</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>step {step} of 3</source>
+        <translation>step {step} of 3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>Columns are recognised in French, English and Arabic, in any order.</translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>The list is in the library. Ctrl+Z takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
+        <translation>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Headings found in row {row}. Nothing is written yet.</source>
+        <translation>Headings found in row {row}. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>No headings were found. Nothing is written yet.</source>
+        <translation>No headings were found. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Spreadsheets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Move a card, or a line of a list</source>
+        <translation>Move a card, or a line of a list</translation>
+    </message>
+    <message>
+        <source>Open or edit what is chosen</source>
+        <translation>Open or edit what is chosen</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Remove what is chosen</translation>
+    </message>
+    <message>
+        <source>Close, clear, go back</source>
+        <translation>Close, clear, go back</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>event</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>reference document</source>
+        <translation>reference document</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observation</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recommendation</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>commitment</translation>
+    </message>
+    <message>
+        <source>learning note</source>
+        <translation>learning note</translation>
+    </message>
+    <message>
+        <source>picture or file</source>
+        <translation>picture or file</translation>
+    </message>
+</context>
+<context>
+    <name>LearningNoteScreen</name>
+    <message>
+        <source>Thematic learning note</source>
+        <translation>Thematic learning note</translation>
+    </message>
+    <message>
+        <source>Put together from what was recorded during the event</source>
+        <translation>Put together from what was recorded during the event</translation>
+    </message>
+    <message>
+        <source>Export the PDF</source>
+        <translation>Export the PDF</translation>
+    </message>
+    <message>
+        <source>Export as DOCX</source>
+        <translation>Export as DOCX</translation>
+    </message>
+    <message>
+        <source>Leave this part out, or print it</source>
+        <translation>Leave this part out, or print it</translation>
+    </message>
+    <message>
+        <source>Write in this part</source>
+        <translation>Write in this part</translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parts of the note</translation>
+    </message>
+    <message>
+        <source>Write here. Blank line: new paragraph. «- »: list. «&gt; »: quotation. **bold**</source>
+        <translation>Write here. Blank line: new paragraph. «- »: list. «&gt; »: quotation. **bold**</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>{percent} % complete</source>
+        <translation>{percent} % complete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to complete</source>
+        <translation>
+            <numerusform>%n item to complete</numerusform>
+            <numerusform>%n items to complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>from the record</source>
+        <translation>from the record</translation>
+    </message>
+    <message>
+        <source>Print this part</source>
+        <translation>Print this part</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>Leave this part out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the note</source>
+        <translation>Export the note</translation>
+    </message>
+    <message>
+        <source>{file} is being written...</source>
+        <translation>{file} is being written...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{file} is written ({percent} % complete).</source>
+        <translation>{file} is written ({percent} % complete).</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Search: name, organisation, city</source>
+        <translation>Search: name, organisation, city</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Those checked</source>
+        <translation>Those checked</translation>
+    </message>
+    <message>
+        <source>Never printed yet</source>
+        <translation>Never printed yet</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>Sheets to sign (PDF)</source>
+        <translation>Sheets to sign (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>the event’s title in this language</source>
+        <translation>the event’s title in this language</translation>
+    </message>
+    <message>
+        <source>the host city</source>
+        <translation>the host city</translation>
+    </message>
+    <message>
+        <source>the authors, or who coordinated</source>
+        <translation>the authors, or who coordinated</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>a contact</translation>
+    </message>
+    <message>
+        <source>the licence</source>
+        <translation>the licence</translation>
+    </message>
+    <message>
+        <source>three key messages</source>
+        <translation>three key messages</translation>
+    </message>
+    <message>
+        <source>the executive summary</source>
+        <translation>the executive summary</translation>
+    </message>
+    <message>
+        <source>the objective of the event</source>
+        <translation>the objective of the event</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>the agenda</translation>
+    </message>
+    <message>
+        <source>check-ins: nobody was recorded as present</source>
+        <translation>check-ins: nobody was recorded as present</translation>
+    </message>
+    <message>
+        <source>the title of the reference document</source>
+        <translation>the title of the reference document</translation>
+    </message>
+    <message>
+        <source>an introduction to the theme</source>
+        <translation>an introduction to the theme</translation>
+    </message>
+    <message>
+        <source>the summary of the reference document</source>
+        <translation>the summary of the reference document</translation>
+    </message>
+    <message>
+        <source>at least one challenge</source>
+        <translation>at least one challenge</translation>
+    </message>
+    <message>
+        <source>at least one opportunity</source>
+        <translation>at least one opportunity</translation>
+    </message>
+    <message>
+        <source>clusters of challenges</source>
+        <translation>clusters of challenges</translation>
+    </message>
+    <message>
+        <source>three observations of the visit</source>
+        <translation>three observations of the visit</translation>
+    </message>
+    <message>
+        <source>three lessons marked in the notes</source>
+        <translation>three lessons marked in the notes</translation>
+    </message>
+    <message>
+        <source>a commitment</source>
+        <translation>a commitment</translation>
+    </message>
+    <message>
+        <source>a date for each commitment</source>
+        <translation>a date for each commitment</translation>
+    </message>
+    <message>
+        <source>at least one city case</source>
+        <translation>at least one city case</translation>
+    </message>
+    <message>
+        <source>at least one endorsed recommendation</source>
+        <translation>at least one endorsed recommendation</translation>
+    </message>
+    <message>
+        <source>what {about} rests on</source>
+        <translation>what {about} rests on</translation>
+    </message>
+    <message>
+        <source>{about} in this language</source>
+        <translation>{about} in this language</translation>
+    </message>
+    <message>
+        <source>a decision on each recommendation</source>
+        <translation>a decision on each recommendation</translation>
+    </message>
+    <message>
+        <source>a recommendation to the local level</source>
+        <translation>a recommendation to the local level</translation>
+    </message>
+    <message>
+        <source>the credit of {about}</source>
+        <translation>the credit of {about}</translation>
+    </message>
+    <message>
+        <source>the consent of the people in {about}</source>
+        <translation>the consent of the people in {about}</translation>
+    </message>
+    <message>
+        <source>{about}: the title</source>
+        <translation>{about}: the title</translation>
+    </message>
+    <message>
+        <source>{about}: the city</source>
+        <translation>{about}: the city</translation>
+    </message>
+    <message>
+        <source>{about}: the summary</source>
+        <translation>{about}: the summary</translation>
+    </message>
+    <message>
+        <source>{about}: the challenge it meets</source>
+        <translation>{about}: the challenge it meets</translation>
+    </message>
+    <message>
+        <source>{about}: what was done</source>
+        <translation>{about}: what was done</translation>
+    </message>
+    <message>
+        <source>{about}: since when</source>
+        <translation>{about}: since when</translation>
+    </message>
+    <message>
+        <source>{about}: the objective</source>
+        <translation>{about}: the objective</translation>
+    </message>
+    <message>
+        <source>{about}: the partners</source>
+        <translation>{about}: the partners</translation>
+    </message>
+    <message>
+        <source>{about}: the beneficiaries</source>
+        <translation>{about}: the beneficiaries</translation>
+    </message>
+    <message>
+        <source>{about}: the results</source>
+        <translation>{about}: the results</translation>
+    </message>
+    <message>
+        <source>{about}: the lessons</source>
+        <translation>{about}: the lessons</translation>
+    </message>
+    <message>
+        <source>{about}: what can be taken up elsewhere</source>
+        <translation>{about}: what can be taken up elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventForm</name>
+    <message>
+        <source>Blank</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Agenda taken from</source>
+        <translation>Agenda taken from</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>Make the event</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>To do next</source>
+        <translation>To do next</translation>
+    </message>
+    <message>
+        <source>import the participants</source>
+        <translation>import the participants</translation>
+    </message>
+    <message>
+        <source>lay out the agenda</source>
+        <translation>lay out the agenda</translation>
+    </message>
+    <message>
+        <source>share the reference document</source>
+        <translation>share the reference document</translation>
+    </message>
+    <message>
+        <source>gather the challenges</source>
+        <translation>gather the challenges</translation>
+    </message>
+    <message>
+        <source>complete the city cases</source>
+        <translation>complete the city cases</translation>
+    </message>
+    <message>
+        <source>prepare the field visit</source>
+        <translation>prepare the field visit</translation>
+    </message>
+    <message>
+        <source>endorse the recommendations</source>
+        <translation>endorse the recommendations</translation>
+    </message>
+    <message>
+        <source>complete the learning note</source>
+        <translation>complete the learning note</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Thematic learning note</source>
+        <translation>Thematic learning note</translation>
+    </message>
+    <message>
+        <source>Peer learning</source>
+        <translation>Peer learning</translation>
+    </message>
+    <message>
+        <source>Peer learning · no. {number}</source>
+        <translation>Peer learning · no. {number}</translation>
+    </message>
+    <message>
+        <source>Draft · examples are marked</source>
+        <translation>Draft · examples are marked</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>To be completed: {what}</source>
+        <translation>To be completed: {what}</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Cover picture</source>
+        <translation>Cover picture</translation>
+    </message>
+    <message>
+        <source>Foreword by {name}</source>
+        <translation>Foreword by {name}</translation>
+    </message>
+    <message>
+        <source>Key messages</source>
+        <translation>Key messages</translation>
+    </message>
+    <message>
+        <source>Main recommendations</source>
+        <translation>Main recommendations</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>cities</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>countries</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>common challenges</source>
+        <translation>common challenges</translation>
+    </message>
+    <message>
+        <source>endorsed recommendations</source>
+        <translation>endorsed recommendations</translation>
+    </message>
+    <message>
+        <source>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
+        <translation>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisers</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Working groups</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>Participants by kind of organisation. Total: {total}.</source>
+        <translation>Participants by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message>
+        <source>What the reference document says</source>
+        <translation>What the reference document says</translation>
+    </message>
+    <message>
+        <source>{title}. {authors}</source>
+        <translation>{title}. {authors}</translation>
+    </message>
+    <message>
+        <source>Questions put to participants</source>
+        <translation>Questions put to participants</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitions</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>Global Compact for Migration and Sustainable Development Goals</source>
+        <translation>Global Compact for Migration and Sustainable Development Goals</translation>
+    </message>
+    <message>
+        <source>Objective {code} · {word}</source>
+        <translation>Objective {code} · {word}</translation>
+    </message>
+    <message>
+        <source>SDG {code} · {word}</source>
+        <translation>SDG {code} · {word}</translation>
+    </message>
+    <message>
+        <source>Other challenges and opportunities</source>
+        <translation>Other challenges and opportunities</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Shared by</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunity</translation>
+    </message>
+    <message>
+        <source>Local solution {number}</source>
+        <translation>Local solution {number}</translation>
+    </message>
+    <message>
+        <source>City to be named</source>
+        <translation>City to be named</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>since {year}</translation>
+    </message>
+    <message>
+        <source>The challenge</source>
+        <translation>The challenge</translation>
+    </message>
+    <message>
+        <source>What the city did</source>
+        <translation>What the city did</translation>
+    </message>
+    <message>
+        <source>Results and evidence</source>
+        <translation>Results and evidence</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>reported by the city</source>
+        <translation>reported by the city</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>Migrants’ participation</source>
+        <translation>Migrants’ participation</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Difficulties</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Lessons learned</translation>
+    </message>
+    <message>
+        <source>What can be taken up elsewhere</source>
+        <translation>What can be taken up elsewhere</translation>
+    </message>
+    <message>
+        <source>Answers the challenges</source>
+        <translation>Answers the challenges</translation>
+    </message>
+    <message>
+        <source>What peers take home</source>
+        <translation>What peers take home</translation>
+    </message>
+    <message>
+        <source>Questions from peers</source>
+        <translation>Questions from peers</translation>
+    </message>
+    <message>
+        <source>Recommendations that rest on it</source>
+        <translation>Recommendations that rest on it</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>The visit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Welcomed by</source>
+        <translation>Welcomed by</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Present: {number}</source>
+        <translation>Present: {number}</translation>
+    </message>
+    <message>
+        <source>No field visit was held.</source>
+        <translation>No field visit was held.</translation>
+    </message>
+    <message>
+        <source>To authorities and actors at this level: {level}</source>
+        <translation>To authorities and actors at this level: {level}</translation>
+    </message>
+    <message>
+        <source>Proposed by {cities}</source>
+        <translation>Proposed by {cities}</translation>
+    </message>
+    <message>
+        <source>Rests on {evidence}</source>
+        <translation>Rests on {evidence}</translation>
+    </message>
+    <message>
+        <source>challenge {number}</source>
+        <translation>challenge {number}</translation>
+    </message>
+    <message>
+        <source>opportunity {number}</source>
+        <translation>opportunity {number}</translation>
+    </message>
+    <message>
+        <source>local solution {number}</source>
+        <translation>local solution {number}</translation>
+    </message>
+    <message>
+        <source>an observation</source>
+        <translation>an observation</translation>
+    </message>
+    <message>
+        <source>a key message</source>
+        <translation>a key message</translation>
+    </message>
+    <message>
+        <source>{number} votes</source>
+        <translation>{number} votes</translation>
+    </message>
+    <message>
+        <source>timeframe: {horizon}</source>
+        <translation>timeframe: {horizon}</translation>
+    </message>
+    <message>
+        <source>also: {levels}</source>
+        <translation>also: {levels}</translation>
+    </message>
+    <message>
+        <source>See {labels}, addressed to this level as well.</source>
+        <translation>See {labels}, addressed to this level as well.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Participation in numbers</source>
+        <translation>Participation in numbers</translation>
+    </message>
+    <message>
+        <source>Organisations by kind</source>
+        <translation>Organisations by kind</translation>
+    </message>
+    <message>
+        <source>Participants by country</source>
+        <translation>Participants by country</translation>
+    </message>
+    <message>
+        <source>Participants by gender</source>
+        <translation>Participants by gender</translation>
+    </message>
+    <message>
+        <source>Present by day</source>
+        <translation>Present by day</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>People who agreed to be named</source>
+        <translation>People who agreed to be named</translation>
+    </message>
+    <message>
+        <source>{number} participants are not named here.</source>
+        <translation>{number} participants are not named here.</translation>
+    </message>
+    <message>
+        <source>Organisations represented</source>
+        <translation>Organisations represented</translation>
+    </message>
+    <message>
+        <source>Fewer than five questionnaires were returned: no result is shown.</source>
+        <translation>Fewer than five questionnaires were returned: no result is shown.</translation>
+    </message>
+    <message>
+        <source>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favourable</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>What people said</translation>
+    </message>
+    <message>
+        <source>Pictures of this note</source>
+        <translation>Pictures of this note</translation>
+    </message>
+    <message>
+        <source>The demonstration plays an event that was held online as if on site; what was invented is marked as an example.</source>
+        <translation>The demonstration plays an event that was held online as if on site; what was invented is marked as an example.</translation>
+    </message>
+    <message>
+        <source>(in {language})</source>
+        <translation>(in {language})</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded for this event yet.</source>
+        <translation>Nothing has been recorded for this event yet.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKind</name>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Take home</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Imprint</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Foreword</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Executive summary</translation>
+    </message>
+    <message>
+        <source>The event at a glance</source>
+        <translation>The event at a glance</translation>
+    </message>
+    <message>
+        <source>Context and common understanding</source>
+        <translation>Context and common understanding</translation>
+    </message>
+    <message>
+        <source>Common challenges and opportunities</source>
+        <translation>Common challenges and opportunities</translation>
+    </message>
+    <message>
+        <source>Local solutions: city cases</source>
+        <translation>Local solutions: city cases</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Field visit</translation>
+    </message>
+    <message>
+        <source>Key learnings</source>
+        <translation>Key learnings</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Follow-up and commitments</source>
+        <translation>Follow-up and commitments</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Global frameworks</source>
+        <translation>Global frameworks</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Photo credits</source>
+        <translation>Photo credits</translation>
+    </message>
+    <message>
+        <source>Back cover</source>
+        <translation>Back cover</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>Pages of the note</source>
+        <translation>Pages of the note</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>The pages are being drawn...</translation>
+    </message>
+</context>
+<context>
+    <name>NoteState</name>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes of the discussion</source>
+        <translation>Notes of the discussion</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Note... @city</source>
+        <translation>Note... @city</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Challenge</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>taken up</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationKind</name>
+    <message>
+        <source>What we saw</source>
+        <translation>What we saw</translation>
+    </message>
+    <message>
+        <source>What surprised us</source>
+        <translation>What surprised us</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>What we take home</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>Local authority</source>
+        <translation>Local authority</translation>
+    </message>
+    <message>
+        <source>Region, province, county</source>
+        <translation>Region, province, county</translation>
+    </message>
+    <message>
+        <source>Local government network</source>
+        <translation>Local government network</translation>
+    </message>
+    <message>
+        <source>National authority</source>
+        <translation>National authority</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>International organisation</translation>
+    </message>
+    <message>
+        <source>European Union institution</source>
+        <translation>European Union institution</translation>
+    </message>
+    <message>
+        <source>Civil society organisation</source>
+        <translation>Civil society organisation</translation>
+    </message>
+    <message>
+        <source>Migrant or diaspora association</source>
+        <translation>Migrant or diaspora association</translation>
+    </message>
+    <message>
+        <source>University, research</source>
+        <translation>University, research</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Private sector</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Independent expert</source>
+        <translation>Independent expert</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Already in</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>Badge of another event</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Registration cancelled</translation>
+    </message>
+    <message>
+        <source>Not registered here</source>
+        <translation>Not registered here</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search everything; &gt; for actions</source>
+        <translation>Search everything; &gt; for actions</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Search and actions</source>
+        <translation>Search and actions</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>attendance</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>Write it elsewhere…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantStatus</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsScreen</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Write the badges</source>
+        <translation>Write the badges</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Check all</translation>
+    </message>
+    <message>
+        <source>Attendance: workbook</source>
+        <translation>Attendance: workbook</translation>
+    </message>
+    <message>
+        <source>Attendance: to sign</source>
+        <translation>Attendance: to sign</translation>
+    </message>
+    <message>
+        <source>Attendance: table</source>
+        <translation>Attendance: table</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
+        <translation>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>No consent</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what is known.</source>
+        <translation>Choose somebody to see what is known.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Gr.</source>
+        <translation>Gr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Level of the function</source>
+        <translation>Level of the function</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Interpretation headset handed over</source>
+        <translation>Interpretation headset handed over</translation>
+    </message>
+    <message>
+        <source>May photographs show this person?</source>
+        <translation>May photographs show this person?</translation>
+    </message>
+    <message>
+        <source>May the note print the name?</source>
+        <translation>May the note print the name?</translation>
+    </message>
+    <message>
+        <source>May contacts be shared with participants?</source>
+        <translation>May contacts be shared with participants?</translation>
+    </message>
+    <message>
+        <source>May contacts be kept for later events?</source>
+        <translation>May contacts be kept for later events?</translation>
+    </message>
+    <message>
+        <source>May this person be quoted?</source>
+        <translation>May this person be quoted?</translation>
+    </message>
+    <message>
+        <source>Informed of the use of data on</source>
+        <translation>Informed of the use of data on</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Badge lost: new code</source>
+        <translation>Badge lost: new code</translation>
+    </message>
+</context>
+<context>
+    <name>PictureConsent</name>
+    <message>
+        <source>Consent to be asked</source>
+        <translation>Consent to be asked</translation>
+    </message>
+    <message>
+        <source>No recognisable face</source>
+        <translation>No recognisable face</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consent given</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Consent refused</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or Ctrl V</source>
+        <translation>Drop a picture here, or Ctrl V</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Credit: photographer, organisation</source>
+        <translation>Credit: photographer, organisation</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for who cannot see it</source>
+        <translation>What the picture shows, for who cannot see it</translation>
+    </message>
+    <message>
+        <source>Consent of the people shown</source>
+        <translation>Consent of the people shown</translation>
+    </message>
+    <message>
+        <source>credit missing</source>
+        <translation>credit missing</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>Reference document</translation>
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation>Challenges and opportunities</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>City cases</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Field visit</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Learning note</source>
+        <translation>Learning note</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Discussion note</source>
+        <translation>Discussion note</translation>
+    </message>
+    <message>
+        <source>Challenge or opportunity</source>
+        <translation>Challenge or opportunity</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>City case</source>
+        <translation>City case</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Section of the note</source>
+        <translation>Section of the note</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>No priority</source>
+        <translation>No priority</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
+        <translation>Something went wrong on our side. Nothing typed is lost; you can go on.</translation>
+    </message>
+    <message>
+        <source>Report: {file}</source>
+        <translation>Report: {file}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Done again: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>End this session, start the next</source>
+        <translation>End this session, start the next</translation>
+    </message>
+    <message>
+        <source>Start or go on</source>
+        <translation>Start or go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>Five minutes more</translation>
+    </message>
+    <message>
+        <source>New working group</source>
+        <translation>New working group</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>The week</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>groups {codes}</source>
+        <translation>groups {codes}</translation>
+    </message>
+    <message>
+        <source>Choose a session, or double-click an empty place to add one.</source>
+        <translation>Choose a session, or double-click an empty place to add one.</translation>
+    </message>
+    <message>
+        <source>The session was removed.</source>
+        <translation>The session was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationForm</name>
+    <message>
+        <source>Title, if not the event's</source>
+        <translation>Title, if not the event's</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Number in the series</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Foreword by</source>
+        <translation>Foreword by</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Steps of the event</source>
+        <translation>Steps of the event</translation>
+    </message>
+    <message>
+        <source>Places of the event</source>
+        <translation>Places of the event</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Home: all events</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s)</source>
+        <translation>
+            <numerusform>%n laptop</numerusform>
+            <numerusform>%n laptops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationCards</name>
+    <message>
+        <source>Without group</source>
+        <translation>Without group</translation>
+    </message>
+    <message>
+        <source>Addressee missing</source>
+        <translation>Addressee missing</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>no evidence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n challenge</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationPanel</name>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
+        <source>Addressee by name</source>
+        <translation>Addressee by name</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Timeframe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact</source>
+        <translation>Objectives of the Global Compact</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>SDG targets</translation>
+    </message>
+    <message>
+        <source>New commitment: who does what</source>
+        <translation>New commitment: who does what</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>Not retained</source>
+        <translation>Not retained</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationStatus</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>Endorsed</translation>
+    </message>
+    <message>
+        <source>Not retained</source>
+        <translation>Not retained</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsScreen</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>What cities ask for, and what it rests on</source>
+        <translation>What cities ask for, and what it rests on</translation>
+    </message>
+    <message>
+        <source>Type a recommendation</source>
+        <translation>Type a recommendation</translation>
+    </message>
+    <message>
+        <source>Endorse</source>
+        <translation>Endorse</translation>
+    </message>
+    <message>
+        <source>Mark as discussed</source>
+        <translation>Mark as discussed</translation>
+    </message>
+    <message>
+        <source>Do not retain</source>
+        <translation>Do not retain</translation>
+    </message>
+    <message>
+        <source>Add a vote</source>
+        <translation>Add a vote</translation>
+    </message>
+    <message>
+        <source>Merge into...</source>
+        <translation>Merge into...</translation>
+    </message>
+    <message>
+        <source>Give the numbers R-01, R-02...</source>
+        <translation>Give the numbers R-01, R-02...</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>New recommendation</translation>
+    </message>
+    <message>
+        <source>What was said: @city #theme &gt;level !challenge ~case</source>
+        <translation>What was said: @city #theme &gt;level !challenge ~case</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Drop here</translation>
+    </message>
+    <message>
+        <source>By addressee</source>
+        <translation>By addressee</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>By status</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Group {code}</source>
+        <translation>Group {code}</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Without evidence</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>Endorsed</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation to see what it rests on.</source>
+        <translation>Choose a recommendation to see what it rests on.</translation>
+    </message>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>Resembles {label} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>The recommendation was removed.</source>
+        <translation>The recommendation was removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) have their number.</source>
+        <translation>
+            <numerusform>%n recommendation has its number.</numerusform>
+            <numerusform>%n recommendations have their number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDocumentScreen</name>
+    <message>
+        <source>Reference document</source>
+        <translation>Reference document</translation>
+    </message>
+    <message>
+        <source>A common understanding, before people meet</source>
+        <translation>A common understanding, before people meet</translation>
+    </message>
+    <message>
+        <source>Begin the reference document</source>
+        <translation>Begin the reference document</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Shared with participants</source>
+        <translation>Shared with participants</translation>
+    </message>
+    <message>
+        <source>No reference document yet. It prepares everybody for the same discussion.</source>
+        <translation>No reference document yet. It prepares everybody for the same discussion.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>The document</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Summary (150 to 300 words)</source>
+        <translation>Summary (150 to 300 words)</translation>
+    </message>
+    <message>
+        <source>Key messages, one a line; (p. 3) at the end gives the page</source>
+        <translation>Key messages, one a line; (p. 3) at the end gives the page</translation>
+    </message>
+    <message>
+        <source>Questions put to participants</source>
+        <translation>Questions put to participants</translation>
+    </message>
+    <message>
+        <source>Definitions: term: what it means here</source>
+        <translation>Definitions: term: what it means here</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact</source>
+        <translation>Objectives of the Global Compact</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>SDG targets</translation>
+    </message>
+    <message>
+        <source>No file attached</source>
+        <translation>No file attached</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceState</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>This cannot be done ({code}). Nothing was lost.</source>
+        <translation>This cannot be done ({code}). Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>What was recorded here is never changed; take it back with another record.</source>
+        <translation>What was recorded here is never changed; take it back with another record.</translation>
+    </message>
+    <message>
+        <source>A city case needs a title.</source>
+        <translation>A city case needs a title.</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet: type the challenge, then Enter.</source>
+        <translation>Nothing was said yet: type the challenge, then Enter.</translation>
+    </message>
+    <message>
+        <source>This was changed since on another laptop: it cannot be undone. Change it by hand.</source>
+        <translation>This was changed since on another laptop: it cannot be undone. Change it by hand.</translation>
+    </message>
+    <message>
+        <source>This entry was taken back already.</source>
+        <translation>This entry was taken back already.</translation>
+    </message>
+    <message>
+        <source>A city needs a name. Type it, then try again.</source>
+        <translation>A city needs a name. Type it, then try again.</translation>
+    </message>
+    <message>
+        <source>A cluster needs a name.</source>
+        <translation>A cluster needs a name.</translation>
+    </message>
+    <message>
+        <source>Say what is committed to.</source>
+        <translation>Say what is committed to.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
+        <translation>The library in {folder} holds the demonstration already. Name another folder with --data.</translation>
+    </message>
+    <message>
+        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
+        <translation>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</translation>
+    </message>
+    <message>
+        <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
+        <translation>Several events are called “{event}”. Name one by its id: {ids}.</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
+        <translation>The last day ({last}) comes before the first ({first}). Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>An event goes back one step at a time.</source>
+        <translation>An event goes back one step at a time.</translation>
+    </message>
+    <message>
+        <source>An event lasts {limit} days at most. Check the two dates.</source>
+        <translation>An event lasts {limit} days at most. Check the two dates.</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
+        <translation>There is no event “{event}”. `mc2cm-desk events` lists them.</translation>
+    </message>
+    <message>
+        <source>An event needs a title. Type it, then try again.</source>
+        <translation>An event needs a title. Type it, then try again.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</source>
+        <translation>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</translation>
+    </message>
+    <message>
+        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
+        <translation>{name}: this kind of file is not written here. Use one of: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there. Check the name, then try again.</source>
+        <translation>The file {file} is not there. Check the name, then try again.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>{name} is open in another program, or protected. Close it there, or choose another name.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
+        <translation>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
+        <translation>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
+        <translation>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</translation>
+    </message>
+    <message>
+        <source>This is no longer there: somebody removed it. Undo brings it back.</source>
+        <translation>This is no longer there: somebody removed it. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>The import was cancelled. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
+        <translation>This country is not known. Write its name or its code of two letters, such as MA.</translation>
+    </message>
+    <message>
+        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
+        <translation>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</translation>
+    </message>
+    <message>
+        <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
+        <translation>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</translation>
+    </message>
+    <message>
+        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>This answer is not understood. Write F, M, other, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
+        <translation>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</translation>
+    </message>
+    <message>
+        <source>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</source>
+        <translation>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</translation>
+    </message>
+    <message>
+        <source>This row has no name. Fill it in, or delete the row.</source>
+        <translation>This row has no name. Fill it in, or delete the row.</translation>
+    </message>
+    <message>
+        <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
+        <translation>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</translation>
+    </message>
+    <message>
+        <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
+        <translation>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</translation>
+    </message>
+    <message>
+        <source>{file} has headings but nobody below them. Choose the file that has the list.</source>
+        <translation>{file} has headings but nobody below them. Choose the file that has the list.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Write yes or no, or leave the cell empty.</source>
+        <translation>This is neither yes nor no. Write yes or no, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Restore a backup: its folder `backups` has the latest ones.</source>
+        <translation>The library {file} is damaged. Restore a backup: its folder `backups` has the latest ones.</translation>
+    </message>
+    <message>
+        <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>
+        <translation>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there (a stick removed?). Plug it in again: what was saved is safe.</source>
+        <translation>The folder {folder} is no longer there (a stick removed?). Plug it in again: what was saved is safe.</translation>
+    </message>
+    <message>
+        <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
+        <translation>Another window is writing in this library ({folder}). Close it, or work there.</translation>
+    </message>
+    <message>
+        <source>Choose another one to merge into: this one is merged already or is the same.</source>
+        <translation>Choose another one to merge into: this one is merged already or is the same.</translation>
+    </message>
+    <message>
+        <source>No planned session follows.</source>
+        <translation>No planned session follows.</translation>
+    </message>
+    <message>
+        <source>{file} is not a library of this program. It was not touched: choose another folder.</source>
+        <translation>{file} is not a library of this program. It was not touched: choose another folder.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet: type what was said, then Enter.</source>
+        <translation>Nothing was noted yet: type what was said, then Enter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Type what was observed, then Enter.</source>
+        <translation>Type what was observed, then Enter.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>An organisation needs a name.</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
+        <translation>{file} is no PDF that can be read here: damaged, or protected by a password.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Type it as it shall stand on the badge.</source>
+        <translation>A person needs a name. Type it as it shall stand on the badge.</translation>
+    </message>
+    <message>
+        <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
+        <translation>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</translation>
+    </message>
+    <message>
+        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
+        <translation>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
+        <translation>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
+        <translation>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</translation>
+    </message>
+    <message>
+        <source>The programme needs a name.</source>
+        <translation>The programme needs a name.</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet: type the recommendation, then Enter.</source>
+        <translation>Nothing was said yet: type the recommendation, then Enter.</translation>
+    </message>
+    <message>
+        <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
+        <translation>A recommendation cannot go straight from this status to that one. Discuss it first.</translation>
+    </message>
+    <message>
+        <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
+        <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
+    </message>
+    <message>
+        <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
+        <translation>A session lasts between 1 and {limit} minutes; here {minutes}.</translation>
+    </message>
+    <message>
+        <source>This session is not running. Start it first.</source>
+        <translation>This session is not running. Start it first.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of this event, or sessions still stand there. Choose a day from {first} to {last}, or move them first.</source>
+        <translation>{day} is not a day of this event, or sessions still stand there. Choose a day from {first} to {last}, or move them first.</translation>
+    </message>
+    <message>
+        <source>A session needs a title.</source>
+        <translation>A session needs a title.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
+        <translation>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that has the list.</source>
+        <translation>{file} is empty. Choose the file that has the list.</translation>
+    </message>
+    <message>
+        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
+        <translation>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
+        <translation>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
+        <translation>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
+        <translation>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
+        <translation>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</translation>
+    </message>
+    <message>
+        <source>A visit needs a title.</source>
+        <translation>A visit needs a title.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Undo the entry</source>
+        <translation>Undo the entry</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Let out</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Print the badge</translation>
+    </message>
+    <message>
+        <source>To settle at the desk</source>
+        <translation>To settle at the desk</translation>
+    </message>
+    <message>
+        <source>Photo consent given (Alt+1)</source>
+        <translation>Photo consent given (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Interpretation headset handed over (Alt+2)</source>
+        <translation>Interpretation headset handed over (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Show a badge, scan it, or type a name</source>
+        <translation>Show a badge, scan it, or type a name</translation>
+    </message>
+    <message>
+        <source>The result appears here, as large as this.</source>
+        <translation>The result appears here, as large as this.</translation>
+    </message>
+    <message>
+        <source>Welcome · entry recorded {time}</source>
+        <translation>Welcome · entry recorded {time}</translation>
+    </message>
+    <message>
+        <source>Already in since {time}</source>
+        <translation>Already in since {time}</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Already in</translation>
+    </message>
+    <message>
+        <source>Goodbye · exit recorded {time}</source>
+        <translation>Goodbye · exit recorded {time}</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: ask the coordinator</source>
+        <translation>Registration cancelled: ask the coordinator</translation>
+    </message>
+    <message>
+        <source>Not registered for this session or visit</source>
+        <translation>Not registered for this session or visit</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>Badge of another event</translation>
+    </message>
+    <message>
+        <source>This badge was replaced by another one</source>
+        <translation>This badge was replaced by another one</translation>
+    </message>
+    <message>
+        <source>Unknown code: search the name, or add a walk-in</source>
+        <translation>Unknown code: search the name, or add a walk-in</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Speaker, expert</source>
+        <translation>Speaker, expert</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Focal point</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Donor</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Press</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKind</name>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenary</translation>
+    </message>
+    <message>
+        <source>Expert input</source>
+        <translation>Expert input</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>City cases</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Working groups</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Field visit</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Social time</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Step that it serves</source>
+        <translation>Step that it serves</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Question put to the room</source>
+        <translation>Question put to the room</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Remove the session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>StateOfMan</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>StateOfWoman</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Reference document</source>
+        <translation>Reference document</translation>
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation>Challenges and opportunities</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>City cases</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Field visit</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Learning note</source>
+        <translation>Learning note</translation>
+    </message>
+    <message>
+        <source>No step</source>
+        <translation>No step</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Time left of the session</source>
+        <translation>Time left of the session</translation>
+    </message>
+    <message>
+        <source>Present {present} / {expected}</source>
+        <translation>Present {present} / {expected}</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>over time</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>The programme</source>
+        <translation>The programme</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>event(s)</source>
+        <translation>
+            <numerusform>event</numerusform>
+            <numerusform>events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distinct participants</source>
+        <translation>distinct participants</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>cities</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>women</translation>
+    </message>
+    <message>
+        <source>commitments followed</source>
+        <translation>commitments followed</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Departure</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Who welcomes</source>
+        <translation>Who welcomes</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Meeting point</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Purpose, link to the theme</source>
+        <translation>Purpose, link to the theme</translation>
+    </message>
+    <message>
+        <source>Rule for photographs</source>
+        <translation>Rule for photographs</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Thanks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on board</source>
+        <translation>
+            <numerusform>%n on board</numerusform>
+            <numerusform>%n on board</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Written up</source>
+        <translation>Written up</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+</context>
+<context>
+    <name>VoteMethod</name>
+    <message>
+        <source>Dots</source>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Hands</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSheet</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As on the badge: given name, then family name</source>
+        <translation>As on the badge: given name, then family name</translation>
+    </message>
+    <message>
+        <source>City or organisation</source>
+        <translation>City or organisation</translation>
+    </message>
+    <message>
+        <source>May photographs show this person?</source>
+        <translation>May photographs show this person?</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Add and let in</source>
+        <translation>Add and let in</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>MC2CM Desk</source>
+        <translation>MC2CM Desk</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Opening the library…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Project on the second screen</source>
+        <translation>Project on the second screen</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Home: all events</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Next part of the window</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
+</context>
+</TS>

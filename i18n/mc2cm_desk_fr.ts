@@ -1,0 +1,5034 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>AddresseeLevel</name>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Regional (Euro-Mediterranean)</source>
+        <translation>Régional (euro-méditerranéen)</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Type d’organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent·e</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Première entrée</translation>
+    </message>
+    <message>
+        <source>Last exit</source>
+        <translation>Dernière sortie</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Relevé par</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Participant sur place</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste de présence</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu·e·s</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Signature, morning</source>
+        <translation>Signature, matin</translation>
+    </message>
+    <message>
+        <source>Signature, afternoon</source>
+        <translation>Signature, après-midi</translation>
+    </message>
+    <message>
+        <source>City, country</source>
+        <translation>Ville, pays</translation>
+    </message>
+    <message>
+        <source>Certified correct</source>
+        <translation>Certifié exact</translation>
+    </message>
+    <message>
+        <source>Name, function, date and signature</source>
+        <translation>Nom, fonction, date et signature</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>As of {day}, {time}</source>
+        <translation>État au {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Attendu·e·s : {expected} · Présent·e·s : {present} · Femmes : {women} · Hommes : {men}</translation>
+    </message>
+    <message>
+        <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
+        <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Funded by the European Union</source>
+        <translation>Financé par l’Union européenne</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>No photo</source>
+        <translation>Pas de photo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPanel</name>
+    <message>
+        <source>A4, four a page</source>
+        <translation>A4, quatre par page</translation>
+    </message>
+    <message>
+        <source>Label 62 mm</source>
+        <translation>Étiquette 62 mm</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Write the PDF</source>
+        <translation>Produire le PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Long names become smaller by themselves; they are never cut off.</source>
+        <translation>Les noms longs se réduisent seuls ; ils ne sont jamais coupés.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By group, then by name</source>
+        <translation>Par groupe, puis par nom</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Page telle qu’elle sera imprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never printed</source>
+        <translation>
+            <numerusform>%n jamais imprimé</numerusform>
+            <numerusform>%n jamais imprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation>Accord photo</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Que modifier</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Badges of those checked</source>
+        <translation>Badges des personnes cochées</translation>
+    </message>
+    <message>
+        <source>Remove those checked</source>
+        <translation>Retirer les personnes cochées</translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n cochée</numerusform>
+            <numerusform>%n cochées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>No camera was found. Scanner and search go on.</source>
+        <translation>Aucune caméra trouvée. Le lecteur et la recherche continuent.</translation>
+    </message>
+    <message>
+        <source>The camera is used by another program. Close it there, then press F8; scanner and search go on.</source>
+        <translation>La caméra est utilisée par un autre programme. Fermez-la là-bas, puis F8 ; le lecteur et la recherche continuent.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in, then press F8; scanner and search go on.</source>
+        <translation>La caméra a été débranchée. Rebranchez-la, puis F8 ; le lecteur et la recherche continuent.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what a camera needs (libpulse0). Scanner and search go on.</source>
+        <translation>Il manque à cet ordinateur de quoi utiliser une caméra (libpulse0). Le lecteur et la recherche continuent.</translation>
+    </message>
+    <message>
+        <source>The camera is off. Scanner and search work without it.</source>
+        <translation>La caméra est arrêtée. Le lecteur et la recherche fonctionnent sans elle.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Challenges that it answers</source>
+        <translation>Défis auxquels il répond</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Where the sheet stands</source>
+        <translation>État de la fiche</translation>
+    </message>
+    <message>
+        <source>Where the solution stands</source>
+        <translation>État de la solution</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact</source>
+        <translation>Objectifs du Pacte mondial</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>Cibles des ODD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required field(s) missing</source>
+        <translation>
+            <numerusform>%n champ requis manque</numerusform>
+            <numerusform>%n champs requis manquent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Présenté</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatus</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeCards</name>
+    <message>
+        <source>Without cluster</source>
+        <translation>Sans grappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeKind</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengePanel</name>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <source>Cities that share it</source>
+        <translation>Villes qui le partagent</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Level where it can be solved</source>
+        <translation>Niveau où le résoudre</translation>
+    </message>
+    <message>
+        <source>Raised by group</source>
+        <translation>Soulevé par le groupe</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeState</name>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesScreen</name>
+    <message>
+        <source>Common challenges and opportunities</source>
+        <translation>Défis et opportunités communs</translation>
+    </message>
+    <message>
+        <source>What stops us, and what we can build on</source>
+        <translation>Ce qui nous empêche, et ce sur quoi bâtir</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Nouvelle grappe</translation>
+    </message>
+    <message>
+        <source>Add a vote</source>
+        <translation>Ajouter une voix</translation>
+    </message>
+    <message>
+        <source>Merge into...</source>
+        <translation>Fusionner avec...</translation>
+    </message>
+    <message>
+        <source>Type a card</source>
+        <translation>Saisir une carte</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Nouveau défi</translation>
+    </message>
+    <message>
+        <source>What stops us? @city #theme, + for an opportunity</source>
+        <translation>Qu’est-ce qui nous empêche ? @ville #thème, + pour une opportunité</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>+ for an opportunity</source>
+        <translation>+ pour une opportunité</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Déposer ici</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Grappes</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Par ville</translation>
+    </message>
+    <message>
+        <source>Without cluster</source>
+        <translation>Sans grappe</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Défis</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Choose a card to see what stands behind it.</source>
+        <translation>Choisissez une carte pour voir ce qu’il y a derrière.</translation>
+    </message>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>Ressemble à {label} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>The card was removed.</source>
+        <translation>La carte est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInMethod</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Welcome desk</source>
+        <translation>Accueil des participants</translation>
+    </message>
+    <message>
+        <source>Entries are recorded at each reading, without a network too</source>
+        <translation>Les entrées sont enregistrées à chaque lecture, même sans réseau</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Participant sur place</translation>
+    </message>
+    <message>
+        <source>Undo the entry</source>
+        <translation>Annuler l’entrée</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Enregistrer la sortie</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Imprimer le badge</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>Caméra : marche ou arrêt</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Son : marche ou arrêt</translation>
+    </message>
+    <message>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Qui manque</translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation>Accord photo</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Casque</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>Sessions and visits</source>
+        <translation>Sessions et visites</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code…</source>
+        <translation>Lecteur, nom ou code…</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code</source>
+        <translation>Lecteur, nom ou code</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Start the camera</source>
+        <translation>Démarrer la caméra</translation>
+    </message>
+    <message>
+        <source>Group {code}</source>
+        <translation>Groupe {code}</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Caméra en marche</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Caméra arrêtée</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>La caméra démarre…</translation>
+    </message>
+</context>
+<context>
+    <name>CityCasesScreen</name>
+    <message>
+        <source>City cases</source>
+        <translation>Cas des villes</translation>
+    </message>
+    <message>
+        <source>Local solutions that cities present</source>
+        <translation>Solutions locales que les villes présentent</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau cas</translation>
+    </message>
+    <message>
+        <source>Presented, next case</source>
+        <translation>Présenté, cas suivant</translation>
+    </message>
+    <message>
+        <source>Note what peers say</source>
+        <translation>Noter ce que disent les pairs</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Presented, next</source>
+        <translation>Présenté, suivant</translation>
+    </message>
+    <message>
+        <source>No case yet. Add the first one, or ask a city for its sheet.</source>
+        <translation>Aucun cas pour l’instant. Ajoutez le premier, ou demandez sa fiche à une ville.</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Ordre de passage</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>Incomplete sheets</source>
+        <translation>Fiches incomplètes</translation>
+    </message>
+    <message>
+        <source>city to be named</source>
+        <translation>ville à préciser</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>The case was removed.</source>
+        <translation>Le cas est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>No session follows</source>
+        <translation>Aucune session ne suit</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine session</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de dépassement</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
+        <translation>Pas d’écran ici : la démonstration se joue sans fenêtre, ses fichiers vont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Import: {added} people added from {rows} rows</source>
+        <translation>Import : {added} personnes ajoutées sur {rows} lignes</translation>
+    </message>
+    <message>
+        <source>Badges: {badges} on {pages} pages</source>
+        <translation>Badges : {badges} sur {pages} pages</translation>
+    </message>
+    <message>
+        <source>Check-in: {read} codes read back from the pages, {present} people admitted</source>
+        <translation>Accueil : {read} codes relus sur les pages, {present} personnes admises</translation>
+    </message>
+    <message>
+        <source>Steps: {challenges} challenges and opportunities, {cases} cases, {visits} visit, {recommendations} recommendations</source>
+        <translation>Étapes : {challenges} défis et opportunités, {cases} cas, {visits} visite, {recommendations} recommandations</translation>
+    </message>
+    <message>
+        <source>Attendance: {present} of {participants} present</source>
+        <translation>Présences : {present} sur {participants}</translation>
+    </message>
+    <message>
+        <source>Note: {pages} pages, {percent} % complete</source>
+        <translation>Note : {pages} pages, complète à {percent} %</translation>
+    </message>
+    <message>
+        <source>Note as a Word file</source>
+        <translation>Note au format Word</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>add a picture or file</source>
+        <translation>ajout d’une image ou d’un fichier</translation>
+    </message>
+    <message>
+        <source>add a card</source>
+        <translation>ajout d’une carte</translation>
+    </message>
+    <message>
+        <source>add a city</source>
+        <translation>ajout d’une ville</translation>
+    </message>
+    <message>
+        <source>add a case</source>
+        <translation>ajout d’un cas</translation>
+    </message>
+    <message>
+        <source>add a cluster</source>
+        <translation>ajout d’une grappe</translation>
+    </message>
+    <message>
+        <source>add a commitment</source>
+        <translation>ajout d’un engagement</translation>
+    </message>
+    <message>
+        <source>add a questionnaire</source>
+        <translation>ajout d’un questionnaire</translation>
+    </message>
+    <message>
+        <source>add a visit</source>
+        <translation>ajout d’une visite</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>ajout d’un groupe</translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation>ajout d’une note</translation>
+    </message>
+    <message>
+        <source>add an observation</source>
+        <translation>ajout d’une observation</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>ajout d’une personne</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>ajout d’une recommandation</translation>
+    </message>
+    <message>
+        <source>add a session</source>
+        <translation>ajout d’une session</translation>
+    </message>
+    <message>
+        <source>mark a lesson</source>
+        <translation>enseignement signalé</translation>
+    </message>
+    <message>
+        <source>begin the reference document</source>
+        <translation>début du document de référence</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>pointage</translation>
+    </message>
+    <message>
+        <source>check-out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>copy the agenda</source>
+        <translation>copie du programme</translation>
+    </message>
+    <message>
+        <source>status of the event</source>
+        <translation>état de l’événement</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>temps ajouté</translation>
+    </message>
+    <message>
+        <source>end a session</source>
+        <translation>fin d’une session</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>number the recommendations</source>
+        <translation>numérotation des recommandations</translation>
+    </message>
+    <message>
+        <source>import of participants</source>
+        <translation>import des participant·e·s</translation>
+    </message>
+    <message>
+        <source>link evidence</source>
+        <translation>lien vers une preuve</translation>
+    </message>
+    <message>
+        <source>unlink evidence</source>
+        <translation>retrait d’une preuve</translation>
+    </message>
+    <message>
+        <source>merge cards</source>
+        <translation>fusion de cartes</translation>
+    </message>
+    <message>
+        <source>merge recommendations</source>
+        <translation>fusion de recommandations</translation>
+    </message>
+    <message>
+        <source>new event</source>
+        <translation>nouvel événement</translation>
+    </message>
+    <message>
+        <source>take up a note</source>
+        <translation>reprise d’une note</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>print badges</source>
+        <translation>impression de badges</translation>
+    </message>
+    <message>
+        <source>mark as discussed</source>
+        <translation>recommandation discutée</translation>
+    </message>
+    <message>
+        <source>endorse a recommendation</source>
+        <translation>validation d’une recommandation</translation>
+    </message>
+    <message>
+        <source>not retain a recommendation</source>
+        <translation>recommandation non retenue</translation>
+    </message>
+    <message>
+        <source>back to draft</source>
+        <translation>retour au brouillon</translation>
+    </message>
+    <message>
+        <source>remove participants</source>
+        <translation>suppression de participant·e·s</translation>
+    </message>
+    <message>
+        <source>edit participants</source>
+        <translation>modification de participant·e·s</translation>
+    </message>
+    <message>
+        <source>replace a badge</source>
+        <translation>remplacement d’un badge</translation>
+    </message>
+    <message>
+        <source>start a session</source>
+        <translation>début d’une session</translation>
+    </message>
+    <message>
+        <source>take back an entry</source>
+        <translation>annulation d’une entrée</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>write in the note</source>
+        <translation>rédaction de la note</translation>
+    </message>
+    <message>
+        <source>edit: {what}</source>
+        <translation>modification : {what}</translation>
+    </message>
+    <message>
+        <source>move: {what}</source>
+        <translation>déplacement : {what}</translation>
+    </message>
+    <message>
+        <source>remove: {what}</source>
+        <translation>suppression : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationCard</name>
+    <message>
+        <source>Try it without risk</source>
+        <translation>Essayer sans risque</translation>
+    </message>
+    <message>
+        <source>The demonstration event of Seville opens in a library of its own.</source>
+        <translation>L’événement de démonstration de Séville s’ouvre dans une bibliothèque à part.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSide</name>
+    <message>
+        <source>of {count} expected</source>
+        <translation>sur {count} attendu·e·s</translation>
+    </message>
+    <message>
+        <source>{count} of {all} cities</source>
+        <translation>{count} villes sur {all}</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Qui manque</translation>
+    </message>
+    <message>
+        <source>Last passages</source>
+        <translation>Derniers passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n absente</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has come through this gate yet.</source>
+        <translation>Personne n’est encore passé ici.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>peak {time} · {count} a minute</source>
+        <translation>pic {time} · {count} entrées/min</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>There is no role “{text}”.</source>
+        <translation>Il n’y a pas de rôle « {text} ».</translation>
+    </message>
+    <message>
+        <source>There is no working group “{text}”. Groups are made in Programme.</source>
+        <translation>Il n’y a pas de groupe « {text} ». Les groupes se créent dans Programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) changed.</source>
+        <translation>
+            <numerusform>%n personne modifiée.</numerusform>
+            <numerusform>%n personnes modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) removed.</source>
+        <translation>
+            <numerusform>%n personne retirée.</numerusform>
+            <numerusform>%n personnes retirées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>{status} · day {number}</source>
+        <translation>{status} · jour {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of 6</source>
+        <translation>
+            <numerusform>%n étape sur 6</numerusform>
+            <numerusform>%n étapes sur 6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n city(ies)</source>
+        <translation>
+            <numerusform>%n ville</numerusform>
+            <numerusform>%n villes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>EventMode</name>
+    <message>
+        <source>In person</source>
+        <translation>En présentiel</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Numérique</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+</context>
+<context>
+    <name>EventStatus</name>
+    <message>
+        <source>In preparation</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Note being written</source>
+        <translation>Note en rédaction</translation>
+    </message>
+    <message>
+        <source>Note published</source>
+        <translation>Note publiée</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceKind</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>City case</source>
+        <translation>Cas de ville</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <translation>Message clé</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>The challenge that the city meets</source>
+        <translation>Le défi auquel la ville répond</translation>
+    </message>
+    <message>
+        <source>What the city did</source>
+        <translation>Ce que la ville a fait</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Migrants’ participation</source>
+        <translation>Participation des migrant·e·s</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Results and evidence</source>
+        <translation>Résultats et preuves</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>What can be taken up elsewhere</source>
+        <translation>Ce qui peut être repris ailleurs</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Addressee level</source>
+        <translation>Niveau de destinataire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Name in Arabic script</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Dietary needs</source>
+        <translation>Besoins alimentaires</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Besoins d’accessibilité</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Note pour l’accueil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+</context>
+<context>
+    <name>FieldVisitScreen</name>
+    <message>
+        <source>Field visit</source>
+        <translation>Visite de terrain</translation>
+    </message>
+    <message>
+        <source>What the host city shows, and what others take home</source>
+        <translation>Ce que montre la ville d’accueil, et ce que les autres retiennent</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nouvelle visite</translation>
+    </message>
+    <message>
+        <source>Note an observation</source>
+        <translation>Noter une observation</translation>
+    </message>
+    <message>
+        <source>The visit is over</source>
+        <translation>La visite est terminée</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>Nouvelle observation</translation>
+    </message>
+    <message>
+        <source>What did you see? @city</source>
+        <translation>Qu’avez-vous vu ? @ville</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Déposer ici</translation>
+    </message>
+    <message>
+        <source>No visit yet. Plan the one that the host city offers.</source>
+        <translation>Aucune visite pour l’instant. Préparez celle que propose la ville d’accueil.</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>The observation was removed.</source>
+        <translation>L’observation est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpState</name>
+    <message>
+        <source>Not started</source>
+        <translation>Non commencé</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionLevel</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <translation>Élu·e</translation>
+    </message>
+    <message>
+        <source>Senior manager</source>
+        <translation>Cadre dirigeant·e</translation>
+    </message>
+    <message>
+        <source>Technical officer</source>
+        <translation>Cadre technique, agent·e</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+</context>
+<context>
+    <name>Gender</name>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Undisclosed</source>
+        <translation>Non communiqué</translation>
+    </message>
+</context>
+<context>
+    <name>HomeBar</name>
+    <message>
+        <source>Peer learning between cities</source>
+        <translation>Apprentissage par les pairs entre villes</translation>
+    </message>
+    <message>
+        <source>Search in all events</source>
+        <translation>Chercher dans tous les événements</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>No event yet. Make the first one, or look at the demonstration.</source>
+        <translation>Aucun événement pour l’instant. Créez le premier, ou regardez la démonstration.</translation>
+    </message>
+</context>
+<context>
+    <name>Horizon</name>
+    <message>
+        <source>No timeframe</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Short (6 months at most)</source>
+        <translation>Court (6 mois au plus)</translation>
+    </message>
+    <message>
+        <source>Medium (18 months at most)</source>
+        <translation>Moyen (18 mois au plus)</translation>
+    </message>
+    <message>
+        <source>Long (more than 18 months)</source>
+        <translation>Long (plus de 18 mois)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheck</name>
+    <message>
+        <source>not imported</source>
+        <translation>non importé</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>Ignorer toutes les lignes en erreur</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Ligne {row}, {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>ignorer la ligne</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>laisser vide</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corriger</translation>
+    </message>
+    <message>
+        <source>Row {row} resembles row {other}</source>
+        <translation>La ligne {row} ressemble à la ligne {other}</translation>
+    </message>
+    <message>
+        <source>Row {row} resembles somebody known</source>
+        <translation>La ligne {row} ressemble à une personne connue</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même courriel</translation>
+    </message>
+    <message>
+        <source>same name, same city</source>
+        <translation>même nom, même ville</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>autre personne</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>même personne</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumn</name>
+    <message>
+        <source>Family and given name</source>
+        <translation>Nom et prénom</translation>
+    </message>
+    <message>
+        <source>Family name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Given name in Arabic</source>
+        <translation>Prénom en arabe</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Type d’organisation</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>Ville et pays</translation>
+    </message>
+    <message>
+        <source>Organisation and city</source>
+        <translation>Organisation et ville</translation>
+    </message>
+    <message>
+        <source>Interpretation headset</source>
+        <translation>Casque d’interprétation</translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation>Accord photo</translation>
+    </message>
+    <message>
+        <source>Consent: name in the note</source>
+        <translation>Accord : nom dans la note</translation>
+    </message>
+    <message>
+        <source>Consent: contacts shared</source>
+        <translation>Accord : partage des contacts</translation>
+    </message>
+    <message>
+        <source>Consent: contacts kept</source>
+        <translation>Accord : conservation des contacts</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>Déposez ici un tableur : XLSX, CSV ou TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>Say below which column holds the names.</source>
+        <translation>Indiquez ci-dessous quelle colonne contient les noms.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} lignes sur {total}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>step {step} of 3</source>
+        <translation>étape {step} sur 3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Importer %n personne</numerusform>
+            <numerusform>Importer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>Les colonnes sont reconnues en français, en anglais et en arabe, dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>La liste est dans la bibliothèque. Ctrl+Z annule tout l’import.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
+        <translation>Feuille « {sheet} », titres trouvés à la ligne {row}. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Headings found in row {row}. Nothing is written yet.</source>
+        <translation>Titres trouvés à la ligne {row}. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>No headings were found. Nothing is written yet.</source>
+        <translation>Aucun titre trouvé. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tableurs</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Move a card, or a line of a list</source>
+        <translation>Déplacer une carte ou une ligne de liste</translation>
+    </message>
+    <message>
+        <source>Open or edit what is chosen</source>
+        <translation>Ouvrir ou modifier ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen</source>
+        <translation>Supprimer ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Close, clear, go back</source>
+        <translation>Fermer, effacer, revenir</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg préc.</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Pg suiv.</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant·e</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>reference document</source>
+        <translation>document de référence</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>grappe</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observation</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>learning note</source>
+        <translation>note d’apprentissage</translation>
+    </message>
+    <message>
+        <source>picture or file</source>
+        <translation>image ou fichier</translation>
+    </message>
+</context>
+<context>
+    <name>LearningNoteScreen</name>
+    <message>
+        <source>Thematic learning note</source>
+        <translation>Note d’apprentissage thématique</translation>
+    </message>
+    <message>
+        <source>Put together from what was recorded during the event</source>
+        <translation>Assemblée à partir de ce qui a été consigné pendant l’événement</translation>
+    </message>
+    <message>
+        <source>Export the PDF</source>
+        <translation>Exporter le PDF</translation>
+    </message>
+    <message>
+        <source>Export as DOCX</source>
+        <translation>Exporter en DOCX</translation>
+    </message>
+    <message>
+        <source>Leave this part out, or print it</source>
+        <translation>Omettre cette partie, ou l’imprimer</translation>
+    </message>
+    <message>
+        <source>Write in this part</source>
+        <translation>Écrire dans cette partie</translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parties de la note</translation>
+    </message>
+    <message>
+        <source>Write here. Blank line: new paragraph. «- »: list. «&gt; »: quotation. **bold**</source>
+        <translation>Écrivez ici. Ligne vide : nouveau paragraphe. «- » : liste. «&gt; » : citation. **gras**</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>{percent} % complete</source>
+        <translation>complète à {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to complete</source>
+        <translation>
+            <numerusform>%n élément à compléter</numerusform>
+            <numerusform>%n éléments à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omise</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>rédigée</translation>
+    </message>
+    <message>
+        <source>from the record</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Print this part</source>
+        <translation>Imprimer cette partie</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>Omettre cette partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the note</source>
+        <translation>Exporter la note</translation>
+    </message>
+    <message>
+        <source>{file} is being written...</source>
+        <translation>{file} est en cours d’écriture...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{file} is written ({percent} % complete).</source>
+        <translation>{file} est écrit (complète à {percent} %).</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Search: name, organisation, city</source>
+        <translation>Chercher : nom, organisation, ville</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste de présence</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Those checked</source>
+        <translation>Personnes cochées</translation>
+    </message>
+    <message>
+        <source>Never printed yet</source>
+        <translation>Jamais imprimés</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Sheets to sign (PDF)</source>
+        <translation>Feuilles à signer (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>the event’s title in this language</source>
+        <translation>le titre de l’événement dans cette langue</translation>
+    </message>
+    <message>
+        <source>the host city</source>
+        <translation>la ville d’accueil</translation>
+    </message>
+    <message>
+        <source>the authors, or who coordinated</source>
+        <translation>les auteur·e·s, ou la coordination</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>un contact</translation>
+    </message>
+    <message>
+        <source>the licence</source>
+        <translation>la licence</translation>
+    </message>
+    <message>
+        <source>three key messages</source>
+        <translation>trois messages clés</translation>
+    </message>
+    <message>
+        <source>the executive summary</source>
+        <translation>le résumé</translation>
+    </message>
+    <message>
+        <source>the objective of the event</source>
+        <translation>l’objectif de l’événement</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>check-ins: nobody was recorded as present</source>
+        <translation>les pointages : personne n’est noté présent</translation>
+    </message>
+    <message>
+        <source>the title of the reference document</source>
+        <translation>le titre du document de référence</translation>
+    </message>
+    <message>
+        <source>an introduction to the theme</source>
+        <translation>une introduction au thème</translation>
+    </message>
+    <message>
+        <source>the summary of the reference document</source>
+        <translation>le résumé du document de référence</translation>
+    </message>
+    <message>
+        <source>at least one challenge</source>
+        <translation>au moins un défi</translation>
+    </message>
+    <message>
+        <source>at least one opportunity</source>
+        <translation>au moins une opportunité</translation>
+    </message>
+    <message>
+        <source>clusters of challenges</source>
+        <translation>des grappes de défis</translation>
+    </message>
+    <message>
+        <source>three observations of the visit</source>
+        <translation>trois observations de la visite</translation>
+    </message>
+    <message>
+        <source>three lessons marked in the notes</source>
+        <translation>trois enseignements signalés dans les notes</translation>
+    </message>
+    <message>
+        <source>a commitment</source>
+        <translation>un engagement</translation>
+    </message>
+    <message>
+        <source>a date for each commitment</source>
+        <translation>une date pour chaque engagement</translation>
+    </message>
+    <message>
+        <source>at least one city case</source>
+        <translation>au moins un cas de ville</translation>
+    </message>
+    <message>
+        <source>at least one endorsed recommendation</source>
+        <translation>au moins une recommandation validée</translation>
+    </message>
+    <message>
+        <source>what {about} rests on</source>
+        <translation>ce sur quoi {about} s’appuie</translation>
+    </message>
+    <message>
+        <source>{about} in this language</source>
+        <translation>{about} dans cette langue</translation>
+    </message>
+    <message>
+        <source>a decision on each recommendation</source>
+        <translation>une décision sur chaque recommandation</translation>
+    </message>
+    <message>
+        <source>a recommendation to the local level</source>
+        <translation>une recommandation au niveau local</translation>
+    </message>
+    <message>
+        <source>the credit of {about}</source>
+        <translation>le crédit de {about}</translation>
+    </message>
+    <message>
+        <source>the consent of the people in {about}</source>
+        <translation>l’accord des personnes sur {about}</translation>
+    </message>
+    <message>
+        <source>{about}: the title</source>
+        <translation>{about} : le titre</translation>
+    </message>
+    <message>
+        <source>{about}: the city</source>
+        <translation>{about} : la ville</translation>
+    </message>
+    <message>
+        <source>{about}: the summary</source>
+        <translation>{about} : le résumé</translation>
+    </message>
+    <message>
+        <source>{about}: the challenge it meets</source>
+        <translation>{about} : le défi auquel elle répond</translation>
+    </message>
+    <message>
+        <source>{about}: what was done</source>
+        <translation>{about} : ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>{about}: since when</source>
+        <translation>{about} : depuis quand</translation>
+    </message>
+    <message>
+        <source>{about}: the objective</source>
+        <translation>{about} : l’objectif</translation>
+    </message>
+    <message>
+        <source>{about}: the partners</source>
+        <translation>{about} : les partenaires</translation>
+    </message>
+    <message>
+        <source>{about}: the beneficiaries</source>
+        <translation>{about} : les bénéficiaires</translation>
+    </message>
+    <message>
+        <source>{about}: the results</source>
+        <translation>{about} : les résultats</translation>
+    </message>
+    <message>
+        <source>{about}: the lessons</source>
+        <translation>{about} : les enseignements</translation>
+    </message>
+    <message>
+        <source>{about}: what can be taken up elsewhere</source>
+        <translation>{about} : ce qui peut être repris ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventForm</name>
+    <message>
+        <source>Blank</source>
+        <translation>Vierge</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Ville d’accueil</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Agenda taken from</source>
+        <translation>Programme repris de</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>Créer l’événement</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>To do next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>import the participants</source>
+        <translation>importer les participant·e·s</translation>
+    </message>
+    <message>
+        <source>lay out the agenda</source>
+        <translation>établir le programme</translation>
+    </message>
+    <message>
+        <source>share the reference document</source>
+        <translation>partager le document de référence</translation>
+    </message>
+    <message>
+        <source>gather the challenges</source>
+        <translation>recueillir les défis</translation>
+    </message>
+    <message>
+        <source>complete the city cases</source>
+        <translation>compléter les cas des villes</translation>
+    </message>
+    <message>
+        <source>prepare the field visit</source>
+        <translation>préparer la visite de terrain</translation>
+    </message>
+    <message>
+        <source>endorse the recommendations</source>
+        <translation>valider les recommandations</translation>
+    </message>
+    <message>
+        <source>complete the learning note</source>
+        <translation>compléter la note d’apprentissage</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Thematic learning note</source>
+        <translation>Note d’apprentissage thématique</translation>
+    </message>
+    <message>
+        <source>Peer learning</source>
+        <translation>Apprentissage par les pairs</translation>
+    </message>
+    <message>
+        <source>Peer learning · no. {number}</source>
+        <translation>Apprentissage par les pairs · n° {number}</translation>
+    </message>
+    <message>
+        <source>Draft · examples are marked</source>
+        <translation>Brouillon · les exemples sont signalés</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>To be completed: {what}</source>
+        <translation>À compléter : {what}</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autrices et auteurs</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Cover picture</source>
+        <translation>Image de couverture</translation>
+    </message>
+    <message>
+        <source>Foreword by {name}</source>
+        <translation>Avant-propos de {name}</translation>
+    </message>
+    <message>
+        <source>Key messages</source>
+        <translation>Messages clés</translation>
+    </message>
+    <message>
+        <source>Main recommendations</source>
+        <translation>Principales recommandations</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participant·e·s</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>villes</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>common challenges</source>
+        <translation>défis communs</translation>
+    </message>
+    <message>
+        <source>endorsed recommendations</source>
+        <translation>recommandations validées</translation>
+    </message>
+    <message>
+        <source>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
+        <translation>Du {dates}, {people} participant·e·s de {cities} villes et {countries} pays se sont réuni·e·s à {host} ({mode}) autour du thème « {title} ».</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Ville d’accueil</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organisateurs</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Participants by kind of organisation. Total: {total}.</source>
+        <translation>Participation par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message>
+        <source>What the reference document says</source>
+        <translation>Ce que dit le document de référence</translation>
+    </message>
+    <message>
+        <source>{title}. {authors}</source>
+        <translation>{title}. {authors}</translation>
+    </message>
+    <message>
+        <source>Questions put to participants</source>
+        <translation>Questions posées aux participant·e·s</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>Global Compact for Migration and Sustainable Development Goals</source>
+        <translation>Pacte mondial pour les migrations et objectifs de développement durable</translation>
+    </message>
+    <message>
+        <source>Objective {code} · {word}</source>
+        <translation>Objectif {code} · {word}</translation>
+    </message>
+    <message>
+        <source>SDG {code} · {word}</source>
+        <translation>ODD {code} · {word}</translation>
+    </message>
+    <message>
+        <source>Other challenges and opportunities</source>
+        <translation>Autres défis et opportunités</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Partagé par</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
+    </message>
+    <message>
+        <source>Local solution {number}</source>
+        <translation>Solution locale {number}</translation>
+    </message>
+    <message>
+        <source>City to be named</source>
+        <translation>Ville à préciser</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>depuis {year}</translation>
+    </message>
+    <message>
+        <source>The challenge</source>
+        <translation>Le défi</translation>
+    </message>
+    <message>
+        <source>What the city did</source>
+        <translation>Ce que la ville a fait</translation>
+    </message>
+    <message>
+        <source>Results and evidence</source>
+        <translation>Résultats et preuves</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>reported by the city</source>
+        <translation>rapporté par la ville</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Migrants’ participation</source>
+        <translation>Participation des migrant·e·s</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>What can be taken up elsewhere</source>
+        <translation>Ce qui peut être repris ailleurs</translation>
+    </message>
+    <message>
+        <source>Answers the challenges</source>
+        <translation>Répond aux défis</translation>
+    </message>
+    <message>
+        <source>What peers take home</source>
+        <translation>Ce que les pairs retiennent</translation>
+    </message>
+    <message>
+        <source>Questions from peers</source>
+        <translation>Questions des pairs</translation>
+    </message>
+    <message>
+        <source>Recommendations that rest on it</source>
+        <translation>Recommandations issues</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>La visite</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Welcomed by</source>
+        <translation>Accueil par</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Present: {number}</source>
+        <translation>Présent·e·s : {number}</translation>
+    </message>
+    <message>
+        <source>No field visit was held.</source>
+        <translation>Aucune visite de terrain n’a eu lieu.</translation>
+    </message>
+    <message>
+        <source>To authorities and actors at this level: {level}</source>
+        <translation>Aux acteurs du niveau : {level}</translation>
+    </message>
+    <message>
+        <source>Proposed by {cities}</source>
+        <translation>Proposée par {cities}</translation>
+    </message>
+    <message>
+        <source>Rests on {evidence}</source>
+        <translation>S’appuie sur {evidence}</translation>
+    </message>
+    <message>
+        <source>challenge {number}</source>
+        <translation>défi {number}</translation>
+    </message>
+    <message>
+        <source>opportunity {number}</source>
+        <translation>opportunité {number}</translation>
+    </message>
+    <message>
+        <source>local solution {number}</source>
+        <translation>solution locale {number}</translation>
+    </message>
+    <message>
+        <source>an observation</source>
+        <translation>une observation</translation>
+    </message>
+    <message>
+        <source>a key message</source>
+        <translation>un message clé</translation>
+    </message>
+    <message>
+        <source>{number} votes</source>
+        <translation>{number} voix</translation>
+    </message>
+    <message>
+        <source>timeframe: {horizon}</source>
+        <translation>horizon : {horizon}</translation>
+    </message>
+    <message>
+        <source>also: {levels}</source>
+        <translation>aussi : {levels}</translation>
+    </message>
+    <message>
+        <source>See {labels}, addressed to this level as well.</source>
+        <translation>Voir aussi {labels}, également adressées à ce niveau.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Participation in numbers</source>
+        <translation>La participation en chiffres</translation>
+    </message>
+    <message>
+        <source>Organisations by kind</source>
+        <translation>Organisations par type</translation>
+    </message>
+    <message>
+        <source>Participants by country</source>
+        <translation>Participant·e·s par pays</translation>
+    </message>
+    <message>
+        <source>Participants by gender</source>
+        <translation>Participant·e·s par genre</translation>
+    </message>
+    <message>
+        <source>Present by day</source>
+        <translation>Présences par jour</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>People who agreed to be named</source>
+        <translation>Personnes ayant accepté d’être nommées</translation>
+    </message>
+    <message>
+        <source>{number} participants are not named here.</source>
+        <translation>{number} participant·e·s ne sont pas nommé·e·s ici.</translation>
+    </message>
+    <message>
+        <source>Organisations represented</source>
+        <translation>Organisations représentées</translation>
+    </message>
+    <message>
+        <source>Fewer than five questionnaires were returned: no result is shown.</source>
+        <translation>Moins de cinq questionnaires ont été rendus : aucun résultat n’est présenté.</translation>
+    </message>
+    <message>
+        <source>{number} questionnaires returned. Scale from 1 (not at all) to 4 (fully).</source>
+        <translation>{number} questionnaires rendus. Échelle de 1 (pas du tout) à 4 (tout à fait).</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Pictures of this note</source>
+        <translation>Images de cette note</translation>
+    </message>
+    <message>
+        <source>The demonstration plays an event that was held online as if on site; what was invented is marked as an example.</source>
+        <translation>La démonstration joue comme sur place un événement qui s’est tenu en ligne ; ce qui est inventé est signalé comme exemple.</translation>
+    </message>
+    <message>
+        <source>(in {language})</source>
+        <translation>(en {language})</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded for this event yet.</source>
+        <translation>Rien n’a encore été consigné pour cet événement.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKind</name>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+</context>
+<context>
+    <name>NotePart</name>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Avant-propos</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>The event at a glance</source>
+        <translation>L’événement en bref</translation>
+    </message>
+    <message>
+        <source>Context and common understanding</source>
+        <translation>Cadre et compréhension commune</translation>
+    </message>
+    <message>
+        <source>Common challenges and opportunities</source>
+        <translation>Défis et opportunités communs</translation>
+    </message>
+    <message>
+        <source>Local solutions: city cases</source>
+        <translation>Solutions locales : cas des villes</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Visite de terrain</translation>
+    </message>
+    <message>
+        <source>Key learnings</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Follow-up and commitments</source>
+        <translation>Suites et engagements</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Global frameworks</source>
+        <translation>Cadres mondiaux</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références et documents</translation>
+    </message>
+    <message>
+        <source>Photo credits</source>
+        <translation>Crédits photographiques</translation>
+    </message>
+    <message>
+        <source>Back cover</source>
+        <translation>Quatrième de couverture</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>Pages of the note</source>
+        <translation>Pages de la note</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>Les pages se composent...</translation>
+    </message>
+</context>
+<context>
+    <name>NoteState</name>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes of the discussion</source>
+        <translation>Notes de la discussion</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Note... @city</source>
+        <translation>Noter... @ville</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>repris</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationKind</name>
+    <message>
+        <source>What we saw</source>
+        <translation>Ce que nous avons vu</translation>
+    </message>
+    <message>
+        <source>What surprised us</source>
+        <translation>Ce qui nous a surpris</translation>
+    </message>
+    <message>
+        <source>What we take home</source>
+        <translation>Ce que nous retenons</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>Local authority</source>
+        <translation>Autorité locale</translation>
+    </message>
+    <message>
+        <source>Region, province, county</source>
+        <translation>Région, province, département</translation>
+    </message>
+    <message>
+        <source>Local government network</source>
+        <translation>Réseau de collectivités</translation>
+    </message>
+    <message>
+        <source>National authority</source>
+        <translation>Autorité nationale</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Organisation internationale</translation>
+    </message>
+    <message>
+        <source>European Union institution</source>
+        <translation>Institution de l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Civil society organisation</source>
+        <translation>Organisation de la société civile</translation>
+    </message>
+    <message>
+        <source>Migrant or diaspora association</source>
+        <translation>Association de migrant·e·s, diaspora</translation>
+    </message>
+    <message>
+        <source>University, research</source>
+        <translation>Université, recherche</translation>
+    </message>
+    <message>
+        <source>Private sector</source>
+        <translation>Secteur privé</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Independent expert</source>
+        <translation>Expert·e indépendant·e</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Déjà présent·e</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Inscription annulée</translation>
+    </message>
+    <message>
+        <source>Not registered here</source>
+        <translation>Non inscrit·e ici</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sorti·e</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search everything; &gt; for actions</source>
+        <translation>Tout chercher ; &gt; pour les actions</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Search and actions</source>
+        <translation>Recherche et actions</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>attendance</source>
+        <translation>presence</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>L’écrire ailleurs…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantStatus</name>
+    <message>
+        <source>Invited</source>
+        <translation>Invité·e</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit·e</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé·e</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>A décliné</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé·e</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsScreen</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Write the badges</source>
+        <translation>Produire les badges</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Attendance: workbook</source>
+        <translation>Présences : classeur</translation>
+    </message>
+    <message>
+        <source>Attendance: to sign</source>
+        <translation>Présences : à signer</translation>
+    </message>
+    <message>
+        <source>Attendance: table</source>
+        <translation>Présences : tableau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
+        <translation>La liste est vide. Déposez un tableur ici, ou ajoutez des personnes à la main.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sans consentement</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what is known.</source>
+        <translation>Choisissez une personne pour voir ce qu’on en sait.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Gr.</source>
+        <translation>Gr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Level of the function</source>
+        <translation>Niveau de fonction</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Interpretation headset handed over</source>
+        <translation>Casque d’interprétation remis</translation>
+    </message>
+    <message>
+        <source>May photographs show this person?</source>
+        <translation>Accord pour les photographies ?</translation>
+    </message>
+    <message>
+        <source>May the note print the name?</source>
+        <translation>Accord pour le nom dans la note ?</translation>
+    </message>
+    <message>
+        <source>May contacts be shared with participants?</source>
+        <translation>Accord pour partager les contacts ?</translation>
+    </message>
+    <message>
+        <source>May contacts be kept for later events?</source>
+        <translation>Accord pour conserver les contacts ?</translation>
+    </message>
+    <message>
+        <source>May this person be quoted?</source>
+        <translation>Accord pour être cité·e ?</translation>
+    </message>
+    <message>
+        <source>Informed of the use of data on</source>
+        <translation>Informé·e de l’usage des données le</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Badge lost: new code</source>
+        <translation>Badge perdu : nouveau code</translation>
+    </message>
+</context>
+<context>
+    <name>PictureConsent</name>
+    <message>
+        <source>Consent to be asked</source>
+        <translation>Accord à demander</translation>
+    </message>
+    <message>
+        <source>No recognisable face</source>
+        <translation>Aucun visage reconnaissable</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Accord donné</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Accord refusé</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or Ctrl V</source>
+        <translation>Déposer une photo ou Ctrl V</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Credit: photographer, organisation</source>
+        <translation>Crédit : photographe, organisation</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for who cannot see it</source>
+        <translation>Ce que montre l’image, pour qui ne la voit pas</translation>
+    </message>
+    <message>
+        <source>Consent of the people shown</source>
+        <translation>Accord des personnes montrées</translation>
+    </message>
+    <message>
+        <source>credit missing</source>
+        <translation>crédit à compléter</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Reference document</source>
+        <translation>Document de référence</translation>
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation>Défis et opportunités</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>Cas des villes</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Visite de terrain</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Learning note</source>
+        <translation>Note d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant·e</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Discussion note</source>
+        <translation>Note de discussion</translation>
+    </message>
+    <message>
+        <source>Challenge or opportunity</source>
+        <translation>Défi ou opportunité</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <source>City case</source>
+        <translation>Cas de ville</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Section of the note</source>
+        <translation>Partie de la note</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>No priority</source>
+        <translation>Sans priorité</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
+        <translation>Une erreur s’est produite de notre côté. Rien de ce que vous avez saisi n’est perdu ; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Report: {file}</source>
+        <translation>Rapport : {file}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rétabli : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>End this session, start the next</source>
+        <translation>Finir cette session, démarrer la suivante</translation>
+    </message>
+    <message>
+        <source>Start or go on</source>
+        <translation>Démarrer ou reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>Cinq minutes de plus</translation>
+    </message>
+    <message>
+        <source>New working group</source>
+        <translation>Nouveau groupe de travail</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>groups {codes}</source>
+        <translation>groupes {codes}</translation>
+    </message>
+    <message>
+        <source>Choose a session, or double-click an empty place to add one.</source>
+        <translation>Choisissez une session, ou double-cliquez dans un espace vide pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>The session was removed.</source>
+        <translation>La session est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationForm</name>
+    <message>
+        <source>Title, if not the event's</source>
+        <translation>Titre, si ce n’est celui de l’événement</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Numéro dans la série</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autrices et auteurs</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Foreword by</source>
+        <translation>Avant-propos de</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Steps of the event</source>
+        <translation>Étapes de l’événement</translation>
+    </message>
+    <message>
+        <source>Places of the event</source>
+        <translation>Lieux de l’événement dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Accueil : tous les événements</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencée</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s)</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationCards</name>
+    <message>
+        <source>Without group</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>Addressee missing</source>
+        <translation>Destinataire manquant</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>sans preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n défi</numerusform>
+            <numerusform>%n défis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationPanel</name>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Adressée à</translation>
+    </message>
+    <message>
+        <source>Addressee by name</source>
+        <translation>Destinataire précis</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Portée par</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact</source>
+        <translation>Objectifs du Pacte mondial</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>Cibles des ODD</translation>
+    </message>
+    <message>
+        <source>New commitment: who does what</source>
+        <translation>Nouvel engagement : qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Discutée</translation>
+    </message>
+    <message>
+        <source>Not retained</source>
+        <translation>Non retenue</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationStatus</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Discutée</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Not retained</source>
+        <translation>Non retenue</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnée</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsScreen</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>What cities ask for, and what it rests on</source>
+        <translation>Ce que les villes demandent, et sur quoi cela s’appuie</translation>
+    </message>
+    <message>
+        <source>Type a recommendation</source>
+        <translation>Saisir une recommandation</translation>
+    </message>
+    <message>
+        <source>Endorse</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Mark as discussed</source>
+        <translation>Marquer comme discutée</translation>
+    </message>
+    <message>
+        <source>Do not retain</source>
+        <translation>Ne pas retenir</translation>
+    </message>
+    <message>
+        <source>Add a vote</source>
+        <translation>Ajouter une voix</translation>
+    </message>
+    <message>
+        <source>Merge into...</source>
+        <translation>Fusionner avec...</translation>
+    </message>
+    <message>
+        <source>Give the numbers R-01, R-02...</source>
+        <translation>Attribuer les numéros R-01, R-02...</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Nouvelle recommandation</translation>
+    </message>
+    <message>
+        <source>What was said: @city #theme &gt;level !challenge ~case</source>
+        <translation>Ce qui a été dit : @ville #thème &gt;niveau !défi ~cas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéroter</translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation>Déposer ici</translation>
+    </message>
+    <message>
+        <source>By addressee</source>
+        <translation>Par destinataire</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Group {code}</source>
+        <translation>Groupe {code}</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Sans preuve</translation>
+    </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>Validées</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnées</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation to see what it rests on.</source>
+        <translation>Choisissez une recommandation pour voir sur quoi elle s’appuie.</translation>
+    </message>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>Ressemble à {label} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>The recommendation was removed.</source>
+        <translation>La recommandation est supprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) have their number.</source>
+        <translation>
+            <numerusform>%n recommandation a son numéro.</numerusform>
+            <numerusform>%n recommandations ont leur numéro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceDocumentScreen</name>
+    <message>
+        <source>Reference document</source>
+        <translation>Document de référence</translation>
+    </message>
+    <message>
+        <source>A common understanding, before people meet</source>
+        <translation>Une compréhension commune, avant de se rencontrer</translation>
+    </message>
+    <message>
+        <source>Begin the reference document</source>
+        <translation>Commencer le document de référence</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Shared with participants</source>
+        <translation>Partagé avec les participants</translation>
+    </message>
+    <message>
+        <source>No reference document yet. It prepares everybody for the same discussion.</source>
+        <translation>Pas encore de document de référence. Il prépare tout le monde à la même discussion.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autrices et auteurs</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Summary (150 to 300 words)</source>
+        <translation>Résumé (150 à 300 mots)</translation>
+    </message>
+    <message>
+        <source>Key messages, one a line; (p. 3) at the end gives the page</source>
+        <translation>Messages clés, un par ligne ; (p. 3) à la fin donne la page</translation>
+    </message>
+    <message>
+        <source>Questions put to participants</source>
+        <translation>Questions posées aux participants</translation>
+    </message>
+    <message>
+        <source>Definitions: term: what it means here</source>
+        <translation>Définitions : terme: ce qu’il veut dire ici</translation>
+    </message>
+    <message>
+        <source>Objectives of the Global Compact</source>
+        <translation>Objectifs du Pacte mondial</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>Cibles des ODD</translation>
+    </message>
+    <message>
+        <source>No file attached</source>
+        <translation>Aucun fichier joint</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceState</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>This cannot be done ({code}). Nothing was lost.</source>
+        <translation>Cela n’est pas possible ({code}). Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What was recorded here is never changed; take it back with another record.</source>
+        <translation>Ce qui est enregistré ici ne se modifie pas ; annulez-le par un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>A city case needs a title.</source>
+        <translation>Il manque le titre du cas.</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet: type the challenge, then Enter.</source>
+        <translation>Rien n’est encore dit : saisissez le défi, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>This was changed since on another laptop: it cannot be undone. Change it by hand.</source>
+        <translation>Cela a été modifié depuis sur un autre poste : impossible d’annuler. Corrigez à la main.</translation>
+    </message>
+    <message>
+        <source>This entry was taken back already.</source>
+        <translation>Cette entrée a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>A city needs a name. Type it, then try again.</source>
+        <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>A cluster needs a name.</source>
+        <translation>Il manque le nom de la grappe.</translation>
+    </message>
+    <message>
+        <source>Say what is committed to.</source>
+        <translation>Indiquez à quoi la ville s’engage.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
+        <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
+    </message>
+    <message>
+        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
+        <translation>Le disque est plein ({folder}). Rien n’est perdu ni écrit à moitié : faites de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
+        <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
+        <translation>Le dernier jour ({last}) précède le premier ({first}). Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>An event goes back one step at a time.</source>
+        <translation>Un événement ne recule que d’une étape à la fois.</translation>
+    </message>
+    <message>
+        <source>An event lasts {limit} days at most. Check the two dates.</source>
+        <translation>Un événement dure {limit} jours au plus. Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
+        <translation>Il n’y a pas d’événement « {event} ». `mc2cm-desk events` en donne la liste.</translation>
+    </message>
+    <message>
+        <source>An event needs a title. Type it, then try again.</source>
+        <translation>Il manque le titre de l’événement. Saisissez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</source>
+        <translation>Une erreur est survenue de notre côté. Rien de ce qui a été saisi n’est perdu. Un rapport se trouve dans {file}.</translation>
+    </message>
+    <message>
+        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
+        <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there. Check the name, then try again.</source>
+        <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
+        <translation>{file} ne peut pas être lu. Fermez-le dans les autres programmes ou demandez le droit de le lire, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
+        <translation>Impossible d’écrire dans {folder}. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
+        <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (2020-06-15), une session ou une visite de l’événement.</translation>
+    </message>
+    <message>
+        <source>This is no longer there: somebody removed it. Undo brings it back.</source>
+        <translation>Cet élément n’existe plus : quelqu’un l’a supprimé. « Annuler » le fait revenir.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>L’import a été annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
+        <translation>Ce pays n’est pas connu. Écrivez son nom ou son code de deux lettres, comme MA.</translation>
+    </message>
+    <message>
+        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
+        <translation>Cette cellule contient une date au lieu d’un texte. Corrigez-la ; le tableur l’a peut-être changée de lui-même.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>Ce n’est pas une adresse e-mail. Corrigez-la dans le fichier (nom@example.org), ou videz la cellule.</translation>
+    </message>
+    <message>
+        <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
+        <translation>Cette formule n’a pas de valeur, ou affiche une erreur. Ouvrez le fichier dans votre tableur, laissez-le calculer et enregistrez ; ou saisissez la valeur.</translation>
+    </message>
+    <message>
+        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>Cette réponse n’est pas comprise. Écrivez F, H, autre, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
+        <translation>Ce type d’organisation n’est pas connu. Utilisez par exemple autorité locale, autorité nationale, réseau, société civile ou université, ou videz la cellule.</translation>
+    </message>
+    <message>
+        <source>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</source>
+        <translation>Une langue de cette cellule n’est pas connue. Séparez les langues par des virgules : français, anglais, arabe.</translation>
+    </message>
+    <message>
+        <source>This row has no name. Fill it in, or delete the row.</source>
+        <translation>Cette ligne n’a pas de nom. Complétez-la, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
+        <translation>Ce rôle n’est pas connu. Utilisez par exemple participant, intervenant, animateur, rapporteur, interprète ou observateur, ou videz la cellule.</translation>
+    </message>
+    <message>
+        <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
+        <translation>Aucune colonne de {file} n’a été reconnue comme un nom. Donnez aux colonnes des titres comme « Nom » et « Prénom », ou indiquez dans la fenêtre d’import ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>{file} has headings but nobody below them. Choose the file that has the list.</source>
+        <translation>{file} contient des titres de colonnes, mais personne en dessous. Choisissez le fichier qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Write yes or no, or leave the cell empty.</source>
+        <translation>Ce n’est ni oui ni non. Écrivez oui ou non, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Restore a backup: its folder `backups` has the latest ones.</source>
+        <translation>La bibliothèque {file} est endommagée. Restaurez une sauvegarde : son dossier `backups` contient les plus récentes.</translation>
+    </message>
+    <message>
+        <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>
+        <translation>La bibliothèque {file} vient d’une version plus récente du programme. Elle n’a pas été touchée : installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there (a stick removed?). Plug it in again: what was saved is safe.</source>
+        <translation>Le dossier {folder} n’est plus accessible (clé retirée ?). Rebranchez-la : ce qui était enregistré est intact.</translation>
+    </message>
+    <message>
+        <source>Another window is writing in this library ({folder}). Close it, or work there.</source>
+        <translation>Une autre fenêtre écrit déjà dans cette bibliothèque ({folder}). Fermez-la, ou travaillez-y.</translation>
+    </message>
+    <message>
+        <source>Choose another one to merge into: this one is merged already or is the same.</source>
+        <translation>Choisissez une autre cible : celle-ci est déjà fusionnée ou c’est la même.</translation>
+    </message>
+    <message>
+        <source>No planned session follows.</source>
+        <translation>Aucune session prévue ne suit.</translation>
+    </message>
+    <message>
+        <source>{file} is not a library of this program. It was not touched: choose another folder.</source>
+        <translation>{file} n’est pas une bibliothèque de ce programme. Le fichier n’a pas été touché : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet: type what was said, then Enter.</source>
+        <translation>Rien n’est encore noté : saisissez ce qui a été dit, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Type what was observed, then Enter.</source>
+        <translation>Saisissez ce qui a été observé, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Il manque le nom de l’organisation.</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
+        <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Type it as it shall stand on the badge.</source>
+        <translation>Il manque le nom de la personne. Saisissez-le tel qu’il figurera sur le badge.</translation>
+    </message>
+    <message>
+        <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
+        <translation>{file} est au format HEIC de certains téléphones. Exportez-la en JPEG (réglage « le plus compatible »), puis déposez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
+        <translation>{file} compte {megapixels} millions de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
+        <translation>{file} est endommagée ou copiée incomplètement. Recopiez-la depuis le téléphone ou l’appareil.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
+        <translation>{file} n’est pas une image lisible ici. Utilisez JPEG, PNG, WebP ou TIFF.</translation>
+    </message>
+    <message>
+        <source>The programme needs a name.</source>
+        <translation>Il manque le nom du programme.</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet: type the recommendation, then Enter.</source>
+        <translation>Rien n’est encore dit : saisissez la recommandation, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>A recommendation cannot go straight from this status to that one. Discuss it first.</source>
+        <translation>Une recommandation ne passe pas directement de cet état à l’autre. Discutez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
+        <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
+    </message>
+    <message>
+        <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
+        <translation>Une session dure entre 1 et {limit} minutes ; ici {minutes}.</translation>
+    </message>
+    <message>
+        <source>This session is not running. Start it first.</source>
+        <translation>Cette session n’est pas en cours. Démarrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of this event, or sessions still stand there. Choose a day from {first} to {last}, or move them first.</source>
+        <translation>Le {day} n’est pas un jour de l’événement, ou des sessions s’y trouvent encore. Choisissez un jour du {first} au {last}, ou déplacez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>A session needs a title.</source>
+        <translation>Il manque le titre de la session.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
+        <translation>{file} est endommagé ou copié incomplètement. Demandez-le à nouveau, ou ouvrez-le dans votre tableur et réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that has the list.</source>
+        <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
+        <translation>{file} n’est pas un tableur ({kind}). Exportez la liste en XLSX ou CSV, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
+        <translation>{file} est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
+        <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
+        <translation>{file} est trop volumineux pour une liste de personnes : {limit} lignes au plus. Ne gardez que la liste, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
+        <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
+    </message>
+    <message>
+        <source>A visit needs a title.</source>
+        <translation>Il manque le titre de la visite.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Undo the entry</source>
+        <translation>Annuler l’entrée</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Enregistrer la sortie</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Imprimer le badge</translation>
+    </message>
+    <message>
+        <source>To settle at the desk</source>
+        <translation>À régler à l’accueil</translation>
+    </message>
+    <message>
+        <source>Photo consent given (Alt+1)</source>
+        <translation>Accord photo donné (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Interpretation headset handed over (Alt+2)</source>
+        <translation>Casque d’interprétation remis (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Show a badge, scan it, or type a name</source>
+        <translation>Montrez un badge, scannez-le, ou saisissez un nom</translation>
+    </message>
+    <message>
+        <source>The result appears here, as large as this.</source>
+        <translation>Le résultat s’affiche ici, en grand.</translation>
+    </message>
+    <message>
+        <source>Welcome · entry recorded {time}</source>
+        <translation>Bienvenue · entrée enregistrée {time}</translation>
+    </message>
+    <message>
+        <source>Already in since {time}</source>
+        <translation>Déjà présent·e depuis {time}</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Déjà présent·e</translation>
+    </message>
+    <message>
+        <source>Goodbye · exit recorded {time}</source>
+        <translation>Au revoir · sortie enregistrée {time}</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: ask the coordinator</source>
+        <translation>Inscription annulée : voir la coordination</translation>
+    </message>
+    <message>
+        <source>Not registered for this session or visit</source>
+        <translation>Non inscrit·e à cette session ou visite</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
+        <source>This badge was replaced by another one</source>
+        <translation>Ce badge a été remplacé</translation>
+    </message>
+    <message>
+        <source>Unknown code: search the name, or add a walk-in</source>
+        <translation>Code inconnu : cherchez le nom, ou ajoutez la personne</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant·e</translation>
+    </message>
+    <message>
+        <source>Speaker, expert</source>
+        <translation>Intervenant·e, expert·e</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitateur·rice</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modérateur·rice</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur·e</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur·rice</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKind</name>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Expert input</source>
+        <translation>Intervention d’expert·e</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>Cas des villes</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Visite de terrain</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Social time</source>
+        <translation>Moment convivial</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Step that it serves</source>
+        <translation>Étape servie</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur·e</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenant·e·s</translation>
+    </message>
+    <message>
+        <source>Question put to the room</source>
+        <translation>Question posée à la salle</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Supprimer la session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>StateOfMan</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+</context>
+<context>
+    <name>StateOfWoman</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Reference document</source>
+        <translation>Document de référence</translation>
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation>Défis et opportunités</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>Cas des villes</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>Visite de terrain</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Learning note</source>
+        <translation>Note d’apprentissage</translation>
+    </message>
+    <message>
+        <source>No step</source>
+        <translation>Aucune étape</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeter</translation>
+    </message>
+    <message>
+        <source>Time left of the session</source>
+        <translation>Temps restant de la session</translation>
+    </message>
+    <message>
+        <source>Present {present} / {expected}</source>
+        <translation>Présents {present} / {expected}</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>temps dépassé</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsCard</name>
+    <message>
+        <source>The programme</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>event(s)</source>
+        <translation>
+            <numerusform>événement</numerusform>
+            <numerusform>événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>distinct participants</source>
+        <translation>participants distincts</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>villes</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>de femmes</translation>
+    </message>
+    <message>
+        <source>commitments followed</source>
+        <translation>engagements suivis</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Who welcomes</source>
+        <translation>Qui accueille</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Point de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Purpose, link to the theme</source>
+        <translation>But, lien avec le thème</translation>
+    </message>
+    <message>
+        <source>Rule for photographs</source>
+        <translation>Règle pour les photos</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on board</source>
+        <translation>
+            <numerusform>%n à bord</numerusform>
+            <numerusform>%n à bord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Written up</source>
+        <translation>Rédigée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>VoteMethod</name>
+    <message>
+        <source>Dots</source>
+        <translation>Gommettes</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Mains levées</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Bulletins</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSheet</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Participant sur place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As on the badge: given name, then family name</source>
+        <translation>Comme sur le badge : prénom, puis nom</translation>
+    </message>
+    <message>
+        <source>City or organisation</source>
+        <translation>Ville ou organisation</translation>
+    </message>
+    <message>
+        <source>May photographs show this person?</source>
+        <translation>Accord pour les photographies ?</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Add and let in</source>
+        <translation>Ajouter et faire entrer</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>MC2CM Desk</source>
+        <translation>MC2CM Desk</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Project on the second screen</source>
+        <translation>Projeter sur le second écran</translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Accueil : tous les événements</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+</context>
+</TS>
