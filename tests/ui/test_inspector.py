@@ -133,6 +133,18 @@ def test_each_language_keeps_its_own_text(
     assert committed == [("1", "title", Localised(fr="Récit", en="Narrative"))]
 
 
+def test_a_text_is_shown_in_the_window_s_language_if_it_has_it(form: Inspector) -> None:
+    field = form.fields["title"]
+    assert isinstance(field, LocalisedField)
+    form.show_values("1", {"title": Localised(fr="Récit", en="Narrative")})
+    first = field.edit.toPlainText()
+    form.show_values("2", {"title": Localised(fr="Seul")})
+    second = field.edit.toPlainText()
+    form.show_values("3", {"title": Localised(fr="Ville", en="City")})
+
+    assert (first, second, field.edit.toPlainText()) == ("Narrative", "Seul", "City")
+
+
 def test_chips_are_found_by_a_part_of_their_words_and_taken_back_with_backspace(
     form: Inspector, committed: Committed, qtbot: QtBot
 ) -> None:

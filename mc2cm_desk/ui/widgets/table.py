@@ -38,6 +38,7 @@ class CellDelegate(QStyledItemDelegate):
         now = tokens()
         box = QRectF(shown.rect)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if shown.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, QColor(now.select))
         painter.setPen(QPen(QColor(now.line), 1))

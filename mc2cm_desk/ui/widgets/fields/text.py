@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,6 +18,12 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
 
 LANGUAGE_NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
+
+
+def window_language() -> str:
+    """Return the language that the window speaks: fr, en or ar."""
+    code = QLocale().name()[:2]
+    return code if code in LANGUAGES else "fr"
 
 
 class GrowingText(QPlainTextEdit):
@@ -131,7 +137,7 @@ class LocalisedField(Field):
     def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 1) -> None:
         super().__init__(name, parent)
         self._value = EMPTY
-        self._language = "fr"
+        self._language = self._wanted = window_language()
         self._writing = False
         self.edit = GrowingText(self, least)
         self.edit.textChanged.connect(self._on_typed)
@@ -145,7 +151,7 @@ class LocalisedField(Field):
             row.addWidget(self._tab(language))
         self.column.addLayout(row)
         self.place(self.edit)
-        self.show_language("fr")
+        self.show_language(self._wanted)
 
     def editors(self) -> list[QWidget]:
         return [self.edit]
@@ -168,8 +174,11 @@ class LocalisedField(Field):
 
     def put(self, value: Any) -> None:
         self._value = value or EMPTY
-        if not self._value.has(self._language) and not self._value.is_empty:
-            self.show_language(next(one for one in LANGUAGES if self._value.has(one)))
+        shown = self._wanted
+        if not self._value.has(shown) and not self._value.is_empty:
+            shown = next(one for one in LANGUAGES if self._value.has(one))
+        if shown != self._language:
+            self.show_language(shown)
         self._write(self._value.exact(self._language))
         self._mark_tabs()
 
@@ -185,7 +194,13 @@ class LocalisedField(Field):
         self._tabs[language] = tab
         return tab
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._wanted = window_language()
+
     def _chosen(self, language: str) -> None:
+        self._wanted = language
         self.show_language(language)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
