@@ -2,8 +2,8 @@
 
 from typing import cast
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.check_in import Outcome
 from mc2cm_desk.domain.participant import Participant
@@ -98,7 +98,15 @@ class ResultView(ResultCard):
         self._show_parts(shown, fresh=fresh)
         return ", ".join(filter(None, (word, name, line)))
 
+    def _to_leading_side(self) -> None:
+        """Begin where the window begins: a Latin name would turn to the other side in Arabic."""
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        for label in self.findChildren(QLabel):
+            upright = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
+
     def _show_parts(self, participant: Participant | None, *, fresh: bool) -> None:
+        self._to_leading_side()
         result = self.result
         admitted = result is not None and result.outcome is Outcome.ADMITTED
         inside = result is not None and result.outcome in (Outcome.ADMITTED, Outcome.ALREADY_IN)

@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -53,13 +53,8 @@ GREEN_FOR = 900
 
 
 class CheckInScreen(Screen):
-    """Check-in at one gate.
+    """Check-in at one gate."""
 
-    Signals:
-        badge_wanted(str): print the badge of this participant.
-    """
-
-    badge_wanted = Signal(str)
     kinds = (CheckIn, Event, Session, FieldVisit, *PEOPLE)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
@@ -245,7 +240,7 @@ class CheckInScreen(Screen):
         self.camera.started.connect(self._on_started)
         self.card.undone.connect(self._undo)
         self.card.left.connect(self._let_out)
-        self.card.badge_wanted.connect(self.badge_wanted)
+        self.card.badge_wanted.connect(lambda one: self.wanted.emit("participants", one))
         self.card.settled.connect(self._settle)
         self.side.passages.undone.connect(self._undo)
         self.side.passages.admitted.connect(self._admit)

@@ -45,7 +45,9 @@ from mc2cm_desk.wording.catalogue import Catalogue
 if TYPE_CHECKING:
     pass
 
-SHARES = [21.0, 14.0, 21.0, 19.0, 13.0, 5.0, 12.0]
+SHARES = [20.0, 12.0, 20.0, 19.0, 16.0, 5.0, 12.0]
+BESIDE_IMPORT = (1, 4, 5)
+"""Columns that make room while the import stands beside the table."""
 
 
 class ParticipantsScreen(Screen):
@@ -313,7 +315,11 @@ class ParticipantsScreen(Screen):
         self.rows.check_all(on=len(self.rows.checked()) < self.rows.rowCount())
 
     def _fit(self) -> None:
-        self.table.fit_columns(SHARES)
+        hidden = BESIDE_IMPORT if self.wizard.isVisible() else ()
+        for column in BESIDE_IMPORT:
+            self.table.setColumnHidden(column, column in hidden)
+        shares = [0.0 if column in hidden else share for column, share in enumerate(SHARES)]
+        self.table.fit_columns(shares)
 
     def _words_for(self, column: int) -> list[str]:
         language = self.language
