@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from mc2cm_desk.domain.names import fold, transliteration_key
 from mc2cm_desk.services.participants import ParticipantRow
 
+_HEARD_FROM = 4
+"""Shorter words sound like too many names."""
+
 
 class PeopleIndex:
     """The participants of an event, ready to be searched at each key."""
@@ -25,13 +28,13 @@ class PeopleIndex:
         pairs = zip(self.rows, self._words, strict=True)
         found = [row for row, known in pairs if all(word in known for word in words)]
         sounds = [f" {sound}" for sound in transliteration_key(text).split() if len(sound) > 1]
-        if sounds and len(sounds) == len(words):
-            have = {row.id for row in found}
+        if sounds and len(sounds) == len(words) and len(text.strip()) >= _HEARD_FROM:
+            have = {row.participant.id for row in found}
             pairs = zip(self.rows, self._heard(), strict=True)
             found += [
                 row
                 for row, heard in pairs
-                if row.id not in have and all(sound in heard for sound in sounds)
+                if row.participant.id not in have and all(sound in heard for sound in sounds)
             ]
         return found[:limit]
 

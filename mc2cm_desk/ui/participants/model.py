@@ -25,15 +25,15 @@ ALL, PRESENT, NO_CONSENT, CANCELLED, UNPRINTED = (
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """One line of the table: a participant, the letter of the group, since when inside."""
+    """One line of the table: a participant, the letter of the group, since when inside.
 
+    ``id`` is the participant's, kept here because a long list asks for it all the time.
+    """
+
+    id: str
     row: ParticipantRow
     group: str = ""
     since: datetime | None = None
-
-    @property
-    def id(self) -> str:
-        return self.row.id
 
     @property
     def is_cancelled(self) -> bool:
@@ -66,7 +66,13 @@ class PeopleList:
     def read_presence(self, library: Library, event_id: str) -> None:
         """Read again who was there, and nothing else."""
         seen = check_in.presence(library, event_id)
-        self.lines = [self._line(row, seen) for row in self._index.rows]
+        before = self._by_id
+        lines = [self._line(row, seen) for row in self._index.rows]
+        # The same object for what did not change: long lists are compared by identity first.
+        self.lines = [
+            old if (old := before.get(line.id)) is not None and old == line else line
+            for line in lines
+        ]
         self._by_id = {line.id: line for line in self.lines}
 
     def line(self, participant: str) -> PersonLine | None:
@@ -75,7 +81,11 @@ class PeopleList:
 
     def chosen(self, text: str, wanted: str) -> list[PersonLine]:
         """Return the lines that hold the words and pass the filter."""
-        found = [self._by_id[row.id] for row in self._index.find(text)]
+        found = self.lines
+        if text.strip():
+            found = [self._by_id[row.participant.id] for row in self._index.find(text)]
+        if wanted in ("", ALL):
+            return list(found)
         return [line for line in found if self._passes(line, wanted)]
 
     def count(self, wanted: str) -> int:
@@ -93,7 +103,7 @@ class PeopleList:
 
     def _line(self, row: ParticipantRow, seen: dict[str, datetime]) -> PersonLine:
         group = self.groups.get(row.participant.group)
-        return PersonLine(row, group.code if group else "", seen.get(row.id))
+        return PersonLine(row.id, row, group.code if group else "", seen.get(row.id))
 
     def _passes(self, line: PersonLine, wanted: str) -> bool:
         match wanted:

@@ -1,6 +1,7 @@
 """A list of values with ids as Qt sees it: a change moves only the rows that differ."""
 
 from collections.abc import Callable, Sequence
+from operator import is_
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex
@@ -33,6 +34,8 @@ class KeyedRows(Generic[V]):
 
     def show(self, wanted: Sequence[V]) -> None:
         """Become ``wanted``."""
+        if len(wanted) == len(self.values) and all(map(is_, self.values, wanted)):
+            return
         self._rows = None
         if not self.values or not wanted or self._is_far(wanted):
             if self.values or wanted:
