@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _PARTICLE_WORDS = """
 al el ul as ash az abu abou ben bin bint ibn ould oulad
@@ -73,6 +74,7 @@ _SERVANT = re.compile(
 _ARABIC_SERVANT = re.compile(r"\bعبد\s*(?:ال)?")
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return the text without case, accents, Arabic vowel signs and letter variants."""
     lowered = text.casefold()
@@ -115,11 +117,16 @@ def looks_like_email(text: str) -> bool:
 
 def transliteration_key(text: str) -> str:
     """Return the consonants that a name sounds with: Mohamed, Mohammed and محمد give one key."""
-    joined = _ARABIC_SERVANT.sub("عبد", _SERVANT.sub("abd", fold(text)))
+    joined = fold(text)
+    if "abd" in joined or "عبد" in joined:
+        joined = _ARABIC_SERVANT.sub("عبد", _SERVANT.sub("abd", joined))
     return " ".join(key for word in joined.split() if (key := _word_key(word)))
 
 
+@lru_cache(maxsize=4096)
 def _word_key(word: str) -> str:
+    if word.isdigit():
+        return word
     if is_arabic(word):
         bare = word.removeprefix("ال") if len(word) > 4 else word
         # A final ه that was ة is silent in the Latin spelling.

@@ -7,18 +7,23 @@ from collections.abc import Callable, Iterator
 
 LENGTH = 17
 
-_DAMM = (
-    "0317598642",
-    "7092154863",
-    "4206871359",
-    "1750983426",
-    "6123045978",
-    "3674209581",
-    "5869720134",
-    "8945362017",
-    "9438617205",
-    "2581436790",
-)
+_DAMM = {
+    str(interim): dict(zip("0123456789", row, strict=True))
+    for interim, row in enumerate(
+        (
+            "0317598642",
+            "7092154863",
+            "4206871359",
+            "1750983426",
+            "6123045978",
+            "3674209581",
+            "5869720134",
+            "8945362017",
+            "9438617205",
+            "2581436790",
+        )
+    )
+}
 """The Damm table finds every single wrong digit and every swap of neighbours."""
 
 _ROWS = (
@@ -50,10 +55,10 @@ _SYMBOLOGY = 3
 
 def check_digit(digits: str) -> str:
     """Return the digit that completes a row of digits."""
-    interim = 0
+    interim = "0"
     for digit in digits:
-        interim = int(_DAMM[interim][int(digit)])
-    return str(interim)
+        interim = _DAMM[interim][digit]
+    return interim
 
 
 def new_token(below: Callable[[int], int] = secrets.randbelow) -> str:

@@ -19,6 +19,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 _BOTH_GENDERS = re.compile(
     r"(?<=\w)[·•.(/-](?:e|es|rice|rices|trice|ice|euse|ne|ere|se|ve|s)\b[·•.)-]*s?\b\)?"
 )
+_PERHAPS_PICTOGRAPHS = re.compile("[\u2100-\u2bff\u3000-\U0010ffff]")
 _LANGUAGE_PARTS = re.compile(r"\s*(?:[,;/+&|\n،]|\bet\b|\band\b|\by\b|\sو)\s*")
 
 
@@ -26,7 +27,7 @@ def plain_text(cell: Cell) -> str:
     """Return a cell as somebody would type it: whole numbers without decimals, one line."""
     if isinstance(cell, str):
         text = clean_text(cell)
-        return text if text.isascii() and "\n" not in text else _one_line(text)
+        return text if text.isprintable() else _one_line(text)
     if isinstance(cell, bool):
         return "1" if cell else "0"
     if isinstance(cell, float) and cell.is_integer():
@@ -48,15 +49,14 @@ def western_digit(char: str) -> str:
 
 def without_pictographs(text: str) -> str:
     """Return a text without emoji and private signs, which no badge can show."""
-    if text.isascii():
+    if not _PERHAPS_PICTOGRAPHS.search(text):
         return text
-    kept = (
-        char
-        for char in text
-        if char < "\u2000"
-        or (unicodedata.category(char) not in ("So", "Sk", "Co", "Cn") and char != "\ufe0f")
-    )
+    kept = (char for char in text if char < "\u2000" or not _is_pictograph(char))
     return _one_line("".join(kept))
+
+
+def _is_pictograph(char: str) -> bool:
+    return unicodedata.category(char) in ("So", "Sk", "Co", "Cn") or char == "\ufe0f"
 
 
 @cache
@@ -78,9 +78,15 @@ def said() -> dict[str, Any]:
 
 
 @cache
-def nothing() -> frozenset[str]:
-    """Return what people type to say nothing."""
-    return frozenset(fold(text) for text in said()["nothing"])
+def _nothing() -> tuple[frozenset[str], int]:
+    words = frozenset(fold(text) for text in said()["nothing"])
+    return words, max(map(len, words))
+
+
+def says_nothing(text: str) -> bool:
+    """Say whether a cell holds only what people type to say nothing, such as a dash."""
+    words, longest = _nothing()
+    return len(text) <= longest and fold(text) in words
 
 
 def _codes(name: str, shipped: str = "") -> dict[str, str]:

@@ -58,11 +58,23 @@ def _problem(code: str, **values: Any) -> Reading:
 
 
 def _text(field: Field) -> Read:
-    return lambda text: _put(**{field.value: answers.without_pictographs(text)})
+    place = _PLACE[field.value]
+
+    def read(text: str) -> Reading:
+        plain = answers.without_pictographs(text)
+        return (((place, plain),) if plain else ()), "", {}
+
+    return read
 
 
 def _name(field: Field) -> Read:
-    return lambda text: _put(**{field.value: without_title(answers.without_pictographs(text))})
+    place = _PLACE[field.value]
+
+    def read(text: str) -> Reading:
+        plain = answers.without_pictographs(text)
+        return (((place, without_title(plain)),) if plain else ()), "", {}
+
+    return read
 
 
 def _full_name(text: str, *, family_first: bool) -> Reading:
@@ -82,6 +94,8 @@ def _arabic(part: str) -> Read:
 
 
 def _email(text: str) -> Reading:
+    if looks_like_email(text):
+        return _put(email=text.lower())
     inside = _BRACKETS.findall(text)
     parts = inside or [part for part in _ADDRESSES.split(text) if part]
     addresses = [part.lower().removeprefix("mailto:") for part in parts]
@@ -91,8 +105,9 @@ def _email(text: str) -> Reading:
 
 
 def _phone(text: str) -> Reading:
-    digits = "".join(answers.western_digit(char) for char in text)
-    return _put(phone=digits)
+    if text.isascii():
+        return _put(phone=text)
+    return _put(phone="".join(answers.western_digit(char) for char in text))
 
 
 def _gender(text: str) -> Reading:

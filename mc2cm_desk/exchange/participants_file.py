@@ -95,7 +95,7 @@ class _Reader:
 
     def _understood(self, cell: str) -> Reading:
         text = answers.plain_text(cell)
-        if not text or fold(text) in answers.nothing():
+        if not text or answers.says_nothing(text):
             return (), "", {}
         return self._read(text)
 

@@ -1,14 +1,18 @@
 """Who is who: rows of a list that are one person, and persons whom the library knows already."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from mc2cm_desk.domain.names import fold, transliteration_key
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.places import city_code
+
+_NO_DIGIT = re.compile("[^0-9]")
 
 SOUNDS_COMPARED = 3000
 """In longer lists names are compared as they are written, no longer as they sound."""
@@ -23,8 +27,7 @@ class Likeness(StrEnum):
     CERTAIN = "certain"
 
 
-@dataclass(frozen=True, slots=True)
-class Trait:
+class Trait(NamedTuple):
     """What people are compared by; all of it folded. ``participant, person`` are ids, or empty."""
 
     name: str
@@ -72,7 +75,7 @@ def trait_of_row(row: ParsedRow) -> Trait:
 
 
 def _digits(phone: str) -> str:
-    return "".join(filter(str.isdigit, phone))[-9:]
+    return _NO_DIGIT.sub("", phone)[-9:]
 
 
 def phone_key(phone: str) -> str:

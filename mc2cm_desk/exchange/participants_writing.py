@@ -41,6 +41,12 @@ class Writer:
             for group in work.find(WorkingGroup, event=event_id)
             for text in (*group.name.texts(), group.code)
         }
+        # Born with the stamps of this unit of work, ten thousand values need no second copy.
+        self._stamp: dict[str, Any] = {
+            "created": work.at,
+            "updated": work.at,
+            "device": work.device,
+        }
         # One row may leave out what another says of the same city or organisation.
         self._countries = {row.city: row.country for row in said if row.city and row.country}
         self._kinds = {
@@ -58,7 +64,7 @@ class Writer:
         links = self._links(said)
         own = _told(said, OF_PARTICIPANT)
         if person is None:
-            person = Person(id=self._work.new_id(), **_told(said, OF_PERSON))
+            person = Person(id=self._work.new_id(), **_told(said, OF_PERSON), **self._stamp)
             self._work.add(person)
         else:
             theirs = {name: getattr(said, name) for name in entry.changes if name in OF_PERSON}
@@ -74,6 +80,7 @@ class Writer:
                     token=new_token(),
                     **own,
                     **links,
+                    **self._stamp,
                 )
             )
             return

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
@@ -33,10 +34,12 @@ def _same(value: Any) -> Any:
     return value
 
 
+@lru_cache(maxsize=256)
 def _write_time(value: datetime) -> str:
     return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
+@lru_cache(maxsize=256)
 def _read_time(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
@@ -94,7 +97,7 @@ def _converters(hint: Any) -> tuple[type, Convert, Convert]:
     if hint is bool:
         return int, int, bool
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return str, lambda v: v.value, hint
+        return str, attrgetter("_value_"), hint
     if hint in (str, int, float):
         return hint, _same, _same
     message = f"no column for {hint!r}"
@@ -117,30 +120,38 @@ def fields_of(kind: type[Record]) -> tuple[Field, ...]:
 
 
 @cache
-def _writers(kind: type[Record]) -> tuple[tuple[str, bool, Convert], ...]:
-    return tuple((f.name, f.optional, f.written) for f in fields_of(kind))
+def _writer(
+    kind: type[Record],
+) -> tuple[tuple[str, ...], Convert, tuple[tuple[int, Convert], ...]]:
+    every = fields_of(kind)
+    names = tuple(field.name for field in every)
+    changed = tuple((n, f.written) for n, f in enumerate(every) if f.written is not _same)
+    return names, attrgetter(*names), changed
 
 
 def write_row(value: Record) -> dict[str, Any]:
     """Return the columns of a value."""
-    row: dict[str, Any] = {}
-    for name, optional, written in _writers(type(value)):
-        one = getattr(value, name)
-        row[name] = None if optional and one is None else written(one)
-    return row
+    names, cells_of, changed = _writer(type(value))
+    cells = list(cells_of(value))
+    for place, written in changed:
+        if cells[place] is not None:
+            cells[place] = written(cells[place])
+    return dict(zip(names, cells, strict=True))
 
 
 @cache
 def _reader(kind: type[Record]) -> Callable[[Any], Record]:
-    steps = tuple((f.name, f.optional, f.read) for f in fields_of(kind))
+    every = fields_of(kind)
+    names = tuple(field.name for field in every)
+    changed = tuple((n, f.read) for n, f in enumerate(every) if f.read is not _same)
+    make: Callable[..., Record] = kind
 
     def read(row: Any) -> Record:
-        return kind(
-            **{
-                name: None if optional and cell is None else convert(cell)
-                for (name, optional, convert), cell in zip(steps, row, strict=True)
-            }
-        )
+        cells = list(row)
+        for place, convert in changed:
+            if cells[place] is not None:
+                cells[place] = convert(cells[place])
+        return make(**dict(zip(names, cells, strict=True)))
 
     return read
 

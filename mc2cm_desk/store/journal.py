@@ -1,7 +1,7 @@
 """The journal: one operation a changed field, one for a creation, gap-free for each device."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,7 @@ from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.hybrid_clock import Stamp
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.store.bulk import insert_many
 from mc2cm_desk.store.codec import write_row
 from mc2cm_desk.store.tables import changes as changes_table
 from mc2cm_desk.store.tables import operations
@@ -34,21 +35,31 @@ class Entry:
     of: str = ""
 
 
-def write(connection: Connection, entry: Entry, changes: Iterable[Change], seq: int) -> int:
-    """Write the operations of a unit of work; ``seq`` is the device's last number so far."""
+def write(
+    connection: Connection,
+    entry: Entry,
+    changes: Iterable[Change],
+    seq: int,
+    row_of: Callable[[Record], dict[str, Any]] = write_row,
+) -> int:
+    """Write the operations of a unit of work; ``seq`` is the device's last number so far.
+
+    ``row_of`` gives the columns of a value that was written already.
+    """
     every = list(changes)
     known = [change.after.id for change in every if change.before is not None]
     parents = _heads(connection, known) if known else {}
     rows: list[dict[str, Any]] = []
+    stamp = str(entry.stamp)
     for change in every:
-        for field, before, after in _differences(change):
+        for field, before, after in _differences(change, row_of(change.after)):
             seq += 1
             heads = parents.get((change.after.id, field)) or parents.get((change.after.id, ""))
             rows.append(
                 {
                     "device": entry.device,
                     "seq": seq,
-                    "stamp": str(entry.stamp),
+                    "stamp": stamp,
                     "change": entry.id,
                     "kind": NAMES[type(change.after)],
                     "record": change.after.id,
@@ -58,7 +69,7 @@ def write(connection: Connection, entry: Entry, changes: Iterable[Change], seq: 
                     "parents": heads or "",
                 }
             )
-    connection.execute(insert(operations), rows)
+    insert_many(connection, operations, rows)
     connection.execute(
         insert(changes_table),
         [
@@ -77,8 +88,9 @@ def write(connection: Connection, entry: Entry, changes: Iterable[Change], seq: 
     return seq
 
 
-def _differences(change: Change) -> Iterable[tuple[str, str | None, str | None]]:
-    row = write_row(change.after)
+def _differences(
+    change: Change, row: dict[str, Any]
+) -> Iterable[tuple[str, str | None, str | None]]:
     if change.before is None:
         # A creation is one operation: it carries every field, and is the first head of each.
         whole = {name: cell for name, cell in row.items() if name not in SILENT}
@@ -90,8 +102,7 @@ def _differences(change: Change) -> Iterable[tuple[str, str | None, str | None]]
             yield name, _text(old[name]), _text(cell)
 
 
-def _text(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _heads(connection: Connection, records: list[str]) -> dict[tuple[str, str], str]:

@@ -63,9 +63,7 @@ def stacks(view: View, device: str) -> tuple[list[Step], list[Step]]:
     return done, undone
 
 
-def undoing(
-    read: Callable[[], AbstractContextManager[View]], device: str, change: str
-) -> str:
+def undoing(read: Callable[[], AbstractContextManager[View]], device: str, change: str) -> str:
     """Return the unit of work that undid ``change`` last."""
     statement = (
         select(changes.c.id)
@@ -101,9 +99,7 @@ def edits(view: View, change: str) -> list[Edit]:
     return list(reversed(found.values()))
 
 
-def values(
-    view: View, record: str, name: str
-) -> Generator[tuple[datetime, str, str, object]]:
+def values(view: View, record: str, name: str) -> Generator[tuple[datetime, str, str, object]]:
     """Yield (time, device, label, value) of every value of a field, earliest first."""
     statement = (
         select(

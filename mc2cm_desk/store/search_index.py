@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, delete, insert, text
+from sqlalchemy import Connection, delete, text
 
 from mc2cm_desk.domain.challenge import Challenge
 from mc2cm_desk.domain.changes import Change
@@ -21,6 +21,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.recommendation import Commitment, Recommendation
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.reference_document import ReferenceDocument
+from mc2cm_desk.store.bulk import insert_many
 from mc2cm_desk.store.tables import search_entries
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _remember(connection: Connection, lines: list[dict[str, Any]]) -> None:
     last = connection.execute(text("SELECT coalesce(max(number), 0) FROM search_entry")).scalar()
     for number, line in enumerate(lines, start=(last or 0) + 1):
         line["number"] = number
-    connection.execute(insert(search_entries), lines)
+    insert_many(connection, search_entries, lines)
     connection.execute(
         _INTO_INDEX, [{n: line[n] for n in ("number", "title", "words")} for line in lines]
     )

@@ -37,9 +37,9 @@ def examine(view: View, attachments: AttachmentStore) -> tuple[int, int, int, tu
 
 
 def _gaps(view: View) -> list[str]:
-    statement = select(
-        operations.c.device, func.max(operations.c.seq), func.count()
-    ).group_by(operations.c.device)
+    statement = select(operations.c.device, func.max(operations.c.seq), func.count()).group_by(
+        operations.c.device
+    )
     rows = view.connection.execute(statement)
     return [f"journal-gap: {device}" for device, last, count in rows if last != count]
 

@@ -1,17 +1,18 @@
 """The unit of work: values in, rows and journal out, all or nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, bindparam, insert, update
+from sqlalchemy import Connection, bindparam, update
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import journal, search_index
+from mc2cm_desk.store.bulk import insert_many
 from mc2cm_desk.store.codec import write_row
 from mc2cm_desk.store.tables import TABLES
 from mc2cm_desk.store.view import View
@@ -36,6 +37,7 @@ class Work(View):
         self._before: dict[str, Record | None] = {}
         self._after: dict[str, Record] = {}
         self._flushed: set[str] = set()
+        self._rows: dict[str, tuple[Record, dict[str, Any]]] = {}
         self._dirty: dict[type[Record], dict[str, Record]] = {}
 
     def put(self, *values: Record) -> None:
@@ -69,9 +71,10 @@ class Work(View):
         self.flush(kind)
         return super().find(kind, with_deleted=with_deleted, **equals)
 
-    def among(self, kind: type[R], ids: Any) -> dict[str, R]:
-        self.flush(kind)
-        return super().among(kind, ids)
+    def among(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
+        wanted = set(ids)
+        pending = {one: cast("R", self._after[one]) for one in wanted if one in self._after}
+        return super().among(kind, wanted.difference(pending)) | pending
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -90,9 +93,9 @@ class Work(View):
             known = [v for v in values.values() if not self._is_new(v)]
             table = TABLES[kind]
             if fresh:
-                self.connection.execute(insert(table), [write_row(v) for v in fresh])
+                insert_many(self.connection, table, [self._row(v) for v in fresh])
             if known:
-                rows = [write_row(v) for v in known]
+                rows = [self._row(v) for v in known]
                 statement = (
                     update(table)
                     .where(table.c.id == bindparam("id_"))
@@ -109,9 +112,16 @@ class Work(View):
         self.flush()
         if not changes:
             return seq
-        last = journal.write(self.connection, change, changes, seq)
+        last = journal.write(self.connection, change, changes, seq, self._row)
         search_index.refresh(self, changes)
         return last
+
+    def _row(self, value: Record) -> dict[str, Any]:
+        """Return the columns of a value, made once for its table and the journal."""
+        kept = self._rows.get(value.id)
+        if kept is None or kept[0] is not value:
+            kept = self._rows[value.id] = (value, write_row(value))
+        return kept[1]
 
     def _is_new(self, value: Record) -> bool:
         return self._before[value.id] is None and value.id not in self._flushed
@@ -124,7 +134,9 @@ class Work(View):
     def _keep(self, value: Record, before: Record | None) -> None:
         checked = value.checked() if value.deleted is None else value
         created = before.created if before is not None else self.at
-        stamped = replace(checked, created=created, updated=self.at, device=self.device)
+        stamped = checked
+        if (checked.created, checked.updated, checked.device) != (created, self.at, self.device):
+            stamped = replace(checked, created=created, updated=self.at, device=self.device)
         self._before.setdefault(value.id, before)
         self._after[value.id] = stamped
         self._dirty.setdefault(type(value), {})[value.id] = stamped
