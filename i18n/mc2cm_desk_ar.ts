@@ -1200,6 +1200,52 @@
     </message>
 </context>
 <context>
+    <name>EvaluationScreen</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the end of the event, without names</source>
+        <translation>استبيان نهاية الفعالية، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation>حفظ هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Type a sheet</source>
+        <translation>إدخال ورقة</translation>
+    </message>
+    <message>
+        <source>A sheet of paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>keys 1 to 4</source>
+        <translation>المفاتيح 1 إلى 4</translation>
+    </message>
+    <message>
+        <source>What they say together</source>
+        <translation>ما تقوله معاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
+        <translation>لا يُعرض شيء دون خمس أوراق: قد يُعرف شخص ما.</translation>
+    </message>
+</context>
+<context>
     <name>EventCard</name>
     <message>
         <source>{status} · day {number}</source>
@@ -3688,6 +3734,148 @@
     </message>
 </context>
 <context>
+    <name>PreferencesScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This laptop, the library, the programme</source>
+        <translation>هذا الحاسوب والمكتبة والبرنامج</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Sound at the welcome desk</source>
+        <translation>الصوت في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Camera picture as in a mirror</source>
+        <translation>صورة الكاميرا كالمرآة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>الجهات المانحة</translation>
+    </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>بيان التمويل</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>إخلاء المسؤولية</translation>
+    </message>
+    <message>
+        <source>About the programme</source>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
+        <translation>MC2CM Desk {version}، الترخيص Apache-2.0. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>المجلد: {folder}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>%n نسخ احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the latest: {name}</source>
+        <translation>الأحدث: {name}</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>حُفظت النسخة: {file}</translation>
+    </message>
+    <message>
+        <source>The library is being read...</source>
+        <translation>جارٍ قراءة المكتبة...</translation>
+    </message>
+    <message>
+        <source>Sound: {records} records, {operations} journal entries.</source>
+        <translation>سليمة: {records} سجلاً و{operations} قيداً.</translation>
+    </message>
+    <message>
+        <source>Not sound: {faults}. Restore a backup.</source>
+        <translation>فيها خلل: {faults}. استعِد نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -3812,6 +4000,13 @@
     <message>
         <source>The session was removed.</source>
         <translation>حُذفت الجلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>{time} over</source>
+        <translation>تجاوز {time}</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4649,10 @@
     <message>
         <source>Choose another one to merge into: this one is merged already or is the same.</source>
         <translation>اختر هدفاً آخر للدمج: هذا مدمج من قبل أو هو نفسه.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
+        <translation>لا أحد لتُطبع له شارة. أضف مشاركين أولاً أو اختر غيرهم.</translation>
     </message>
     <message>
         <source>No planned session follows.</source>

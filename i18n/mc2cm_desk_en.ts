@@ -1168,6 +1168,48 @@
     </message>
 </context>
 <context>
+    <name>EvaluationScreen</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the end of the event, without names</source>
+        <translation>The questionnaire at the end of the event, without names</translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation>Keep this sheet</translation>
+    </message>
+    <message>
+        <source>Type a sheet</source>
+        <translation>Type a sheet</translation>
+    </message>
+    <message>
+        <source>A sheet of paper</source>
+        <translation>A sheet of paper</translation>
+    </message>
+    <message>
+        <source>keys 1 to 4</source>
+        <translation>keys 1 to 4</translation>
+    </message>
+    <message>
+        <source>What they say together</source>
+        <translation>What they say together</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
+        <translation>Under five sheets nothing is shown: somebody could be recognised.</translation>
+    </message>
+</context>
+<context>
     <name>EventCard</name>
     <message>
         <source>{status} · day {number}</source>
@@ -3588,6 +3630,144 @@
     </message>
 </context>
 <context>
+    <name>PreferencesScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This laptop, the library, the programme</source>
+        <translation>This laptop, the library, the programme</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Check the library</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>The library</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>The programme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Sound at the welcome desk</source>
+        <translation>Sound at the welcome desk</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Camera picture as in a mirror</source>
+        <translation>Camera picture as in a mirror</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donors</translation>
+    </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Funding statement</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Disclaimer</translation>
+    </message>
+    <message>
+        <source>About the programme</source>
+        <translation>About the programme</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
+        <translation>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the latest: {name}</source>
+        <translation>the latest: {name}</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Backed up: {file}</translation>
+    </message>
+    <message>
+        <source>The library is being read...</source>
+        <translation>The library is being read...</translation>
+    </message>
+    <message>
+        <source>Sound: {records} records, {operations} journal entries.</source>
+        <translation>Sound: {records} records, {operations} journal entries.</translation>
+    </message>
+    <message>
+        <source>Not sound: {faults}. Restore a backup.</source>
+        <translation>Not sound: {faults}. Restore a backup.</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -3704,6 +3884,13 @@
     <message>
         <source>The session was removed.</source>
         <translation>The session was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} over</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4513,10 @@
     <message>
         <source>Choose another one to merge into: this one is merged already or is the same.</source>
         <translation>Choose another one to merge into: this one is merged already or is the same.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
+        <translation>There is nobody to print a badge for. Add participants first, or choose others.</translation>
     </message>
     <message>
         <source>No planned session follows.</source>

@@ -1168,6 +1168,48 @@
     </message>
 </context>
 <context>
+    <name>EvaluationScreen</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the end of the event, without names</source>
+        <translation>Le questionnaire de fin d’événement, sans noms</translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation>Garder cette feuille</translation>
+    </message>
+    <message>
+        <source>Type a sheet</source>
+        <translation>Saisir une feuille</translation>
+    </message>
+    <message>
+        <source>A sheet of paper</source>
+        <translation>Une feuille</translation>
+    </message>
+    <message>
+        <source>keys 1 to 4</source>
+        <translation>touches 1 à 4</translation>
+    </message>
+    <message>
+        <source>What they say together</source>
+        <translation>Ce qu’elles disent ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
+        <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
+    </message>
+</context>
+<context>
     <name>EventCard</name>
     <message>
         <source>{status} · day {number}</source>
@@ -3588,6 +3630,144 @@
     </message>
 </context>
 <context>
+    <name>PreferencesScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This laptop, the library, the programme</source>
+        <translation>Ce poste, la bibliothèque, le programme</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>La bibliothèque</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Sound at the welcome desk</source>
+        <translation>Son à l’accueil</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Camera picture as in a mirror</source>
+        <translation>Image de la caméra en miroir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Mention du financement</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>About the programme</source>
+        <translation>À propos du programme</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
+        <translation>MC2CM Desk {version}, licence Apache-2.0. Rien ne quitte ce poste.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Dossier : {folder}</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the latest: {name}</source>
+        <translation>la dernière : {name}</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Sauvegardé : {file}</translation>
+    </message>
+    <message>
+        <source>The library is being read...</source>
+        <translation>Lecture de la bibliothèque...</translation>
+    </message>
+    <message>
+        <source>Sound: {records} records, {operations} journal entries.</source>
+        <translation>Intacte : {records} fiches, {operations} écritures au journal.</translation>
+    </message>
+    <message>
+        <source>Not sound: {faults}. Restore a backup.</source>
+        <translation>Défauts : {faults}. Restaurez une sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -3704,6 +3884,13 @@
     <message>
         <source>The session was removed.</source>
         <translation>La session est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de dépassement</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4513,10 @@
     <message>
         <source>Choose another one to merge into: this one is merged already or is the same.</source>
         <translation>Choisissez une autre cible : celle-ci est déjà fusionnée ou c’est la même.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
+        <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participants, ou choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>No planned session follows.</source>

@@ -178,6 +178,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Choose another one to merge into: this one is merged already or is the same.",
     ),
+    "no-badges": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is nobody to print a badge for. Add participants first, or choose others.",
+    ),
     "no-session-follows": QT_TRANSLATE_NOOP("Refused", "No planned session follows."),
     "not-a-library": QT_TRANSLATE_NOOP(
         "Refused",

@@ -1,0 +1,1 @@
+"""Settings of this laptop and of the programme."""

@@ -1,0 +1,242 @@
+"""Settings: language, look, sound, the library and its backups, the programme's own words."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mc2cm_desk import __version__
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.services import backup, programmes, records
+from mc2cm_desk.services.backup import Soundness
+from mc2cm_desk.ui.core import languages, settings
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
+from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.fields.lines import LinesField
+from mc2cm_desk.ui.widgets.fields.number import IntegerField
+from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
+from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
+
+
+class PreferencesScreen(Screen):
+    """Three cards: this laptop, the library, the programme."""
+
+    kinds = (Programme,)
+
+    def __init__(self, desk: Desk, event_id: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(desk, event_id, parent)
+        self._programme: Programme | None = None
+        self._headings = [SectionHeading("", self) for _ in range(3)]
+        self.laptop: dict[str, Field] = {
+            "language": ChoiceField("language"),
+            "theme": ChoiceField("theme"),
+            "text_size": ChoiceField("text_size"),
+            "sound": CheckField("sound"),
+            "volume": IntegerField("volume", least=0, most=100),
+            "mirrored_preview": CheckField("mirrored_preview"),
+        }
+        self.programme: dict[str, Field] = {
+            "name": LocalisedField("name", least=1),
+            "acronym": LineField("acronym"),
+            "partners": LinesField("partners"),
+            "donors": LinesField("donors"),
+            "funding": LocalisedField("funding", least=1),
+            "disclaimer": LocalisedField("disclaimer", least=3),
+            "about": LocalisedField("about", least=3),
+            "contact": LineField("contact"),
+            "website": LineField("website"),
+        }
+        self._folder, self._backups = Label("small", "", self, wrap=True), Label("small", "", self)
+        self._result = Label("small", "", self, wrap=True)
+        self._about = Label("mute", "", self, wrap=True)
+        self.backup_button = Button("", self, icon_name="backup")
+        self.check_button = Button("", self, icon_name="check")
+        self._build()
+        for field in self.laptop.values():
+            field.committed.connect(self._set)
+        for field in self.programme.values():
+            field.committed.connect(self._amend)
+        self.backup_button.clicked.connect(self._back_up)
+        self.check_button.clicked.connect(self._check)
+        self.retranslate()
+        self.refresh(None)
+
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def subtitle(self) -> str:
+        return self.tr("This laptop, the library, the programme")
+
+    def screen_actions(self) -> list[Action]:
+        return [
+            Action("backup", lambda: self.tr("Back up now"), self._back_up),
+            Action("check", lambda: self.tr("Check the library"), self._check),
+        ]
+
+    def retranslate(self) -> None:
+        headings = (self.tr("This laptop"), self.tr("The library"), self.tr("The programme"))
+        for heading, words in zip(self._headings, headings, strict=True):
+            heading.set_text(words)
+        titles = {
+            "language": self.tr("Language"),
+            "theme": self.tr("Look"),
+            "text_size": self.tr("Text size"),
+            "sound": self.tr("Sound at the welcome desk"),
+            "volume": self.tr("Volume"),
+            "mirrored_preview": self.tr("Camera picture as in a mirror"),
+        }
+        for name, words in titles.items():
+            self.laptop[name].set_title(words)
+        self._choices()
+        names = {
+            "name": self.tr("Name"),
+            "acronym": self.tr("Acronym"),
+            "partners": self.tr("Partners"),
+            "donors": self.tr("Donors"),
+            "funding": self.tr("Funding statement"),
+            "disclaimer": self.tr("Disclaimer"),
+            "about": self.tr("About the programme"),
+            "contact": self.tr("Contact"),
+            "website": self.tr("Website"),
+        }
+        for name, words in names.items():
+            self.programme[name].set_title(words)
+        self.backup_button.set_words(self.tr("Back up now"))
+        self.check_button.set_words(self.tr("Check the library"))
+        licence = self.tr("MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.")
+        self._about.setText(licence.format(version=__version__))
+
+    def refresh(self, changes: Changes | None) -> None:
+        self._programme = programmes.current(self.library)
+        for name, field in self.programme.items():
+            field.show_value(getattr(self._programme, name))
+        values = {
+            "language": languages.current(),
+            "theme": settings.THEME.get(),
+            "text_size": settings.TEXT_SIZE.get(),
+            "sound": settings.SOUND.get(),
+            "volume": settings.VOLUME.get(),
+            "mirrored_preview": settings.MIRRORED_PREVIEW.get(),
+        }
+        for name, value in values.items():
+            self.laptop[name].show_value(value)
+        folder = self.tr("Folder: {folder}")
+        self._folder.setText(folder.format(folder=self.library.folder))
+        self._show_backups()
+
+    def focus_first(self) -> None:
+        self.laptop["language"].editors()[0].setFocus()
+
+    def _build(self) -> None:
+        cards = [Card("plain", self) for _ in range(3)]
+        for card, heading in zip(cards, self._headings, strict=True):
+            card.body.setSpacing(px(10))
+            card.body.addWidget(heading)
+        laptop, library, programme = cards
+        for field in self.laptop.values():
+            laptop.body.addWidget(field)
+        laptop.body.addStretch(1)
+        for label in (self._folder, self._backups):
+            library.body.addWidget(label)
+        row = QHBoxLayout()
+        row.addWidget(self.backup_button)
+        row.addWidget(self.check_button)
+        row.addStretch(1)
+        library.body.addLayout(row)
+        library.body.addWidget(self._result)
+        library.body.addWidget(self._about)
+        library.body.addStretch(1)
+        for field in self.programme.values():
+            programme.body.addWidget(field)
+        programme.body.addStretch(1)
+        inner = QWidget(self)
+        inner.setProperty("scrolled", "true")
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(px(SPACE["gap"]))
+        first = QVBoxLayout()
+        first.setSpacing(px(SPACE["gap"]))
+        first.addWidget(laptop)
+        first.addWidget(library)
+        first.addStretch(1)
+        columns.addLayout(first, 1)
+        columns.addWidget(programme, 1)
+        area = QScrollArea(self)
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.column.addWidget(area, 1)
+
+    def _choices(self) -> None:
+        offered = {
+            "language": [Choice(code, languages.NAMES[code]) for code in LANGUAGES],
+            "theme": [
+                Choice("light", self.tr("Light")),
+                Choice("dark", self.tr("Dark")),
+                Choice("contrast", self.tr("High contrast")),
+            ],
+            "text_size": [Choice(size, f"{size} %") for size in settings.TEXT_SIZE.allowed],
+        }
+        for name, found in offered.items():
+            field = self.laptop[name]
+            assert isinstance(field, ChoiceField)
+            field.set_choices(found)
+
+    def _show_backups(self) -> None:
+        found = backup.every(self.library)
+        words = self.tr("%n backup(s)", "", len(found))
+        latest = self.tr("the latest: {name}").format(name=found[0].name) if found else ""
+        self._backups.setText(f"{words} · {latest}" if latest else words)
+
+    @Slot(str, object)
+    def _set(self, name: str, value: Any) -> None:
+        known: dict[str, settings.Setting[Any]] = {
+            "language": settings.LANGUAGE,
+            "theme": settings.THEME,
+            "text_size": settings.TEXT_SIZE,
+            "sound": settings.SOUND,
+            "volume": settings.VOLUME,
+            "mirrored_preview": settings.MIRRORED_PREVIEW,
+        }
+        known[name].set(value)
+
+    @Slot(str, object)
+    def _amend(self, name: str, value: object) -> None:
+        programme = self._programme
+        if programme is not None:
+            self.desk.run(
+                self,
+                lambda library: records.edit(library, Programme, programme.id, **{name: value}),
+            )
+
+    @Slot()
+    def _back_up(self) -> None:
+        self.desk.run(self, backup.backup, lambda file: self._tell_backup(str(file)))
+
+    def _tell_backup(self, file: str) -> None:
+        self._result.setText(self.tr("Backed up: {file}").format(file=file))
+        self._show_backups()
+
+    @Slot()
+    def _check(self) -> None:
+        self._result.setText(self.tr("The library is being read..."))
+        self.desk.run(self, backup.check, self._tell_soundness)
+
+    def _tell_soundness(self, found: Soundness) -> None:
+        if found.is_sound:
+            words = self.tr("Sound: {records} records, {operations} journal entries.")
+            said = words.format(records=found.records, operations=found.operations)
+        else:
+            words = self.tr("Not sound: {faults}. Restore a backup.")
+            said = words.format(faults="; ".join(found.faults[:3]))
+        self._result.setText(said)

@@ -1,0 +1,145 @@
+"""The second screen: what the room sees, without controls."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.agenda import Session
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.recommendation import Recommendation, RecommendationStatus
+from mc2cm_desk.services import agenda
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.theme.look import mark, px
+from mc2cm_desk.ui.widgets.face_list import FaceList
+from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.wording import formats
+
+
+class ProjectorWindow(QWidget):
+    """Session and clock, the day's agenda, or one recommendation large; arrows change, Esc closes.
+
+    It never shows e-mail, telephone, needs or what is known of a person.
+    """
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.desk, self.event_id = desk, event_id
+        self._running: Session | None = None
+        self._spoken = 0
+        mark(self, look="projector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._event = Label("top", "", self)
+        self._session, self._clock = (
+            Label("display", "", self, wrap=True),
+            Label("display", "", self),
+        )
+        self._day = FaceList("row", self)
+        self._number, self._text = Label("heading", "", self), Label("display", "", self, wrap=True)
+        self.pages = QStackedWidget(self)
+        for widgets in ((self._session, self._clock), (self._day,), (self._number, self._text)):
+            page = QWidget(self)
+            column = QVBoxLayout(page)
+            column.addStretch(1)
+            for widget in widgets:
+                column.addWidget(widget, 6 if widget is self._day else 0)
+            column.addStretch(1)
+            self.pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(60), px(40), px(60), px(40))
+        whole.addWidget(self._event)
+        whole.addWidget(self.pages, 1)
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
+        desk.changed.connect(self._on_changed)
+        self.resize(px(1280), px(720))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what the room sees."""
+        language = languages.current()
+        library = self.desk.library
+        event = library.need(Event, self.event_id)
+        self.setWindowTitle(event.title.text(language))
+        self._event.setText(event.title.text(language))
+        self._running = agenda.running(library, self.event_id)
+        shown = self._running or agenda.following(library, self.event_id)
+        self._session.setText(shown.title.text(language) if shown else "")
+        days = {day.id: day.date for day in agenda.days(library, self.event_id)}
+        today = days.get(shown.day) if shown else None
+        self._day.show_faces(
+            [
+                Face(
+                    id=one.id,
+                    title=one.title.text(language),
+                    lead=formats.clock_time(one.start, language),
+                    note=one.room,
+                    strong=one.is_running,
+                )
+                for one in agenda.sessions(library, self.event_id)
+                if days.get(one.day) == today
+            ]
+        )
+        self._show_recommendation()
+        self._tick()
+
+    def show_recommendation(self, record: str) -> None:
+        """Show one recommendation large."""
+        found = [one.id for one in self._recommendations()]
+        self._spoken = found.index(record) if record in found else 0
+        self.pages.setCurrentIndex(2)
+        self._show_recommendation()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Escape:
+                self.close()
+            case Qt.Key.Key_Right | Qt.Key.Key_Space:
+                self.pages.setCurrentIndex((self.pages.currentIndex() + 1) % self.pages.count())
+            case Qt.Key.Key_Left:
+                self.pages.setCurrentIndex((self.pages.currentIndex() - 1) % self.pages.count())
+            case Qt.Key.Key_Down:
+                self._spoken += 1
+                self._show_recommendation()
+            case Qt.Key.Key_Up:
+                self._spoken = max(0, self._spoken - 1)
+                self._show_recommendation()
+            case _:
+                super().keyPressEvent(event)
+
+    def showEvent(self, event: object) -> None:
+        self._timer.start()
+
+    def hideEvent(self, event: object) -> None:
+        self._timer.stop()
+
+    def _recommendations(self) -> list[Recommendation]:
+        hidden = (RecommendationStatus.MERGED, RecommendationStatus.NOT_RETAINED)
+        every = self.desk.library.find(Recommendation, event=self.event_id)
+        return [one for one in every if one.status not in hidden]
+
+    def _show_recommendation(self) -> None:
+        found = self._recommendations()
+        one = found[self._spoken % len(found)] if found else None
+        self._number.setText(one.label if one else "")
+        self._text.setText(one.text.text(languages.current()) if one else "")
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touch(Session, Recommendation, Event):
+            self.refresh()
+
+    @Slot()
+    def _tick(self) -> None:
+        session = self._running
+        if session is None:
+            self._clock.setText("")
+            return
+        left = session.remaining(self.desk.library.now()).total_seconds()
+        seconds = int(abs(left))
+        figures = f"{seconds // 60:02d}:{seconds % 60:02d}"
+        over = self.tr("{time} over").format(time=figures)
+        self._clock.setText(over if left < 0 else figures)
