@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.core.process import Process
-from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.labels import Label
 
@@ -40,6 +41,11 @@ class NotePreview(QWidget):
         self.view.setPageMode(QPdfView.PageMode.SinglePage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Behind the pages Qt paints the palette's «dark»: sand, as the table they lie on.
+        ground = self.view.palette()
+        ground.setColor(QPalette.ColorRole.Dark, QColor(tokens().sunk))
+        self.view.setPalette(ground)
+        self.view.setFrameShape(QPdfView.Shape.NoFrame)
         self._place = Label("mute", "", self)
         self.back, self.forward = Button("", self, look="quiet"), Button("", self, look="quiet")
         self.back.set_icon("chevron-leading")

@@ -114,10 +114,13 @@ class LearningNoteScreen(Screen):
             ))
         )
         by_part = {one.part: one for one in state.parts}
+        # Filling the list makes its first row current: that is nobody's choice.
+        self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
         self.list.show_faces([
             self._face(part, by_part.get(part)) for part in NotePart if part not in FIXED
         ])
         self.list.choose(self._part.value)
+        self.list.blockSignals(False)  # noqa: FBT003
         self._show_part()
         if changes is None or not changes.touch(NoteSection) or len(changes.changes) != 1:
             self.preview.draw_soon(self._note_language)
