@@ -93,7 +93,7 @@ def extracted() -> list[Message]:
 
 
 def said_in_classes(sources: Iterable[Path]) -> Iterator[Message]:
-    """Yield what is said by ``self.tr`` or an alias ``tr`` inside each class, as Python reads it."""
+    """Yield what is said by ``self.tr`` or an alias ``tr`` inside each class."""
     for source in sources:
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.ClassDef):

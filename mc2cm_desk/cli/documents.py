@@ -1,7 +1,7 @@
 """`mc2cm-desk badges`, `attendance` and `note`: files from the record."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -9,7 +9,7 @@ from mc2cm_desk.cli import session
 from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
-    from mc2cm_desk.documents.badges import Layout
+    pass
 
 LAYOUTS = ("a4-4", "a6", "a7", "label")
 OUT = typer.Option(..., "-o", "--output", metavar="FILE")
@@ -38,7 +38,7 @@ def badges(
     with session.library(read_only=True) as library:
         found = events.named(library, event)
         sheet = badge_sheet(library, found.id, session.language())
-    report = write_badges(sheet, output, layout=cast("Layout", layout))
+    report = write_badges(sheet, output, layout=layout)
     value = {"file": str(output), "pages": report.pages, "badges": report.badges}
     session.say(value, [f"{output}: {report.badges} badges, {report.pages} p."])
 

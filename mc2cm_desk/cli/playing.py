@@ -3,7 +3,7 @@
 import json
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -111,7 +111,7 @@ def _note(library: "Library", event: "Event", file: Path, language: str) -> None
 
 
 @contextmanager
-def _line(step: str, file: str) -> Iterator[dict[str, Any]]:
+def _line(step: str, file: str) -> Generator[dict[str, Any]]:
     """Time a step and print what it holds."""
     from mc2cm_desk.wording.command_words import say
 

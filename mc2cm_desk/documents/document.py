@@ -91,7 +91,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class TableBlock:
-    """A table with one header row; ``weights`` share out the width, ``numbers`` align to the end."""
+    """A table with one header row; ``weights`` share the width, ``numbers`` align at the end."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[Spans, ...], ...]

@@ -51,4 +51,4 @@ EMPTY = Localised()
 def as_language(code: str) -> Language:
     """Return the language of a locale code such as ``fr_FR``; French where we do not have it."""
     short = code[:2].lower()
-    return cast("Language", short) if short in LANGUAGES else "fr"
+    return short if short in LANGUAGES else "fr"

@@ -47,8 +47,9 @@ def add_session(
     step: Step = Step.NONE,
     **fields: Any,
 ) -> Session:
-    """Put a session on a day. Refused: session-outside-event, session-without-title,
-    session-length.
+    """Put a session on a day.
+
+    Refused: session-outside-event, session-without-title, session-length.
     """
     with library.write("add-session") as work:
         session = Session(

@@ -80,8 +80,9 @@ def add_from_line(
 
 
 def merge(library: Library, challenge_id: str, target_id: str) -> Challenge:
-    """Merge a card into another: cities are united, both wordings stay. Refused: gone,
-    merge-into-itself.
+    """Merge a card into another: cities are united, both wordings stay.
+
+    Refused: gone, merge-into-itself.
     """
     with library.write("merge-challenge") as work:
         gone, target = work.need(Challenge, challenge_id), work.need(Challenge, target_id)

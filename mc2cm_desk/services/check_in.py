@@ -52,8 +52,10 @@ def gate_now(event: Event, at: datetime) -> Gate:
 
 
 def gate_named(library: Library, event: Event, text: str) -> Gate:
-    """Return the gate that somebody wrote: ``day:2020-06-15``, ``session:ID``, ``visit:ID``,
-    a date, a day's number, or the id of a session or visit.
+    """Return the gate that somebody wrote.
+
+    ``day:2020-06-15``, ``session:ID``, ``visit:ID``, a date, a day's number, or the id of a
+    session or visit.
 
     Refused: gate-unknown.
     """

@@ -108,7 +108,7 @@ def amend(library: Library, event_id: str, **fields: object) -> Event:
     Refused: those of `new`; ``session-outside-event`` where a day with sessions would go.
     """
     with library.write("edit-event") as work:
-        event = replace(work.need(Event, event_id), **fields)  # pyright: ignore[reportArgumentType]
+        event = replace(work.need(Event, event_id), **fields)
         work.put(event)
         _match_days(work, event)
     return event

@@ -80,8 +80,8 @@ class Library:
                 lock = _taken(folder)
             if lock is not None:
                 prepare(folder / DATABASE, backups=folder / "backups")
-            elif not (folder / DATABASE).exists():
-                raise Refused("library-gone", folder=str(folder))
+            else:
+                _expect(folder)
             return cls(folder, clock or SystemClock(), lock, author)
         except Refused:
             if lock is not None:
@@ -196,6 +196,11 @@ class Library:
     def free_bytes(self) -> int:
         """Return the room left on the library's disk."""
         return shutil.disk_usage(self.folder).free
+
+
+def _expect(folder: Path) -> None:
+    if not (folder / DATABASE).exists():
+        raise Refused("library-gone", folder=str(folder))
 
 
 def _taken(folder: Path) -> FileLock | None:

@@ -100,8 +100,9 @@ def add_from_line(
 def move_to(
     library: Library, recommendation_id: str, status: RecommendationStatus, *, reason: str = ""
 ) -> Recommendation:
-    """Move it to another status. Refused: gone, recommendation-status,
-    recommendation-without-level.
+    """Move it to another status.
+
+    Refused: gone, recommendation-status, recommendation-without-level.
     """
     with library.write(f"recommendation-{status.value.replace('_', '-')}") as work:
         moved = work.need(Recommendation, recommendation_id).moved_to(status, reason=reason)
@@ -110,8 +111,9 @@ def move_to(
 
 
 def endorse(library: Library, recommendation_id: str) -> Recommendation:
-    """Endorse it; a draft is discussed on the way. Refused: gone, recommendation-without-level,
-    recommendation-status.
+    """Endorse it; a draft is discussed on the way.
+
+    Refused: gone, recommendation-without-level, recommendation-status.
     """
     with library.write("recommendation-endorsed") as work:
         one = work.need(Recommendation, recommendation_id)

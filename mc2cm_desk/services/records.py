@@ -11,7 +11,7 @@ from mc2cm_desk.services.library import Library, Work
 R = TypeVar("R", bound=Record)
 
 
-def edit(library: Library, kind: type[R], record: str, **fields: Any) -> R:
+def edit(library: Library, kind: type[R], record: str, /, **fields: Any) -> R:
     """Change fields of a record. Refused: gone, and what the kind's own rules refuse."""
     with library.write(f"edit-{_word(kind)}") as work:
         changed = replace(work.need(kind, record), **fields)
@@ -29,6 +29,7 @@ def move(
     library: Library,
     kind: type[Record],
     record: str,
+    /,
     *,
     before: str = "",
     among: dict[str, Any] | None = None,
@@ -49,7 +50,7 @@ def move(
             # Two laptops gave the same key: the record goes behind everything that has it.
             high = next((key for one in others[place:] if (key := _order(one)) and key > low), None)
         key = between(low, high)
-        work.put(replace(moved, order=key, **fields))  # pyright: ignore[reportCallIssue]
+        work.put(replace(moved, order=key, **fields))
 
 
 def last_order(work: Work, kind: type[Record], **equals: Any) -> str:

@@ -56,9 +56,7 @@ def filled(library: Library, event: str) -> list[str]:
             person = Person(id=work.new_id(), family_name=f"Participante {number:05d}")
             tokens.append(new_token())
             work.add(person)
-            work.add(
-                Participant(id=work.new_id(), event=event, person=person.id, token=tokens[-1])
-            )
+            work.add(Participant(id=work.new_id(), event=event, person=person.id, token=tokens[-1]))
     random.Random(2).shuffle(tokens)
     return tokens
 

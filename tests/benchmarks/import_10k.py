@@ -47,8 +47,14 @@ def _list(file: Path) -> Path:
             n + 1,
             0,
             (
-                f"Participante {n:05d}", "Prénom", f"p{n}@example.org", city, f"Ville de {city}",
-                f"+34 600{n:06d}", "Agente", "FH"[n % 2],
+                f"Participante {n:05d}",
+                "Prénom",
+                f"p{n}@example.org",
+                city,
+                f"Ville de {city}",
+                f"+34 600{n:06d}",
+                "Agente",
+                "FH"[n % 2],
             ),
         )
     book.close()
@@ -108,8 +114,14 @@ def _theirs(file: Path, folder: Path, number: "count[int]") -> Callable[[], None
             seen.add(mail)
             kept.append(
                 Row(
-                    family=texts[0], given=texts[1], mail=mail, city=texts[3],
-                    organisation=texts[4], phone=texts[5], function=texts[6], gender=texts[7],
+                    family=texts[0],
+                    given=texts[1],
+                    mail=mail,
+                    city=texts[3],
+                    organisation=texts[4],
+                    phone=texts[5],
+                    function=texts[6],
+                    gender=texts[7],
                 )
             )
         engine = create_engine(f"sqlite:///{folder}/orm-{next(number)}.sqlite")

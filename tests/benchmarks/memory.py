@@ -32,8 +32,12 @@ def pairs() -> list[Pair]:
             )
             filled(library, made.id)
         environment = dict(
-            os.environ, QT_QPA_PLATFORM="offscreen", HOME=folder, XDG_CONFIG_HOME=folder,
-            MC2CM_DATA=str(Path(folder) / "library"), MC2CM_EXIT_WHEN=f"participants:{made.id}",
+            os.environ,
+            QT_QPA_PLATFORM="offscreen",
+            HOME=folder,
+            XDG_CONFIG_HOME=folder,
+            MC2CM_DATA=str(Path(folder) / "library"),
+            MC2CM_EXIT_WHEN=f"participants:{made.id}",
         )
         done = subprocess.run(
             [sys.executable, "-c", WINDOW],

@@ -18,12 +18,45 @@ from mc2cm_desk.services import search as service
 from mc2cm_desk.services.library import Library
 
 PEOPLE, RECOMMENDATIONS = 10_000, 50_000
-WORDS = (
-    "former équipes communication municipales récits migration campagnes locales quartiers "
-    "associer communautés élaboration diffusion messages renforcer coordination sensibilisation "
-    "national partager pratiques pairs soutenir villes ressources expertise données accueil "
-    "logement emploi école santé langue culture jeunesse participation médias désinformation"
-).split()
+WORDS = [
+    "former",
+    "équipes",
+    "communication",
+    "municipales",
+    "récits",
+    "migration",
+    "campagnes",
+    "locales",
+    "quartiers",
+    "associer",
+    "communautés",
+    "élaboration",
+    "diffusion",
+    "messages",
+    "renforcer",
+    "coordination",
+    "sensibilisation",
+    "national",
+    "partager",
+    "pratiques",
+    "pairs",
+    "soutenir",
+    "villes",
+    "ressources",
+    "expertise",
+    "données",
+    "accueil",
+    "logement",
+    "emploi",
+    "école",
+    "santé",
+    "langue",
+    "culture",
+    "jeunesse",
+    "participation",
+    "médias",
+    "désinformation",
+]
 
 
 def pairs() -> list[Pair]:

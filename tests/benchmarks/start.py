@@ -43,8 +43,12 @@ def pairs() -> list[Pair]:
     """Launch each ten times in turn; the first launch, which is cold, does not count."""
     with tempfile.TemporaryDirectory() as folder:
         environment = dict(
-            os.environ, QT_QPA_PLATFORM="offscreen", MC2CM_DATA=str(Path(folder) / "library"),
-            HOME=folder, XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder,
+            os.environ,
+            QT_QPA_PLATFORM="offscreen",
+            MC2CM_DATA=str(Path(folder) / "library"),
+            HOME=folder,
+            XDG_CONFIG_HOME=folder,
+            XDG_DATA_HOME=folder,
         )
         painted: list[float] = []
         usable: list[float] = []

@@ -54,9 +54,7 @@ def test_undo_goes_back_step_by_step_and_a_new_step_forgets_what_was_undone(
     assert library.need(Event, seville.id).venue == "A"
 
 
-def test_a_check_in_is_taken_back_by_a_record_of_its_own(
-    library: Library, seville: Event
-) -> None:
+def test_a_check_in_is_taken_back_by_a_record_of_its_own(library: Library, seville: Event) -> None:
     somebody = participants.of_event(library, seville.id)[0].participant
     assert check_in.check_in(library, seville.id, somebody.token).outcome is Outcome.ADMITTED
     assert len(check_in.presence(library, seville.id)) == 1

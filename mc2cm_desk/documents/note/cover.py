@@ -1,5 +1,6 @@
 """The cover: full bleed, a drawn landscape or a picture, title, emblem and funding."""
 
+import itertools
 from dataclasses import replace
 from typing import Any
 
@@ -147,7 +148,7 @@ def _landscape(canvas: TaggedCanvas, bottom: float, height: float) -> None:
             for place, share in enumerate(shares)
         ]
         path.lineTo(*points[0])
-        for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+        for (x0, y0), (x1, y1) in itertools.pairwise(points):
             third = (x1 - x0) / 3
             path.curveTo(x0 + third, y0, x1 - third, y1, x1, y1)
         path.lineTo(PAGE_WIDTH, bottom)

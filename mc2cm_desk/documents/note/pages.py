@@ -1,5 +1,10 @@
 """The pages of a note: frames, running heads, numbers, contents that know their pages."""
 
+# reportlab is untyped: its stubs know the base canvas and flowable alone.
+# pyright: reportIncompatibleMethodOverride=false
+# pyright: reportAssignmentType=false
+# pyright: reportArgumentType=false
+
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -70,7 +75,6 @@ class NoteCanvas(TaggedCanvas):
         style = for_language(
             TextStyle(size=10, leading=15, colour=styles.NAVY, bold=True, after=0), language
         )
-        rtl = language == "ar"
         for anchor in self.waiting:
             number = plain(str(self.pages_of.get(anchor, "")))
             paragraph = TextParagraph(number, replace(style, align="trailing"), language)

@@ -1,5 +1,9 @@
 """The note as a PDF: blocks become flowables in reading order, then tags and metadata."""
 
+# reportlab is untyped: its stubs know the base canvas and flowable alone.
+# pyright: reportIncompatibleMethodOverride=false
+# pyright: reportAssignmentType=false
+
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace

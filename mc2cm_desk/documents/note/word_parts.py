@@ -1,5 +1,8 @@
 """Pieces of a Word file that python-docx leaves to XML: directions, contents, boxes."""
 
+# python-docx keeps its XML in private names.
+# pyright: reportPrivateUsage=false
+
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any

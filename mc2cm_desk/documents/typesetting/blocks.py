@@ -1,5 +1,9 @@
 """Blocks that stand between paragraphs: boxes, lists, tables, figures, charts, numbers."""
 
+# reportlab is untyped: its stubs know the base canvas and flowable alone.
+# pyright: reportIncompatibleMethodOverride=false
+# pyright: reportAssignmentType=false
+
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache

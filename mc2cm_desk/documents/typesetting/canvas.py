@@ -1,5 +1,8 @@
 """The canvas that remembers what it draws: marked content, artefacts, links."""
 
+# reportlab is untyped: its stubs know the base canvas and flowable alone.
+# pyright: reportAttributeAccessIssue=false
+
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas

@@ -1,4 +1,4 @@
-"""What reportlab leaves out of a PDF: structure, metadata, colour profile; the same bytes always."""
+"""What reportlab leaves out of a PDF: structure, metadata, colours; the same bytes always."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,5 +1,8 @@
 """The bundled fonts, known to reportlab once in a process."""
 
+# reportlab is untyped: its stubs know the base canvas and flowable alone.
+# pyright: reportAttributeAccessIssue=false
+
 from functools import cache
 
 from mc2cm_desk.assets import resource

@@ -1,5 +1,9 @@
 """A paragraph in any of our languages: broken into lines, split over pages, drawn with tags."""
 
+# reportlab is untyped: its stubs know the base canvas and flowable alone.
+# pyright: reportIncompatibleMethodOverride=false
+# pyright: reportAssignmentType=false
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -240,7 +244,7 @@ class _Drawing:
                 runs.append((word.level, word.space * self.scale + stretch))
         space = family(bold=self.paragraph.style.bold)
         for run in bidi.as_seen(runs):
-            if isinstance(run, float):
+            if not isinstance(run, Piece):
                 # A real space, so that copied text keeps its words apart.
                 self.text.setTextOrigin(x, baseline)
                 self.text.setFont(space, self.size, self.paragraph.style.leading)

@@ -1,5 +1,8 @@
 """Tables: a header that repeats, lines as decoration, columns from the leading side."""
 
+# reportlab is untyped: its stubs know the base canvas and flowable alone.
+# pyright: reportAttributeAccessIssue=false
+
 from collections.abc import Sequence
 
 from reportlab.platypus import Table

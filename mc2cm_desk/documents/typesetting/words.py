@@ -1,5 +1,8 @@
 """Words of a paragraph: pieces in one font each, measured once and remembered."""
 
+# reportlab is untyped: its stubs know the base canvas and flowable alone.
+# pyright: reportAttributeAccessIssue=false
+
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

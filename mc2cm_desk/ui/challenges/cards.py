@@ -79,11 +79,9 @@ def _face(card: Challenge, column: str, read: ChallengeBoard, language: str) -> 
         title=shown,
         column=column,
         over=f"{'◆' if first else '◇'} {kind} {card.number}{example}",
-        chips=tuple(
-            [
-                *city_chips(card.cities, read.cities, language)[:MOST_CHIPS],
-                *theme_chips(card.themes[:1], language),
-            ]
+        chips=(
+            *city_chips(card.cities, read.cities, language)[:MOST_CHIPS],
+            *theme_chips(card.themes[:1], language),
         ),
         dots=read.votes.get(card.id, 0),
         edge="terracotta" if first else "teal",

@@ -203,7 +203,7 @@ class ChallengesScreen(Screen):
         self.desk.run(
             self,
             lambda library: challenges.add_cluster(library, self.event_id, name),
-            lambda cluster: self.panel.begin_cluster(cluster),
+            self.panel.begin_cluster,
         )
 
     @Slot()

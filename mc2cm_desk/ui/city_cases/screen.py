@@ -23,7 +23,7 @@ from mc2cm_desk.ui.theme.tokens import SPACE, Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.face_list import FaceList
-from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.faces import Face, Mark
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.wording import labels, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -77,10 +77,19 @@ class CityCasesScreen(Screen):
     def screen_actions(self) -> list[Action]:
         return [
             Action("case-new", lambda: self.tr("New case"), self._add, "Ctrl+N", "add"),
-            Action("case-presented", lambda: self.tr("Presented, next case"), self._go_on,
-                   "Ctrl+Right", "next"),
-            Action("case-note", lambda: self.tr("Note what peers say"),
-                   lambda: self.notes.entry.line.setFocus(), "Ctrl+L"),
+            Action(
+                "case-presented",
+                lambda: self.tr("Presented, next case"),
+                self._go_on,
+                "Ctrl+Right",
+                "next",
+            ),
+            Action(
+                "case-note",
+                lambda: self.tr("Note what peers say"),
+                self.notes.entry.line.setFocus,
+                "Ctrl+L",
+            ),
         ]
 
     def retranslate(self) -> None:
@@ -99,11 +108,13 @@ class CityCasesScreen(Screen):
         every = city_cases.of_event(self.library, self.event_id)
         cities = self.library.among(City, {case.city for case in every})
         lacking = [case for case in every if case.missing(self.language)]
-        self.filters.set_filters([
-            Filter("order", self.tr("Running order"), len(every)),
-            Filter("theme", self.tr("By theme")),
-            Filter("lacking", self.tr("Incomplete sheets"), len(lacking)),
-        ])
+        self.filters.set_filters(
+            [
+                Filter("order", self.tr("Running order"), len(every)),
+                Filter("theme", self.tr("By theme")),
+                Filter("lacking", self.tr("Incomplete sheets"), len(lacking)),
+            ]
+        )
         chosen = (self.filters.chosen() or ("order",))[0]
         shown = lacking if chosen == "lacking" else every
         if chosen == "theme":
@@ -150,7 +161,9 @@ class CityCasesScreen(Screen):
         city = cities.get(case.city)
         name = city.name.text(self.language) if city else case.city_text.text(self.language)
         state = labels.label(Catalogue(self.language), case.state)
-        tags = tuple((f"#{vocabulary.word('themes', c, self.language)}", "teal") for c in case.themes[:1])
+        tags: tuple[Mark, ...] = tuple(
+            (f"#{vocabulary.word('themes', c, self.language)}", "teal") for c in case.themes[:1]
+        )
         return Face(
             id=case.id,
             title=case.title.text(self.language),
@@ -176,7 +189,9 @@ class CityCasesScreen(Screen):
                 self, lambda library: _write_results(library, record, value, self.language)
             )
             return
-        self.desk.run(self, lambda library: records.edit(library, CityCase, record, **{name: value}))
+        self.desk.run(
+            self, lambda library: records.edit(library, CityCase, record, **{name: value})
+        )
 
     @Slot(str, str)
     def _move(self, case: str, before: str) -> None:
@@ -231,8 +246,6 @@ def _write_results(
     case = library.need(CityCase, record)
     known = {one.text.text(language): one for one in case.results}
     results = tuple(
-        known[line] if line in known else Result(Localised.of(language, line))
-        for line in lines
+        known[line] if line in known else Result(Localised.of(language, line)) for line in lines
     )
     return records.edit(library, CityCase, record, results=results)
-

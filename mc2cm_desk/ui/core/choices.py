@@ -54,7 +54,9 @@ def of_groups(library: Library, event_id: str, language: str) -> list[Choice]:
     return [Choice("", "—"), *named]
 
 
-def city_chips(ids: Iterable[str], cities: dict[str, City], language: str) -> list[tuple[str, Tone]]:
+def city_chips(
+    ids: Iterable[str], cities: dict[str, City], language: str
+) -> list[tuple[str, Tone]]:
     """Return the chips of cities that are known."""
     return [(cities[one].name.text(language), "navy") for one in ids if one in cities]
 

@@ -77,9 +77,7 @@ class NotesPanel(Card):
         self._language = language
         self._heading.set_text(self.tr("Notes of the discussion"))
         self.list.setAccessibleName(self.tr("Notes of the discussion"))
-        self.entry.set_words(
-            self.tr("New note"), self.tr("Note... @city"), self.tr("Enter")
-        )
+        self.entry.set_words(self.tr("New note"), self.tr("Note... @city"), self.tr("Enter"))
         lesson, challenge, recommendation = self._buttons
         lesson.set_words(self.tr("Lesson"), "Alt+L")
         challenge.set_words(self.tr("Challenge"), "Alt+D")

@@ -73,15 +73,17 @@ class PicturesPanel(QWidget):
         library = self._desk.library
         found = [one for one in attachments.of_record(library, owner) if one.is_picture]
         self._found = {one.id: one for one in found}
-        self.strip.show_pictures([
-            Picture(
-                one.id,
-                str(attachments.path(library, one)),
-                one.caption.text(self._language),
-                "" if one.credit else self.tr("credit missing"),
-            )
-            for one in found
-        ])
+        self.strip.show_pictures(
+            [
+                Picture(
+                    one.id,
+                    str(attachments.path(library, one)),
+                    one.caption.text(self._language),
+                    "" if one.credit else self.tr("credit missing"),
+                )
+                for one in found
+            ]
+        )
         self._choose(self._chosen if self._chosen in self._found else "")
 
     @Slot(str)

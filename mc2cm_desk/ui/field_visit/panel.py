@@ -48,32 +48,32 @@ class VisitPanel(Inspector):
 
     def retranslate(self, library: Library, language: str) -> None:
         """Name the fields."""
-        self.set_titles({
-            "title": self.tr("Title"),
-            "place": self.tr("Place"),
-            "address": self.tr("Address"),
-            "state": self.tr("State"),
-            "day": self.tr("Day"),
-            "start": self.tr("Departure"),
-            "minutes": self.tr("Minutes"),
-            "hosts": self.tr("Who welcomes"),
-            "transport": self.tr("Transport"),
-            "meeting_point": self.tr("Meeting point"),
-            "capacity": self.tr("Seats"),
-            "purpose": self.tr("Purpose, link to the theme"),
-            "photo_rule": self.tr("Rule for photographs"),
-            "themes": self.tr("Themes"),
-            "thanks": self.tr("Thanks"),
-        })
+        self.set_titles(
+            {
+                "title": self.tr("Title"),
+                "place": self.tr("Place"),
+                "address": self.tr("Address"),
+                "state": self.tr("State"),
+                "day": self.tr("Day"),
+                "start": self.tr("Departure"),
+                "minutes": self.tr("Minutes"),
+                "hosts": self.tr("Who welcomes"),
+                "transport": self.tr("Transport"),
+                "meeting_point": self.tr("Meeting point"),
+                "capacity": self.tr("Seats"),
+                "purpose": self.tr("Purpose, link to the theme"),
+                "photo_rule": self.tr("Rule for photographs"),
+                "themes": self.tr("Themes"),
+                "thanks": self.tr("Thanks"),
+            }
+        )
         state, themes = self.fields["state"], self.fields["themes"]
         assert isinstance(state, ChoiceField)
         assert isinstance(themes, ChipsField)
         state.set_choices(choices.of_enum(VisitState, language))
         themes.set_choices(choices.of_vocabulary("themes", language))
 
-    def show_visit(
-        self, visit: FieldVisit, present: int, library: Library, language: str
-    ) -> None:
+    def show_visit(self, visit: FieldVisit, present: int, library: Library, language: str) -> None:
         """Show a visit and how many have checked in for it."""
         state = labels.label(Catalogue(language), visit.state)
         came = self.tr("%n on board", "", present)

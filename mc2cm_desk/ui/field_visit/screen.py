@@ -90,8 +90,12 @@ class FieldVisitScreen(Screen):
     def screen_actions(self) -> list[Action]:
         return [
             Action("visit-new", lambda: self.tr("New visit"), self._add_visit, "Ctrl+Shift+N"),
-            Action("observation-new", lambda: self.tr("Note an observation"), self.focus_first,
-                   "Ctrl+N"),
+            Action(
+                "observation-new",
+                lambda: self.tr("Note an observation"),
+                self.focus_first,
+                "Ctrl+N",
+            ),
             Action("visit-done", lambda: self.tr("The visit is over"), self._done),
         ]
 
@@ -116,9 +120,7 @@ class FieldVisitScreen(Screen):
 
     def refresh(self, changes: Changes | None) -> None:
         visits = field_visits.of_event(self.library, self.event_id)
-        self.filters.set_filters(
-            [Filter(one.id, one.title.text(self.language)) for one in visits]
-        )
+        self.filters.set_filters([Filter(one.id, one.title.text(self.language)) for one in visits])
         chosen = self.filters.chosen()
         self._visit = chosen[0] if chosen else ""
         visit = next((one for one in visits if one.id == self._visit), None)

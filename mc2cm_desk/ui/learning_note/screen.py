@@ -82,8 +82,9 @@ class LearningNoteScreen(Screen):
             Action("note-pdf", lambda: self.tr("Export the PDF"), self._ask_pdf, "Ctrl+E"),
             Action("note-word", lambda: self.tr("Export as DOCX"), self._ask_word, "Ctrl+Shift+E"),
             Action("note-hide", lambda: self.tr("Leave this part out, or print it"), self._hide),
-            Action("note-write", lambda: self.tr("Write in this part"), self.editor.setFocus,
-                   "Ctrl+L"),
+            Action(
+                "note-write", lambda: self.tr("Write in this part"), self.editor.setFocus, "Ctrl+L"
+            ),
         ]
 
     def retranslate(self) -> None:
@@ -107,18 +108,20 @@ class LearningNoteScreen(Screen):
         self.tongues.choose(self._note_language)
         version = contents.publication.version
         self._note.setText(
-            " · ".join((
-                self.tr("Version {number}").format(number=version),
-                self.tr("{percent} % complete").format(percent=state.percent),
-                self.tr("%n item(s) to complete", "", missing),
-            ))
+            " · ".join(
+                (
+                    self.tr("Version {number}").format(number=version),
+                    self.tr("{percent} % complete").format(percent=state.percent),
+                    self.tr("%n item(s) to complete", "", missing),
+                )
+            )
         )
         by_part = {one.part: one for one in state.parts}
         # Filling the list makes its first row current: that is nobody's choice.
         self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self.list.show_faces([
-            self._face(part, by_part.get(part)) for part in NotePart if part not in FIXED
-        ])
+        self.list.show_faces(
+            [self._face(part, by_part.get(part)) for part in NotePart if part not in FIXED]
+        )
         self.list.choose(self._part.value)
         self.list.blockSignals(False)  # noqa: FBT003
         self._show_part()
@@ -254,9 +257,7 @@ class LearningNoteScreen(Screen):
         self.editor.document().setModified(False)
         self.desk.run(
             self,
-            lambda library: learning_notes.write(
-                library, self.event_id, language, part, text=text
-            ),
+            lambda library: learning_notes.write(library, self.event_id, language, part, text=text),
             lambda _section: self.preview.draw_soon(language),
         )
 
@@ -294,9 +295,7 @@ class LearningNoteScreen(Screen):
         language = self._note_language
         self.desk.run(
             self,
-            lambda library: learning_notes.amend(
-                library, self.event_id, language, **{name: value}
-            ),
+            lambda library: learning_notes.amend(library, self.event_id, language, **{name: value}),
         )
 
     @Slot()

@@ -12,7 +12,7 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.fields.choice import Choice, ChipsField, ChoiceField
+from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import DateField, IntegerField, TimeField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.inspector import Inspector
@@ -60,28 +60,28 @@ class SessionPanel(Inspector):
 
     def retranslate(self, language: str) -> None:
         """Name the fields and fill the choices that do not change."""
-        self.set_titles({
-            "title": self.tr("Title"),
-            "on": self.tr("Day"),
-            "start": self.tr("Start"),
-            "minutes": self.tr("Minutes"),
-            "kind": self.tr("Kind"),
-            "step": self.tr("Step that it serves"),
-            "room": self.tr("Room"),
-            "groups": self.tr("Groups"),
-            "moderator": self.tr("Moderator"),
-            "rapporteur": self.tr("Rapporteur"),
-            "speakers": self.tr("Speakers"),
-            "question": self.tr("Question put to the room"),
-            "capacity": self.tr("Seats"),
-        })
+        self.set_titles(
+            {
+                "title": self.tr("Title"),
+                "on": self.tr("Day"),
+                "start": self.tr("Start"),
+                "minutes": self.tr("Minutes"),
+                "kind": self.tr("Kind"),
+                "step": self.tr("Step that it serves"),
+                "room": self.tr("Room"),
+                "groups": self.tr("Groups"),
+                "moderator": self.tr("Moderator"),
+                "rapporteur": self.tr("Rapporteur"),
+                "speakers": self.tr("Speakers"),
+                "question": self.tr("Question put to the room"),
+                "capacity": self.tr("Seats"),
+            }
+        )
         self.remove_button.set_words(self.tr("Remove the session"))
         self._choices("kind", choices.of_enum(SessionKind, language))
         self._choices("step", choices.of_enum(Step, language))
 
-    def show_session(
-        self, session: Session, on: date, library: Library, language: str
-    ) -> None:
+    def show_session(self, session: Session, on: date, library: Library, language: str) -> None:
         """Show a session of a day."""
         event = library.need(Event, session.event)
         day = self.fields["on"]

@@ -71,8 +71,13 @@ class ProgrammeScreen(Screen):
     def screen_actions(self) -> list[Action]:
         return [
             Action("session-new", lambda: self.tr("New session"), self._add, "Ctrl+N", "add"),
-            Action("session-next", lambda: self.tr("End this session, start the next"),
-                   self._next, "Ctrl+Right", "next"),
+            Action(
+                "session-next",
+                lambda: self.tr("End this session, start the next"),
+                self._next,
+                "Ctrl+Right",
+                "next",
+            ),
             Action("session-start", lambda: self.tr("Start or go on"), self._start, "Ctrl+Space"),
             Action("session-pause", lambda: self.tr("Pause"), self._pause, "Ctrl+P"),
             Action("session-extend", lambda: self.tr("Five minutes more"), self._extend, "Ctrl+5"),
@@ -91,13 +96,12 @@ class ProgrammeScreen(Screen):
         self._days = agenda.days(self.library, self.event_id)
         self._sessions = agenda.sessions(self.library, self.event_id)
         today = date.fromisoformat(gate_now(self._event, self.library.now()).key)
-        self.filters.set_filters([
-            Filter("week", self.tr("Week")),
-            *(
-                Filter(day.id, formats.short_day(day.date, self.language))
-                for day in self._days
-            ),
-        ])
+        self.filters.set_filters(
+            [
+                Filter("week", self.tr("Week")),
+                *(Filter(day.id, formats.short_day(day.date, self.language)) for day in self._days),
+            ]
+        )
         chosen = (self.filters.chosen() or ("week",))[0]
         shown = [day for day in self._days if chosen in ("week", day.id)]
         laid = week([(day.id, day.date) for day in shown], self._sessions)
@@ -179,9 +183,7 @@ class ProgrammeScreen(Screen):
 
     @Slot(str, int)
     def _stretch(self, session: str, minutes: int) -> None:
-        self.desk.run(
-            self, lambda library: agenda.move_session(library, session, minutes=minutes)
-        )
+        self.desk.run(self, lambda library: agenda.move_session(library, session, minutes=minutes))
 
     @Slot(str, str, object)
     def _edit(self, session: str, name: str, value: object) -> None:
@@ -189,7 +191,9 @@ class ProgrammeScreen(Screen):
             on = value
             self.desk.run(self, lambda library: agenda.move_session(library, session, on=on))
             return
-        self.desk.run(self, lambda library: records.edit(library, Session, session, **{name: value}))
+        self.desk.run(
+            self, lambda library: records.edit(library, Session, session, **{name: value})
+        )
 
     @Slot(str)
     def _remove(self, session: str) -> None:

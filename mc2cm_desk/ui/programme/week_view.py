@@ -354,10 +354,10 @@ class WeekView(QWidget):
                 nearest = min(beside, key=lambda b: abs(b.start - block.start))
                 self.choose(nearest.session.id)
 
-    def focusInEvent(self, event: QEvent) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def focusInEvent(self, event: QEvent) -> None:
         self.update()
 
-    def focusOutEvent(self, event: QEvent) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def focusOutEvent(self, event: QEvent) -> None:
         self.update()
 
     def _spoken(self, session: Session) -> str:

@@ -91,11 +91,9 @@ def _face(card: Recommendation, column: str, read: RecommendationBoard, language
         title=card.text.text(language),
         column=column,
         over=over,
-        chips=tuple(
-            [
-                *theme_chips(card.themes[:1], language),
-                *city_chips(card.cities[:3], read.cities, language),
-            ]
+        chips=(
+            *theme_chips(card.themes[:1], language),
+            *city_chips(card.cities[:3], read.cities, language),
         ),
         pill=(labels.label(catalogue, card.status), TONES[card.status]),
         note=evidence_words(card, read),

@@ -252,7 +252,7 @@ class RecommendationsScreen(Screen):
         origin = places(card, self._grouping)[0]
         if self._grouping == "group":
             fields["groups"] = () if column == NO_LEVEL else (column,)
-        elif column != NO_LEVEL and column != origin:
+        elif column not in (NO_LEVEL, origin):
             rest = [level for level in card.levels if level.value not in (origin, column)]
             fields["levels"] = (AddresseeLevel(column), *rest)
         among = {"event": self.event_id}

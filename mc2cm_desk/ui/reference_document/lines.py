@@ -40,8 +40,7 @@ def read_questions(
     known = {one.text(language): one for one in document.questions}
     same = len(typed) == len(document.questions)
     return tuple(
-        known.get(line)
-        or (document.questions[place] if same else EMPTY).having(language, line)
+        known.get(line) or (document.questions[place] if same else EMPTY).having(language, line)
         for place, line in enumerate(typed)
     )
 

@@ -77,8 +77,12 @@ class ReferenceDocumentScreen(Screen):
 
     def screen_actions(self) -> list[Action]:
         return [
-            Action("reference-begin", lambda: self.tr("Begin the reference document"),
-                   self._begin, "Ctrl+N"),
+            Action(
+                "reference-begin",
+                lambda: self.tr("Begin the reference document"),
+                self._begin,
+                "Ctrl+N",
+            ),
             Action("reference-file", lambda: self.tr("Attach a file"), self._attach, "Ctrl+I"),
             Action("reference-share", lambda: self.tr("Shared with participants"), self._share),
         ]
@@ -165,8 +169,17 @@ class ReferenceDocumentScreen(Screen):
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(px(SPACE["gap"]))
         sides = (
-            ("title", "authors", "organisation", "dated", "version", "link", "state",
-             "global_compact", "sdg_targets"),
+            (
+                "title",
+                "authors",
+                "organisation",
+                "dated",
+                "version",
+                "link",
+                "state",
+                "global_compact",
+                "sdg_targets",
+            ),
             ("summary", "key_messages", "questions", "definitions"),
         )
         for heading, names in zip(self._headings, sides, strict=True):
