@@ -1,0 +1,185 @@
+"""Every command through the real entry: outcomes, JSON, exit codes, sentences in three languages."""
+
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mc2cm_desk.cli.main import main
+
+LIST = Path(__file__).resolve().parents[2] / "resources" / "demonstration" / "inscrits-seville.xlsx"
+
+
+class Desk:
+    """Runs commands on one library and gives back code, output and refusal."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder, self._capsys = folder, capsys
+
+    def run(self, *words: str) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as ended:
+            main(["--data", str(self.folder), *words])
+        said = self._capsys.readouterr()
+        code = ended.value.code
+        return (code if isinstance(code, int) else 0), said.out, said.err
+
+    def json(self, *words: str) -> Any:
+        code, out, err = self.run(*words, "--json")
+        assert code == 0, err
+        return json.loads(out)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
+    return Desk(tmp_path / "library", capsys)
+
+
+@pytest.fixture
+def seville_desk(desk: Desk) -> Desk:
+    code, _, err = desk.run(
+        "events", "new", "Rééquilibrer le récit", "--from", "2020-06-15", "--to", "2020-06-18",
+        "--host", "Séville", "--lang", "fr",
+    )  # fmt: skip
+    assert code == 0, err
+    return desk
+
+
+def test_an_event_is_made_listed_and_shown(seville_desk: Desk) -> None:
+    listed = seville_desk.json("events")
+    assert [one["short_name"] for one in listed] == ["seville-2020"]
+    assert {"id", "short_name", "title", "first_day", "last_day", "status"} <= set(listed[0])
+
+    shown = seville_desk.json("events", "show", listed[0]["id"][:30])
+    assert shown["participants"] == shown["present"] == shown["challenges"] == 0
+    assert shown["recommendations"]["by_status"]["draft"] == 0
+    assert 0 <= shown["note_completeness"] <= 100
+
+
+def test_a_list_is_imported_once_and_the_same_list_changes_nothing(seville_desk: Desk) -> None:
+    tried = seville_desk.json("participants", "import", "seville-2020", str(LIST), "--dry-run")
+    assert (tried["rows"], tried["added"], tried["written"]) == (52, 52, False)
+    assert seville_desk.json("participants", "seville-2020") == []
+
+    first = seville_desk.json("participants", "import", "seville-2020", str(LIST))
+    assert (first["added"], first["written"], first["problems"]) == (52, True, [])
+    again = seville_desk.json("participants", "import", "seville-2020", str(LIST))
+    assert (again["added"], again["updated"], again["unchanged"]) == (0, 0, 52)
+
+    people = seville_desk.json("participants", "seville-2020")
+    wanted = {"family_name", "given_name", "organisation", "city", "country", "role", "token"}
+    assert len(people) == 52
+    assert wanted | {"id"} <= set(people[0])
+    assert all(len(one["token"]) == 17 for one in people)
+
+
+def test_one_problem_row_stops_the_import_and_says_where(
+    seville_desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text(
+        "Nom;Courriel;Ville\nParticipante 01;jm@example,org;Lyon\nParticipant 02;;Lyon\n"
+    )
+
+    code, out, _ = seville_desk.run(
+        "participants", "import", "seville-2020", str(file), "--json", "--lang", "fr"
+    )
+    result = json.loads(out)
+    assert code == 1
+    assert result["written"] is False
+    assert result["problems"][0]["row"] == 2
+    assert "jm@example,org" in result["problems"][0]["message"]
+    assert seville_desk.json("participants", "seville-2020") == []
+
+    kept = seville_desk.json("participants", "import", "seville-2020", str(file), "--skip-problems")
+    assert (kept["added"], kept["written"]) == (1, True)
+
+
+def test_tokens_are_checked_in_from_arguments_and_from_standard_input(
+    seville_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
+    tokens = [one["token"] for one in seville_desk.json("participants", "seville-2020")]
+    azerty = "".join("à&é\"'(-è_ç"[int(digit)] for digit in tokens[1])
+    monkeypatch.setattr(
+        sys, "stdin", io.StringIO(f"{tokens[0]}\n{azerty}\n{tokens[0]}\nhttps://x\n")
+    )
+
+    code, out, _ = seville_desk.run(
+        "checkin", "seville-2020", "-", "--at", "2020-06-15T08:40", "--json"
+    )
+    results = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert [one["outcome"] for one in results] == ["admitted", "admitted", "already_in", "unknown"]
+    assert {"token", "outcome", "participant", "city", "time", "first_seen"} == set(results[0])
+    assert results[2]["first_seen"] == results[0]["time"]
+
+
+def test_a_recommendation_is_added_with_its_tokens(seville_desk: Desk) -> None:
+    made = seville_desk.json(
+        "recommendations", "add", "seville-2020", "Former les porte-parole @séville #data >local"
+    )
+    assert made["text"] == "Former les porte-parole"
+    assert (made["levels"], made["themes"]) == (["local"], ["data"])
+    assert [one["id"] for one in seville_desk.json("recommendations", "seville-2020")] == [
+        made["id"]
+    ]
+
+
+def test_badges_attendance_and_notes_are_written(seville_desk: Desk, tmp_path: Path) -> None:
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
+    for words, name in (
+        (("badges", "seville-2020", "--layout", "a6"), "badges.pdf"),
+        (("attendance", "seville-2020"), "attendance.csv"),
+        (("note", "seville-2020", "--lang", "ar"), "note.pdf"),
+        (("note", "seville-2020", "--lang", "en"), "note.docx"),
+    ):
+        file = tmp_path / name
+        value = seville_desk.json(*words, "-o", str(file))
+        assert value["file"] == str(file)
+        assert file.stat().st_size > 1000
+
+
+def test_a_backup_is_made_checked_and_restored(seville_desk: Desk) -> None:
+    backup = seville_desk.json("backup")["file"]
+    seville_desk.run("recommendations", "add", "seville-2020", "Une de trop")
+    assert seville_desk.json("check")["sound"] is True
+
+    code, _, _ = seville_desk.run("restore", backup)
+    assert code == 0
+    assert seville_desk.json("recommendations", "seville-2020") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("fr", "Il n’y a pas d’événement"), ("en", "There is no event"), ("ar", "لا توجد فعالية")],
+)
+def test_a_refusal_is_a_sentence_in_the_language_and_code_1(
+    desk: Desk, language: str, words: str
+) -> None:
+    code, out, err = desk.run("events", "show", "nowhere", "--lang", language)
+    assert code == 1
+    assert out == ""
+    assert words in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["nonsense"], ["events", "new", "x"], ["note", "x"], ["events", "--lang", "de"]],
+)
+def test_wrong_usage_is_code_2(desk: Desk, words: list[str]) -> None:
+    assert desk.run(*words)[0] == 2
+
+
+def test_two_events_with_one_name_are_told_apart_by_id(desk: Desk) -> None:
+    for _ in range(2):
+        desk.run(
+            "events", "new", "Même nom", "--from", "2021-03-01", "--to", "2021-03-02",
+            "--host", "Rabat",
+        )  # fmt: skip
+    assert sorted(one["short_name"] for one in desk.json("events")) == [
+        "rabat-2021",
+        "rabat-2021-2",
+    ]
