@@ -106,7 +106,10 @@ def _import(event: str, file: Path, *, dry_run: bool, skip_problems: bool) -> No
         "written": result.written,
     }
     lines = [f"{name}: {value[name]}" for name in ("rows", "added", "updated", "unchanged")]
-    lines += [f"{one['row']} {one['column']}: {one['message']}" for one in value["problems"]]
+    lines += [
+        f"{one['row']} {one['column']}: «{one['value']}» {one['message']}"
+        for one in value["problems"]
+    ]
     lines.append(f"written: {'yes' if result.written else 'no'}")
     session.say(value, lines)
     if not result.written and not dry_run and result.problems:
@@ -171,8 +174,10 @@ def _tell(result: "CheckInResult") -> None:
         "outcome": result.outcome.value,
         "participant": name,
         "city": city,
-        "time": result.time.isoformat(),
-        "first_seen": result.first_seen.isoformat() if result.first_seen else None,
+        "time": result.time.astimezone(UTC).isoformat(),
+        "first_seen": (
+            result.first_seen.astimezone(UTC).isoformat() if result.first_seen else None
+        ),
     }
     if session.as_json():
         print(json.dumps(value, ensure_ascii=False), flush=True)

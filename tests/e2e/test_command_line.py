@@ -1,4 +1,4 @@
-"""Every command through the real entry: outcomes, JSON, exit codes, sentences in three languages."""
+"""Every command through the real entry: outcomes, JSON, exit codes, three languages."""
 
 import io
 import json
@@ -90,7 +90,7 @@ def test_one_problem_row_stops_the_import_and_says_where(
     assert code == 1
     assert result["written"] is False
     assert result["problems"][0]["row"] == 2
-    assert "jm@example,org" in result["problems"][0]["message"]
+    assert result["problems"][0]["value"] == "jm@example,org"
     assert seville_desk.json("participants", "seville-2020") == []
 
     kept = seville_desk.json("participants", "import", "seville-2020", str(file), "--skip-problems")

@@ -1,5 +1,6 @@
 """What reportlab leaves out of a PDF: structure, metadata, colours; the same bytes always."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from mc2cm_desk.documents.typesetting import fonts
 from mc2cm_desk.documents.typesetting.tags import Annotation, Node
 
 _EXTENSION = """<rdf:Description rdf:about=""
@@ -187,21 +189,29 @@ def _profile(pdf: pikepdf.Pdf) -> None:
     )
 
 
+_CODE = re.compile(rb"<([0-9A-Fa-f]{4})>")
+
+
 def _mend_fonts(pdf: pikepdf.Pdf) -> None:
-    """Say «unknown» instead of U+0000 for codes of a font subset that no text uses."""
+    """Say what a glyph stands for where the drawn file says U+0000 or a private code point."""
     for item in pdf.objects:
         if isinstance(item, pikepdf.Dictionary) and "/ToUnicode" in item:
             stream = item.ToUnicode
-            data = stream.read_bytes()
-            if b"<0000>" in data.upper():
-                stream.write(_without_zero(data))
+            shapes = fonts.words_of_shapes(str(item.get("/BaseFont", "")))
+            stream.write(_legible(stream.read_bytes(), shapes))
 
 
-def _without_zero(data: bytes) -> bytes:
+def _legible(data: bytes, shapes: dict[int, str]) -> bytes:
+    said = {b"0000": b"FFFD"}
+    for code, text in shapes.items():
+        said[b"%04X" % code] = text.encode("utf-16-be").hex().upper().encode()
+
+    def told(found: re.Match[bytes]) -> bytes:
+        return b"<" + said.get(found[1].upper(), found[1]) + b">"
+
     lines: list[bytes] = []
+    within = False
     for line in data.split(b"\n"):
-        if line.startswith(b"<") and line.count(b"<") >= 2 and b"begincodespacerange" not in line:
-            lines.append(line.replace(b"<0000>", b"<FFFD>"))
-        else:
-            lines.append(line)
+        within = (within or b"beginbf" in line) and b"endbf" not in line
+        lines.append(_CODE.sub(told, line) if within else line)
     return b"\n".join(lines)

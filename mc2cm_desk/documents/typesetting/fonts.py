@@ -3,6 +3,8 @@
 # reportlab is untyped: its stubs know the base canvas and flowable alone.
 # pyright: reportAttributeAccessIssue=false
 
+import re
+import unicodedata
 from functools import cache
 
 from mc2cm_desk.assets import resource
@@ -57,3 +59,29 @@ def ascent(name: str) -> float:
 
     load()
     return float(getFont(name).face.ascent) / 1000
+
+
+def words_of_shapes(base_font: str) -> dict[int, str]:
+    """Return what shaped glyphs say, by the private code point that reportlab gave each of them.
+
+    ``base_font`` is a font's PostScript name as written in a PDF. A glyph without a code point of
+    its own is named after the letters that it stands for (``uni0651064E``, ``uni062D.short``).
+    """
+    from reportlab.pdfbase.pdfmetrics import getFont
+
+    said: dict[int, str] = {}
+    for name in _FILES:
+        font = getFont(name)
+        plain = font.face.name
+        plain = plain.decode("latin-1") if isinstance(plain, bytes) else str(plain)
+        if plain not in base_font:
+            continue
+        for glyph, code in getattr(font, "_TTFont__hbUnis", {}).items():
+            letters = re.fullmatch(r"uni((?:[0-9A-F]{4})+)(?:\..*)?", glyph)
+            text = (
+                "".join(chr(int(one, 16)) for one in re.findall("....", letters[1]))
+                if letters
+                else "\N{REPLACEMENT CHARACTER}"
+            )
+            said[code] = unicodedata.normalize("NFKC", text)
+    return said
