@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mc2cm_desk.domain.refusal import Refused
 
@@ -59,8 +60,10 @@ def decode(image: Grey) -> list[Code]:
 def _read(image: Grey, width: int, height: int, line: int, pixel: int) -> list[Code]:
     import zxingcpp
 
+    # Any buffer will do; the stubs know arrays alone.
+    pixels: Any = image.pixels
     view = zxingcpp.ImageView(
-        image.pixels,  # pyright: ignore[reportArgumentType]  any buffer will do
+        pixels,
         width,
         height,
         zxingcpp.ImageFormat.Lum,

@@ -69,7 +69,7 @@ class ClockCard(Card):
         """Say every word again."""
         self.start_button.set_words(self.tr("Start"), "Ctrl+Space")
         self.pause_button.set_words(self.tr("Pause"), "Ctrl+P")
-        self.more_button.set_words(self.tr("+5 min"), "Ctrl+5")
+        self.more_button.set_words(self.tr("+5 min"), "Ctrl+T")
         self.next_button.set_words(self.tr("Next"), "Ctrl+Right")
 
     def show_session(

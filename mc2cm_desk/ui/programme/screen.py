@@ -80,7 +80,7 @@ class ProgrammeScreen(Screen):
             ),
             Action("session-start", lambda: self.tr("Start or go on"), self._start, "Ctrl+Space"),
             Action("session-pause", lambda: self.tr("Pause"), self._pause, "Ctrl+P"),
-            Action("session-extend", lambda: self.tr("Five minutes more"), self._extend, "Ctrl+5"),
+            Action("session-extend", lambda: self.tr("Five minutes more"), self._extend, "Ctrl+T"),
             Action("group-new", lambda: self.tr("New working group"), self._add_group),
         ]
 
