@@ -96,7 +96,7 @@ def test_a_recommendation_is_one_line_and_enter_and_survives_undo_and_leaving(
     before = {one.id for one in scene.found(Recommendation)}
     scene.go("recommendations")
     scene.press(Qt.Key.Key_N)
-    scene.write("Publier un lexique commun @lyon >national")
+    scene.write("Publier @lyon >national un lexique commun")
     scene.press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
 
     scene.qtbot.waitUntil(lambda: len(scene.found(Recommendation)) == len(before) + 1)

@@ -127,7 +127,9 @@ class Desk(QObject):
         """Do the work here, on another thread; send what comes of it to the window's."""
 
         def answer(call: Callable[[Any], Any], result: object) -> None:
-            self._back.emit(lambda: call(result) if isValid(owner) else None)
+            # A desk that went away while the work was done has nobody left to tell.
+            if isValid(self):
+                self._back.emit(lambda: call(result) if isValid(owner) else None)
 
         try:
             result = work(self.library)
