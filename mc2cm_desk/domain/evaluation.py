@@ -1,9 +1,16 @@
 """The end-of-event questionnaire; answers carry no name."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Self
 
-from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.record import Record, at_most
+from mc2cm_desk.domain.refusal import Refused
+
+TAKEN_BACK = "taken_back"
+"""The question of a record that takes its sheet back (score 1), or puts it back (score -1)."""
+
+SCORES = (1, 2, 3, 4)
+LONGEST_ANSWER = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,3 +28,14 @@ class Answer(Record):
     score: int | None = None
     text: str = ""
     placeholder: bool = False
+
+    def checked(self) -> Self:
+        if self.question != TAKEN_BACK and self.score is not None and self.score not in SCORES:
+            raise Refused("score-outside-scale", score=self.score)
+        at_most(self.text, LONGEST_ANSWER, "text")
+        return self
+
+    @property
+    def opposite_score(self) -> int:
+        """The score of the record that takes this one's sheet back, or puts it back."""
+        return -self.score if self.question == TAKEN_BACK and self.score else 1

@@ -80,7 +80,8 @@ def fold(text: str) -> str:
     lowered = text.casefold()
     if lowered.isascii():
         return " ".join(lowered.replace("`", "'").split())
-    plain = unicodedata.normalize("NFKD", lowered)
+    # Superscript and mathematical capitals are capitals only once they are taken apart.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", lowered).casefold())
     bare = "".join(char for char in plain if not unicodedata.combining(char)).translate(_ALIKE)
     if not bare.isascii():
         bare = "".join(_western(char) for char in bare)

@@ -37,18 +37,18 @@ def _midpoint(low: str, high: str | None) -> str:
 def spread(count: int) -> list[str]:
     """Return ``count`` keys in order, all of one length, for a list written at once."""
     width = 1
-    while (_BASE - 1) * _BASE ** (width - 1) <= count:
+    while (_BASE - 1) ** min(width, 2) * _BASE ** max(width - 2, 0) < count:
         width += 1
     keys: list[str] = []
     value = _BASE ** (width - 1)
     while len(keys) < count:
-        digits, rest = "", value
-        for _ in range(width):
-            rest, digit = divmod(rest, _BASE)
-            digits = DIGITS[digit] + digits
-        if digits[-1] != "0":
-            keys.append(digits)
+        # A key that ends in zero would leave no room before the one behind it.
+        if value % _BASE:
+            keys.append(_written(value))
         value += 1
-        if value >= _BASE**width and len(keys) < count:
-            width, value = width + 1, _BASE**width
-    return sorted(keys) if len({len(key) for key in keys}) > 1 else keys
+    return keys
+
+
+def _written(value: int) -> str:
+    rest, digit = divmod(value, _BASE)
+    return (_written(rest) if rest else "") + DIGITS[digit]

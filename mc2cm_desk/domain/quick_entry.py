@@ -7,13 +7,14 @@ from enum import StrEnum
 
 
 class Sign(StrEnum):
-    """The sign that begins a token."""
+    """The sign that begins a token; the plus stands alone, at the beginning of the line."""
 
     CITY = "@"
     THEME = "#"
     LEVEL = ">"
     CHALLENGE = "!"
     CASE = "~"
+    OPPORTUNITY = "+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,15 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A parsed line; ``is_opportunity`` if it began with ``+``."""
+    """A parsed line, its tokens in the order in which they were typed."""
 
     source: str
     tokens: tuple[Token, ...]
-    is_opportunity: bool = False
+
+    @property
+    def is_opportunity(self) -> bool:
+        """Whether the line began with a plus."""
+        return any(token.sign is Sign.OPPORTUNITY for token in self.tokens)
 
     @property
     def text(self) -> str:
@@ -40,48 +45,81 @@ class Line:
         return self.text_with(())
 
     def text_with(self, kept: Collection[Token]) -> str:
-        """Return the sentence with some tokens left in it as they were typed."""
-        parts: list[str] = []
-        place = self.source.find("+") + 1 if self.is_opportunity else 0
+        """Return the sentence with some tokens left in it as they were typed.
+
+        What only held tokens together goes with them: commas and «et» between two, brackets
+        around one. Every other word stays.
+        """
+        place, gaps = 0, list[str]()
         for token in self.tokens:
             if token not in kept:
-                parts.append(self.source[place : token.start])
+                gaps.append(self.source[place : token.start])
                 place = token.end
-        parts.append(self.source[place:])
-        text = " ".join(" ".join(parts).split())
-        return re.sub(r" ([.,،؛])", r"\1", text)
+        text = gaps[0] if gaps else self.source
+        for gap in gaps[1:]:
+            text = text if _GLUE.fullmatch(gap) else _closed(text, gap)
+        if gaps:
+            text = _closed(text, self.source[place:])
+        return _SPACES.sub(" ", text).strip()
 
 
-# A token begins the line or follows a space or bracket: an e-mail address and C# are words.
+_SPACES = re.compile(r"[ \t\r\n]+")
+_GLUE = re.compile(r"[\s,;/&،؛]*(?:\b(?:et|and|y|e|و)\b)?[\s,;/&،؛]*", re.IGNORECASE)
+_LEADING = re.compile(r"(?:[\s,;:،؛]|[.–—-]\s)*")
+_TRAILING = " \t\u00a0\u202f,;:،؛"
+_CLOSING = ".,،…)]"
+_PAIRS = {"(": ")", "[": "]", "«": "»", '"': '"', "“": "”"}
+
+_MARKS = r"\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"
+"""Accents and vowel signs that stand alone: part of a word, though no letters."""
+
+_BEFORE = r"(?:(?<=[\s(\[«\"“,;،؛])|^)"
+# A token begins the line or follows a space, bracket or comma: an e-mail address, C# and the
+# last part of a web address are words.
 _TOKEN = re.compile(
-    r"(?:(?<=[\s(«\"])|^)(?P<sign>[@#>!~])(?:\"(?P<quoted>[^\"]+)\"|(?P<word>[\w][\w'’·.-]*))"
+    _BEFORE + r"(?P<sign>[@#>!~])"
+    rf"(?:\"(?P<quoted>[^\"]+)\"|(?P<word>\w[\w{_MARKS}'’·.-]*))"
+    r"|^\s*(?P<plus>\+)(?!\d)"
 )
 
 
 def parse(line: str) -> Line:
     """Return the tokens of a line; everything else is the sentence."""
-    opportunity = line.lstrip().startswith("+")
     tokens: list[Token] = []
     for match in _TOKEN.finditer(line):
-        word = match["quoted"] or match["word"]
-        end = match.end()
+        if match["plus"]:
+            tokens.append(Token(Sign.OPPORTUNITY, "", match.start("plus"), match.end("plus")))
+            continue
+        word, end = match["quoted"] or match["word"], match.end()
         if match["word"] is not None:
             stripped = word.rstrip(".'’·-")
             end -= len(word) - len(stripped)
             word = stripped
         sign = Sign(match["sign"])
-        if word and not (sign is Sign.CHALLENGE and not _names_a_card(word)):
-            tokens.append(Token(sign, word, match.start("sign"), end))
-    return Line(line, tuple(tokens), opportunity)
+        if word.strip() and not (sign is Sign.CHALLENGE and not _names_a_card(word)):
+            tokens.append(Token(sign, word.strip(), match.start("sign"), end))
+    return Line(line, tuple(tokens))
+
+
+def typable(name: str) -> str:
+    """Return a name as one word that a token can carry: ``santé-covid-19``."""
+    return re.sub(rf"[^\w{_MARKS}·]+", "-", name.lower()).strip("-·")
 
 
 def _names_a_card(word: str) -> bool:
     return word[-1].isdigit()
 
 
-def typed_token(line: str, cursor: int) -> Token | None:
-    """Return the token in which the cursor stands, while its word is still being typed."""
-    match = re.search(r"(?:(?<=[\s(«])|^)([@#>!~])([\w'’·.-]*)$", line[:cursor])
-    if match is None:
-        return None
-    return Token(Sign(match[1]), match[2], match.start(1), cursor)
+def _closed(text: str, gap: str) -> str:
+    """Return the text with what stood behind a token, the gap of the token closed."""
+    before, after = text.rstrip(), gap.lstrip()
+    if before and after and _PAIRS.get(before[-1]) == after[0]:
+        before, after = before[:-1].rstrip(), after[1:].lstrip()
+    if not before:
+        led = _LEADING.match(after)
+        return after[led.end() :] if led else after
+    if not after:
+        return before.rstrip(_TRAILING)
+    if after[0] in _CLOSING:
+        return before + after
+    return f"{before}{gap[0] if gap[0].isspace() else ' '}{after}"

@@ -122,6 +122,8 @@ class Recommendation(Record):
         required(self.text, "recommendation-empty")
         at_most(self.text, LONGEST_WORDING, "text")
         at_most(self.explanation, LONGEST_TEXT, "explanation")
+        if self.status is RecommendationStatus.ENDORSED and not self.levels:
+            raise Refused("recommendation-without-level", label=self.label)
         return self
 
     @property

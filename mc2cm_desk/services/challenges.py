@@ -4,11 +4,14 @@ from dataclasses import replace
 
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState, Cluster
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.quick_entry import parse
+from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Vote, VoteMethod
 from mc2cm_desk.services import entries
 from mc2cm_desk.services.library import Library, View, Work
-from mc2cm_desk.services.records import last_order
+from mc2cm_desk.services.records import edit, last_order
+
+TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.OPPORTUNITY)
+"""The tokens that a card has fields for."""
 
 
 def add(
@@ -20,6 +23,7 @@ def add(
     language: str = "fr",
     cities: tuple[str, ...] = (),
     themes: tuple[str, ...] = (),
+    levels: tuple[str, ...] = (),
     cluster: str = "",
     group: str = "",
     session: str = "",
@@ -35,6 +39,7 @@ def add(
             language=language,
             cities=cities,
             themes=themes,
+            levels=levels,
             cluster=cluster,
             group=group,
             session=session,
@@ -66,7 +71,7 @@ def add_from_line(
     Refused: challenge-empty, too-long.
     """
     with library.read() as view:
-        said = entries.understood(view, event_id, parse(line), language)
+        said = entries.understood(view, event_id, line, takes=TAKES)
     return add(
         library,
         event_id,
@@ -75,8 +80,19 @@ def add_from_line(
         language=language,
         cities=said.cities,
         themes=said.themes,
+        levels=tuple(level.value for level in said.levels),
         session=session,
     )
+
+
+def keep(library: Library, challenge_id: str) -> Challenge:
+    """Keep a card: the room holds on to it. Refused: gone."""
+    return edit(library, Challenge, challenge_id, state=ChallengeState.KEPT, merged_into="")
+
+
+def set_aside(library: Library, challenge_id: str) -> Challenge:
+    """Set a card aside: it stays in the record, and out of the note. Refused: gone."""
+    return edit(library, Challenge, challenge_id, state=ChallengeState.SET_ASIDE)
 
 
 def merge(library: Library, challenge_id: str, target_id: str) -> Challenge:

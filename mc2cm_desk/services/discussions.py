@@ -1,14 +1,15 @@
 """Notes of discussions, and what is made of them with one key."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind
 from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.quick_entry import parse
+from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Recommendation
 from mc2cm_desk.services import challenges, entries, recommendations
-from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.library import Library, Work
 from mc2cm_desk.services.records import last_order
 
 
@@ -60,9 +61,15 @@ def note_line(
     session: str = "",
     case: str = "",
 ) -> DiscussionNote:
-    """Note one typed line; a question mark at its end makes it a question. Refused: note-empty."""
+    """Note one typed line; a question mark at its end makes it a question.
+
+    A note has one city: other tokens stay in its text until something is made of it.
+    Refused: note-empty, too-long.
+    """
     with library.read() as view:
-        said = entries.understood(view, event_id, parse(line), language)
+        said = entries.understood(
+            view, event_id, line, takes=(Sign.CITY, Sign.THEME), single=(Sign.CITY,)
+        )
     kind = NoteKind.QUESTION if said.text.endswith(("?", "؟")) else NoteKind.REMARK
     return note(
         library,
@@ -80,36 +87,55 @@ def note_line(
 def become_challenge(
     library: Library, note_id: str, kind: ChallengeKind = ChallengeKind.CHALLENGE
 ) -> Challenge:
-    """Make a challenge or an opportunity of a note. Refused: gone."""
-    said = library.need(DiscussionNote, note_id)
-    card = challenges.add(
-        library,
-        said.event,
-        said.text,
-        kind=kind,
-        language=said.language,
-        cities=(said.city,) if said.city else (),
-        themes=said.themes,
-        session=said.session,
-    )
-    _became(library, said, card.id)
+    """Make a challenge or an opportunity of a note, once; its tokens count now. Refused: gone."""
+    with library.write("note-became") as work:
+        note_said = work.need(DiscussionNote, note_id)
+        known = work.get(Challenge, note_said.became)
+        if known is not None and known.deleted is None:
+            return known
+        text, said = _tokens(work, note_said, challenges.TAKES)
+        card = challenges.in_work(
+            work,
+            note_said.event,
+            text,
+            kind=ChallengeKind.OPPORTUNITY if said.is_opportunity else kind,
+            language=note_said.language,
+            cities=_united(note_said.city, said.cities),
+            themes=_united(*note_said.themes, said.themes),
+            levels=tuple(level.value for level in said.levels),
+            group=note_said.group,
+            session=note_said.session,
+        )
+        work.put(replace(note_said, became=card.id))
     return card
 
 
 def become_recommendation(library: Library, note_id: str) -> Recommendation:
-    """Make a recommendation of a note, resting on the case where it was said. Refused: gone."""
-    said = library.need(DiscussionNote, note_id)
-    made = recommendations.add(
-        library,
-        said.event,
-        said.text,
-        language=said.language,
-        cities=(said.city,) if said.city else (),
-        themes=said.themes,
-        cases=(said.case,) if said.case else (),
-        session=said.session,
-    )
-    _became(library, said, made.id)
+    """Make a recommendation of a note, once, resting on the case where it was said.
+
+    Its tokens count now: levels, challenges and cases. Refused: gone.
+    """
+    with library.write("note-became") as work:
+        note_said = work.need(DiscussionNote, note_id)
+        known = work.get(Recommendation, note_said.became)
+        if known is not None and known.deleted is None:
+            return known
+        text, said = _tokens(work, note_said, recommendations.TAKES)
+        made = recommendations.in_work(
+            library,
+            work,
+            note_said.event,
+            text,
+            language=note_said.language,
+            levels=said.levels,
+            cities=_united(note_said.city, said.cities),
+            themes=_united(*note_said.themes, said.themes),
+            challenges=said.challenges,
+            cases=_united(note_said.case, said.cases),
+            session=note_said.session,
+            group=note_said.group,
+        )
+        work.put(replace(note_said, became=made.id))
     return made
 
 
@@ -121,6 +147,18 @@ def become_lesson(library: Library, note_id: str) -> DiscussionNote:
     return lesson
 
 
-def _became(library: Library, said: DiscussionNote, record: str) -> None:
-    with library.write("note-became") as work:
-        work.put(replace(work.need(DiscussionNote, said.id), became=record))
+def _tokens(
+    work: Work, note_said: DiscussionNote, takes: Collection[Sign]
+) -> tuple[Localised, entries.Understood]:
+    """Return the note's text without the tokens that its new record takes, and what they name."""
+    original = note_said.text.exact(note_said.language)
+    said = entries.understood(work, note_said.event, original, takes=takes)
+    if not said.text:
+        return note_said.text, said
+    return note_said.text.having(note_said.language, said.text), said
+
+
+def _united(*one_by_one: str | tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is named, in order, each once."""
+    every = [name for one in one_by_one for name in ((one,) if isinstance(one, str) else one)]
+    return tuple(dict.fromkeys(name for name in every if name))

@@ -1,18 +1,22 @@
 """Quick entry: the tokens of a typed line matched with cities, themes, cards and cases."""
 
+import re
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.challenge import Challenge, ChallengeKind
+from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.names import fold
+from mc2cm_desk.domain.names import clean_text, fold
 from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.quick_entry import Line, Sign, Token
+from mc2cm_desk.domain.quick_entry import Sign, Token, parse, typable
 from mc2cm_desk.domain.recommendation import AddresseeLevel
 from mc2cm_desk.services.library import View
+
+_NUMBER = re.compile(r"o?\d+")
 
 LEVEL_WORDS = {
     AddresseeLevel.LOCAL: ("local", "محلي"),
@@ -33,7 +37,11 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A line after its tokens found what they name; unknown ones stay in the text."""
+    """A line after its tokens found what they name.
+
+    Tokens that name nothing (``unknown``), or that the record cannot carry, stay in the text:
+    nothing typed is lost.
+    """
 
     text: str
     cities: tuple[str, ...] = ()
@@ -59,78 +67,129 @@ def suggestions(view: View, event_id: str, language: str) -> dict[Sign, list[Sug
     }
 
 
-def understood(view: View, event_id: str, line: Line, language: str) -> Understood:
-    """Return what a parsed line says; a token counts when it begins one name, or is one."""
-    known = suggestions(view, event_id, language)
-    names = {sign: _by_name(view, sign, offered) for sign, offered in known.items()}
+def understood(
+    view: View,
+    event_id: str,
+    line: str,
+    *,
+    takes: Collection[Sign] = tuple(Sign),
+    single: Collection[Sign] = (),
+) -> Understood:
+    """Return what a typed line says.
+
+    A token counts when it is one name, or begins one only; of several cities the one that takes
+    part is meant. ``takes`` are the signs that the record has fields for, ``single`` those of
+    which it takes one.
+    """
+    parsed = parse(clean_text(line))
     found: dict[Sign, list[str]] = {sign: [] for sign in Sign}
+    staying: list[Token] = []
     unknown: list[Token] = []
-    for token in line.tokens:
-        target = _match(token.word, names[token.sign])
+    for token in parsed.tokens:
+        if token.sign not in takes:
+            staying.append(token)
+            continue
+        if token.sign is Sign.OPPORTUNITY:
+            continue
+        target = _target(view, event_id, token)
+        known = found[token.sign]
         if target is None:
             unknown.append(token)
-        elif target not in found[token.sign]:
-            found[token.sign].append(target)
+        elif target not in known and known and token.sign in single:
+            staying.append(token)
+        elif target not in known:
+            known.append(target)
     return Understood(
-        text=line.text_with(unknown),
+        text=parsed.text_with((*staying, *unknown)),
         cities=tuple(found[Sign.CITY]),
         themes=tuple(found[Sign.THEME]),
         levels=tuple(AddresseeLevel(code) for code in found[Sign.LEVEL]),
         challenges=tuple(found[Sign.CHALLENGE]),
         cases=tuple(found[Sign.CASE]),
         unknown=tuple(unknown),
-        is_opportunity=line.is_opportunity,
+        is_opportunity=parsed.is_opportunity and Sign.OPPORTUNITY in takes,
     )
 
 
-def _match(word: str, names: dict[str, str]) -> str | None:
-    key = fold(word).replace("-", " ").replace("_", " ").strip()
-    if not key:
-        return None
-    if key in names:
-        return names[key]
-    beginning = {target for name, target in names.items() if name.startswith(key)}
-    if not beginning:
-        # «formation» is the second word of «Renforcement des capacités, formation».
-        beginning = {target for name, target in names.items() if f" {key}" in name}
-    return next(iter(beginning)) if len(beginning) == 1 else None
+_Names = dict[str, set[str]]
+"""What one may type, folded, and the records or codes that have this name."""
 
 
-def _by_name(view: View, sign: Sign, offered: list[Suggestion]) -> dict[str, str]:
-    names: dict[str, str] = {}
-    if sign is Sign.CITY:
-        for city in view.find(City):
-            for name in (city.code, *city.name.texts()):
-                names.setdefault(_key(name), city.id)
-    elif sign is Sign.THEME:
-        for entry in _theme_entries():
-            for name in (entry["code"], entry["fr"], entry["en"], entry["ar"]):
-                names.setdefault(_key(name), entry["code"])
-    elif sign is Sign.LEVEL:
-        for level, words in LEVEL_WORDS.items():
-            for name in words:
-                names[_key(name)] = level.value
-    for one in offered:
-        names.setdefault(_key(one.word), one.target)
-        names.setdefault(_key(one.title), one.target)
+def _target(view: View, event_id: str, token: Token) -> str | None:
+    """Return what a token names; of several cities the one that takes part in the event."""
+    targets = _match(token.word, _names(view, event_id, token.sign))
+    if len(targets) > 1 and token.sign is Sign.CITY:
+        targets &= _taking_part(view, event_id)
+    return targets.pop() if len(targets) == 1 else None
+
+
+def _match(word: str, names: _Names) -> set[str]:
+    """Return the targets of a word: a whole name, else beginnings, else their inner words."""
+    key = _key(word)
+    if not key or key in names:
+        return set(names.get(key, ()))
+    if _NUMBER.fullmatch(key):
+        return set()
+    begun = _targets(names, lambda name: name.startswith(key))
+    # «formation» is the second word of «Renforcement des capacités, formation».
+    return begun or _targets(names, lambda name: f" {key}" in name)
+
+
+def _targets(names: _Names, fits: Callable[[str], bool]) -> set[str]:
+    return set[str]().union(*(found for name, found in names.items() if fits(name)))
+
+
+def _names(view: View, event_id: str, sign: Sign) -> _Names:
+    match sign:
+        case Sign.CITY:
+            return _by_name((one.id, (one.code, *one.name.texts())) for one in view.find(City))
+        case Sign.THEME:
+            return _by_name(
+                (entry["code"], (entry["code"], entry["fr"], entry["en"], entry["ar"]))
+                for entry in _theme_entries()
+            )
+        case Sign.LEVEL:
+            return _by_name((level.value, words) for level, words in LEVEL_WORDS.items())
+        case Sign.CHALLENGE:
+            return _by_name(
+                (card.merged_into or card.id, (_card_word(card),))
+                for card in view.find(Challenge, event=event_id)
+            )
+        case Sign.CASE:
+            return _by_name(
+                (case.id, (str(case.number), *case.title.texts()))
+                for case in view.find(CityCase, event=event_id)
+            )
+        case Sign.OPPORTUNITY:
+            return {}
+
+
+def _by_name(known: Iterable[tuple[str, tuple[str, ...]]]) -> _Names:
+    names: _Names = {}
+    for target, words in known:
+        for word in words:
+            names.setdefault(_key(word), set()).add(target)
     names.pop("", None)
     return names
 
 
 def _key(name: str) -> str:
-    return fold(name).replace("-", " ").replace("_", " ").strip()
+    return " ".join(re.sub(r"[\W_]+", " ", fold(name)).split())
+
+
+def _taking_part(view: View, event_id: str) -> set[str]:
+    event = view.get(Event, event_id)
+    host = {event.host} if event is not None else set[str]()
+    return host | {one.city for one in view.find(Participant, event=event_id)}
 
 
 def _cities(view: View, event_id: str, language: str) -> list[Suggestion]:
-    event = view.get(Event, event_id)
-    taking_part = {p.city for p in view.find(Participant, event=event_id)}
-    if event is not None:
-        taking_part.add(event.host)
+    taking_part = _taking_part(view, event_id)
     ranked = sorted(
         view.find(City),
         key=lambda city: (city.id not in taking_part, fold(city.name.text(language))),
     )
-    return [Suggestion(_word(c.name.text(language)), c.name.text(language), c.id) for c in ranked]
+    return [Suggestion(typable(c.name.text(language)), c.name.text(language), c.id) for c in ranked]
 
 
 @cache
@@ -140,17 +199,21 @@ def _theme_entries() -> tuple[dict[str, str], ...]:
 
 def _themes(language: str) -> list[Suggestion]:
     return [
-        Suggestion(_word(entry[language]), entry[language], entry["code"])
+        Suggestion(typable(entry[language]), entry[language], entry["code"])
         for entry in _theme_entries()
     ]
 
 
 def _challenges(view: View, event_id: str, language: str) -> list[Suggestion]:
-    offered: list[Suggestion] = []
-    for card in view.find(Challenge, event=event_id):
-        letter = "" if card.kind is ChallengeKind.CHALLENGE else "o"
-        offered.append(Suggestion(f"{letter}{card.number}", card.statement.text(language), card.id))
-    return offered
+    return [
+        Suggestion(_card_word(card), card.statement.text(language), card.id)
+        for card in view.find(Challenge, event=event_id)
+        if card.state is not ChallengeState.MERGED
+    ]
+
+
+def _card_word(card: Challenge) -> str:
+    return f"{'' if card.kind is ChallengeKind.CHALLENGE else 'o'}{card.number}"
 
 
 def _cases(view: View, event_id: str, language: str) -> list[Suggestion]:
@@ -158,7 +221,3 @@ def _cases(view: View, event_id: str, language: str) -> list[Suggestion]:
         Suggestion(str(case.number), case.title.text(language), case.id)
         for case in view.find(CityCase, event=event_id)
     ]
-
-
-def _word(name: str) -> str:
-    return name.lower().replace(" ", "-")

@@ -1,9 +1,10 @@
 """The end-of-event questionnaire: sheets entered, and what they say together."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from mc2cm_desk.domain.evaluation import Answer
+from mc2cm_desk.domain.evaluation import TAKEN_BACK, Answer
 from mc2cm_desk.services.library import Library, View
 
 FEWEST = 5
@@ -32,7 +33,7 @@ class QuestionSummary:
 
     @property
     def favourable_percent(self) -> int | None:
-        """The share of scores 3 and 4."""
+        """The share of scores 3 and 4; none without answers."""
         if not self.answers:
             return None
         return round(100 * (self.counts[2] + self.counts[3]) / self.answers)
@@ -49,11 +50,18 @@ class EvaluationSummary:
     def is_hidden(self) -> bool:
         return self.sheets < FEWEST
 
+    def rate(self, people: int) -> int | None:
+        """Return how many of those who were there answered, in percent; none if nobody was."""
+        return min(100, round(100 * self.sheets / people)) if people else None
+
 
 def record_sheet(
     library: Library, event_id: str, answers: Mapping[str, int | str], *, placeholder: bool = False
 ) -> str:
-    """Keep one sheet: question code to a score of 1 to 4 or an open text. Return the sheet."""
+    """Keep one sheet: question code to a score of 1 to 4 or an open text. Return the sheet.
+
+    Refused: score-outside-scale, too-long.
+    """
     with library.write("add-evaluation") as work:
         sheet = work.new_id()
         for question, value in answers.items():
@@ -72,19 +80,30 @@ def record_sheet(
 
 
 def summary(view: View, event_id: str) -> EvaluationSummary:
-    """Return what the sheets of an event say together."""
+    """Return what the sheets of an event say together; those taken back do not count."""
     answers = view.find(Answer, event=event_id)
+    standing = _standing(answers)
     questions: dict[str, tuple[list[int], list[str]]] = {}
     for one in answers:
+        if one.question == TAKEN_BACK or one.sheet not in standing:
+            continue
         counts, texts = questions.setdefault(one.question, ([0, 0, 0, 0], []))
-        if one.score is not None and 1 <= one.score <= 4:
+        if one.score is not None:
             counts[one.score - 1] += 1
         if one.text:
             texts.append(one.text)
     return EvaluationSummary(
-        len({one.sheet for one in answers}),
+        len(standing),
         tuple(
             QuestionSummary(code, (c[0], c[1], c[2], c[3]), tuple(texts))
             for code, (c, texts) in sorted(questions.items())
         ),
     )
+
+
+def _standing(answers: Iterable[Answer]) -> set[str]:
+    """Return the sheets that were not taken back more often than put back."""
+    balance: Counter[str] = Counter()
+    for one in answers:
+        balance[one.sheet] += (one.score or 0) if one.question == TAKEN_BACK else 0
+    return {sheet for sheet, taken in balance.items() if taken <= 0}

@@ -4,7 +4,7 @@ from typing import Any
 
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.quick_entry import parse
+from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.services import entries
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.records import last_order
@@ -68,7 +68,7 @@ def observe_line(
     """Note one typed line with its ``@city``. Refused: gone, observation-empty."""
     visit = library.need(FieldVisit, visit_id)
     with library.read() as view:
-        said = entries.understood(view, visit.event, parse(line), language)
+        said = entries.understood(view, visit.event, line, takes=(Sign.CITY,), single=(Sign.CITY,))
     return observe(
         library,
         visit_id,

@@ -80,7 +80,7 @@ def _take_back(work: Work, edit: past.Edit) -> None:
         work.add(taken_back(now, work.new_id(), work.at))
         return
     if type(now).append_only:
-        # A vote is taken back by its opposite, an answer by nothing: both stay in the record.
+        # A vote is taken back by its opposite, a sheet by a record that says so: all stay.
         opposite = past.opposite(now, work.new_id())
         if opposite is not None:
             work.add(opposite)

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
-from mc2cm_desk.domain.quick_entry import parse
+from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import (
     AddresseeLevel,
     Commitment,
@@ -20,6 +21,9 @@ from mc2cm_desk.domain.recommendation import (
 from mc2cm_desk.services import entries
 from mc2cm_desk.services.library import Library, Work
 from mc2cm_desk.services.records import last_order
+
+TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
+"""The tokens that a recommendation has fields for."""
 
 
 def add(
@@ -46,34 +50,60 @@ def add(
 ) -> Recommendation:
     """Keep what was just said in the room, as a draft. Refused: recommendation-empty, too-long."""
     with library.write("add-recommendation") as work:
-        said = Recommendation(
-            id=work.new_id(),
-            event=event_id,
-            text=text,
+        return in_work(
+            library,
+            work,
+            event_id,
+            text,
             language=language,
+            levels=levels,
+            cities=cities,
+            themes=themes,
+            challenges=challenges,
+            cases=cases,
+            observations=observations,
             explanation=explanation,
             addressee=addressee,
-            levels=levels,
-            themes=themes,
-            cities=cities,
-            groups=(group,) if group else (),
-            session=session,
-            code=_code(library, work, event_id),
             priority=priority,
             horizon=horizon,
             global_compact=global_compact,
             sdg_targets=sdg_targets,
-            order=last_order(work, Recommendation, event=event_id),
+            session=session,
+            group=group,
             placeholder=placeholder,
         )
-        work.put(said)
-        for kind, targets in (
-            (EvidenceKind.CHALLENGE, challenges),
-            (EvidenceKind.CASE, cases),
-            (EvidenceKind.OBSERVATION, observations),
-        ):
-            for target in targets:
-                work.put(_evidence(work, said, kind, target))
+
+
+def in_work(
+    library: Library,
+    work: Work,
+    event_id: str,
+    text: Localised,
+    *,
+    group: str = "",
+    challenges: tuple[str, ...] = (),
+    cases: tuple[str, ...] = (),
+    observations: tuple[str, ...] = (),
+    **fields: Any,
+) -> Recommendation:
+    """Keep a recommendation with its evidence within a unit of work."""
+    said = Recommendation(
+        id=work.new_id(),
+        event=event_id,
+        text=text,
+        groups=(group,) if group else (),
+        code=_code(library, work, event_id),
+        order=last_order(work, Recommendation, event=event_id),
+        **fields,
+    )
+    work.put(said)
+    for kind, targets in (
+        (EvidenceKind.CHALLENGE, challenges),
+        (EvidenceKind.CASE, cases),
+        (EvidenceKind.OBSERVATION, observations),
+    ):
+        for target in targets:
+            work.put(_evidence(work, said, kind, target))
     return said
 
 
@@ -82,7 +112,7 @@ def add_from_line(
 ) -> Recommendation:
     """Keep one typed line with its tokens. Refused: recommendation-empty, too-long."""
     with library.read() as view:
-        said = entries.understood(view, event_id, parse(line), language)
+        said = entries.understood(view, event_id, line, takes=TAKES)
     return add(
         library,
         event_id,
@@ -144,16 +174,18 @@ def merge_into(library: Library, recommendation_id: str, target_id: str) -> Reco
 def freeze(library: Library, event_id: str) -> list[Recommendation]:
     """Give the endorsed ones their public numbers R-01, R-02 ... by level, then order.
 
-    A number once given stays. Return those that have one.
+    A number once given stays, and is given to no other, even when its recommendation goes.
+    Return the endorsed ones in the order of their numbers.
     """
     levels = list(AddresseeLevel)
     with library.write("freeze-recommendations") as work:
+        every = work.find(Recommendation, with_deleted=True, event=event_id)
+        last = max((one.number for one in every if one.number is not None), default=0)
         endorsed = [
             one
-            for one in work.find(Recommendation, event=event_id)
-            if one.status is RecommendationStatus.ENDORSED
+            for one in every
+            if one.status is RecommendationStatus.ENDORSED and one.deleted is None
         ]
-        last = max((one.number for one in endorsed if one.number is not None), default=0)
         waiting = [one for one in endorsed if one.number is None]
         waiting.sort(key=lambda one: (levels.index(one.levels[0]), one.order))
         numbered = [one for one in endorsed if one.number is not None]

@@ -1,20 +1,26 @@
-"""What every kind of record has in common: edited, removed, moved in its list."""
+"""What every kind of record has in common: edited, removed, brought back, moved in its list."""
 
-from dataclasses import replace
-from typing import Any, TypeVar
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar, cast
 
 from mc2cm_desk.domain.kinds import NAMES
+from mc2cm_desk.domain.names import clean_text
 from mc2cm_desk.domain.order import between
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library, Work
 
 R = TypeVar("R", bound=Record)
 
 
-def edit(library: Library, kind: type[R], record: str, /, **fields: Any) -> R:
-    """Change fields of a record. Refused: gone, and what the kind's own rules refuse."""
+def edit(library: Library, kind: type[R], record: str, /, **values: Any) -> R:
+    """Change fields of a record; characters that nobody sees are taken out of texts.
+
+    Refused: gone, append-only, and what the kind's own rules refuse.
+    """
+    clean = {name: _clean(value) for name, value in values.items()}
     with library.write(f"edit-{_word(kind)}") as work:
-        changed = replace(work.need(kind, record), **fields)
+        changed = replace(work.need(kind, record), **clean)
         work.put(changed)
     return changed
 
@@ -25,6 +31,17 @@ def remove(library: Library, kind: type[Record], record: str) -> None:
         work.remove(work.need(kind, record))
 
 
+def restore(library: Library, kind: type[R], record: str) -> R:
+    """Bring back a record that was taken away. Refused: gone (there never was one)."""
+    with library.write(f"restore-{_word(kind)}") as work:
+        found = work.get(kind, record)
+        if found is None:
+            raise Refused("gone", kind=NAMES[kind])
+        back = replace(found, deleted=None)
+        work.put(back)
+    return back
+
+
 def move(
     library: Library,
     kind: type[Record],
@@ -33,11 +50,11 @@ def move(
     *,
     before: str = "",
     among: dict[str, Any] | None = None,
-    **fields: Any,
+    **values: Any,
 ) -> None:
     """Put a record before another one of its list (empty: at its end).
 
-    ``among`` says which list: the fields that its records share. ``fields`` change on the way,
+    ``among`` says which list: the fields that its records share. ``values`` change on the way,
     such as the cluster of a card that goes into another column. Refused: gone.
     """
     with library.write(f"move-{_word(kind)}") as work:
@@ -50,7 +67,7 @@ def move(
             # Two laptops gave the same key: the record goes behind everything that has it.
             high = next((key for one in others[place:] if (key := _order(one)) and key > low), None)
         key = between(low, high)
-        work.put(replace(moved, order=key, **fields))
+        work.put(replace(moved, order=key, **values))
 
 
 def last_order(work: Work, kind: type[Record], **equals: Any) -> str:
@@ -61,6 +78,18 @@ def last_order(work: Work, kind: type[Record], **equals: Any) -> str:
 
 def _order(record: Record) -> str | None:
     return getattr(record, "order", "") or None
+
+
+def _clean(value: Any) -> Any:
+    if type(value) is str:
+        return clean_text(value)
+    if isinstance(value, tuple):
+        return tuple(_clean(one) for one in cast("tuple[Any, ...]", value))
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(
+            value, **{one.name: _clean(getattr(value, one.name)) for one in fields(value)}
+        )
+    return value
 
 
 def _word(kind: type[Record]) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from mc2cm_desk.domain.evaluation import TAKEN_BACK, Answer
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.recommendation import Vote
 from mc2cm_desk.domain.record import Record
@@ -125,6 +126,8 @@ def opposite(value: Record, record: str) -> Record | None:
     """Return the record that takes an added one back; none for what cannot be taken back."""
     if isinstance(value, Vote):
         return replace(value, id=record, count=-value.count)
+    if isinstance(value, Answer):
+        return replace(value, id=record, question=TAKEN_BACK, score=value.opposite_score, text="")
     return None
 
 

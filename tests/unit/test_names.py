@@ -1,7 +1,7 @@
 """Names are compared across accents and scripts, split with care, and freed of what is unseen."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mc2cm_desk.domain.names import (
@@ -35,6 +35,8 @@ def test_writings_of_one_word_fold_alike(one: str, other: str) -> None:
 
 
 @given(st.text(max_size=40))
+@example("ᴬ")
+@example("İ\u0307")
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 

@@ -1,0 +1,159 @@
+"""One typed line: its tokens, where they stand, and the sentence that is left."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from mc2cm_desk.domain.quick_entry import Line, Sign, parse, typable
+
+
+def tokens(line: str) -> list[tuple[str, str]]:
+    return [(token.sign.value, token.word) for token in parse(line).tokens]
+
+
+def test_every_sign_begins_a_token() -> None:
+    line = "Créer un lexique @lyon #récit >local !2 ~1"
+
+    assert tokens(line) == [("@", "lyon"), ("#", "récit"), (">", "local"), ("!", "2"), ("~", "1")]
+    assert parse(line).text == "Créer un lexique"
+
+
+def test_a_token_says_where_it_stands() -> None:
+    line = 'Lexique @lyon et @"La Paz".'
+
+    assert [line[t.start : t.end] for t in parse(line).tokens] == ["@lyon", '@"La Paz"']
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "écrire à nadia@example.org",
+        "programmer en C# ou F#",
+        "voir https://example.org/page#milieu",
+        "3 > 2 et 5>4",
+        "Attention ! c'est urgent",
+        "!important",
+        "@ # > ! ~",
+        "~ 40 personnes",
+    ],
+)
+def test_signs_in_the_middle_of_things_are_text(line: str) -> None:
+    assert tokens(line) == []
+    assert parse(line).text == line
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("مدينة @عمّان", "عمّان"),
+        ("@رام-الله", "رام-الله"),
+        ("Cafe\u0301 @Se\u0301ville", "Se\u0301ville"),
+        ("#réfugié·e·s", "réfugié·e·s"),
+        ("@L’Hospitalet", "L’Hospitalet"),
+        ("@Saint-Denis.", "Saint-Denis"),
+        ('@"La Paz"', "La Paz"),
+        ("(@lyon)", "lyon"),
+        ("avec Lyon,@tunis", "tunis"),
+        ("«@lyon»", "lyon"),
+        ("!o3", "o3"),
+        ("!٢", "٢"),
+    ],
+)
+def test_names_of_any_script_are_one_token(line: str, word: str) -> None:
+    assert [token.word for token in parse(line).tokens] == [word]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Former les agents @lyon et @tunis >local", "Former les agents"),
+        ("Former les agents @lyon, @tunis, @sfax.", "Former les agents."),
+        ("Former (@lyon) les agents", "Former les agents"),
+        ("@sfax: pas de budget", "pas de budget"),
+        ("@sfax – pas de budget", "pas de budget"),
+        ("@sfax -5 % de budget", "-5 % de budget"),
+        ("@réfugiés. Puis rien", "Puis rien"),
+        ("Voici\u00a0: @lyon", "Voici"),
+        ("Qui paie\u00a0? @lyon", "Qui paie\u00a0?"),
+        ("Qui paie @lyon\u00a0?", "Qui paie\u00a0?"),
+        ("un\ttexte   large @lyon", "un texte large"),
+        ("إنشاء معجم مشترك @تونس و @صفاقس", "إنشاء معجم مشترك"),
+        ("إنشاء معجم @تونس، ثم نشره", "إنشاء معجم، ثم نشره"),
+        ("@lyon", ""),
+    ],
+)
+def test_what_held_tokens_together_goes_with_them(line: str, text: str) -> None:
+    assert parse(line).text == text
+
+
+def test_a_token_that_is_kept_stays_where_it_was_typed() -> None:
+    line = parse("Former @lyon et @atlantis aux médias")
+    atlantis = line.tokens[1]
+
+    assert line.text_with([atlantis]) == "Former et @atlantis aux médias"
+    assert line.text_with(line.tokens) == line.source
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("+ Des fonds européens", ("Des fonds européens", True)),
+        ("+Des fonds @lyon", ("Des fonds", True)),
+        ("  + Des fonds", ("Des fonds", True)),
+        ("+30 % de demandes", ("+30 % de demandes", False)),
+        ("Plus + encore", ("Plus + encore", False)),
+    ],
+)
+def test_a_plus_before_a_word_makes_an_opportunity(line: str, expected: tuple[str, bool]) -> None:
+    parsed = parse(line)
+
+    assert (parsed.text, parsed.is_opportunity) == expected
+
+
+WORDS = some.from_regex(r"[A-Za-zéàüßçÀ-Ö\u0627-\u063a]{2,12}", fullmatch=True)
+TOKENS = some.builds(
+    lambda sign, word: f"{sign}{word}", some.sampled_from(["@", "#", ">", "~"]), WORDS
+)
+
+
+@given(some.lists(some.one_of(WORDS, TOKENS), max_size=12))
+def test_words_stay_and_tokens_go(pieces: list[str]) -> None:
+    typed = [piece for piece in pieces if piece[0] in "@#>~"]
+    conjunctions = {"et", "and", "y", "e", "و"}
+    said = [word for word in pieces if word not in typed and word.casefold() not in conjunctions]
+
+    line = parse(" ".join(pieces))
+
+    assert [f"{token.sign}{token.word}" for token in line.tokens] == typed
+    left = [word for word in line.text.split() if word.casefold() not in conjunctions]
+    assert left == said
+
+
+@given(some.text(max_size=80))
+def test_any_line_is_parsed_and_loses_no_word(line: str) -> None:
+    parsed = parse(line)
+
+    assert all(line[t.start] == t.sign.value for t in parsed.tokens)
+    assert [t.start for t in parsed.tokens] == sorted(t.start for t in parsed.tokens)
+    assert parsed.text_with(parsed.tokens) == re.sub(r"[ \t\r\n]+", " ", line).strip()
+    named = " ".join(token.word for token in parsed.tokens).split()
+    counted = re.findall(r"\w+", " ".join([parsed.text, *named]))
+    lost = {word for word in re.findall(r"\w+", line) if word not in counted}
+    assert lost <= {"et", "and", "y", "e", "و", "Et", "And", "AND", "ET", "Y", "E"}
+
+
+@given(some.text(min_size=1, max_size=40).filter(lambda name: any(c.isalnum() for c in name)))
+def test_every_typable_name_is_one_token(name: str) -> None:
+    word = typable(name)
+    if not word or not re.match(r"\w", word):
+        return
+
+    assert [token.sign for token in parse(f"Lexique @{word} suite").tokens] == [Sign.CITY]
+    assert parse(f"Lexique @{word} suite").text == "Lexique suite"
+
+
+def test_an_empty_line_says_nothing() -> None:
+    assert parse("") == Line("", ())
+    assert parse("   ").text == ""
