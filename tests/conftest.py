@@ -8,6 +8,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import settings
 
 from mc2cm_desk.domain.agenda import SessionKind
 from mc2cm_desk.domain.event import Event, Step
@@ -16,6 +17,11 @@ from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.services import agenda, events, participants
 from mc2cm_desk.services.library import FixedClock, Library
+
+# A run says the same twice; HYPOTHESIS_PROFILE=search looks for new cases.
+settings.register_profile("fixed", derandomize=True, deadline=None)
+settings.register_profile("search", deadline=None, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
 MORNING = datetime(2020, 6, 15, 6, 30, tzinfo=UTC)
 """08:30 in Seville on the first day."""
