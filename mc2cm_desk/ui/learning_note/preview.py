@@ -80,6 +80,11 @@ class NotePreview(QWidget):
         self._language = language
         self._timer.start()
 
+    @property
+    def busy(self) -> bool:
+        """Whether pages are being drawn, or soon will be."""
+        return self._timer.isActive() or self._process is not None
+
     def stop(self) -> None:
         """End what is being drawn."""
         self._timer.stop()
