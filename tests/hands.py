@@ -127,7 +127,16 @@ class Hands:
         return frame.strip.sentence() if frame is not None and frame.strip.isVisible() else ""
 
     def focus(self) -> QWidget:
-        return QApplication.focusWidget() or self.program.window
+        """Return where keys go: a list that came up, else the focus."""
+        popup, window = QApplication.activePopupWidget(), self.program.window
+        if popup is not None:
+            return popup
+        active = QApplication.activeWindow()
+        if window.isVisible() and (active is None or not active.isVisible()):
+            # As a desktop does when a list or a dialog has gone.
+            window.activateWindow()
+            QCoreApplication.processEvents()
+        return QApplication.focusWidget() or window
 
 
 def words_of(widget: QWidget) -> str:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
     QListView,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -23,6 +22,7 @@ from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.flow import FlowLayout
+from mc2cm_desk.ui.widgets.push_button import PushButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +243,7 @@ class ChipsField(Field):
             self.asked.emit(typed)
 
 
-class RemovableChip(QPushButton):
+class RemovableChip(PushButton):
     """A chip that goes when it is pressed; its cross says so."""
 
     def __init__(self, text: str, tone: Tone, parent: QWidget) -> None:
