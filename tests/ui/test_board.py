@@ -136,3 +136,22 @@ def test_a_table_row_is_opened_and_checked_from_the_keyboard(dress: object, qtbo
 
     assert [face.id for face in model.checked()] == ["b"]
     assert opened.args == [1]
+
+
+def test_arrows_go_to_the_column_beside_and_tab_comes_to_one_column_alone(
+    board: Board, qtbot: QtBot
+) -> None:
+    board.choose("b", focus=True)
+    qtbot.keyClick(_list(board, 0), Qt.Key.Key_Right)
+    assert board.current() == "d"
+    qtbot.keyClick(_list(board, 1), Qt.Key.Key_Right)
+    assert board.current() == "d"
+    stops = [
+        number
+        for number in range(3)
+        if _list(board, number).focusPolicy() == Qt.FocusPolicy.StrongFocus
+    ]
+    qtbot.keyClick(_list(board, 1), Qt.Key.Key_Left)
+
+    assert stops == [1]
+    assert board.current() == "a"

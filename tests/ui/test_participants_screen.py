@@ -207,7 +207,7 @@ def test_somebody_is_added_by_keyboard_alone(
         qtbot.keyClick(screen.add_sheet.fields["family_name"].edit, Qt.Key.Key_Return)
 
     qtbot.waitUntil(lambda: "Abad" in names(screen))
-    assert screen.add_sheet.fields["family_name"].edit.text() == ""
+    qtbot.waitUntil(lambda: screen.add_sheet.fields["family_name"].edit.text() == "")
 
 
 def test_somebody_without_a_name_is_refused_in_the_form(

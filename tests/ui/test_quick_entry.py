@@ -76,6 +76,31 @@ def test_enter_takes_the_suggestion_first_and_sends_the_line_then(
     assert sent.args == ["Lexique @sfax"]
 
 
+@pytest.mark.parametrize("typed", ["Lexique @Sfax", "Lexique @séville", "Pour #médias"])
+def test_enter_after_a_whole_name_sends_the_line_at_once(
+    entry: QuickEntry, qtbot: QtBot, typed: str
+) -> None:
+    for letter in typed:
+        entry.line.insertPlainText(letter)
+    assert entry._popup.isVisible()
+    with qtbot.waitSignal(entry.entered) as sent:
+        qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+
+    assert sent.args == [typed]
+    assert not entry._popup.isVisible()
+
+
+def test_a_suggestion_that_was_chosen_with_the_arrows_is_taken_though_a_name_is_whole(
+    entry: QuickEntry, qtbot: QtBot
+) -> None:
+    entry.set_suggestions([Suggestion("@Sfax"), Suggestion("@sfax-sud")])
+    qtbot.keyClicks(entry.line, "@sfax")
+    qtbot.keyClick(entry.line, Qt.Key.Key_Down)
+    qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+
+    assert entry.text() == "@sfax-sud "
+
+
 def test_escape_closes_the_list_then_clears_the_line_then_leaves(
     entry: QuickEntry, qtbot: QtBot
 ) -> None:

@@ -154,6 +154,7 @@ class CityCasesScreen(Screen):
         self.sheet_area.setWidget(sheet)
         self.sheet_area.setWidgetResizable(True)
         self.sheet_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.sheet_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sheet_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return self.sheet_area
 

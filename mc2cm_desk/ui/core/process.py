@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, Signal, Slot
+from shiboken6 import isValid
 
 from mc2cm_desk.domain.refusal import Refused
 
@@ -47,6 +48,9 @@ class Process(QObject):
         self._child.readyReadStandardOutput.connect(self._on_lines)
         self._child.finished.connect(self._on_finished)
         self._child.errorOccurred.connect(self._on_error)
+        # Qt tells this before it takes the child away with its parent.
+        child = self._child
+        self.destroyed.connect(lambda: _end(child))
         self._room = QTemporaryDir()
         self._result: Any = None
         self._refusal: Refused | None = None
@@ -74,6 +78,12 @@ class Process(QObject):
         self._child.setProcessEnvironment(surroundings)
         place = ["--data", str(library)] if library is not None else []
         self._child.start(program, [*first, *place, "--json", *arguments])
+
+    def end(self) -> None:
+        """End the child at once: nobody waits for what it makes."""
+        if self.is_running():
+            self._stopped = True
+        _end(self._child)
 
     def cancel(self) -> None:
         """End the child; nothing that it began is kept."""
@@ -132,3 +142,9 @@ class Process(QObject):
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self.failed.emit(self._child.errorString())
+
+
+def _end(child: QProcess) -> None:
+    if isValid(child) and child.state() != QProcess.ProcessState.NotRunning:
+        child.kill()
+        child.waitForFinished(PATIENCE)

@@ -67,6 +67,7 @@ class FieldVisitScreen(Screen):
         self.picture_area.setWidget(self.picture_card)
         self.picture_area.setWidgetResizable(True)
         self.picture_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.picture_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.picture_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.picture_area.setMinimumHeight(px(160))
         middle.addWidget(self.picture_area, 1)

@@ -154,6 +154,7 @@ class HomeScreen(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side = QVBoxLayout()
         self._side.setSpacing(px(14))
         for widget in (self._totals, self._next, self._demonstration):

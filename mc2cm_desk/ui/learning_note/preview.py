@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QHideEvent, QPalette, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -78,7 +78,10 @@ class NotePreview(QWidget):
     def draw_soon(self, language: str) -> None:
         """Draw the pages again after a pause in typing."""
         self._language = language
-        self._timer.start()
+        if self.isVisible():
+            self._timer.start()
+        else:
+            self._again = True
 
     @property
     def busy(self) -> bool:
@@ -86,15 +89,27 @@ class NotePreview(QWidget):
         return self._timer.isActive() or self._process is not None
 
     def stop(self) -> None:
-        """End what is being drawn."""
+        """End what is being drawn; it is drawn again when it is seen again."""
+        self._again = self._again or self._timer.isActive() or self._process is not None
         self._timer.stop()
-        if self._process is not None:
-            self._process.cancel()
-            self._process = None
+        process, self._process = self._process, None
+        if process is not None:
+            process.end()
+            process.deleteLater()
 
     def show_page(self, page: int) -> None:
         """Turn to a page, the first one is 0."""
         self.view.pageNavigator().jump(page, QPointF())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._again:
+            self._again = False
+            self._timer.start()
 
     @Slot()
     def _draw(self) -> None:

@@ -60,6 +60,7 @@ class LearningNoteScreen(Screen):
         self.list = FaceList("row", self)
         self._heading, self._count = SectionHeading("", self, "title"), Label("mute", "", self)
         self.editor = QPlainTextEdit(self)
+        self.editor.setTabChangesFocus(True)
         self.gaps = GapsCard(self)
         self.publication = PublicationForm(self)
         self.preview = NotePreview(self.library.folder, event_id, self)
@@ -214,7 +215,9 @@ class LearningNoteScreen(Screen):
         if contents is None or state is None:
             return
         part = self._part
-        self._heading.set_text(labels.label(Catalogue(self.language), part))
+        heading = labels.label(Catalogue(self.language), part)
+        self._heading.set_text(heading)
+        self.editor.setAccessibleName(heading)
         written = contents.written(part)
         if not self.editor.document().isModified() and written != self.editor.toPlainText():
             self._put(written)

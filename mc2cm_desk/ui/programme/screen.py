@@ -139,6 +139,7 @@ class ProgrammeScreen(Screen):
         self.week.moved.connect(self._move)
         self.week.stretched.connect(self._stretch)
         self.week.wanted.connect(self._add_at)
+        self.week.removed.connect(self._remove)
         self.panel.committed.connect(self._edit)
         self.panel.remove_wanted.connect(self._remove)
         self.add_button.clicked.connect(self._add)

@@ -48,6 +48,7 @@ class WeekView(QWidget):
         moved(str, date, time): it was dropped elsewhere.
         stretched(str, int): it has another length in minutes.
         wanted(date, time): a double click on an empty place: a new session there.
+        removed(str): Delete was pressed on a session.
     """
 
     chosen = Signal(str)
@@ -55,6 +56,7 @@ class WeekView(QWidget):
     moved = Signal(str, object, object)
     stretched = Signal(str, int)
     wanted = Signal(object, object)
+    removed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -319,6 +321,8 @@ class WeekView(QWidget):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and block is not None:
             self.opened.emit(block.session.id)
+        elif key == Qt.Key.Key_Delete and block is not None:
+            self.removed.emit(block.session.id)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._arrow(Qt.Key(key), event.modifiers(), block)
         else:

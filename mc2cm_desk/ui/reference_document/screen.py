@@ -194,6 +194,7 @@ class ReferenceDocumentScreen(Screen):
         self._sheet.setWidget(inner)
         self._sheet.setWidgetResizable(True)
         self._sheet.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QHBoxLayout()
         body.setSpacing(px(SPACE["gap"]))

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.facts import ShellFacts
@@ -14,6 +14,7 @@ from mc2cm_desk.ui.theme.look import font, px
 from mc2cm_desk.ui.theme.tokens import RAIL_WIDTH
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
+from mc2cm_desk.ui.widgets.push_button import PushButton
 
 
 class Rail(QWidget):
@@ -121,7 +122,7 @@ class Rail(QWidget):
         return [entry for entry in self._entries if entry.group == group]
 
     def _add_brand(self) -> None:
-        self.brand = QPushButton("MC2CM Desk", self)
+        self.brand = PushButton("MC2CM Desk", self)
         self.brand.setProperty("look", "brand")
         self.brand.setAutoDefault(False)
         self.brand.setFocusPolicy(Qt.FocusPolicy.TabFocus)

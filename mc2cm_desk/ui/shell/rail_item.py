@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.widgets.faces import break_lines
+from mc2cm_desk.ui.widgets.push_button import PushButton
 
 HEIGHT = 40
 
 
-class RailItem(QPushButton):
+class RailItem(PushButton):
     """A place to go to; ``state`` is empty, begun or done for the six steps."""
 
     def __init__(self, entry_id: str, icon: str, number: int, parent: QWidget) -> None:

@@ -12,6 +12,7 @@ from mc2cm_desk.ui.core.actions import Action, Actions
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.home_bar import HomeBar
 from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.reading_order import step
 from mc2cm_desk.ui.widgets.strips import Strip
 
 if TYPE_CHECKING:
@@ -230,6 +231,9 @@ class Window(QMainWindow):
         inside = (i for i, part in enumerate(parts) if focused and part.isAncestorOf(focused))
         here = next(inside, -step)
         _enter(parts[(here + step) % len(parts)])
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001  Qt's own signature
+        return step(self._stack, forward=next) or super().focusNextPrevChild(next)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -100,7 +100,7 @@ class BoardColumn(QWidget):
 
 
 class Board(QWidget):
-    """Columns side by side.
+    """Columns side by side: one stop of the Tab key, the arrows go on from there.
 
     Signals:
         chosen(str): another card is the current one (its id; empty for none).
@@ -157,6 +157,7 @@ class Board(QWidget):
             self.choose(kept)
         elif kept == self._current:
             self._become("")
+        self._place_stop()
 
     def current(self) -> str:
         """Return the id of the chosen card, empty for none."""
@@ -195,6 +196,7 @@ class Board(QWidget):
         faces.removed.connect(self.removed)
         faces.moved.connect(lambda face, before: self._on_moved(column, face, before))
         faces.pushed.connect(lambda face, step: self._on_pushed(column, face, step))
+        faces.stepped.connect(lambda step: self._on_stepped(column, step))
         self._row.addWidget(column, 1)
         return column
 
@@ -206,12 +208,35 @@ class Board(QWidget):
     def _become(self, face: str) -> None:
         if face != self._current:
             self._current = face
+            self._place_stop()
             self.chosen.emit(face)
+
+    def _place_stop(self) -> None:
+        """Let Tab come to the column of the chosen card alone, else to the first that has one."""
+        chosen = [c for c in self._columns if c.list.faces.rows.row_of(self._current) >= 0]
+        full = [c for c in self._columns if c.list.faces.rowCount()]
+        stop = next(iter(chosen or full), None)
+        for column in self._columns:
+            tab = column is stop
+            column.list.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus
+            )
 
     def _clear_others(self, kept: BoardColumn) -> None:
         for column in self._columns:
             if column is not kept:
                 column.list.selectionModel().clear()
+
+    def _on_stepped(self, column: BoardColumn, step: int) -> None:
+        place = self._columns.index(column)
+        beside = self._columns[place + 1 :] if step > 0 else self._columns[:place][::-1]
+        target = next((one for one in beside if one.list.faces.rowCount()), None)
+        if target is None:
+            return
+        faces = target.list.faces
+        face = faces.face(min(column.list.currentIndex().row(), faces.rowCount() - 1))
+        if face is not None:
+            self.choose(face.id, focus=True)
 
     def _on_moved(self, column: BoardColumn, face: str, before: str) -> None:
         self.moved.emit(face, column.column.id, before)

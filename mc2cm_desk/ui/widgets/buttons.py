@@ -6,7 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Q
 from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QMenu,
-    QPushButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from mc2cm_desk.ui.theme.icons import icon, paint_icon
 from mc2cm_desk.ui.theme.look import mark, px, tokens
 from mc2cm_desk.ui.widgets import painting
+from mc2cm_desk.ui.widgets.push_button import PushButton
 
 Look = Literal["plain", "main", "navy", "on-navy", "rail", "quiet", "link"]
 
@@ -53,7 +53,7 @@ _KEYS = {
 }
 
 
-class Button(QPushButton):
+class Button(PushButton):
     """A button: its words, an icon before them, the hint of its key after them.
 
     ``look``: plain, main (the one main action of a screen), navy, on-navy, quiet, link.

@@ -135,6 +135,7 @@ class FaceList(QListView):
         moved(str, str): Alt+Up, Alt+Down or a drop: the face goes before another (empty: last).
         resized(): faces may break over other lines now.
         pushed(str, int): Alt+Left / Alt+Right: -1 towards the leading side, 1 to the trailing.
+        stepped(int): Left / Right: the keyboard goes to the list beside, -1 or 1 as above.
     """
 
     chosen = Signal(str)
@@ -142,6 +143,7 @@ class FaceList(QListView):
     removed = Signal(str)
     moved = Signal(str, str)
     pushed = Signal(str, int)
+    stepped = Signal(int)
     resized = Signal()
 
     def __init__(
@@ -197,9 +199,12 @@ class FaceList(QListView):
             target = row + (2 if key == Qt.Key.Key_Down else -1)
             if 0 <= target <= self.faces.rowCount():
                 self._move(here, target)
-        elif here and alt and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            forward = (key == Qt.Key.Key_Right) != self.isRightToLeft()
-            self.pushed.emit(here, 1 if forward else -1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = 1 if (key == Qt.Key.Key_Right) != self.isRightToLeft() else -1
+            if not alt:
+                self.stepped.emit(step)
+            elif here:
+                self.pushed.emit(here, step)
         elif here and key == Qt.Key.Key_Delete:
             self.removed.emit(here)
         elif here and key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.flow import FlowLayout
+from mc2cm_desk.ui.widgets.push_button import PushButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Filter:
     tone: str = ""
 
 
-class _FilterChip(QPushButton):
+class _FilterChip(PushButton):
     def __init__(self, one: Filter, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("look", "filter")

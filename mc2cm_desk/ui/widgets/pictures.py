@@ -18,12 +18,13 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.flow import FlowLayout
+from mc2cm_desk.ui.widgets.push_button import PushButton
 
 SIZE = (116, 78)
 
@@ -38,7 +39,7 @@ class Picture:
     problem: str = ""
 
 
-class _Tile(QPushButton):
+class _Tile(PushButton):
     """A picture as a button."""
 
     def __init__(self, picture: Picture, parent: QWidget) -> None:
@@ -79,7 +80,7 @@ class _Tile(QPushButton):
             painting.paint_focus(painter, box, radius)
 
 
-class _DropTile(QPushButton):
+class _DropTile(PushButton):
     """The dashed tile that says where pictures go."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -53,6 +53,7 @@ class QuickEntry(QFrame):
         self.setObjectName("quick-entry")
         self._suggestions: list[tuple[str, Suggestion]] = []
         self._offered: list[Suggestion] = []
+        self._chose = False
         self._resting = ""
         self.line = QuickLine(self)
         self._plus = Label("section", "+", self)
@@ -153,6 +154,11 @@ class QuickEntry(QFrame):
         match event.key():
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 self._popup.step(1 if event.key() == Qt.Key.Key_Down else -1)
+                self._chose = True
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not self._chose and self._is_whole():
+                # A whole name needs no help: the line goes as it is typed.
+                self._popup.hide()
+                return False
             case Qt.Key.Key_Tab | Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._take(self._popup.currentIndex().row())
             case Qt.Key.Key_Escape:
@@ -161,7 +167,13 @@ class QuickEntry(QFrame):
                 return False
         return True
 
+    def _is_whole(self) -> bool:
+        """Say whether the word before the cursor is the whole name of one thing."""
+        bare = _bare(self.line.word()[1][1:])
+        return sum(bare in (_bare(one.insert[1:]), _bare(one.title)) for one in self._offered) == 1
+
     def _offer(self) -> None:
+        self._chose = False
         _, word = self.line.word()
         bare = _bare(word[1:])
         offered = [

@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QCompleter,
     QLineEdit,
     QListView,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -22,6 +22,7 @@ from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.flow import FlowLayout
+from mc2cm_desk.ui.widgets.push_button import PushButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,7 @@ class ChipsField(Field):
         super().__init__(name, parent)
         self._choices: dict[Any, Choice] = {}
         self._value: tuple[Any, ...] = ()
+        self._drawn: list[Choice] = []
         self._holder = QWidget(self)
         self._flow = FlowLayout(self._holder, gap=4)
         self.edit = QLineEdit(self)
@@ -174,16 +176,25 @@ class ChipsField(Field):
         model.setStringList(titles)  # pyright: ignore[reportAttributeAccessIssue]
 
     def _draw(self) -> None:
+        wanted = [self._choice(value) for value in self._value]
+        # Chips that stay are left alone: the keyboard may be on one of them.
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        if self._holder.isAncestorOf(QApplication.focusWidget() or self):
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._flow.clear()
-        for value in self._value:
-            self._flow.addWidget(self._chip(value))
+        for one in wanted:
+            self._flow.addWidget(self._chip(one))
         self._holder.setVisible(bool(self._value))
         self._holder.updateGeometry()
 
-    def _chip(self, value: Any) -> QWidget:
-        one = self._choices.get(value) or Choice(value, str(value), "sand")
+    def _choice(self, value: Any) -> Choice:
+        return self._choices.get(value) or Choice(value, str(value), "sand")
+
+    def _chip(self, one: Choice) -> QWidget:
         chip = RemovableChip(one.title, one.tone, self._holder)
-        chip.clicked.connect(lambda: self._change(tuple(v for v in self._value if v != value)))
+        chip.clicked.connect(lambda: self._change(tuple(v for v in self._value if v != one.value)))
         chip.show()
         return chip
 
@@ -232,7 +243,7 @@ class ChipsField(Field):
             self.asked.emit(typed)
 
 
-class RemovableChip(QPushButton):
+class RemovableChip(PushButton):
     """A chip that goes when it is pressed; its cross says so."""
 
     def __init__(self, text: str, tone: Tone, parent: QWidget) -> None:

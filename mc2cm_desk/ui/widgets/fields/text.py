@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.push_button import PushButton
 
 LANGUAGE_NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
 
@@ -141,7 +141,7 @@ class LocalisedField(Field):
         self._writing = False
         self.edit = GrowingText(self, least)
         self.edit.textChanged.connect(self._on_typed)
-        self._tabs: dict[str, QPushButton] = {}
+        self._tabs: dict[str, PushButton] = {}
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(2))
@@ -182,8 +182,8 @@ class LocalisedField(Field):
         self._write(self._value.exact(self._language))
         self._mark_tabs()
 
-    def _tab(self, language: str) -> QPushButton:
-        tab = QPushButton(language.upper(), self)
+    def _tab(self, language: str) -> PushButton:
+        tab = PushButton(language.upper(), self)
         tab.setProperty("look", "tab")
         tab.setCheckable(True)
         tab.setAutoDefault(False)

@@ -1,0 +1,49 @@
+"""What tests of the whole may ask for: the demonstration in the window, in two languages."""
+
+import shutil
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from hands import Hands, sitting
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.exchange import demonstration
+from mc2cm_desk.services.library import Library
+
+
+@pytest.fixture(scope="session")
+def shown_event(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demonstration, made once; each test has a copy."""
+    folder = tmp_path_factory.mktemp("demonstration") / "library"
+    with Library.open(folder) as library:
+        demonstration.opened(library)
+    return folder
+
+
+@pytest.fixture(params=["fr", "ar"])
+def scene(
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    shown_event: Path,
+) -> Generator[Hands]:
+    """The window on the demonstration, in French and in Arabic."""
+    shutil.copytree(shown_event, tmp_path / "library")
+    library = Library.open(tmp_path / "library")
+    event = library.find(Event)[0].id
+    with sitting(library, event, request.param, qapp, qtbot) as hands:
+        yield hands
+
+
+@pytest.fixture(params=["fr", "ar"])
+def empty_scene(
+    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> Generator[Hands]:
+    """The window on a library in which nothing is yet."""
+    library = Library.open(tmp_path / "library")
+    with sitting(library, "", request.param, qapp, qtbot) as hands:
+        yield hands

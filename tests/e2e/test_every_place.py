@@ -1,0 +1,121 @@
+"""Every place of the window: each control has a name, Tab reaches it, nothing is too wide."""
+
+import pytest
+from hands import MOST_TABS, PLACES, Hands
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+
+from mc2cm_desk.ui.projector.screen import ProjectorWindow
+
+TAB = Qt.FocusPolicy.TabFocus.value
+
+
+@pytest.fixture(params=["home", *PLACES])
+def place(request: pytest.FixtureRequest, scene: Hands) -> str:
+    """Each place in turn, with something chosen in it."""
+    if request.param == "home":
+        scene.program.window.show_home()
+    else:
+        scene.program.window.open_event(scene.event, request.param)
+    scene.settle()
+    if request.param in ("challenges", "recommendations"):
+        scene.screen.board.focus_cards()
+    elif request.param in ("programme", "participants"):
+        part = scene.screen.week if request.param == "programme" else scene.screen.table
+        part.setFocus()
+        scene.press(Qt.Key.Key_Down)
+    scene.settle()
+    return request.param
+
+
+def tab_stops(window: QWidget) -> list[QWidget]:
+    """Return what Tab must come to: seen, usable, and asking for the keyboard."""
+    return [
+        one
+        for one in window.findChildren(QWidget)
+        if one.focusPolicy().value & TAB
+        and one.isVisible()
+        and one.isEnabled()
+        and one.window() is window
+        and one.focusProxy() is None
+    ]
+
+
+def called(widget: QWidget) -> str:
+    """Return a word for a widget in the message of a failed test."""
+    line = [type(widget).__name__, widget.objectName(), widget.accessibleName()]
+    parent = widget.parentWidget()
+    while parent is not None and parent is not widget.window():
+        line.append(type(parent).__name__)
+        parent = parent.parentWidget()
+    return " < ".join(word for word in line if word)
+
+
+def test_each_control_has_a_name_for_who_cannot_see_it(scene: Hands, place: str) -> None:
+    nameless = []
+    for one in tab_stops(scene.program.window):
+        spoken = QAccessible.queryAccessibleInterface(one)
+        if spoken is None or not spoken.text(QAccessible.Text.Name).strip():
+            nameless.append(called(one))
+
+    assert nameless == []
+
+
+def test_tab_comes_to_each_control_and_goes_on(scene: Hands, place: str) -> None:
+    window = scene.program.window
+    # From the rail, so that what a card shows is passed after the card was chosen.
+    if window.frame is not None:
+        window.frame.rail.focus_place()
+    visited: list[QWidget] = []
+    for _ in range(MOST_TABS):
+        scene.qtbot.keyClick(scene.focus(), Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        assert here is not None
+        if visited and here is visited[0]:
+            break
+        visited.append(here)
+
+    assert sorted(called(one) for one in set(tab_stops(window)) - set(visited)) == []
+
+
+def test_nothing_stands_outside_1366_pixels(scene: Hands, place: str) -> None:
+    window = scene.program.window
+    outside = []
+    for one in window.findChildren(QWidget):
+        if not one.isVisible() or one.window() is not window or _scrolls_sideways(one):
+            continue
+        first = one.mapTo(window, QPoint(0, 0)).x()
+        if first < 0 or first + one.width() > window.width():
+            outside.append(called(one))
+
+    assert window.width() == 1366
+    assert outside == []
+
+
+def _scrolls_sideways(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None:
+        area = parent.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and parent is area.viewport():
+            never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            shown = area.horizontalScrollBarPolicy() != never
+            return shown or not isinstance(area, QScrollArea)
+        parent = parent.parentWidget()
+    return False
+
+
+def test_the_projector_shows_its_pages_without_controls(scene: Hands) -> None:
+    scene.press(Qt.Key.Key_F5)
+    (projector,) = (
+        one for one in QApplication.topLevelWidgets() if isinstance(one, ProjectorWindow)
+    )
+    assert projector.isVisible()
+    for page in range(projector.pages.count()):
+        assert projector.pages.currentIndex() == page
+        assert projector.minimumSizeHint().width() <= 1366
+        scene.qtbot.keyClick(projector, Qt.Key.Key_Right)
+    scene.qtbot.keyClick(projector, Qt.Key.Key_Escape)
+
+    assert not projector.isVisible()
+    assert scene.faults == []
