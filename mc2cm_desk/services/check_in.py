@@ -18,11 +18,12 @@ from mc2cm_desk.domain.check_in import (
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
-from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.participant import Consent, Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import read_keys
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services import participants
+from mc2cm_desk.services.library import Library, View, Work
 
 MIDNIGHT_GRACE = timedelta(hours=4)
 """An evening that lasts past midnight still belongs to the day before, until four o'clock."""
@@ -100,19 +101,7 @@ def check_in(
         mine = next((one for one in found if one.event == event_id), None)
         if mine is None:
             return _stranger(work, event, digits or token, found, door, moment)
-        result = _decide(work, mine, door, moment, digits or token)
-        if result.outcome is Outcome.ADMITTED:
-            entry = CheckIn(
-                id=work.new_id(),
-                event=event_id,
-                participant=mine.id,
-                gate=str(door),
-                at=moment,
-                method=method,
-            )
-            work.add(entry)
-            result = _with_entry(result, entry)
-    return result
+        return _entered(work, mine, door, moment, digits or token, method)
 
 
 def admit(
@@ -126,6 +115,22 @@ def admit(
     """Check in somebody found by name, or admitted all the same. Refused: gone."""
     participant = library.need(Participant, participant_id)
     return check_in(library, participant.event, participant.token, gate=gate, at=at, method=method)
+
+
+def admit_walk_in(
+    library: Library,
+    event_id: str,
+    *,
+    name: str,
+    place: str,
+    photo: Consent = Consent.NOT_ASKED,
+    gate: Gate | None = None,
+) -> CheckInResult:
+    """Put somebody on the list and let them in, as one step. Refused: person-without-name."""
+    with library.write("walk-in") as work:
+        made = participants.walk_in_work(work, event_id, name=name, place=place, photo=photo)
+        door = gate or gate_now(work.need(Event, event_id), work.at)
+        return _entered(work, made, door, work.at, made.token, CheckInMethod.LIST)
 
 
 def check_out(
@@ -160,7 +165,8 @@ def undo_check_in(library: Library, check_in_id: str, *, reason: str = "") -> No
     """Take a passage back with another record. Refused: gone, check-in-undone-before."""
     with library.write("undo-check-in") as work:
         wrong = work.need(CheckIn, check_in_id)
-        if work.find(CheckIn, undoes=check_in_id):
+        passages_of = work.find(CheckIn, participant=wrong.participant, gate=wrong.gate)
+        if not any(one.id == check_in_id for one in standing(passages_of)):
             raise Refused("check-in-undone-before")
         work.add(taken_back(wrong, work.new_id(), library.now(), reason))
 
@@ -221,6 +227,30 @@ def _stranger(
                 replaced=True,
             )
     return CheckInResult(token, Outcome.UNKNOWN, moment, str(door))
+
+
+def _entered(
+    work: Work,
+    participant: Participant,
+    door: Gate,
+    moment: datetime,
+    token: str,
+    method: CheckInMethod,
+) -> CheckInResult:
+    """Decide, and record the entry if they may pass."""
+    result = _decide(work, participant, door, moment, token)
+    if result.outcome is not Outcome.ADMITTED:
+        return result
+    entry = CheckIn(
+        id=work.new_id(),
+        event=participant.event,
+        participant=participant.id,
+        gate=str(door),
+        at=moment,
+        method=method,
+    )
+    work.add(entry)
+    return _with_entry(result, entry)
 
 
 def _decide(

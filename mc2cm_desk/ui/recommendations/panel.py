@@ -118,7 +118,7 @@ class RecommendationPanel(Inspector):
         self._past_heading.setText(self.tr("History"))
         self.discuss_button.set_words(self.tr("Discussed"), "Ctrl+D")
         self.refuse_button.set_words(self.tr("Not retained"))
-        self._choices("levels", choices.of_vocabulary("addressee_levels", language, "terracotta"))
+        self._choices("levels", choices.of_levels(language))
         self._choices("themes", choices.of_vocabulary("themes", language))
         self._choices("priority", choices.of_enum(Priority, language))
         self._choices("horizon", choices.of_enum(Horizon, language))
