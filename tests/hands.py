@@ -85,6 +85,16 @@ class Hands:
         assert self.place == place
         return self.screen
 
+    def come_back(self) -> Any:
+        """Leave for home, and open the event at the same place again, from what is stored."""
+        place, before = self.place, self.screen
+        self.press(Qt.Key.Key_Home, ALT)
+        assert self.program.window.frame is None
+        self.program.window.open_event(self.event, place)
+        self.settle()
+        assert self.screen is not before
+        return self.screen
+
     def do(self, action: str) -> None:
         """Find an action by its words in the list of all actions, and do it."""
         known = self.program.window.actions_known.available()
