@@ -1098,6 +1098,10 @@
         <translation>تصويت</translation>
     </message>
     <message>
+        <source>let in somebody who was not on the list</source>
+        <translation>إدخال شخص غير مدرج في القائمة</translation>
+    </message>
+    <message>
         <source>write in the note</source>
         <translation>تحرير المذكّرة</translation>
     </message>

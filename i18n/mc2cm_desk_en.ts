@@ -1078,6 +1078,10 @@
         <translation>vote</translation>
     </message>
     <message>
+        <source>let in somebody who was not on the list</source>
+        <translation>let in somebody who was not on the list</translation>
+    </message>
+    <message>
         <source>write in the note</source>
         <translation>write in the note</translation>
     </message>

@@ -1078,6 +1078,10 @@
         <translation>vote</translation>
     </message>
     <message>
+        <source>let in somebody who was not on the list</source>
+        <translation>accueil d’une personne non inscrite</translation>
+    </message>
+    <message>
         <source>write in the note</source>
         <translation>rédaction de la note</translation>
     </message>

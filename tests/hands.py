@@ -56,7 +56,7 @@ class Hands:
         return frame.place if frame is not None else ""
 
     def press(self, key: Qt.Key, with_: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
-        """Press a key where the keyboard is."""
+        """Press a key where the keyboard is, and let come what comes of it."""
         for _ in range(times):
             self.qtbot.keyClick(self.focus(), key, with_)
             self.settle()
@@ -81,14 +81,35 @@ class Hands:
         if number < 9:
             self.press(Qt.Key(Qt.Key.Key_1 + number), CONTROL)
         else:
-            self.do(places.entries()[number].title())
+            self.do(f"go-{place}")
         assert self.place == place
         return self.screen
 
-    def do(self, words: str) -> None:
-        """Do something from the list of all actions."""
+    def come_back(self) -> Any:
+        """Leave for home, and open the event at the same place again, from what is stored."""
+        place, before = self.place, self.screen
+        self.press(Qt.Key.Key_Home, ALT)
+        assert self.program.window.frame is None
+        self.program.window.open_event(self.event, place)
+        self.settle()
+        assert self.screen is not before
+        return self.screen
+
+    def do(self, action: str) -> None:
+        """Find an action by its words in the list of all actions, and do it."""
+        known = self.program.window.actions_known.available()
+        words = next(one.title() for one in known if one.id == action)
         self.press(Qt.Key.Key_P, CONTROL | SHIFT)
         self.write(words)
+        self.press(Qt.Key.Key_Return)
+        self.settle()
+
+    def find(self, words: str) -> None:
+        """Search everything for words, and go to the first thing found."""
+        self.press(Qt.Key.Key_K, CONTROL)
+        box = self.program.window.palette_box
+        self.write(words)
+        self.until(lambda: any(words in hit.title for hit in box._hits))
         self.press(Qt.Key.Key_Return)
         self.settle()
 

@@ -85,10 +85,20 @@ class CheckIn(Record):
 
 
 def standing(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
-    """Return the passages that nobody took back, earliest first."""
+    """Return the passages that nobody took back, earliest first.
+
+    What took one back may be taken back itself: then the passage stands again.
+    """
     every = list(check_ins)
-    undone = {one.undoes for one in every if one.undoes}
-    kept = [one for one in every if not one.undoes and one.id not in undone]
+    takers: dict[str, list[str]] = {}
+    for one in every:
+        if one.undoes:
+            takers.setdefault(one.undoes, []).append(one.id)
+
+    def stands(record: str) -> bool:
+        return not any(stands(taker) for taker in takers.get(record, ()))
+
+    kept = [one for one in every if not one.undoes and stands(one.id)]
     return sorted(kept, key=lambda one: (one.at, one.id))
 
 

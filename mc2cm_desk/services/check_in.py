@@ -20,10 +20,11 @@ from mc2cm_desk.domain.check_in import (
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
-from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.participant import Consent, Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import read_keys
+from mc2cm_desk.services import participants
 from mc2cm_desk.services.library import Library, View, Work
 
 MIDNIGHT_GRACE = timedelta(hours=4)
@@ -117,22 +118,7 @@ def check_in(
         if mine is None:
             moment = at or library.now()
             return _stranger(work, event, digits or token, found, door, moment)
-        before = work.find(CheckIn, participant=mine.id, gate=str(door))
-        moment = at or _after(before, library.now())
-        result = _decide(work, mine, door, direction, before, moment)
-        if result.outcome is Outcome.ADMITTED or (result.first_seen and direction is Direction.OUT):
-            entry = CheckIn(
-                id=work.new_id(),
-                event=event_id,
-                participant=mine.id,
-                gate=str(door),
-                at=moment,
-                direction=direction,
-                method=method,
-            )
-            work.add(entry)
-            result = replace(result, check_in=entry.id, first_seen=result.first_seen or moment)
-        return _with_places(work, result, door)
+        return _passed(work, mine, door, direction, method, at)
 
 
 def admit(
@@ -157,6 +143,22 @@ def admit(
     )
 
 
+def admit_walk_in(
+    library: Library,
+    event_id: str,
+    *,
+    name: str,
+    place: str,
+    photo: Consent = Consent.NOT_ASKED,
+    gate: Gate | None = None,
+) -> CheckInResult:
+    """Put somebody on the list and let them in, as one step. Refused: person-without-name."""
+    with library.write("walk-in") as work:
+        made = participants.walk_in_work(work, event_id, name=name, place=place, photo=photo)
+        door = gate or gate_now(work.need(Event, event_id), work.at)
+        return _passed(work, made, door, Direction.IN, CheckInMethod.LIST)
+
+
 def check_out(
     library: Library,
     participant_id: str,
@@ -173,7 +175,8 @@ def undo_check_in(library: Library, check_in_id: str, *, reason: str = "") -> No
     """Take a passage back with another record. Refused: gone, check-in-undone-before."""
     with library.write("undo-check-in") as work:
         wrong = work.need(CheckIn, check_in_id)
-        if work.find(CheckIn, undoes=check_in_id):
+        passages_of = work.find(CheckIn, participant=wrong.participant, gate=wrong.gate)
+        if not any(one.id == check_in_id for one in standing(passages_of)):
             raise Refused("check-in-undone-before")
         work.add(taken_back(wrong, work.new_id(), library.now(), reason))
 
@@ -233,6 +236,34 @@ def _stranger(
                 replaced=True,
             )
     return CheckInResult(token, Outcome.UNKNOWN, moment, str(door))
+
+
+def _passed(
+    work: Work,
+    participant: Participant,
+    door: Gate,
+    direction: Direction,
+    method: CheckInMethod,
+    at: datetime | None = None,
+) -> CheckInResult:
+    """Decide, and record the passage if there is one."""
+    before = work.find(CheckIn, participant=participant.id, gate=str(door))
+    moment = at or _after(before, work.at)
+    result = _decide(work, participant, door, direction, before, moment)
+    leaves = direction is Direction.OUT and result.first_seen is not None
+    if leaves or result.outcome is Outcome.ADMITTED:
+        entry = CheckIn(
+            id=work.new_id(),
+            event=participant.event,
+            participant=participant.id,
+            gate=str(door),
+            at=moment,
+            direction=direction,
+            method=method,
+        )
+        work.add(entry)
+        result = replace(result, check_in=entry.id, first_seen=result.first_seen or moment)
+    return _with_places(work, result, door)
 
 
 def _after(before: Iterable[CheckIn], now: datetime) -> datetime:

@@ -80,28 +80,58 @@ def add(
     Refused: person-without-name, gone (no such event).
     """
     with library.write("add-participant") as work:
-        work.need(Event, event_id)
-        person = Person(
-            id=work.new_id(),
-            family_name=family_name.strip(),
-            given_name=given_name.strip(),
-            arabic_name=arabic_name.strip(),
-            email=email.strip().lower(),
-            gender=gender,
-        )
-        work.put(person)
-        place = cities.in_work(work, city) if city.strip() else None
-        participant = Participant(
-            id=work.new_id(),
-            event=event_id,
-            person=person.id,
-            organisation=_organisation(work, organisation, place),
-            city=place.id if place else "",
+        return in_work(
+            work,
+            event_id,
+            family_name=family_name,
+            given_name=given_name,
+            arabic_name=arabic_name,
+            organisation=organisation,
+            city=city,
             role=role,
-            token=new_token(),
+            email=email,
+            gender=gender,
             **fields,
         )
-        work.put(participant)
+
+
+def in_work(
+    work: Work,
+    event_id: str,
+    *,
+    family_name: str,
+    given_name: str = "",
+    arabic_name: str = "",
+    organisation: str = "",
+    city: str = "",
+    role: Role = Role.PARTICIPANT,
+    email: str = "",
+    gender: Gender = Gender.UNDISCLOSED,
+    **fields: Any,
+) -> Participant:
+    """Put somebody on the list within a unit of work; as ``add``."""
+    work.need(Event, event_id)
+    person = Person(
+        id=work.new_id(),
+        family_name=family_name.strip(),
+        given_name=given_name.strip(),
+        arabic_name=arabic_name.strip(),
+        email=email.strip().lower(),
+        gender=gender,
+    )
+    work.put(person)
+    place = cities.in_work(work, city) if city.strip() else None
+    participant = Participant(
+        id=work.new_id(),
+        event=event_id,
+        person=person.id,
+        organisation=_organisation(work, organisation, place),
+        city=place.id if place else "",
+        role=role,
+        token=new_token(),
+        **fields,
+    )
+    work.put(participant)
     return participant
 
 
@@ -112,12 +142,19 @@ def walk_in(
 
     Refused: person-without-name.
     """
+    with library.write("add-participant") as work:
+        return walk_in_work(work, event_id, name=name, place=place, photo=photo)
+
+
+def walk_in_work(
+    work: Work, event_id: str, *, name: str, place: str, photo: Consent = Consent.NOT_ASKED
+) -> Participant:
+    """Put somebody on the list at the door within a unit of work; as ``walk_in``."""
     family, given = split_name(name)
     key = fold(place)
-    with library.read() as view:
-        is_city = key in cities.known(view) or key in cities.vocabulary()
-    return add(
-        library,
+    is_city = key in cities.known(work) or key in cities.vocabulary()
+    return in_work(
+        work,
         event_id,
         family_name=family,
         given_name=given,
@@ -125,7 +162,7 @@ def walk_in(
         organisation="" if is_city else place,
         walk_in=True,
         photo_consent=photo,
-        informed_on=library.now().date(),
+        informed_on=work.at.date(),
     )
 
 

@@ -48,6 +48,7 @@ DEEDS: dict[str, object] = {
     "start-session": QT_TRANSLATE_NOOP("Deed", "start a session"),
     "undo-check-in": QT_TRANSLATE_NOOP("Deed", "take back an entry"),
     "vote": QT_TRANSLATE_NOOP("Deed", "vote"),
+    "walk-in": QT_TRANSLATE_NOOP("Deed", "let in somebody who was not on the list"),
     "write-section": QT_TRANSLATE_NOOP("Deed", "write in the note"),
 }
 

@@ -4,7 +4,15 @@ import pytest
 from hands import MOST_TABS, PLACES, Hands
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 
 from mc2cm_desk.ui.projector.screen import ProjectorWindow
 
@@ -119,3 +127,15 @@ def test_the_projector_shows_its_pages_without_controls(scene: Hands) -> None:
 
     assert not projector.isVisible()
     assert scene.faults == []
+
+
+def test_a_field_that_nobody_typed_in_leaves_undo_to_the_window(scene: Hands, place: str) -> None:
+    window = scene.program.window
+    lines = [one for one in window.findChildren(QLineEdit) if one.isUndoAvailable()]
+    texts = [
+        one
+        for one in (*window.findChildren(QTextEdit), *window.findChildren(QPlainTextEdit))
+        if one.document().isUndoAvailable()
+    ]
+
+    assert [called(one) for one in (*lines, *texts)] == []

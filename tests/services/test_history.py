@@ -88,3 +88,32 @@ def test_every_wording_is_kept(library: Library, seville: Event) -> None:
         events.amend(library, seville.id, venue=venue)
 
     assert [one.value for one in history.wordings(library, seville.id, "venue")] == ["", "A", "B"]
+
+
+def test_an_entry_that_is_undone_and_done_again_stands_and_can_be_taken_back_once_more(
+    library: Library, seville: Event
+) -> None:
+    someone = participants.of_event(library, seville.id)[0]
+    entry = check_in.admit(library, someone.id).check_in
+    for _ in range(2):
+        history.undo(library)
+        assert check_in.presence(library, seville.id) == {}
+        history.redo(library)
+        assert list(check_in.presence(library, seville.id)) == [someone.id]
+
+    check_in.undo_check_in(library, entry)
+    assert check_in.presence(library, seville.id) == {}
+    with pytest.raises(Refused, match="check-in-undone-before"):
+        check_in.undo_check_in(library, entry)
+
+
+def test_who_was_not_on_the_list_comes_and_goes_in_one_step(
+    library: Library, seville: Event
+) -> None:
+    before = [row.id for row in participants.of_event(library, seville.id)]
+    admitted = check_in.admit_walk_in(library, seville.id, name="Ana Abad", place="Lyon")
+    assert admitted.outcome is Outcome.ADMITTED
+
+    assert history.undo(library) == "walk-in"
+    assert [row.id for row in participants.of_event(library, seville.id)] == before
+    assert check_in.presence(library, seville.id) == {}

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Generator
 
 import pytest
+from hands import Hands, sitting
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from mc2cm_desk.domain.event import Event
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
@@ -35,6 +38,13 @@ def desk(library: Library, dress: Dress) -> Generator[Desk]:
     yield made
     made.close()
     QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def hands(library: Library, seville: Event, qapp: QApplication, qtbot: QtBot) -> Generator[Hands]:
+    """Hands before the whole window, at a small event, in English."""
+    with sitting(library, seville.id, "en", qapp, qtbot) as made:
+        yield made
 
 
 @pytest.fixture(autouse=True)

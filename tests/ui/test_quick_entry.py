@@ -76,17 +76,25 @@ def test_enter_takes_the_suggestion_first_and_sends_the_line_then(
     assert sent.args == ["Lexique @sfax"]
 
 
-@pytest.mark.parametrize("typed", ["Lexique @Sfax", "Lexique @séville", "Pour #médias"])
-def test_enter_after_a_whole_name_sends_the_line_at_once(
-    entry: QuickEntry, qtbot: QtBot, typed: str
+@pytest.mark.parametrize(
+    ("typed", "sent"),
+    [
+        ("Lexique @Sfax", "Lexique @Sfax"),
+        ("Lexique @séville", "Lexique @séville"),
+        ("Pour #medi", "Pour #media"),
+        ("Pour >autor", "Pour >local"),
+    ],
+)
+def test_enter_after_a_word_that_names_one_thing_sends_the_line_at_once(
+    entry: QuickEntry, qtbot: QtBot, typed: str, sent: str
 ) -> None:
     for letter in typed:
         entry.line.insertPlainText(letter)
     assert entry._popup.isVisible()
-    with qtbot.waitSignal(entry.entered) as sent:
+    with qtbot.waitSignal(entry.entered) as told:
         qtbot.keyClick(entry.line, Qt.Key.Key_Return)
 
-    assert sent.args == [typed]
+    assert told.args == [sent]
     assert not entry._popup.isVisible()
 
 

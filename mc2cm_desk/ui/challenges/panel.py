@@ -28,10 +28,12 @@ class ChallengePanel(Inspector):
 
     Signals:
         merge_wanted(str, str): merge a card into another.
+        merge_left(): the choice was made, the keyboard may go back to the cards.
         status_wanted(str, ChallengeState): keep it or set it aside.
     """
 
     merge_wanted = Signal(str, str)
+    merge_left = Signal()
     status_wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -119,6 +121,8 @@ class ChallengePanel(Inspector):
 
     @Slot(str, object)
     def _on_merge(self, _name: str, target: object) -> None:
+        # First, or hiding would hand the keyboard to the button that comes next.
+        self.merge_left.emit()
         self._merge_field.hide()
         if target and self.key:
             self.merge_wanted.emit(self.key, str(target))

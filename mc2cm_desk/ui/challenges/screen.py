@@ -112,6 +112,7 @@ class ChallengesScreen(Screen):
         self.board.removed.connect(self._remove)
         self.panel.committed.connect(self._edit)
         self.panel.merge_wanted.connect(self._merge)
+        self.panel.merge_left.connect(self.board.focus_cards)
         self.panel.status_wanted.connect(self._set_state)
         self.entry.entered.connect(self._add)
         self.entry.typed.connect(self._typed)

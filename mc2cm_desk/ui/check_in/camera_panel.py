@@ -217,5 +217,6 @@ class CameraPanel(QFrame):
 
     @Slot(str)
     def _admit(self, participant: str) -> None:
-        self.line.clear()
+        # Not «clear», which Ctrl+Z would take back before the entry.
+        self.line.setText("")
         self.admitted.emit(participant)

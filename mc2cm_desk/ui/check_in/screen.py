@@ -25,7 +25,6 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import read_keys
 from mc2cm_desk.services import check_in, participants
 from mc2cm_desk.services.check_in import CheckInResult
-from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.check_in.camera import CameraReader
 from mc2cm_desk.ui.check_in.camera_panel import CameraPanel
@@ -395,7 +394,7 @@ class CheckInScreen(Screen):
     @Slot(str)
     def _on_entered(self, text: str) -> None:
         if read_keys(text) is not None:
-            self.panel.line.clear()
+            self.panel.line.setText("")
         self.read_code(text, CheckInMethod.SCANNER)
 
     @Slot(str)
@@ -460,15 +459,17 @@ class CheckInScreen(Screen):
     @Slot(str, str, object)
     def _walk_in(self, name: str, place: str, photo: Consent) -> None:
         gate = self.door.gate
-
-        def add(library: Library) -> CheckInResult:
-            made = participants.walk_in(library, self.event_id, name=name, place=place, photo=photo)
-            return check_in.admit(library, made.id, gate=gate, method=CheckInMethod.LIST)
-
-        self.desk.run(self, add, self._on_walked_in, self._on_refused_walk_in)
+        self.desk.run(
+            self,
+            lambda library: check_in.admit_walk_in(
+                library, self.event_id, name=name, place=place, photo=photo, gate=gate
+            ),
+            self._on_walked_in,
+            self._on_refused_walk_in,
+        )
 
     def _on_walked_in(self, result: CheckInResult) -> None:
-        self.panel.line.clear()
+        self.panel.line.setText("")
         self.sheet.close_sheet()
         self._answer(result)
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.quick_entry import Sign
+from mc2cm_desk.domain.recommendation import AddresseeLevel
 from mc2cm_desk.services import entries
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.theme.tokens import Tone
@@ -27,6 +28,12 @@ def of_enum(kind: type[E], language: str) -> list[Choice]:
 def of_vocabulary(name: str, language: str, tone: Tone = "teal") -> list[Choice]:
     """Return the entries of a shipped vocabulary."""
     return [Choice(code, word, tone) for code, word in vocabulary.choices(name, language)]
+
+
+def of_levels(language: str) -> list[Choice]:
+    """Return the levels that a recommendation may be addressed to."""
+    found = vocabulary.choices("addressee_levels", language)
+    return [Choice(AddresseeLevel(code), word, "terracotta") for code, word in found]
 
 
 def objectives(language: str) -> list[Choice]:

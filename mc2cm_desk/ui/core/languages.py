@@ -49,4 +49,6 @@ def apply(application: QApplication, language: str) -> None:
 def switch(application: QApplication, language: str) -> None:
     """Speak another language and remember it."""
     LANGUAGE.set(language)
-    apply(application, language)
+    # Whoever heard of the setting may have done so already.
+    if language != current():
+        apply(application, language)

@@ -69,7 +69,7 @@ class QuestionRow(QWidget):
     def clear(self) -> None:
         """Forget the answer."""
         self._score = None
-        self.line.clear()
+        self.line.setText("")
         self.choices.choose()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk import __version__
 from mc2cm_desk.domain.changes import Changes
@@ -205,8 +205,12 @@ class PreferencesScreen(Screen):
 
     @Slot(str, object)
     def _set(self, name: str, value: Any) -> None:
+        application = QApplication.instance()
+        if name == "language" and isinstance(application, QApplication):
+            # The setting may hold it already, where this run was begun in another language.
+            languages.switch(application, str(value))
+            return
         known: dict[str, settings.Setting[Any]] = {
-            "language": settings.LANGUAGE,
             "theme": settings.THEME,
             "text_size": settings.TEXT_SIZE,
             "sound": settings.SOUND,

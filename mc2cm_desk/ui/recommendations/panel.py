@@ -53,10 +53,12 @@ class RecommendationPanel(Inspector):
 
     Signals:
         merge_wanted(str, str): merge it into another.
+        merge_left(): the choice was made, the keyboard may go back to the cards.
         status_wanted(str, RecommendationStatus): move it on.
     """
 
     merge_wanted = Signal(str, str)
+    merge_left = Signal()
     status_wanted = Signal(str, object)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
@@ -118,7 +120,7 @@ class RecommendationPanel(Inspector):
         self._past_heading.setText(self.tr("History"))
         self.discuss_button.set_words(self.tr("Discussed"), "Ctrl+D")
         self.refuse_button.set_words(self.tr("Not retained"))
-        self._choices("levels", choices.of_vocabulary("addressee_levels", language, "terracotta"))
+        self._choices("levels", choices.of_levels(language))
         self._choices("themes", choices.of_vocabulary("themes", language))
         self._choices("priority", choices.of_enum(Priority, language))
         self._choices("horizon", choices.of_enum(Horizon, language))
@@ -252,6 +254,8 @@ class RecommendationPanel(Inspector):
 
     @Slot(str, object)
     def _on_merge(self, _name: str, target: object) -> None:
+        # First, or hiding would hand the keyboard to the button that comes next.
+        self.merge_left.emit()
         self._merge_field.hide()
         if target and self.key:
             self.merge_wanted.emit(self.key, str(target))

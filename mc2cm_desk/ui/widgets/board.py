@@ -142,6 +142,7 @@ class Board(QWidget):
 
         Where the chosen card went, the one after it in its column is chosen.
         """
+        focused = any(column.list.hasFocus() for column in self._columns)
         while len(self._columns) > len(columns):
             gone = self._columns.pop()
             self._row.removeWidget(gone)
@@ -154,7 +155,8 @@ class Board(QWidget):
             inside = [face for face in faces if face.column == column.id]
             widget.show_column(column, inside, self._drop)
         if kept and any(face.id == kept for face in faces):
-            self.choose(kept)
+            # The keyboard goes along with a card that went into another column.
+            self.choose(kept, focus=focused)
         elif kept == self._current:
             self._become("")
         self._place_stop()

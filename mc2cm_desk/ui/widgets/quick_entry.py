@@ -155,8 +155,10 @@ class QuickEntry(QFrame):
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 self._popup.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 self._chose = True
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not self._chose and self._is_whole():
-                # A whole name needs no help: the line goes as it is typed.
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not self._chose and self._is_clear():
+                # The word names one thing: the line goes with it, no second Enter is asked for.
+                if not self._is_whole():
+                    self._take(0)
                 self._popup.hide()
                 return False
             case Qt.Key.Key_Tab | Qt.Key.Key_Return | Qt.Key.Key_Enter:
@@ -166,6 +168,9 @@ class QuickEntry(QFrame):
             case _:
                 return False
         return True
+
+    def _is_clear(self) -> bool:
+        return len(self._offered) == 1 or self._is_whole()
 
     def _is_whole(self) -> bool:
         """Say whether the word before the cursor is the whole name of one thing."""

@@ -195,4 +195,7 @@ class QuickLine(QTextEdit):
 
     def _fit(self) -> None:
         self.document().setDefaultFont(font("body"))
+        if not self.text():
+            # A font is no typing: Ctrl+Z in an empty line is the window's.
+            self.document().clearUndoRedoStacks()
         self.setFixedHeight(self.fontMetrics().lineSpacing() + px(10))

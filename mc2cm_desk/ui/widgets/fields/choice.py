@@ -222,15 +222,18 @@ class ChipsField(Field):
     @Slot(str)
     def _on_completed(self, title: str) -> None:
         self._take(title)
-        self.edit.clear()
+        self.edit.setText("")
 
     @Slot()
     def _on_return(self) -> None:
+        if self._popup.isVisible() and self._popup.currentIndex().isValid():
+            # The list takes Enter for what was chosen in it.
+            return
         typed = self.edit.text().strip()
         if not typed:
             return
         if self._take(typed):
-            self.edit.clear()
+            self.edit.setText("")
             return
         likely = [
             one.title
@@ -238,7 +241,7 @@ class ChipsField(Field):
             if typed.casefold() in one.title.casefold() and one.value not in self._value
         ]
         if likely and self._take(likely[0]):
-            self.edit.clear()
+            self.edit.setText("")
         else:
             self.asked.emit(typed)
 

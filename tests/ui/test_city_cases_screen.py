@@ -1,0 +1,103 @@
+"""Step 3 by keyboard: cases added, written, ordered, presented, taken away."""
+
+import pytest
+from hands import ALT, CONTROL, Hands
+from PySide6.QtCore import Qt
+
+from mc2cm_desk.domain.challenge import Challenge
+from mc2cm_desk.domain.city_case import CaseState, CityCase
+from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
+
+
+@pytest.fixture
+def cases(hands: Hands) -> Hands:
+    """Two cases, the keyboard on the first."""
+    hands.go("city_cases")
+    for title in ("The house of stories", "A press room of neighbours"):
+        hands.press(Qt.Key.Key_N, CONTROL)
+        hands.rewrite(title)
+    hands.reach(hands.screen.list)
+    hands.press(Qt.Key.Key_Home)
+    return hands
+
+
+def titles(hands: Hands) -> list[str]:
+    return [face.title for face in hands.screen.list.faces.rows.values]
+
+
+def test_an_empty_list_says_what_to_do_and_enter_does_it(hands: Hands) -> None:
+    screen = hands.go("city_cases")
+    assert hands.focus() is screen.empty.button
+    hands.press(Qt.Key.Key_Return)
+
+    assert len(hands.found(CityCase)) == 1
+    assert hands.focus() is screen.sheet.fields["title"].edit
+
+
+def test_cases_are_ordered_and_the_order_stays(cases: Hands) -> None:
+    assert titles(cases) == ["The house of stories", "A press room of neighbours"]
+    cases.press(Qt.Key.Key_Down, ALT)
+    assert titles(cases) == ["A press room of neighbours", "The house of stories"]
+    cases.come_back()
+    assert titles(cases) == ["A press room of neighbours", "The house of stories"]
+    cases.undo()
+    assert titles(cases) == ["The house of stories", "A press room of neighbours"]
+    cases.redo()
+    assert titles(cases)[0] == "A press room of neighbours"
+
+
+def test_results_are_lines_and_what_is_half_typed_is_kept_on_leaving(cases: Hands) -> None:
+    case = cases.screen.list.current()
+    field = cases.screen.sheet.fields["results"]
+    cases.reach(field.editors()[0])
+    for line in ("120 people told their story", "Two papers printed them"):
+        cases.write(line)
+        cases.press(Qt.Key.Key_Return)
+    cases.write("Half a line")
+    screen = cases.come_back()
+    results = cases.library.need(CityCase, case).results
+
+    assert [one.text.en for one in results] == [
+        "120 people told their story",
+        "Two papers printed them",
+        "Half a line",
+    ]
+    screen.list.choose(case)
+    assert screen.sheet.fields["results"].value() == tuple(one.text.en for one in results)
+
+
+def test_a_case_is_presented_and_the_next_one_follows(cases: Hands) -> None:
+    first = cases.screen.list.current()
+    cases.press(Qt.Key.Key_Right, CONTROL)
+
+    assert cases.library.need(CityCase, first).state is CaseState.PRESENTED
+    cases.until(lambda: cases.screen.list.current() != first)
+    cases.undo()
+    assert cases.library.need(CityCase, first).state is CaseState.ANNOUNCED
+
+
+def test_a_case_is_removed_and_comes_back(cases: Hands) -> None:
+    cases.press(Qt.Key.Key_Delete)
+    assert titles(cases) == ["A press room of neighbours"]
+    cases.undo()
+    assert len(titles(cases)) == 2
+    cases.redo()
+    assert titles(cases) == ["A press room of neighbours"]
+
+
+def test_notes_become_a_lesson_or_a_challenge_and_are_removed(cases: Hands) -> None:
+    cases.press(Qt.Key.Key_L, CONTROL)
+    cases.write("Stories need a home @tunis")
+    cases.press(Qt.Key.Key_Return)
+    cases.press(Qt.Key.Key_L, ALT)
+    (note,) = cases.found(DiscussionNote)
+    assert note.kind is NoteKind.LESSON
+    cases.press(Qt.Key.Key_D, ALT)
+    (card,) = cases.found(Challenge)
+    assert card.statement.en == "Stories need a home"
+    cases.reach(cases.screen.notes.list)
+    cases.press(Qt.Key.Key_Delete)
+    assert cases.found(DiscussionNote) == []
+    cases.undo()
+    assert len(cases.found(DiscussionNote)) == 1
+    assert cases.faults == []

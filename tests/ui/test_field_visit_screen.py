@@ -1,0 +1,113 @@
+"""Step 4 by keyboard: the visit planned, observations noted, moved, taken away."""
+
+from datetime import date
+
+import pytest
+from hands import ALT, CONTROL, SHIFT, Hands
+from PySide6.QtCore import Qt
+
+from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind, VisitState
+
+
+@pytest.fixture
+def visit(hands: Hands) -> Hands:
+    """A visit with two observations, the keyboard in the line."""
+    hands.go("field_visit")
+    hands.press(Qt.Key.Key_N, CONTROL | SHIFT)
+    hands.press(Qt.Key.Key_N, CONTROL)
+    for line in ("A garden without a fence @lyon", "A door that stays open"):
+        hands.write(line)
+        hands.press(Qt.Key.Key_Return)
+    return hands
+
+
+def texts(hands: Hands) -> list[list[str]]:
+    columns = hands.screen.board._columns
+    return [[face.title for face in column.list.faces.rows.values] for column in columns]
+
+
+def the_visit(hands: Hands) -> FieldVisit:
+    (found,) = hands.found(FieldVisit)
+    return found
+
+
+def test_an_empty_place_offers_a_visit(hands: Hands) -> None:
+    screen = hands.go("field_visit")
+    assert hands.focus() is screen.empty.button
+    hands.press(Qt.Key.Key_Return)
+
+    assert the_visit(hands).title.en == "Field visit"
+
+
+def test_the_facts_of_a_visit_are_typed_and_kept(visit: Hands) -> None:
+    fields = visit.screen.panel.fields
+    visit.reach(fields["address"].edit)
+    visit.write("Calle San Luis 1")
+    visit.reach(fields["day"].edit)
+    visit.rewrite("17/06/2020")
+    visit.reach(fields["capacity"].spin)
+    visit.rewrite("25")
+    visit.reach(fields["state"].combo)
+    visit.press(Qt.Key.Key_Down)
+    visit.come_back()
+
+    assert the_visit(visit).address == "Calle San Luis 1"
+    assert the_visit(visit).day == date(2020, 6, 17)
+    assert the_visit(visit).capacity == 25
+    assert the_visit(visit).state is VisitState.UNDER_WAY
+    assert visit.screen.panel.fields["day"].edit.text() == "2020-06-17"
+
+
+def test_a_day_that_is_none_is_not_taken(visit: Hands) -> None:
+    edit = visit.screen.panel.fields["day"].edit
+    visit.reach(edit)
+    visit.write("31/02/2020")
+    visit.press(Qt.Key.Key_Tab)
+
+    assert the_visit(visit).day is None
+    assert edit.text() == ""
+
+
+def test_observations_are_moved_between_kinds_and_ordered(visit: Hands) -> None:
+    assert texts(visit)[0] == ["A garden without a fence", "A door that stays open"]
+    visit.reach(visit.screen.board._columns[0].list)
+    visit.press(Qt.Key.Key_Down, ALT)
+    assert texts(visit)[0] == ["A door that stays open", "A garden without a fence"]
+    visit.press(Qt.Key.Key_Right, ALT)
+    visit.press(Qt.Key.Key_Right, ALT)
+    assert texts(visit) == [["A door that stays open"], [], ["A garden without a fence"]]
+    visit.come_back()
+    assert texts(visit)[2] == ["A garden without a fence"]
+    visit.undo()
+    visit.undo()
+    assert texts(visit)[0] == ["A door that stays open", "A garden without a fence"]
+
+
+def test_the_kind_is_chosen_before_the_line_is_typed(visit: Hands) -> None:
+    visit.reach(visit.screen.kind_row._chips[2])
+    visit.press(Qt.Key.Key_Return)
+    visit.press(Qt.Key.Key_N, CONTROL)
+    visit.write("We take the open door home")
+    visit.press(Qt.Key.Key_Return)
+
+    (made,) = [one for one in visit.found(Observation) if "take" in one.text.en]
+    assert made.kind is ObservationKind.TAKE_HOME
+
+
+def test_an_observation_is_removed_and_comes_back(visit: Hands) -> None:
+    visit.reach(visit.screen.board._columns[0].list)
+    visit.press(Qt.Key.Key_Delete)
+    assert texts(visit)[0] == ["A door that stays open"]
+    visit.undo()
+    assert len(texts(visit)[0]) == 2
+    visit.redo()
+    assert texts(visit)[0] == ["A door that stays open"]
+    assert visit.faults == []
+
+
+def test_the_visit_is_over_with_one_key(visit: Hands) -> None:
+    visit.reach(visit.screen.done_button)
+    visit.press(Qt.Key.Key_Return)
+
+    assert the_visit(visit).state is VisitState.DONE
+    assert not visit.screen.done_button.isEnabled()

@@ -1,0 +1,165 @@
+"""Step 5 by keyboard: recommendations said, addressed, ordered, discussed, merged, promised."""
+
+import pytest
+from hands import ALT, CONTROL, Hands, words_of
+from PySide6.QtCore import Qt
+
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.recommendation import (
+    AddresseeLevel,
+    Commitment,
+    Evidence,
+    Recommendation,
+    RecommendationStatus,
+    Vote,
+)
+
+
+@pytest.fixture
+def board(hands: Hands) -> Hands:
+    """Three recommendations, the keyboard on the first."""
+    hands.go("challenges")
+    hands.write("Rumours travel fast")
+    hands.press(Qt.Key.Key_Return)
+    hands.go("recommendations")
+    for line in (
+        "Train those elected @lyon >local !1",
+        "Pay those who tell >local",
+        "Share the figures >national",
+    ):
+        hands.write(line)
+        hands.press(Qt.Key.Key_Return)
+    hands.screen.board.choose(first(hands).id, focus=True)
+    return hands
+
+
+def texts(hands: Hands) -> list[str]:
+    shown = [one for column in hands.screen.board._columns for one in column.list.faces.rows.values]
+    return [face.title for face in shown]
+
+
+def first(hands: Hands) -> Recommendation:
+    said = [one for one in hands.found(Recommendation) if one.code.endswith("-01")]
+    assert len(said) == 1
+    return said[0]
+
+
+def test_a_line_says_level_city_and_evidence(board: Hands) -> None:
+    cities = {one.id: one.name.fr for one in board.library.find(City)}
+
+    assert first(board).text.en == "Train those elected"
+    assert first(board).levels == (AddresseeLevel.LOCAL,)
+    assert [cities[one] for one in first(board).cities] == ["Lyon"]
+    assert [one.recommendation for one in board.found(Evidence)] == [first(board).id]
+
+
+def test_the_wording_is_edited_kept_and_its_history_shown(board: Hands) -> None:
+    board.press(Qt.Key.Key_F2)
+    board.rewrite("Train everybody elected")
+    screen = board.come_back()
+    assert first(board).text.en == "Train everybody elected"
+
+    screen.board.choose(first(board).id, focus=True)
+    board.settle()
+    assert "Train those elected" in words_of(screen.panel)
+    board.undo()
+    assert first(board).text.en == "Train those elected"
+    board.redo()
+    assert first(board).text.en == "Train everybody elected"
+
+
+def test_cards_change_order_and_level_and_it_stays(board: Hands) -> None:
+    board.press(Qt.Key.Key_Down, ALT)
+    assert texts(board)[:2] == ["Pay those who tell", "Train those elected"]
+    board.press(Qt.Key.Key_Right, ALT)
+    assert first(board).levels[0] is AddresseeLevel.NATIONAL
+    shown = texts(board)
+    board.come_back()
+    assert texts(board) == shown
+    board.undo()
+    assert first(board).levels == (AddresseeLevel.LOCAL,)
+
+
+def test_a_level_is_chosen_with_the_arrows_and_taken_away_with_backspace(board: Hands) -> None:
+    line = board.screen.panel.fields["levels"].edit
+    board.reach(line)
+    board.press(Qt.Key.Key_Down)
+    board.press(Qt.Key.Key_Down)
+    board.press(Qt.Key.Key_Return)
+    assert first(board).levels == (AddresseeLevel.LOCAL, AddresseeLevel.NATIONAL)
+    assert line.text() == ""
+    board.press(Qt.Key.Key_Backspace)
+    assert first(board).levels == (AddresseeLevel.LOCAL,)
+    assert board.faults == []
+
+
+def test_every_choice_of_the_panel_is_kept(board: Hands) -> None:
+    panel = board.screen.panel
+    names = ("priority", "horizon")
+    lists = ("cities", "themes", "evidence", "groups", "global_compact", "sdg_targets")
+    for name in names:
+        board.reach(panel.fields[name].combo)
+        board.press(Qt.Key.Key_End)
+    kept = len(first(board).cities)
+    for name in lists:
+        board.reach(panel.fields[name].edit)
+        board.press(Qt.Key.Key_Down)
+        board.press(Qt.Key.Key_Down)
+        board.press(Qt.Key.Key_Return)
+
+    card = first(board)
+    assert len(card.cities) == kept + 1
+    assert [len(getattr(card, name)) for name in ("themes", "global_compact", "sdg_targets")] == [
+        1,
+        1,
+        1,
+    ]
+    assert len(card.groups) == 1
+    assert card.priority.value != "none"
+    assert card.horizon.value != "none"
+    assert board.faults == []
+
+
+def test_it_is_discussed_not_retained_and_voted_on(board: Hands) -> None:
+    board.press(Qt.Key.Key_D, CONTROL)
+    assert first(board).status is RecommendationStatus.DISCUSSED
+    board.reach(board.screen.panel.refuse_button)
+    board.press(Qt.Key.Key_Return)
+    assert first(board).status is RecommendationStatus.NOT_RETAINED
+    board.press(Qt.Key.Key_Return, CONTROL)
+    assert sum(one.count for one in board.found(Vote)) == 1
+    board.undo()
+    board.undo()
+    assert first(board).status is RecommendationStatus.DISCUSSED
+
+
+def test_it_is_removed_and_comes_back(board: Hands) -> None:
+    board.press(Qt.Key.Key_Delete)
+    assert texts(board) == ["Pay those who tell", "Share the figures"]
+    board.undo()
+    assert "Train those elected" in texts(board)
+    board.redo()
+    assert "Train those elected" not in texts(board)
+
+
+def test_it_is_merged_into_another_with_its_evidence(board: Hands) -> None:
+    (target,) = [one for one in board.found(Recommendation) if one.code.endswith("-02")]
+    board.press(Qt.Key.Key_M, CONTROL)
+    board.write("Pay those")
+    board.press(Qt.Key.Key_Down)
+    board.press(Qt.Key.Key_Return)
+
+    assert first(board).status is RecommendationStatus.MERGED
+    assert target.id in {one.recommendation for one in board.found(Evidence)}
+    assert board.faults == []
+
+
+def test_somebody_promises_to_act_on_it(board: Hands) -> None:
+    board.reach(board.screen.panel.fields["commitment"].edit)
+    board.write("Lyon: a first course in autumn")
+    board.press(Qt.Key.Key_Return)
+    (promise,) = board.found(Commitment)
+
+    assert (promise.who, promise.what.en) == ("Lyon", "a first course in autumn")
+    assert "a first course in autumn" in words_of(board.screen.panel)
+    assert board.screen.panel.fields["commitment"].edit.text() == ""
