@@ -19,7 +19,7 @@ from mc2cm_desk.domain.reference_document import ReferenceDocument
 
 def test_a_name_and_a_badge_are_admitted_counted_and_taken_back(scene: Hands) -> None:
     screen = scene.go("check_in")
-    by_name, by_code = screen.door.absent()[:2]
+    by_name, by_code = screen.door.missing()[:2]
     inside = int(screen.side.counts.number.text())
     before = len(scene.found(CheckIn))
     scene.write(by_code.participant.token)

@@ -80,7 +80,7 @@ class PassageLine:
     tone: Tone
 
 
-class _PassageRow(QWidget):
+class PassageRow(QWidget):
     """One passage; its button asks why it is taken back."""
 
     undone = Signal(str, str)
@@ -171,6 +171,10 @@ class PassagesCard(Card):
         self.views.chosen_changed.connect(self._on_view)
         self.listed.opened.connect(self._on_opened)
 
+    def rows(self) -> list["PassageRow"]:
+        """Return the lines that are shown, the latest first."""
+        return [row for row in self._rows if isinstance(row, PassageRow)]
+
     def view(self) -> str:
         """Return what is shown: passages, missing, cities or roles."""
         return next(iter(self.views.chosen()), PASSAGES)
@@ -192,7 +196,7 @@ class PassagesCard(Card):
                 widget.deleteLater()
         self._rows = []
         for line in lines:
-            row = _PassageRow(line, words, self._inner)
+            row = PassageRow(line, words, self._inner)
             row.undone.connect(self.undone)
             self._column.addWidget(row)
             self._column.addWidget(Rule(self._inner))

@@ -360,6 +360,7 @@ class CheckInScreen(Screen):
 
     def _choose_gate(self, gate: Gate) -> None:
         self.door.choose(gate)
+        self._repeats = Repeats()
         self.card.show_waiting()
         self._show_gates()
         self.side.show_door(self.door, self.language)
@@ -377,6 +378,7 @@ class CheckInScreen(Screen):
     @Slot(object)
     def _on_turned(self, direction: Direction) -> None:
         self.door.turn(direction)
+        self._repeats = Repeats()
         self.card.show_waiting()
         self.side.show_door(self.door, self.language)
 

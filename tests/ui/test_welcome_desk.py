@@ -1,0 +1,206 @@
+"""What the desk does besides letting in: out, the bus, tasks, reasons, the kiosk."""
+
+from collections.abc import Generator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from mc2cm_desk.domain.check_in import CheckIn, Direction, Gate, GateKind
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.services import check_in, field_visits, participants, records
+from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.ui.check_in.passages import CITIES, MISSING
+from mc2cm_desk.ui.check_in.screen import CheckInScreen
+from mc2cm_desk.ui.core.actions import Actions
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.settings import KIOSK_EXIT
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def people(desk: Desk, seville: Event) -> list[ParticipantRow]:
+    return participants.of_event(desk.library, seville.id)
+
+
+@pytest.fixture
+def screen(
+    desk: Desk, seville: Event, people: list[ParticipantRow], qtbot: QtBot
+) -> Generator[CheckInScreen]:
+    made = CheckInScreen(desk, seville.id)
+    qtbot.addWidget(made)
+    Actions(made).register(made, made.screen_actions())
+    made.resize(1118, 712)
+    made.show()
+    made.focus_first()
+    yield made
+    made.hide()
+
+
+def words_of(widget: QWidget) -> str:
+    shown = [one for one in widget.findChildren(QLabel) if one.isVisible() and one.text()]
+    return "\n".join(label.text() for label in shown)
+
+
+def scan(qtbot: QtBot, desk: Desk, widget: QWidget, keys: str) -> None:
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClicks(widget, keys)
+        qtbot.keyClick(widget, Qt.Key.Key_Return)
+
+
+def test_the_way_is_turned_by_its_key_and_a_badge_goes_out(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    check_in.admit(desk.library, people[0].id)
+    qtbot.waitUntil(lambda: screen.side.counts.number.text() == "1")
+
+    qtbot.keyClick(screen.panel.line, Qt.Key.Key_D, CONTROL)
+    assert screen.side.ways.chosen() == ("out",)
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+
+    qtbot.waitUntil(lambda: "Goodbye" in words_of(screen.card))
+    assert desk.library.find(CheckIn)[-1].direction is Direction.OUT
+    assert check_in.passages(desk.library, screen.event_id)[0].participant == people[0].id
+
+
+def test_the_bus_says_who_is_missing_with_the_telephone_and_when_it_may_leave(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    participants.edit(desk.library, people[1].id, phone="+216 00 000 000")
+    visit = field_visits.add(desk.library, screen.event_id, Localised(fr="Triana"))
+    riders = tuple(row.id for row in people[:2])
+    with qtbot.waitSignal(desk.changed):
+        records.edit(desk.library, FieldVisit, visit.id, registered=riders)
+    gate = Gate(GateKind.VISIT, visit.id)
+    qtbot.waitUntil(lambda: gate in screen.door.other_gates())
+    screen.gates.set_filters(())
+    screen.door.choose(gate)
+    screen.refresh(None)
+    qtbot.keyClick(screen.panel.line, Qt.Key.Key_M, CONTROL)
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+
+    qtbot.waitUntil(lambda: "On board" in words_of(screen.card))
+    qtbot.waitUntil(lambda: len(screen.side.passages.listed.faces.rows.values) == 1)
+    (missing,) = screen.side.passages.listed.faces.rows.values
+    assert (missing.id, missing.sub.split(" · ")[0]) == (people[1].id, "+216 00 000 000")
+    assert "missing" in screen.side.counts.closing.text()
+
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.side.passages.listed, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "the bus may leave" in screen.side.counts.closing.text())
+
+    qtbot.keyClick(screen.panel.line, Qt.Key.Key_D, CONTROL)
+    qtbot.waitUntil(lambda: len(screen.side.passages.listed.faces.rows.values) == 2)
+    for row in people[:2]:
+        scan(qtbot, desk, screen.panel.line, row.participant.token)
+    qtbot.waitUntil(lambda: "Everybody is back" in screen.side.counts.closing.text())
+
+
+@pytest.mark.parametrize(
+    ("key", "field", "value"),
+    [
+        (Qt.Key.Key_1, "photo_consent", Consent.GIVEN),
+        (Qt.Key.Key_2, "photo_consent", Consent.REFUSED),
+        (Qt.Key.Key_3, "headset_out", True),
+        (Qt.Key.Key_4, "material_out", True),
+        (Qt.Key.Key_5, "desk_note_done", True),
+    ],
+)
+def test_each_task_of_the_desk_has_its_key(
+    screen: CheckInScreen,
+    desk: Desk,
+    people: list[ParticipantRow],
+    qtbot: QtBot,
+    key: Qt.Key,
+    field: str,
+    value: object,
+) -> None:
+    with qtbot.waitSignal(desk.changed):
+        participants.edit(desk.library, people[0].id, desk_note="Donner l'enveloppe")
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    qtbot.waitUntil(screen.card.tasks.isVisible)
+    assert "enveloppe" in screen.card.tasks.note.text()
+
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.panel.line, key, ALT)
+    assert getattr(desk.library.need(Participant, people[0].id), field) == value
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.panel.line, key, ALT)
+    assert getattr(desk.library.need(Participant, people[0].id), field) != value
+
+
+def test_an_entry_taken_back_from_the_list_keeps_its_reason(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    qtbot.waitUntil(lambda: bool(screen.side.passages.rows()))
+    reason = screen.side.passages.rows()[0].menu.actions()[1]
+
+    with qtbot.waitSignal(desk.changed):
+        reason.trigger()
+
+    (taken,) = [one for one in desk.library.find(CheckIn) if one.undoes]
+    assert taken.reason == reason.text() == "Scanned by mistake"
+
+
+def test_a_lost_badge_is_replaced_and_the_old_one_says_so(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    old = people[0].participant.token
+    scan(qtbot, desk, screen.panel.line, old)
+    qtbot.waitUntil(screen.card.badge_button.isVisible)
+
+    with qtbot.waitSignal(screen.wanted) as wanted:
+        qtbot.keyClick(screen.panel.line, Qt.Key.Key_R, CONTROL)
+    assert wanted.args == ["participants", people[0].id]
+    assert desk.library.need(Participant, people[0].id).replaced_tokens == (old,)
+
+
+def test_cities_are_listed_with_how_many_are_here(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    screen.side.passages.choose(CITIES)
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+
+    def shares() -> dict[str, str]:
+        faces = screen.side.passages.listed.faces.rows.values
+        return {face.id: face.corner[0] for face in faces if face.corner}
+
+    qtbot.waitUntil(lambda: shares().get(people[0].participant.city, "").startswith("1 /"))
+    assert screen.side.passages.view() != MISSING
+
+
+def test_the_kiosk_answers_in_the_language_of_the_badge_and_only_its_keys_leave(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.changed):
+        participants.edit(
+            desk.library, people[0].id, languages=("ar",), arabic_name="المشاركة الأولى"
+        )
+    qtbot.keyClick(screen.panel.line, Qt.Key.Key_F11)
+    kiosk = screen.kiosk
+    assert kiosk is not None
+    assert len([one for one in kiosk.invitations if one.isVisible()]) == 3
+    qtbot.waitUntil(kiosk.hasFocus)
+
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.Key.Key_Tab):
+        qtbot.keyClick(kiosk, key)
+    kiosk.close()
+    assert kiosk.isVisible()
+    scan(qtbot, desk, kiosk, people[0].participant.token)
+    qtbot.waitUntil(lambda: kiosk.name.text() == "المشاركة الأولى")
+    assert kiosk.word.text() == "أهلاً وسهلاً!"
+    assert kiosk.word.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    KIOSK_EXIT.set("Ctrl+Shift+K")
+    qtbot.keyClick(kiosk, Qt.Key.Key_X, CONTROL | SHIFT)
+    assert kiosk.isVisible()
+    with qtbot.waitSignal(kiosk.left):
+        qtbot.keyClick(kiosk, Qt.Key.Key_K, CONTROL | SHIFT)
+    assert screen.kiosk is None
