@@ -675,6 +675,18 @@
         <translation>طباعة الشارة</translation>
     </message>
     <message>
+        <source>Badge lost: make a new one</source>
+        <translation>شارة مفقودة: إصدار شارة جديدة</translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen</source>
+        <translation>وضع الكشك: ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Count people in, or out</source>
+        <translation>عدّ الداخلين أو الخارجين</translation>
+    </message>
+    <message>
         <source>Camera on or off</source>
         <translation>تشغيل الكاميرا أو إيقافها</translation>
     </message>
@@ -691,12 +703,24 @@
         <translation>من الغائب</translation>
     </message>
     <message>
-        <source>Photo consent</source>
-        <translation>الموافقة على الصور</translation>
+        <source>Photographs: yes</source>
+        <translation>الصور: نعم</translation>
     </message>
     <message>
-        <source>Headset</source>
-        <translation>سماعة</translation>
+        <source>Photographs: no</source>
+        <translation>الصور: لا</translation>
+    </message>
+    <message>
+        <source>Headset handed over, or given back</source>
+        <translation>تسليم السماعة أو استردادها</translation>
+    </message>
+    <message>
+        <source>Material handed over, or given back</source>
+        <translation>تسليم المواد أو استردادها</translation>
+    </message>
+    <message>
+        <source>The desk's note was seen to</source>
+        <translation>عولجت ملاحظة الاستقبال</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -1123,51 +1147,126 @@
 <context>
     <name>DoorSide</name>
     <message>
-        <source>of {count} expected</source>
-        <translation>من {count} متوقَّعين</translation>
+        <source>{count} places</source>
+        <translation>{count} مكاناً</translation>
     </message>
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} من {all} مدينة</translation>
     </message>
     <message>
-        <source>Who is missing</source>
-        <translation>من الغائب</translation>
+        <source>of {count} expected</source>
+        <translation>من {count} متوقَّعين</translation>
     </message>
     <message>
-        <source>Last passages</source>
-        <translation>آخر المرور</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>لا غائب</numerusform>
-            <numerusform>غائب واحد</numerusform>
-            <numerusform>غائبان</numerusform>
-            <numerusform>%n غائبين</numerusform>
-            <numerusform>%n غائباً</numerusform>
-            <numerusform>%n غائب</numerusform>
-        </translation>
+        <source>Going</source>
+        <translation>الذهاب</translation>
     </message>
     <message>
-        <source>Nobody has come through this gate yet.</source>
-        <translation>لم يمرّ أحد من هنا بعد.</translation>
+        <source>In</source>
+        <translation>دخول</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>peak {time} · {count} a minute</source>
-        <translation>الذروة {time} · {count} في الدقيقة</translation>
+        <source>Back</source>
+        <translation>العودة</translation>
     </message>
     <message>
         <source>Out</source>
         <translation>خروج</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>دخول</translation>
+        <source>Which way people go (Ctrl+D)</source>
+        <translation>اتجاه المرور (Ctrl+D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many for the places</source>
+        <translation>
+            <numerusform>لا أحد يزيد على عدد الأماكن</numerusform>
+            <numerusform>شخص واحد يزيد على عدد الأماكن</numerusform>
+            <numerusform>شخصان يزيدان على عدد الأماكن</numerusform>
+            <numerusform>%n أشخاص يزيدون على عدد الأماكن</numerusform>
+            <numerusform>%n شخصاً يزيدون على عدد الأماكن</numerusform>
+            <numerusform>%n شخص يزيدون على عدد الأماكن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is on board: the bus may leave</source>
+        <translation>الجميع على متن الحافلة: يمكنها الانطلاق</translation>
+    </message>
+    <message>
+        <source>Everybody is back</source>
+        <translation>عاد الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: %n missing</source>
+        <translation>
+            <numerusform>لا ينقص أحد</numerusform>
+            <numerusform>انتظروا: ينقص شخص واحد</numerusform>
+            <numerusform>انتظروا: ينقص شخصان</numerusform>
+            <numerusform>انتظروا: ينقص %n أشخاص</numerusform>
+            <numerusform>انتظروا: ينقص %n شخصاً</numerusform>
+            <numerusform>انتظروا: ينقص %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place is taken</source>
+        <translation>كل الأماكن مشغولة</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>ما تعرضه القائمة</translation>
+    </message>
+    <message>
+        <source>Who is missing, or how many are here</source>
+        <translation>من الغائب، أو كم عدد الحاضرين</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>المرور</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>الغائبون</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>قُرئت الشارة خطأً</translation>
+    </message>
+    <message>
+        <source>Did not come in</source>
+        <translation>لم يدخل</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Nobody has come through this gate yet.</source>
+        <translation>لم يمرّ أحد من هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Without a city</source>
+        <translation>بلا مدينة</translation>
+    </message>
+    <message>
+        <source>peak {time} · {count} a minute</source>
+        <translation>الذروة {time} · {count} في الدقيقة</translation>
     </message>
 </context>
 <context>
@@ -3548,8 +3647,8 @@
         <translation>التسجيل</translation>
     </message>
     <message>
-        <source>Interpretation headset handed over</source>
-        <translation>سُلّمت سماعة الترجمة</translation>
+        <source>Needs an interpretation headset</source>
+        <translation>يحتاج إلى سماعة ترجمة</translation>
     </message>
     <message>
         <source>May photographs show this person?</source>
@@ -3790,6 +3889,10 @@
     <message>
         <source>Camera picture as in a mirror</source>
         <translation>صورة الكاميرا كالمرآة</translation>
+    </message>
+    <message>
+        <source>Keys that leave the kiosk</source>
+        <translation>مفاتيح الخروج من وضع الكشك</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4778,8 +4881,8 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Undo the entry</source>
-        <translation>إلغاء الدخول</translation>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Let out</source>
@@ -4790,20 +4893,40 @@
         <translation>الشارة</translation>
     </message>
     <message>
-        <source>Print the badge</source>
-        <translation>طباعة الشارة</translation>
+        <source>Print the badge (Ctrl+B)</source>
+        <translation>طباعة الشارة (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Badge lost: make a new one (Ctrl+R)</source>
+        <translation>شارة مفقودة: إصدار شارة جديدة (Ctrl+R)</translation>
     </message>
     <message>
         <source>To settle at the desk</source>
         <translation>للتسوية في الاستقبال</translation>
     </message>
     <message>
-        <source>Photo consent given (Alt+1)</source>
-        <translation>أُعطيت الموافقة على الصور (Alt+1)</translation>
+        <source>Photographs: yes (Alt+1)</source>
+        <translation>الصور: نعم (Alt+1)</translation>
     </message>
     <message>
-        <source>Interpretation headset handed over (Alt+2)</source>
-        <translation>سُلّمت سماعة الترجمة (Alt+2)</translation>
+        <source>Photographs: no (Alt+2)</source>
+        <translation>الصور: لا (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Headset (Alt+3)</source>
+        <translation>السماعة (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Material (Alt+4)</source>
+        <translation>المواد (Alt+4)</translation>
+    </message>
+    <message>
+        <source>{note} (Alt+5)</source>
+        <translation>{note} (Alt+5)</translation>
+    </message>
+    <message>
+        <source>Needs: {needs}</source>
+        <translation>الاحتياجات: {needs}</translation>
     </message>
     <message>
         <source>Show a badge, scan it, or type a name</source>
@@ -4814,8 +4937,20 @@
         <translation>تظهر النتيجة هنا بهذا الحجم.</translation>
     </message>
     <message>
+        <source>{count} of {all} places</source>
+        <translation>{count} من {all} مكاناً</translation>
+    </message>
+    <message>
+        <source>On board · {time}</source>
+        <translation>على متن الحافلة · {time}</translation>
+    </message>
+    <message>
         <source>Welcome · entry recorded {time}</source>
         <translation>أهلاً وسهلاً · سُجّل الدخول {time}</translation>
+    </message>
+    <message>
+        <source>Already in since {time}, by another laptop</source>
+        <translation>دخل بالفعل منذ {time}، على حاسوب آخر</translation>
     </message>
     <message>
         <source>Already in since {time}</source>
@@ -4824,6 +4959,14 @@
     <message>
         <source>Already in</source>
         <translation>حاضر من قبل</translation>
+    </message>
+    <message>
+        <source>Is not inside: nothing to record</source>
+        <translation>ليس في الداخل: لا شيء يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Back · {time}</source>
+        <translation>عاد · {time}</translation>
     </message>
     <message>
         <source>Goodbye · exit recorded {time}</source>
@@ -5313,6 +5456,37 @@
     <message>
         <source>Add and let in</source>
         <translation>إضافة وإدخال</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome!</source>
+        <translation>أهلاً وسهلاً!</translation>
+    </message>
+    <message>
+        <source>You are already in.</source>
+        <translation>لقد سُجّل دخولكم من قبل.</translation>
+    </message>
+    <message>
+        <source>Goodbye, see you soon.</source>
+        <translation>إلى اللقاء قريباً.</translation>
+    </message>
+    <message>
+        <source>Please see the welcome desk.</source>
+        <translation>يُرجى التوجّه إلى مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>This badge is of another event. Please see the welcome desk.</source>
+        <translation>هذه الشارة لفعالية أخرى. يُرجى التوجّه إلى مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>You are not on the list here. Please see the welcome desk.</source>
+        <translation>اسمكم ليس في القائمة هنا. يُرجى التوجّه إلى مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Welcome. Please show your badge to the camera.</source>
+        <translation>أهلاً وسهلاً. يُرجى إظهار الشارة أمام الكاميرا.</translation>
     </message>
 </context>
 <context>

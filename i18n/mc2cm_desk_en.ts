@@ -655,6 +655,18 @@
         <translation>Print the badge</translation>
     </message>
     <message>
+        <source>Badge lost: make a new one</source>
+        <translation>Badge lost: make a new one</translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen</source>
+        <translation>Kiosk: full screen</translation>
+    </message>
+    <message>
+        <source>Count people in, or out</source>
+        <translation>Count people in, or out</translation>
+    </message>
+    <message>
         <source>Camera on or off</source>
         <translation>Camera on or off</translation>
     </message>
@@ -671,12 +683,24 @@
         <translation>Who is missing</translation>
     </message>
     <message>
-        <source>Photo consent</source>
-        <translation>Photo consent</translation>
+        <source>Photographs: yes</source>
+        <translation>Photographs: yes</translation>
     </message>
     <message>
-        <source>Headset</source>
-        <translation>Headset</translation>
+        <source>Photographs: no</source>
+        <translation>Photographs: no</translation>
+    </message>
+    <message>
+        <source>Headset handed over, or given back</source>
+        <translation>Headset handed over, or given back</translation>
+    </message>
+    <message>
+        <source>Material handed over, or given back</source>
+        <translation>Material handed over, or given back</translation>
+    </message>
+    <message>
+        <source>The desk's note was seen to</source>
+        <translation>The desk's note was seen to</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -1103,47 +1127,118 @@
 <context>
     <name>DoorSide</name>
     <message>
-        <source>of {count} expected</source>
-        <translation>of {count} expected</translation>
+        <source>{count} places</source>
+        <translation>{count} places</translation>
     </message>
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} of {all} cities</translation>
     </message>
     <message>
-        <source>Who is missing</source>
-        <translation>Who is missing</translation>
+        <source>of {count} expected</source>
+        <translation>of {count} expected</translation>
     </message>
     <message>
-        <source>Last passages</source>
-        <translation>Last passages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
-        </translation>
+        <source>Going</source>
+        <translation>Going</translation>
     </message>
     <message>
-        <source>Nobody has come through this gate yet.</source>
-        <translation>Nobody has come through this gate yet.</translation>
+        <source>In</source>
+        <translation>In</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>peak {time} · {count} a minute</source>
-        <translation>peak {time} · {count} a minute</translation>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Out</source>
         <translation>Out</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>In</translation>
+        <source>Which way people go (Ctrl+D)</source>
+        <translation>Which way people go (Ctrl+D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many for the places</source>
+        <translation>
+            <numerusform>%n person too many for the places</numerusform>
+            <numerusform>%n people too many for the places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is on board: the bus may leave</source>
+        <translation>Everybody is on board: the bus may leave</translation>
+    </message>
+    <message>
+        <source>Everybody is back</source>
+        <translation>Everybody is back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: %n missing</source>
+        <translation>
+            <numerusform>Wait: %n person is missing</numerusform>
+            <numerusform>Wait: %n people are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place is taken</source>
+        <translation>Every place is taken</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>What is listed</translation>
+    </message>
+    <message>
+        <source>Who is missing, or how many are here</source>
+        <translation>Who is missing, or how many are here</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Scanned by mistake</translation>
+    </message>
+    <message>
+        <source>Did not come in</source>
+        <translation>Did not come in</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Nobody has come through this gate yet.</source>
+        <translation>Nobody has come through this gate yet.</translation>
+    </message>
+    <message>
+        <source>Without a city</source>
+        <translation>Without a city</translation>
+    </message>
+    <message>
+        <source>peak {time} · {count} a minute</source>
+        <translation>peak {time} · {count} a minute</translation>
     </message>
 </context>
 <context>
@@ -3444,8 +3539,8 @@
         <translation>Registration</translation>
     </message>
     <message>
-        <source>Interpretation headset handed over</source>
-        <translation>Interpretation headset handed over</translation>
+        <source>Needs an interpretation headset</source>
+        <translation>Needs an interpretation headset</translation>
     </message>
     <message>
         <source>May photographs show this person?</source>
@@ -3686,6 +3781,10 @@
     <message>
         <source>Camera picture as in a mirror</source>
         <translation>Camera picture as in a mirror</translation>
+    </message>
+    <message>
+        <source>Keys that leave the kiosk</source>
+        <translation>Keys that leave the kiosk</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4642,8 +4741,8 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Undo the entry</source>
-        <translation>Undo the entry</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Let out</source>
@@ -4654,20 +4753,40 @@
         <translation>Badge</translation>
     </message>
     <message>
-        <source>Print the badge</source>
-        <translation>Print the badge</translation>
+        <source>Print the badge (Ctrl+B)</source>
+        <translation>Print the badge (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Badge lost: make a new one (Ctrl+R)</source>
+        <translation>Badge lost: make a new one (Ctrl+R)</translation>
     </message>
     <message>
         <source>To settle at the desk</source>
         <translation>To settle at the desk</translation>
     </message>
     <message>
-        <source>Photo consent given (Alt+1)</source>
-        <translation>Photo consent given (Alt+1)</translation>
+        <source>Photographs: yes (Alt+1)</source>
+        <translation>Photographs: yes (Alt+1)</translation>
     </message>
     <message>
-        <source>Interpretation headset handed over (Alt+2)</source>
-        <translation>Interpretation headset handed over (Alt+2)</translation>
+        <source>Photographs: no (Alt+2)</source>
+        <translation>Photographs: no (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Headset (Alt+3)</source>
+        <translation>Headset (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Material (Alt+4)</source>
+        <translation>Material (Alt+4)</translation>
+    </message>
+    <message>
+        <source>{note} (Alt+5)</source>
+        <translation>{note} (Alt+5)</translation>
+    </message>
+    <message>
+        <source>Needs: {needs}</source>
+        <translation>Needs: {needs}</translation>
     </message>
     <message>
         <source>Show a badge, scan it, or type a name</source>
@@ -4678,8 +4797,20 @@
         <translation>The result appears here, as large as this.</translation>
     </message>
     <message>
+        <source>{count} of {all} places</source>
+        <translation>{count} of {all} places</translation>
+    </message>
+    <message>
+        <source>On board · {time}</source>
+        <translation>On board · {time}</translation>
+    </message>
+    <message>
         <source>Welcome · entry recorded {time}</source>
         <translation>Welcome · entry recorded {time}</translation>
+    </message>
+    <message>
+        <source>Already in since {time}, by another laptop</source>
+        <translation>Already in since {time}, by another laptop</translation>
     </message>
     <message>
         <source>Already in since {time}</source>
@@ -4688,6 +4819,14 @@
     <message>
         <source>Already in</source>
         <translation>Already in</translation>
+    </message>
+    <message>
+        <source>Is not inside: nothing to record</source>
+        <translation>Is not inside: nothing to record</translation>
+    </message>
+    <message>
+        <source>Back · {time}</source>
+        <translation>Back · {time}</translation>
     </message>
     <message>
         <source>Goodbye · exit recorded {time}</source>
@@ -5169,6 +5308,37 @@
     <message>
         <source>Add and let in</source>
         <translation>Add and let in</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome!</source>
+        <translation>Welcome!</translation>
+    </message>
+    <message>
+        <source>You are already in.</source>
+        <translation>You are already in.</translation>
+    </message>
+    <message>
+        <source>Goodbye, see you soon.</source>
+        <translation>Goodbye, see you soon.</translation>
+    </message>
+    <message>
+        <source>Please see the welcome desk.</source>
+        <translation>Please see the welcome desk.</translation>
+    </message>
+    <message>
+        <source>This badge is of another event. Please see the welcome desk.</source>
+        <translation>This badge is of another event. Please see the welcome desk.</translation>
+    </message>
+    <message>
+        <source>You are not on the list here. Please see the welcome desk.</source>
+        <translation>You are not on the list here. Please see the welcome desk.</translation>
+    </message>
+    <message>
+        <source>Welcome. Please show your badge to the camera.</source>
+        <translation>Welcome. Please show your badge to the camera.</translation>
     </message>
 </context>
 <context>

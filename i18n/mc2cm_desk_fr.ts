@@ -655,6 +655,18 @@
         <translation>Imprimer le badge</translation>
     </message>
     <message>
+        <source>Badge lost: make a new one</source>
+        <translation>Badge perdu : en faire un nouveau</translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen</source>
+        <translation>Borne : plein écran</translation>
+    </message>
+    <message>
+        <source>Count people in, or out</source>
+        <translation>Compter les entrées ou les sorties</translation>
+    </message>
+    <message>
         <source>Camera on or off</source>
         <translation>Caméra : marche ou arrêt</translation>
     </message>
@@ -671,12 +683,24 @@
         <translation>Qui manque</translation>
     </message>
     <message>
-        <source>Photo consent</source>
-        <translation>Accord photo</translation>
+        <source>Photographs: yes</source>
+        <translation>Photos : oui</translation>
     </message>
     <message>
-        <source>Headset</source>
-        <translation>Casque</translation>
+        <source>Photographs: no</source>
+        <translation>Photos : non</translation>
+    </message>
+    <message>
+        <source>Headset handed over, or given back</source>
+        <translation>Casque remis ou rendu</translation>
+    </message>
+    <message>
+        <source>Material handed over, or given back</source>
+        <translation>Matériel remis ou rendu</translation>
+    </message>
+    <message>
+        <source>The desk's note was seen to</source>
+        <translation>La note de l’accueil est traitée</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -1103,47 +1127,118 @@
 <context>
     <name>DoorSide</name>
     <message>
-        <source>of {count} expected</source>
-        <translation>sur {count} attendu·e·s</translation>
+        <source>{count} places</source>
+        <translation>{count} places</translation>
     </message>
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} villes sur {all}</translation>
     </message>
     <message>
-        <source>Who is missing</source>
-        <translation>Qui manque</translation>
+        <source>of {count} expected</source>
+        <translation>sur {count} attendu·e·s</translation>
     </message>
     <message>
-        <source>Last passages</source>
-        <translation>Derniers passages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n absente</numerusform>
-            <numerusform>%n absents</numerusform>
-        </translation>
+        <source>Going</source>
+        <translation>Aller</translation>
     </message>
     <message>
-        <source>Nobody has come through this gate yet.</source>
-        <translation>Personne n’est encore passé ici.</translation>
+        <source>In</source>
+        <translation>Entrée</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>peak {time} · {count} a minute</source>
-        <translation>pic {time} · {count} entrées/min</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Out</source>
         <translation>Sortie</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>Entrée</translation>
+        <source>Which way people go (Ctrl+D)</source>
+        <translation>Sens de passage (Ctrl+D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many for the places</source>
+        <translation>
+            <numerusform>%n personne de trop pour les places</numerusform>
+            <numerusform>%n personnes de trop pour les places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is on board: the bus may leave</source>
+        <translation>Tout le monde est à bord : le bus peut partir</translation>
+    </message>
+    <message>
+        <source>Everybody is back</source>
+        <translation>Tout le monde est de retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: %n missing</source>
+        <translation>
+            <numerusform>Attendre : il manque %n personne</numerusform>
+            <numerusform>Attendre : il manque %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place is taken</source>
+        <translation>Toutes les places sont prises</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est affiché dans la liste</translation>
+    </message>
+    <message>
+        <source>Who is missing, or how many are here</source>
+        <translation>Qui manque, ou combien sont là</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Mauvaise personne</translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation>Lu par erreur</translation>
+    </message>
+    <message>
+        <source>Did not come in</source>
+        <translation>N’est pas entré·e</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Nobody has come through this gate yet.</source>
+        <translation>Personne n’est encore passé ici.</translation>
+    </message>
+    <message>
+        <source>Without a city</source>
+        <translation>Sans ville</translation>
+    </message>
+    <message>
+        <source>peak {time} · {count} a minute</source>
+        <translation>pic {time} · {count} entrées/min</translation>
     </message>
 </context>
 <context>
@@ -3444,8 +3539,8 @@
         <translation>Inscription</translation>
     </message>
     <message>
-        <source>Interpretation headset handed over</source>
-        <translation>Casque d’interprétation remis</translation>
+        <source>Needs an interpretation headset</source>
+        <translation>A besoin d’un casque d’interprétation</translation>
     </message>
     <message>
         <source>May photographs show this person?</source>
@@ -3686,6 +3781,10 @@
     <message>
         <source>Camera picture as in a mirror</source>
         <translation>Image de la caméra en miroir</translation>
+    </message>
+    <message>
+        <source>Keys that leave the kiosk</source>
+        <translation>Touches pour quitter la borne</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4642,8 +4741,8 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Undo the entry</source>
-        <translation>Annuler l’entrée</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Let out</source>
@@ -4654,20 +4753,40 @@
         <translation>Badge</translation>
     </message>
     <message>
-        <source>Print the badge</source>
-        <translation>Imprimer le badge</translation>
+        <source>Print the badge (Ctrl+B)</source>
+        <translation>Imprimer le badge (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Badge lost: make a new one (Ctrl+R)</source>
+        <translation>Badge perdu : en faire un nouveau (Ctrl+R)</translation>
     </message>
     <message>
         <source>To settle at the desk</source>
         <translation>À régler à l’accueil</translation>
     </message>
     <message>
-        <source>Photo consent given (Alt+1)</source>
-        <translation>Accord photo donné (Alt+1)</translation>
+        <source>Photographs: yes (Alt+1)</source>
+        <translation>Photos : oui (Alt+1)</translation>
     </message>
     <message>
-        <source>Interpretation headset handed over (Alt+2)</source>
-        <translation>Casque d’interprétation remis (Alt+2)</translation>
+        <source>Photographs: no (Alt+2)</source>
+        <translation>Photos : non (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Headset (Alt+3)</source>
+        <translation>Casque (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Material (Alt+4)</source>
+        <translation>Matériel (Alt+4)</translation>
+    </message>
+    <message>
+        <source>{note} (Alt+5)</source>
+        <translation>{note} (Alt+5)</translation>
+    </message>
+    <message>
+        <source>Needs: {needs}</source>
+        <translation>Besoins : {needs}</translation>
     </message>
     <message>
         <source>Show a badge, scan it, or type a name</source>
@@ -4678,8 +4797,20 @@
         <translation>Le résultat s’affiche ici, en grand.</translation>
     </message>
     <message>
+        <source>{count} of {all} places</source>
+        <translation>{count} places sur {all}</translation>
+    </message>
+    <message>
+        <source>On board · {time}</source>
+        <translation>À bord · {time}</translation>
+    </message>
+    <message>
         <source>Welcome · entry recorded {time}</source>
         <translation>Bienvenue · entrée enregistrée {time}</translation>
+    </message>
+    <message>
+        <source>Already in since {time}, by another laptop</source>
+        <translation>Déjà entré·e depuis {time}, sur un autre poste</translation>
     </message>
     <message>
         <source>Already in since {time}</source>
@@ -4688,6 +4819,14 @@
     <message>
         <source>Already in</source>
         <translation>Déjà présent·e</translation>
+    </message>
+    <message>
+        <source>Is not inside: nothing to record</source>
+        <translation>N’est pas à l’intérieur : rien à enregistrer</translation>
+    </message>
+    <message>
+        <source>Back · {time}</source>
+        <translation>De retour · {time}</translation>
     </message>
     <message>
         <source>Goodbye · exit recorded {time}</source>
@@ -5169,6 +5308,37 @@
     <message>
         <source>Add and let in</source>
         <translation>Ajouter et faire entrer</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome!</source>
+        <translation>Bienvenue !</translation>
+    </message>
+    <message>
+        <source>You are already in.</source>
+        <translation>Vous êtes déjà entré·e.</translation>
+    </message>
+    <message>
+        <source>Goodbye, see you soon.</source>
+        <translation>Au revoir, à bientôt.</translation>
+    </message>
+    <message>
+        <source>Please see the welcome desk.</source>
+        <translation>Merci de vous adresser à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This badge is of another event. Please see the welcome desk.</source>
+        <translation>Ce badge est celui d’un autre événement. Merci de vous adresser à l’accueil.</translation>
+    </message>
+    <message>
+        <source>You are not on the list here. Please see the welcome desk.</source>
+        <translation>Vous n’êtes pas sur la liste ici. Merci de vous adresser à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Welcome. Please show your badge to the camera.</source>
+        <translation>Bienvenue. Présentez votre badge à la caméra.</translation>
     </message>
 </context>
 <context>

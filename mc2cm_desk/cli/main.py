@@ -1,5 +1,6 @@
 """The command line: global options, then a command or the window; the one place for faults."""
 
+import gc
 import sys
 
 from mc2cm_desk.cli import session
@@ -29,6 +30,9 @@ def _command(given: list[str]) -> int:
 
 
 def _window() -> int:
+    # A start makes modules and classes, which stay: looking for rubbish among them is a fifth of
+    # its time. The window begins to collect once the library is open.
+    gc.disable()
     from mc2cm_desk.ui.app import run
 
     return run(session.given_folder(), language=session.given_language())

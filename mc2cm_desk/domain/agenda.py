@@ -99,6 +99,10 @@ class Session(Record):
     def is_running(self) -> bool:
         return self.state in (SessionState.RUNNING, SessionState.PAUSED)
 
+    def is_for(self, group: str) -> bool:
+        """Say whether somebody of that working group is expected; all are, unless it names some."""
+        return not self.groups or group in self.groups
+
     @property
     def end(self) -> time:
         """The planned end; a session past midnight ends on the next day's clock."""

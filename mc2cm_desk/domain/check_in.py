@@ -102,15 +102,20 @@ def standing(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
     return sorted(kept, key=lambda one: (one.at, one.id))
 
 
-def inside(check_ins: Iterable[CheckIn]) -> dict[str, datetime]:
-    """Return who is inside one gate now: participant id to the time of the first entry in a row.
+def since(check_ins: Iterable[CheckIn]) -> dict[str, CheckIn]:
+    """Return who is inside one gate now: participant id to the first entry in a row.
 
     Persons are counted, never scans: two entries are one presence since the first of them.
     """
-    since: dict[str, datetime] = {}
+    entered: dict[str, CheckIn] = {}
     for one in standing(check_ins):
         if one.direction is Direction.IN:
-            since.setdefault(one.participant, one.at)
+            entered.setdefault(one.participant, one)
         else:
-            since.pop(one.participant, None)
-    return since
+            entered.pop(one.participant, None)
+    return entered
+
+
+def inside(check_ins: Iterable[CheckIn]) -> dict[str, datetime]:
+    """Return who is inside one gate now, and since when (UTC)."""
+    return {participant: entry.at for participant, entry in since(check_ins).items()}

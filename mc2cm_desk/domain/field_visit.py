@@ -70,6 +70,10 @@ class FieldVisit(Record):
         at_most(self.title, LONGEST_LINE, "title")
         return self
 
+    def is_for(self, participant: str) -> bool:
+        """Say whether somebody is expected on the bus; all are, while nobody is registered."""
+        return not self.registered or participant in self.registered
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation(Record):

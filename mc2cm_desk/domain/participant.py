@@ -63,6 +63,8 @@ class Participant(Record):
     """Somebody at one event; ``person, organisation, city, group`` are ids, ``token`` the badge's.
 
     Dietary and access needs are sensitive: for the desk alone, never on a wall or in print.
+    ``headset`` says that somebody needs interpretation; ``headset_out`` and ``material_out`` what
+    was handed over and not yet given back.
     """
 
     event: str
@@ -80,7 +82,10 @@ class Participant(Record):
     dietary_needs: str = ""
     access_needs: str = ""
     headset: bool = False
+    headset_out: bool = False
+    material_out: bool = False
     desk_note: str = ""
+    desk_note_done: bool = False
     photo_consent: Consent = Consent.NOT_ASKED
     name_consent: Consent = Consent.NOT_ASKED
     contact_consent: Consent = Consent.NOT_ASKED

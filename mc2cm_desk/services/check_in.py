@@ -1,6 +1,7 @@
 """Check-in: what the desk decides when a code is shown, and who is inside."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from mc2cm_desk.domain.check_in import (
     GateKind,
     Outcome,
     inside,
+    since,
     standing,
 )
 from mc2cm_desk.domain.city import City
@@ -31,7 +33,12 @@ MIDNIGHT_GRACE = timedelta(hours=4)
 
 @dataclass(frozen=True, slots=True)
 class CheckInResult:
-    """What the desk says. ``time`` is of this passage, ``first_seen`` of the first entry (UTC)."""
+    """What the desk says. ``time`` is of this passage, ``first_seen`` of the first entry (UTC).
+
+    ``check_in`` is the passage that was recorded, empty where none was; ``elsewhere`` says that
+    the first entry was taken on another laptop; ``inside`` counts who is behind the gate now,
+    where it has a ``capacity``.
+    """
 
     token: str
     outcome: Outcome
@@ -44,6 +51,14 @@ class CheckInResult:
     check_in: str = ""
     other_event: Event | None = None
     replaced: bool = False
+    elsewhere: bool = False
+    inside: int = 0
+    capacity: int | None = None
+
+    @property
+    def is_over_capacity(self) -> bool:
+        """Whether the gate lets in more than it has places."""
+        return self.capacity is not None and self.inside > self.capacity
 
 
 def gate_now(event: Event, at: datetime) -> Gate:
@@ -86,22 +101,24 @@ def check_in(
     gate: Gate | None = None,
     at: datetime | None = None,
     method: CheckInMethod = CheckInMethod.SCANNER,
+    direction: Direction = Direction.IN,
 ) -> CheckInResult:
-    """Decide on a code that was shown, and record the entry if there is one.
+    """Decide on a code that was shown, and record the passage if there is one.
 
-    ``token`` is what a camera or a keyboard gave; every outcome but ``admitted`` leaves no entry.
+    ``token`` is what a camera or a keyboard gave. A passage is recorded where the outcome is
+    ``admitted``, or ``left`` by somebody who was inside; nothing is recorded otherwise.
     Refused: library-in-use, disk-full and their like; gone (no such event).
     """
     digits = read_keys(token)
-    moment = at or library.now()
-    with library.write("check-in") as work:
+    with library.write("check-in" if direction is Direction.IN else "check-out") as work:
         event = work.need(Event, event_id)
-        door = gate or gate_now(event, moment)
+        door = gate or gate_now(event, at or library.now())
         found = work.find(Participant, token=digits) if digits else []
         mine = next((one for one in found if one.event == event_id), None)
         if mine is None:
+            moment = at or library.now()
             return _stranger(work, event, digits or token, found, door, moment)
-        return _entered(work, mine, door, moment, digits or token, method)
+        return _passed(work, mine, door, direction, at, library.now(), method)
 
 
 def admit(
@@ -111,10 +128,19 @@ def admit(
     gate: Gate | None = None,
     at: datetime | None = None,
     method: CheckInMethod = CheckInMethod.SEARCH,
+    direction: Direction = Direction.IN,
 ) -> CheckInResult:
-    """Check in somebody found by name, or admitted all the same. Refused: gone."""
+    """Let somebody found by name through the gate. Refused: gone."""
     participant = library.need(Participant, participant_id)
-    return check_in(library, participant.event, participant.token, gate=gate, at=at, method=method)
+    return check_in(
+        library,
+        participant.event,
+        participant.token,
+        gate=gate,
+        at=at,
+        method=method,
+        direction=direction,
+    )
 
 
 def admit_walk_in(
@@ -130,7 +156,8 @@ def admit_walk_in(
     with library.write("walk-in") as work:
         made = participants.walk_in_work(work, event_id, name=name, place=place, photo=photo)
         door = gate or gate_now(work.need(Event, event_id), work.at)
-        return _entered(work, made, door, work.at, made.token, CheckInMethod.LIST)
+        now = library.now()
+        return _passed(work, made, door, Direction.IN, None, now, CheckInMethod.LIST)
 
 
 def check_out(
@@ -141,24 +168,8 @@ def check_out(
     at: datetime | None = None,
     method: CheckInMethod = CheckInMethod.SCANNER,
 ) -> CheckInResult:
-    """Note that somebody left. Refused: gone."""
-    moment = at or library.now()
-    with library.write("check-out") as work:
-        participant = work.need(Participant, participant_id)
-        event = work.need(Event, participant.event)
-        door = gate or gate_now(event, moment)
-        entry = CheckIn(
-            id=work.new_id(),
-            event=event.id,
-            participant=participant.id,
-            gate=str(door),
-            at=moment,
-            direction=Direction.OUT,
-            method=method,
-        )
-        work.add(entry)
-        result = _facts(work, participant, door, moment, participant.token, Outcome.LEFT)
-    return _with_entry(result, entry)
+    """Note that somebody who was inside left. Refused: gone."""
+    return admit(library, participant_id, gate=gate, at=at, method=method, direction=Direction.OUT)
 
 
 def undo_check_in(library: Library, check_in_id: str, *, reason: str = "") -> None:
@@ -215,97 +226,102 @@ def _stranger(
         )
     for participant in view.find(Participant, event=event.id) if len(token) == 17 else ():
         if token in participant.replaced_tokens:
-            result = _facts(view, participant, door, moment, token, Outcome.UNKNOWN)
             return CheckInResult(
                 token,
                 Outcome.UNKNOWN,
                 moment,
                 str(door),
                 participant,
-                result.person,
-                result.city,
+                view.get(Person, participant.person),
+                view.get(City, participant.city) if participant.city else None,
                 replaced=True,
             )
     return CheckInResult(token, Outcome.UNKNOWN, moment, str(door))
 
 
-def _entered(
+def _passed(
     work: Work,
     participant: Participant,
     door: Gate,
-    moment: datetime,
-    token: str,
+    direction: Direction,
+    at: datetime | None,
+    now: datetime,
     method: CheckInMethod,
 ) -> CheckInResult:
-    """Decide, and record the entry if they may pass."""
-    result = _decide(work, participant, door, moment, token)
-    if result.outcome is not Outcome.ADMITTED:
-        return result
-    entry = CheckIn(
-        id=work.new_id(),
-        event=participant.event,
-        participant=participant.id,
-        gate=str(door),
-        at=moment,
-        method=method,
-    )
-    work.add(entry)
-    return _with_entry(result, entry)
+    """Decide, and record the passage if there is one."""
+    before = work.find(CheckIn, participant=participant.id, gate=str(door))
+    moment = at or _after(before, now)
+    result = _decide(work, participant, door, direction, before, moment)
+    if result.outcome is Outcome.ADMITTED or (result.first_seen and direction is Direction.OUT):
+        entry = CheckIn(
+            id=work.new_id(),
+            event=participant.event,
+            participant=participant.id,
+            gate=str(door),
+            at=moment,
+            direction=direction,
+            method=method,
+        )
+        work.add(entry)
+        result = replace(result, check_in=entry.id, first_seen=result.first_seen or moment)
+    return _with_places(work, result, door)
+
+
+def _after(before: Iterable[CheckIn], now: datetime) -> datetime:
+    """Return now, or just behind the last passage where the clock was set back since."""
+    last = max((one.at for one in before), default=now)
+    return now if now > last else last + timedelta(milliseconds=1)
 
 
 def _decide(
-    view: View, participant: Participant, door: Gate, moment: datetime, token: str
-) -> CheckInResult:
-    if not participant.is_expected:
-        return _facts(view, participant, door, moment, token, Outcome.CANCELLED)
-    if not _may_pass(view, participant, door):
-        return _facts(view, participant, door, moment, token, Outcome.NOT_REGISTERED_FOR_GATE)
-    before = view.find(CheckIn, participant=participant.id, gate=str(door))
-    since = inside(before).get(participant.id)
-    outcome = Outcome.ALREADY_IN if since is not None else Outcome.ADMITTED
-    return _facts(view, participant, door, moment, token, outcome, since)
-
-
-def _may_pass(view: View, participant: Participant, door: Gate) -> bool:
-    if door.kind is GateKind.SESSION:
-        session = view.get(Session, door.key)
-        return session is None or not session.groups or participant.group in session.groups
-    if door.kind is GateKind.VISIT:
-        visit = view.get(FieldVisit, door.key)
-        return visit is None or not visit.registered or participant.id in visit.registered
-    return True
-
-
-def _facts(
-    view: View,
+    view: Work,
     participant: Participant,
     door: Gate,
+    direction: Direction,
+    before: list[CheckIn],
     moment: datetime,
-    token: str,
-    outcome: Outcome,
-    since: datetime | None = None,
 ) -> CheckInResult:
+    entered = since(before).get(participant.id)
+    outcome = Outcome.ADMITTED
+    if direction is Direction.OUT:
+        outcome = Outcome.LEFT
+    elif not participant.is_expected:
+        outcome = Outcome.CANCELLED
+    elif not _may_pass(view, participant, door):
+        outcome = Outcome.NOT_REGISTERED_FOR_GATE
+    elif entered is not None:
+        outcome = Outcome.ALREADY_IN
     return CheckInResult(
-        token,
+        participant.token,
         outcome,
         moment,
         str(door),
         participant,
         view.get(Person, participant.person),
         view.get(City, participant.city) if participant.city else None,
-        since,
+        entered.at if entered is not None else None,
+        elsewhere=entered is not None and entered.device != view.device,
     )
 
 
-def _with_entry(result: CheckInResult, entry: CheckIn) -> CheckInResult:
-    return CheckInResult(
-        result.token,
-        result.outcome,
-        result.time,
-        result.gate,
-        result.participant,
-        result.person,
-        result.city,
-        entry.at,
-        entry.id,
-    )
+def _may_pass(view: View, participant: Participant, door: Gate) -> bool:
+    match door.kind:
+        case GateKind.SESSION:
+            session = view.get(Session, door.key)
+            return session is None or session.is_for(participant.group)
+        case GateKind.VISIT:
+            visit = view.get(FieldVisit, door.key)
+            return visit is None or visit.is_for(participant.id)
+        case GateKind.DAY:
+            return True
+
+
+def _with_places(view: View, result: CheckInResult, door: Gate) -> CheckInResult:
+    """Return the result with how full the gate is, where it counts its places."""
+    if door.kind is GateKind.DAY:
+        return result
+    behind = view.get(Session if door.kind is GateKind.SESSION else FieldVisit, door.key)
+    if behind is None or behind.capacity is None:
+        return result
+    here = inside(view.find(CheckIn, event=behind.event, gate=str(door)))
+    return replace(result, inside=len(here), capacity=behind.capacity)

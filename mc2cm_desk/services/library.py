@@ -4,7 +4,7 @@ import shutil
 import threading
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -192,6 +192,18 @@ class Library:
     def letter(self, view: View) -> str:
         """Return this laptop's letter in provisional codes: A for the first one."""
         return libraries.device_letter(view.connection)
+
+    @property
+    def devices(self) -> int:
+        """How many devices have written in this library and its copies so far."""
+        with self.read() as view:
+            return libraries.device_count(view.connection)
+
+    @property
+    def last_saved(self) -> datetime | None:
+        """When something was written last, by any device; none in an empty library."""
+        milliseconds = self._stamp.milliseconds
+        return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds else None
 
     def free_bytes(self) -> int:
         """Return the room left on the library's disk."""

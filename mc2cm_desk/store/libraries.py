@@ -53,6 +53,10 @@ def settle(connection: Connection, folder: Path, device_id: str) -> None:
 
 def device_letter(connection: Connection) -> str:
     """Return the letter of this device in provisional codes: A for the first one."""
+    return chr(ord("A") + (device_count(connection) - 1) % 26)
+
+
+def device_count(connection: Connection) -> int:
+    """Return how many devices have written in this library and its copies so far."""
     statement = select(facts.c.value).where(facts.c.name == "device_count")
-    count = int(connection.execute(statement).scalar() or 1)
-    return chr(ord("A") + (count - 1) % 26)
+    return int(connection.execute(statement).scalar() or 1)

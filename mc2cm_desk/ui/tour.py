@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.app.program import Program
 from mc2cm_desk.ui.app.start import dressed_application
+from mc2cm_desk.ui.learning_note.preview import NotePreview
 
 MOMENT = 160
 """Milliseconds in which a screen that was opened gathers what it shows."""
+LONGEST_DRAWING = 200
+"""Moments that the pages of the note may take on a slow machine."""
 
 
 def draw_tour(
@@ -63,13 +66,22 @@ def _draw(program: Program, event: str, output: Path) -> list[Path]:
 
 
 def _settle(program: Program) -> None:
-    """Let readings come back and layouts come to rest."""
+    """Let readings come back, pages be drawn, and layouts come to rest."""
     for _ in range(2):
         if program.desk is not None:
             program.desk.wait()
-        loop = QEventLoop()
-        QTimer.singleShot(MOMENT, loop.quit)
-        loop.exec()
+        _pass_a_moment()
+    previews = [one for one in program.window.findChildren(NotePreview) if one.isVisible()]
+    for _ in range(LONGEST_DRAWING):
+        if not any(one.busy for one in previews):
+            break
+        _pass_a_moment()
+
+
+def _pass_a_moment() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(MOMENT, loop.quit)
+    loop.exec()
 
 
 def _choose_first(screen: QWidget | None) -> None:

@@ -14,6 +14,9 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import backup
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.store import migrations
+from mc2cm_desk.store.engine import DATABASE, open_engine
+from mc2cm_desk.store.tables import TABLES
 
 
 def an_event(library: Library, name: str = "rabat-2020") -> Event:
@@ -227,13 +230,28 @@ def test_a_full_disk_is_a_refusal_and_the_record_stays_as_it_was(library: Librar
         view.connection.exec_driver_sql("PRAGMA max_page_count = 1073741823")
 
 
-def test_an_older_library_is_backed_up_before_it_is_migrated(library: Library) -> None:
-    library.close()
-    connection = sqlite3.connect(library.database)
-    connection.execute("DELETE FROM alembic_version")
-    connection.execute("INSERT INTO alembic_version VALUES ('0001')")
-    connection.commit()
-    connection.close()
+def test_an_older_library_is_backed_up_before_it_is_migrated(tmp_path: Path) -> None:
+    older = tmp_path / "library" / DATABASE
+    older.parent.mkdir()
+    engine = open_engine(older)
+    migrations.upgrade(engine, "0001")
+    engine.dispose()
 
-    with Library.open(library.folder) as again:
-        assert not again.read_only
+    with Library.open(older.parent) as opened:
+        opened_columns = columns(opened.database, "participant")
+    with Library.open(tmp_path / "new") as new:
+        assert opened_columns == columns(new.database, "participant")
+    (backup,) = (older.parent / "backups").iterdir()
+    assert "desk_note_done" not in columns(backup, "participant")
+
+
+def test_a_library_has_the_columns_that_its_records_ask_for(library: Library) -> None:
+    for table in TABLES.values():
+        assert columns(library.database, table.name) == {column.name for column in table.columns}
+
+
+def columns(database: Path, table: str) -> set[str]:
+    connection = sqlite3.connect(database)
+    found = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+    connection.close()
+    return found

@@ -217,7 +217,7 @@ def test_presence_counts_persons_and_lists_who_is_missing(
 
     qtbot.waitUntil(lambda: screen.side.counts.number.text() == "1")
     qtbot.keyClick(screen.panel.line, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    missing = [face.id for face in screen.side.passages.absent.faces.rows.values]
+    missing = [face.id for face in screen.side.passages.listed.faces.rows.values]
     assert missing == [row.id for row in people[1:]]
 
 

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 from mc2cm_desk.domain.check_in import Outcome
 from mc2cm_desk.domain.token import new_token
-from mc2cm_desk.ui.check_in.flow import TONES, Burst, Repeats, arrivals_of, sound_of
+from mc2cm_desk.services.readings.door import arrivals_of
+from mc2cm_desk.ui.check_in.flow import TONES, Burst, Repeats, sound_of
 
 
 def typed(text: str, pause: float) -> Burst:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision that this program writes."""
 
 _FOLDER = Path(__file__).parent
@@ -15,8 +15,8 @@ def known() -> frozenset[str]:
     return frozenset(path.stem.partition("_")[0] for path in (_FOLDER / "versions").glob("0*.py"))
 
 
-def upgrade(engine: Engine) -> None:
-    """Run what is missing, in one transaction."""
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Run what is missing up to a revision, in one transaction."""
     # Alembic costs start-up time and is needed once a version: imported here.
     from alembic import command
     from alembic.config import Config
@@ -26,5 +26,5 @@ def upgrade(engine: Engine) -> None:
     with engine.connect() as connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         configuration.attributes["connection"] = connection
-        command.upgrade(configuration, "head")
+        command.upgrade(configuration, revision)
         connection.commit()

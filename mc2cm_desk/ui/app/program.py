@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -110,7 +111,10 @@ class Program(QObject):
 
     @Slot(object)
     def _on_saved(self, at: Any) -> None:
-        self.window.show_saved(self.tr("Saved {time}").format(time=f"{at.astimezone():%H:%M:%S}"))
+        local: datetime = at.astimezone()
+        today = local.date() if self.desk is None else self.desk.library.now().astimezone().date()
+        written = "%H:%M:%S" if local.date() == today else "%d/%m/%Y"
+        self.window.show_saved(self.tr("Saved {time}").format(time=local.strftime(written)))
 
     @Slot()
     def _undo(self) -> None:
@@ -181,6 +185,9 @@ class Program(QObject):
     @Slot(str)
     def _on_event(self, event: str) -> None:
         settings.LAST_EVENT.set(event)
+        saved = self.desk.library.last_saved if self.desk is not None else None
+        if saved is not None:
+            self._on_saved(saved)
 
     @Slot(str)
     def _open_event(self, event: str) -> None:

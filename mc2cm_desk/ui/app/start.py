@@ -1,8 +1,10 @@
 """Start the window: paint first, then open the library."""
 
+import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +16,8 @@ from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.theme import fonts, look
 
 FIRST_SIZE = (1366, 768)
+SETTLED = 1000
+"""Milliseconds after the library answered, when everything that stays is in memory."""
 
 
 def run(folder: Path | None, event: str = "", *, place: str = "", language: str = "") -> int:
@@ -29,6 +33,8 @@ def run(folder: Path | None, event: str = "", *, place: str = "", language: str 
     opening.opened.connect(program.take)
     opening.refused.connect(program.say_refused)
     opening.failed.connect(program.say_fault)
+    for answered in (opening.opened, opening.refused, opening.failed):
+        answered.connect(lambda: QTimer.singleShot(SETTLED, opening, collect_again))
     opening.after_first_paint(program.window)
     program.window.resize(*FIRST_SIZE)
     program.window.show()
@@ -37,6 +43,12 @@ def run(folder: Path | None, event: str = "", *, place: str = "", language: str 
     finally:
         program.close()
         sys.excepthook = sys.__excepthook__
+
+
+def collect_again() -> None:
+    """Look for rubbish from now on, but not among what the start made."""
+    gc.freeze()
+    gc.enable()
 
 
 def dressed_application(language: str = "", theme: str = "", text_size: int = 0) -> QApplication:

@@ -1,9 +1,6 @@
-"""What happens at the door, without a window: bursts of keys, repeats, tones, arrivals."""
+"""What happens at the door, without a window: bursts of keys, repeats, tones."""
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from mc2cm_desk.domain.check_in import Outcome
 from mc2cm_desk.domain.token import LENGTH, read_keys
@@ -82,28 +79,3 @@ class Repeats:
         new = code not in self.seen
         self.seen[code] = at
         return new
-
-
-@dataclass(frozen=True, slots=True)
-class Arrivals:
-    """The curve of a gate: points (minutes since the first entry, persons), ends, peak."""
-
-    points: tuple[tuple[float, float], ...] = ()
-    first: datetime | None = None
-    last: datetime | None = None
-    peak: datetime | None = None
-    peak_count: int = 0
-
-
-def arrivals_of(moments: Sequence[datetime]) -> Arrivals:
-    """Return the curve of the first entries, earliest first."""
-    if not moments:
-        return Arrivals()
-    first = moments[0]
-    grown = [
-        ((at - first).total_seconds() / 60, float(count))
-        for count, at in enumerate(moments, start=1)
-    ]
-    minutes = Counter(at.replace(second=0, microsecond=0) for at in moments)
-    peak, count = max(minutes.items(), key=lambda pair: (pair[1], -pair[0].timestamp()))
-    return Arrivals(((0.0, 0.0), *grown), first, moments[-1], peak, count)

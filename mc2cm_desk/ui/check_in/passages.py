@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
@@ -11,7 +11,8 @@ from mc2cm_desk.ui.widgets.bars import Bar, Sparkline
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.face_list import FaceList
-from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label, Rule, SectionHeading
+from mc2cm_desk.ui.widgets.filters import FilterRow
+from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label, Rule
 from mc2cm_desk.ui.widgets.marks import Pill
 
 
@@ -25,6 +26,8 @@ class CountCard(Card):
         self.cities = Label("mute", "", self)
         self.bar, self.curve = Bar(self), Sparkline(self, 58)
         self.first, self.peak, self.last = (Label("tiny", "", self) for _ in range(3))
+        self.closing = Pill("", "ok", self)
+        self.closing.hide()
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(px(10))
         bottom = Qt.AlignmentFlag.AlignBottom
@@ -39,6 +42,7 @@ class CountCard(Card):
         foot.addWidget(self.last)
         self.body.addLayout(top)
         self.body.addWidget(self.bar)
+        self.body.addWidget(self.closing, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.curve)
         self.body.addLayout(foot)
 
@@ -48,6 +52,11 @@ class CountCard(Card):
         self.of.setText(of)
         self.cities.setText(cities)
         self.bar.set_share(share, f"{number} {of}")
+
+    def show_closing(self, words: str, tone: Tone) -> None:
+        """Say that everybody is through, or that there is no place left; empty says nothing."""
+        self.closing.set(words, tone)
+        self.closing.setVisible(bool(words))
 
     def show_curve(
         self, points: tuple[tuple[float, float], ...], first: str, peak: str, last: str
@@ -72,55 +81,74 @@ class PassageLine:
 
 
 class _PassageRow(QWidget):
-    undone = Signal(str)
+    """One passage; its button asks why it is taken back."""
 
-    def __init__(self, line: PassageLine, undo: str, parent: QWidget) -> None:
+    undone = Signal(str, str)
+
+    def __init__(self, line: PassageLine, words: "PassageWords", parent: QWidget) -> None:
         super().__init__(parent)
         self._line = line
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(5), 0, px(5))
         row.setSpacing(px(10))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ElidedLabel("label", line.name, self))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(ElidedLabel("label", line.name, self))
         if line.place:
-            words.addWidget(ElidedLabel("mute", line.place, self))
+            texts.addWidget(ElidedLabel("mute", line.place, self))
         self.button = Button("", self, look="quiet", icon_name="undo")
-        self.button.set_words("", name=f"{undo}: {line.name}")
-        self.button.clicked.connect(self._on_undo)
+        self.button.set_words("", name=f"{words.undo}: {line.name}")
+        self.menu = QMenu(self.button)
+        for reason in words.reasons:
+            action = self.menu.addAction(reason)
+            action.triggered.connect(lambda _checked=False, why=reason: self._undo(why))
+        self.button.clicked.connect(self._ask)
         policy = self.button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.button.setSizePolicy(policy)
         self.button.setVisible(bool(line.check_in))
         row.addWidget(Label("mono", line.time, self))
-        row.addLayout(words, 1)
+        row.addLayout(texts, 1)
         row.addWidget(Pill(line.word, line.tone, self))
         row.addWidget(self.button)
 
     @Slot()
-    def _on_undo(self) -> None:
-        self.undone.emit(self._line.check_in)
+    def _ask(self) -> None:
+        self.menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+
+    def _undo(self, reason: str) -> None:
+        self.undone.emit(self._line.check_in, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class PassageWords:
+    """What the lines say: the undo button, the reasons to choose from, that nobody came yet."""
+
+    undo: str
+    reasons: tuple[str, ...]
+    nobody: str
+
+
+PASSAGES, MISSING, CITIES, ROLES = "passages", "missing", "cities", "roles"
+"""What the card may show."""
 
 
 class PassagesCard(Card):
-    """The last passages, each with a way back; or those who are still missing.
+    """The last passages, each with a way back; who is missing; how many of each city and role.
 
     Signals:
-        undone(str): take this check-in back.
-        admitted(str): let this participant in: Enter on one of those who are missing.
-        absent_wanted(bool): show those who are missing, or the passages again.
+        undone(str, str): take this check-in back, for that reason.
+        passed(str): count this participant: Enter on one of those who are missing.
+        view_wanted(): another of the four is chosen; ask ``view()``.
     """
 
-    undone = Signal(str)
-    admitted = Signal(str)
-    absent_wanted = Signal(bool)
+    undone = Signal(str, str)
+    passed = Signal(str)
+    view_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
-        self.heading = SectionHeading("", self)
-        self.absent_button = Button("", self, look="link")
-        self.absent_button.setCheckable(True)
-        self.heading.add(self.absent_button)
+        self.views = FilterRow(self)
         self._inner = QWidget(self)
         self._inner.setProperty("scrolled", "true")
         self._column = QVBoxLayout(self._inner)
@@ -132,21 +160,31 @@ class PassagesCard(Card):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._inner)
-        self.absent = FaceList("row", self)
-        self.absent.hide()
-        self.body.addWidget(self.heading)
+        self.listed = FaceList("row", self)
+        self.listed.hide()
+        self.body.addWidget(self.views)
         self.body.addWidget(self._scroll, 1)
-        self.body.addWidget(self.absent, 1)
+        self.body.addWidget(self.listed, 1)
         self._rows: list[QWidget] = []
         self._shown: tuple[PassageLine, ...] = ()
-        self.absent_button.toggled.connect(self._on_absent)
-        self.absent.opened.connect(self.admitted)
+        self._words: PassageWords | None = None
+        self.views.chosen_changed.connect(self._on_view)
+        self.listed.opened.connect(self._on_opened)
 
-    def show_lines(self, lines: list[PassageLine], undo: str, nobody: str) -> None:
-        """Show the passages, the latest first; ``nobody`` is said while there are none."""
-        if tuple(lines) == self._shown and self._rows:
+    def view(self) -> str:
+        """Return what is shown: passages, missing, cities or roles."""
+        return next(iter(self.views.chosen()), PASSAGES)
+
+    def choose(self, view: str) -> None:
+        """Show another of the four."""
+        self.views.choose(view)
+        self._on_view()
+
+    def show_lines(self, lines: list[PassageLine], words: PassageWords) -> None:
+        """Show the passages, the latest first."""
+        if tuple(lines) == self._shown and words == self._words and self._rows:
             return
-        self._shown = tuple(lines)
+        self._shown, self._words = tuple(lines), words
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -154,20 +192,26 @@ class PassagesCard(Card):
                 widget.deleteLater()
         self._rows = []
         for line in lines:
-            row = _PassageRow(line, undo, self._inner)
+            row = _PassageRow(line, words, self._inner)
             row.undone.connect(self.undone)
             self._column.addWidget(row)
             self._column.addWidget(Rule(self._inner))
             self._rows.append(row)
         if not lines:
-            self._rows = [Label("mute", nobody, self._inner, wrap=True)]
+            self._rows = [Label("mute", words.nobody, self._inner, wrap=True)]
             self._column.addWidget(self._rows[0])
         self._column.addStretch(1)
 
-    @Slot(bool)
-    def _on_absent(self, on: bool) -> None:  # noqa: FBT001  a slot's own signature
-        self._scroll.setVisible(not on)
-        self.absent.setVisible(on)
-        self.absent_wanted.emit(on)
-        if on:
-            self.absent.setFocus()
+    @Slot()
+    def _on_view(self) -> None:
+        listed = self.view() != PASSAGES
+        self._scroll.setVisible(not listed)
+        self.listed.setVisible(listed)
+        self.view_wanted.emit()
+        if self.view() == MISSING:
+            self.listed.setFocus()
+
+    @Slot(str)
+    def _on_opened(self, row: str) -> None:
+        if self.view() == MISSING:
+            self.passed.emit(row)

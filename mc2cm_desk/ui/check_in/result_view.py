@@ -3,20 +3,23 @@
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.check_in import Outcome
+from mc2cm_desk.domain.check_in import GateKind, Outcome
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.check_in.flow import TONES
-from mc2cm_desk.ui.check_in.tasks import DeskTasks
+from mc2cm_desk.ui.check_in.tasks import DeskTasks, TaskWords
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.result_card import ResultCard
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
+
+SETTLED = (Outcome.ADMITTED, Outcome.ALREADY_IN, Outcome.LEFT)
+"""Answers on which something can be handed over, or given back."""
 
 
 class ResultView(ResultCard):
@@ -26,12 +29,14 @@ class ResultView(ResultCard):
         undone(str): take this check-in back.
         left(str): note that this participant goes out.
         badge_wanted(str): print this participant's badge.
+        badge_lost(str): give this participant a new badge; the old one is refused from now on.
         settled(str, str, object): a task of the desk: participant, field, value.
     """
 
     undone = Signal(str)
     left = Signal(str)
     badge_wanted = Signal(str)
+    badge_lost = Signal(str)
     settled = Signal(str, str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,18 +53,30 @@ class ResultView(ResultCard):
         self.buttons.addStretch(1)
         self.undo_button.clicked.connect(self._on_undo)
         self.leave_button.clicked.connect(self._on_leave)
-        self.badge_button.clicked.connect(self._on_badge)
+        menu = QMenu(self.badge_button)
+        self.print_action, self.lost_action = menu.addAction(""), menu.addAction("")
+        self.badge_button.set_menu(menu)
+        self.print_action.triggered.connect(self._on_badge)
+        self.lost_action.triggered.connect(self._on_lost)
         self.tasks.settled.connect(self.settled)
 
     def retranslate(self) -> None:
         """Say the words of the buttons and tasks again."""
-        self.undo_button.set_words(self.tr("Undo the entry"), "Ctrl+U")
+        self.undo_button.set_words(self.tr("Undo"), "Ctrl+U")
         self.leave_button.set_words(self.tr("Let out"), "Ctrl+L")
-        self.badge_button.set_words(self.tr("Badge"), "Ctrl+B", name=self.tr("Print the badge"))
+        self.badge_button.set_words(self.tr("Badge"))
+        self.print_action.setText(self.tr("Print the badge (Ctrl+B)"))
+        self.lost_action.setText(self.tr("Badge lost: make a new one (Ctrl+R)"))
         self.tasks.set_words(
-            self.tr("To settle at the desk"),
-            self.tr("Photo consent given (Alt+1)"),
-            self.tr("Interpretation headset handed over (Alt+2)"),
+            TaskWords(
+                self.tr("To settle at the desk"),
+                self.tr("Photographs: yes (Alt+1)"),
+                self.tr("Photographs: no (Alt+2)"),
+                self.tr("Headset (Alt+3)"),
+                self.tr("Material (Alt+4)"),
+                self.tr("{note} (Alt+5)"),
+                self.tr("Needs: {needs}"),
+            )
         )
 
     def show_waiting(self) -> None:
@@ -71,7 +88,7 @@ class ResultView(ResultCard):
             self.tr("Show a badge, scan it, or type a name"),
             line=self.tr("The result appears here, as large as this."),
         )
-        self._show_parts(None, fresh=True)
+        self._show_parts(None)
 
     def show_outcome(
         self,
@@ -82,20 +99,24 @@ class ResultView(ResultCard):
         language: str,
     ) -> str:
         """Show a result; return the same in one sentence, to be said aloud."""
-        fresh = self.result is not result
         self.result = result
         tone, icon = TONES[result.outcome]
         word = self._said(result, zone, language)
         name = result.person.name if result.person else ""
         line = self._where(result, row, language)
         chips = [group] if group else []
+        if result.capacity is not None and result.outcome is Outcome.ADMITTED:
+            words = self.tr("{count} of {all} places")
+            chips.insert(0, words.format(count=result.inside, all=result.capacity))
+            if result.is_over_capacity:
+                tone = "warn"
         if row is not None:
             chips.append(labels.label(Catalogue(language), row.participant.role))
             if row.participant.languages:
                 chips.append(" · ".join(code.upper() for code in row.participant.languages))
         self.show_result(cast("Tone", tone), icon, word, name, line, chips)
         shown = row.participant if row is not None else result.participant
-        self._show_parts(shown, fresh=fresh)
+        self._show_parts(shown)
         return ", ".join(filter(None, (word, name, line)))
 
     def _to_leading_side(self) -> None:
@@ -105,13 +126,13 @@ class ResultView(ResultCard):
             upright = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
 
-    def _show_parts(self, participant: Participant | None, *, fresh: bool) -> None:
+    def _show_parts(self, participant: Participant | None) -> None:
         self._to_leading_side()
         result = self.result
-        admitted = result is not None and result.outcome is Outcome.ADMITTED
+        known = result is not None and result.outcome in SETTLED
         inside = result is not None and result.outcome in (Outcome.ADMITTED, Outcome.ALREADY_IN)
-        self.tasks.show_tasks(participant if inside else None, fresh=fresh)
-        self.undo_button.setVisible(admitted and bool(result and result.check_in))
+        self.tasks.show_tasks(participant if known else None)
+        self.undo_button.setVisible(bool(result and result.check_in))
         already = result is not None and result.outcome is Outcome.ALREADY_IN
         self.leave_button.setVisible(already)
         self.badge_button.setVisible(inside)
@@ -119,13 +140,21 @@ class ResultView(ResultCard):
     def _said(self, result: CheckInResult, zone: str, language: str) -> str:
         at = formats.clock_seconds(result.time, zone)
         match result.outcome:
+            case Outcome.ADMITTED if result.gate.startswith(GateKind.VISIT.value):
+                return self.tr("On board · {time}").format(time=at)
             case Outcome.ADMITTED:
                 return self.tr("Welcome · entry recorded {time}").format(time=at)
             case Outcome.ALREADY_IN if result.first_seen is not None:
                 since = formats.clock_time(result.first_seen, language, zone)
+                if result.elsewhere:
+                    return self.tr("Already in since {time}, by another laptop").format(time=since)
                 return self.tr("Already in since {time}").format(time=since)
             case Outcome.ALREADY_IN:
                 return self.tr("Already in")
+            case Outcome.LEFT if not result.check_in:
+                return self.tr("Is not inside: nothing to record")
+            case Outcome.LEFT if result.gate.startswith(GateKind.VISIT.value):
+                return self.tr("Back · {time}").format(time=at)
             case Outcome.LEFT:
                 return self.tr("Goodbye · exit recorded {time}").format(time=at)
             case Outcome.CANCELLED:
@@ -160,3 +189,8 @@ class ResultView(ResultCard):
     def _on_badge(self) -> None:
         if self.result is not None and self.result.participant is not None:
             self.badge_wanted.emit(self.result.participant.id)
+
+    @Slot()
+    def _on_lost(self) -> None:
+        if self.result is not None and self.result.participant is not None:
+            self.badge_lost.emit(self.result.participant.id)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mc2cm_desk.domain.agenda import Session, WorkingGroup
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Gate, Outcome
+from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Direction, Gate
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
@@ -25,10 +25,13 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import read_keys
 from mc2cm_desk.services import check_in, participants
 from mc2cm_desk.services.check_in import CheckInResult
+from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.check_in.camera import CameraReader
 from mc2cm_desk.ui.check_in.camera_panel import CameraPanel
-from mc2cm_desk.ui.check_in.door import Door
 from mc2cm_desk.ui.check_in.flow import Repeats, sound_of
+from mc2cm_desk.ui.check_in.gate_words import gate_words
+from mc2cm_desk.ui.check_in.kiosk import Kiosk
+from mc2cm_desk.ui.check_in.passages import MISSING, PASSAGES
 from mc2cm_desk.ui.check_in.result_view import ResultView
 from mc2cm_desk.ui.check_in.side import DoorSide
 from mc2cm_desk.ui.check_in.sounds import Sounds
@@ -47,6 +50,8 @@ from mc2cm_desk.wording.refusals import sentence
 
 PEOPLE = (Participant, Person, City, Organisation, WorkingGroup)
 MOST_FOUND = 40
+GATHER = 60
+"""Milliseconds in which passages are gathered before counts and lists are drawn again."""
 GREEN_FOR = 900
 """Milliseconds that the camera's frame stays green after a code."""
 
@@ -61,6 +66,7 @@ class CheckInScreen(Screen):
         self.door = Door.open(desk.library, event_id)
         self._groups: dict[str, str] = {}
         self._repeats = Repeats()
+        self.kiosk: Kiosk | None = None
         self.gates = FilterRow(self)
         self.more_button = Button("", self)
         self.camera_button = Button("", self, icon_name="camera")
@@ -97,8 +103,19 @@ class CheckInScreen(Screen):
             ),
             Action("let-out", lambda: self.tr("Let out"), card.leave_button.click, "Ctrl+L"),
             Action(
-                "print-badge", lambda: self.tr("Print the badge"), card.badge_button.click, "Ctrl+B"
+                "print-badge",
+                lambda: self.tr("Print the badge"),
+                card.print_action.trigger,
+                "Ctrl+B",
             ),
+            Action(
+                "badge-lost",
+                lambda: self.tr("Badge lost: make a new one"),
+                card.lost_action.trigger,
+                "Ctrl+R",
+            ),
+            Action("kiosk", lambda: self.tr("Kiosk: full screen"), self.open_kiosk, "F11"),
+            Action("way", lambda: self.tr("Count people in, or out"), self.turn, "Ctrl+D"),
             Action(
                 "camera", lambda: self.tr("Camera on or off"), self.switch_camera, "F8", "camera"
             ),
@@ -109,8 +126,24 @@ class CheckInScreen(Screen):
             Action(
                 "absent", lambda: self.tr("Who is missing"), self._show_absent, "Ctrl+M", "list"
             ),
-            Action("photo", lambda: self.tr("Photo consent"), card.tasks.toggle_photo, "Alt+1"),
-            Action("headset", lambda: self.tr("Headset"), card.tasks.toggle_headset, "Alt+2"),
+            *(
+                Action(
+                    f"task-{number}",
+                    title,
+                    lambda number=number: card.tasks.toggle(number),
+                    f"Alt+{number}",
+                )
+                for number, title in enumerate(
+                    (
+                        lambda: self.tr("Photographs: yes"),
+                        lambda: self.tr("Photographs: no"),
+                        lambda: self.tr("Headset handed over, or given back"),
+                        lambda: self.tr("Material handed over, or given back"),
+                        lambda: self.tr("The desk's note was seen to"),
+                    ),
+                    start=1,
+                )
+            ),
         ]
 
     def retranslate(self) -> None:
@@ -137,8 +170,12 @@ class CheckInScreen(Screen):
         if changes is None or changes.touch(Event, Session, FieldVisit):
             self.door.read_agenda()
             self._show_gates()
-        self.door.read_passages()
-        self.side.show_door(self.door, self.language)
+        if changes is None:
+            self.door.read_passages()
+            self.side.show_door(self.door, self.language)
+        else:
+            self.door.take(changes)
+            self.desk.soon(self, self._show_side, GATHER)
         self._show_result_again(changes)
 
     def focus_first(self) -> None:
@@ -191,16 +228,34 @@ class CheckInScreen(Screen):
         SOUND.set(not SOUND.get())
         self._show_switches()
 
+    @Slot()
+    def open_kiosk(self) -> None:
+        """Fill the screen with one large answer; only the keys of the settings leave it."""
+        if self.kiosk is not None:
+            return
+        self.kiosk = Kiosk(self.language, self)
+        self.kiosk.scanned.connect(self._on_scanned)
+        self.camera.seen.connect(self.kiosk.show_picture)
+        self.kiosk.left.connect(self._close_kiosk)
+        self.kiosk.showFullScreen()
+
+    @Slot()
+    def _close_kiosk(self) -> None:
+        if self.kiosk is not None:
+            self.kiosk.deleteLater()
+            self.kiosk = None
+        self.focus_first()
+
     def read_code(self, code: str, method: CheckInMethod) -> None:
         """Act on a code that a camera or scanner gave, unless it was read a moment ago."""
         token = read_keys(code) or code.strip()
         if not token or not self._repeats.is_new(token, time.monotonic()):
             return
-        gate = self.door.gate
+        gate, way = self.door.gate, self.door.direction
         self.desk.run(
             self,
             lambda library: check_in.check_in(
-                library, self.event_id, token, gate=gate, method=method
+                library, self.event_id, token, gate=gate, method=method, direction=way
             ),
             self._answer,
         )
@@ -241,19 +296,26 @@ class CheckInScreen(Screen):
         self.card.left.connect(self._let_out)
         self.card.badge_wanted.connect(lambda one: self.wanted.emit("participants", one))
         self.card.settled.connect(self._settle)
+        self.card.badge_lost.connect(self._replace_badge)
         self.side.passages.undone.connect(self._undo)
-        self.side.passages.admitted.connect(self._admit)
+        self.side.passages.passed.connect(self._admit)
+        self.side.turned.connect(self._on_turned)
         self.sheet.entered.connect(self._walk_in)
         self._green.timeout.connect(lambda: self.panel.preview.mark_found(found=False))
 
     def _answer(self, result: CheckInResult) -> None:
         """Show what the desk says, with colour, word, sound and a sentence for screen readers."""
-        if result.outcome not in (Outcome.ADMITTED, Outcome.LEFT):
+        if not result.check_in:
             self.door.turn_away(result)
-            self.side.show_door(self.door, self.language)
+            self.desk.soon(self, self._show_side, GATHER)
         said = self._show_result(result)
         self.sounds.play(sound_of(result.outcome))
+        if self.kiosk is not None:
+            self.kiosk.show_result(result)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _show_side(self) -> None:
+        self.side.show_door(self.door, self.language)
 
     def _show_result(self, result: CheckInResult) -> str:
         row = self.door.rows.get(result.participant.id) if result.participant else None
@@ -276,11 +338,11 @@ class CheckInScreen(Screen):
     def _show_gates(self) -> None:
         door, language = self.door, self.language
         shown = [*door.day_gates(), *door.near_gates()]
-        self.gates.set_filters(Filter(str(one), door.gate_words(one, language)) for one in shown)
+        self.gates.set_filters(Filter(str(one), gate_words(door, one, language)) for one in shown)
         self.gates.choose(str(door.gate))
         menu = QMenu(self.more_button)
         for gate in door.other_gates():
-            action = menu.addAction(door.gate_words(gate, language))
+            action = menu.addAction(gate_words(door, gate, language))
             action.triggered.connect(lambda _checked=False, chosen=gate: self._choose_gate(chosen))
         self.more_button.setVisible(not menu.isEmpty())
         self.more_button.set_menu(menu)
@@ -303,7 +365,20 @@ class CheckInScreen(Screen):
         self.side.show_door(self.door, self.language)
 
     def _show_absent(self) -> None:
-        self.side.passages.absent_button.toggle()
+        shown = self.side.passages.view() == MISSING
+        self.side.passages.choose(PASSAGES if shown else MISSING)
+
+    @Slot()
+    def turn(self) -> None:
+        """Count people the other way: in, or out."""
+        inwards = self.door.direction is Direction.IN
+        self._on_turned(Direction.OUT if inwards else Direction.IN)
+
+    @Slot(object)
+    def _on_turned(self, direction: Direction) -> None:
+        self.door.turn(direction)
+        self.card.show_waiting()
+        self.side.show_door(self.door, self.language)
 
     @Slot()
     def _on_gate(self) -> None:
@@ -348,9 +423,11 @@ class CheckInScreen(Screen):
 
     @Slot(str)
     def _admit(self, participant: str) -> None:
-        gate = self.door.gate
+        gate, way = self.door.gate, self.door.direction
         self.desk.run(
-            self, lambda library: check_in.admit(library, participant, gate=gate), self._answer
+            self,
+            lambda library: check_in.admit(library, participant, gate=gate, direction=way),
+            self._answer,
         )
 
     @Slot(str)
@@ -361,8 +438,17 @@ class CheckInScreen(Screen):
         )
 
     @Slot(str)
-    def _undo(self, entry: str) -> None:
-        self.desk.run(self, lambda library: check_in.undo_check_in(library, entry))
+    @Slot(str, str)
+    def _undo(self, entry: str, reason: str = "") -> None:
+        self.desk.run(self, lambda library: check_in.undo_check_in(library, entry, reason=reason))
+
+    @Slot(str)
+    def _replace_badge(self, participant: str) -> None:
+        self.desk.run(
+            self,
+            lambda library: participants.replace_token(library, participant),
+            lambda made: self.wanted.emit("participants", made.id),
+        )
 
     @Slot(str, str, object)
     def _settle(self, participant: str, name: str, value: object) -> None:

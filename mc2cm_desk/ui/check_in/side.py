@@ -1,68 +1,181 @@
 """The trailing side of the welcome desk: how many, when, who last, who is missing."""
 
-from collections.abc import Collection
 from datetime import datetime
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.check_in import Direction, GateKind
+from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.services.participants import ParticipantRow
-from mc2cm_desk.ui.check_in.door import Door, Passage
+from mc2cm_desk.services.readings.door import Door, Passage, Share
+from mc2cm_desk.ui.check_in import passages
 from mc2cm_desk.ui.check_in.flow import TONES
-from mc2cm_desk.ui.check_in.passages import CountCard, PassageLine, PassagesCard
+from mc2cm_desk.ui.check_in.passages import (
+    CITIES,
+    MISSING,
+    PASSAGES,
+    ROLES,
+    CountCard,
+    PassageLine,
+    PassagesCard,
+    PassageWords,
+)
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 
 class DoorSide(QWidget):
-    """Count, curve and passages of a door."""
+    """Which way people go, how many are through, and who.
+
+    Signals:
+        turned(object): count people in this Direction from now on.
+    """
+
+    turned = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._door: Door | None = None
         self._language = "fr"
+        self.ways = FilterRow(self)
         self.counts, self.passages = CountCard(self), PassagesCard(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(SPACE["gap"]))
+        column.addWidget(self.ways)
         column.addWidget(self.counts)
         column.addWidget(self.passages, 1)
-        self.passages.absent_wanted.connect(self._again)
-
-    def _inside(self) -> Collection[str]:
-        return self._door.inside if self._door is not None else ()
-
-    def _again(self, _on: object) -> None:
-        if self._door is not None:
-            self.show_door(self._door, self._language)
+        self.ways.chosen_changed.connect(self._on_way)
+        self.passages.view_wanted.connect(self._show_list)
 
     def show_door(self, door: Door, language: str) -> None:
-        """Show how many are inside and who passed last."""
+        """Show how many are through and who passed last."""
         self._door, self._language = door, language
-        expected = door.expected()
-        here = [row for row in door.index.rows if row.id in door.inside]
-        cities = {row.city.id for row in here if row.city}
-        every = {row.city.id for row in expected if row.city}
-        share = len(here) / len(expected) if expected else 0
-        self.counts.show_counts(
-            formats.number(len(here), language),
-            self.tr("of {count} expected").format(count=formats.number(len(expected), language)),
-            self.tr("{count} of {all} cities").format(count=len(cities), all=len(every)),
-            min(share, 1.0),
+        self._show_ways(door)
+        through, expected = door.counted()
+        cities = door.by_city()
+        capacity = door.capacity
+        places = (
+            self.tr("{count} places").format(count=formats.number(capacity, language))
+            if capacity is not None
+            else self.tr("{count} of {all} cities").format(
+                count=sum(one.here > 0 for one in cities if one.key),
+                all=sum(1 for one in cities if one.key),
+            )
         )
+        self.counts.show_counts(
+            formats.number(through, language),
+            self.tr("of {count} expected").format(count=formats.number(expected, language)),
+            places,
+            min(through / expected, 1.0) if expected else 0,
+        )
+        self._show_closing(door, through, expected)
         self._show_curve(door)
-        missing = len(expected) - sum(row.id in door.inside for row in expected)
-        self.passages.absent.setAccessibleName(self.tr("Who is missing"))
-        self.passages.heading.set_text(self.tr("Last passages"))
-        self.passages.absent_button.set_words(self.tr("%n missing", "", missing), "Ctrl+M")
+        self._show_views(len(door.missing()))
         lines = [self._line(door, one) for one in door.last()]
-        nobody = self.tr("Nobody has come through this gate yet.")
-        self.passages.show_lines(lines, self.tr("Undo"), nobody)
-        if self.passages.absent_button.isChecked():
-            self.passages.absent.show_faces([self.face(row) for row in door.absent()])
+        self.passages.show_lines(lines, self._words())
+        self._show_list()
+
+    def _show_ways(self, door: Door) -> None:
+        visit = door.gate.kind is GateKind.VISIT
+        going = self.tr("Going") if visit else self.tr("In")
+        back = self.tr("Back") if visit else self.tr("Out")
+        self.ways.set_filters(
+            (Filter(Direction.IN.value, going), Filter(Direction.OUT.value, back))
+        )
+        self.ways.choose(door.direction.value)
+        self.ways.setAccessibleName(self.tr("Which way people go (Ctrl+D)"))
+        self.ways.setToolTip(self.tr("Which way people go (Ctrl+D)"))
+
+    def _show_closing(self, door: Door, through: int, expected: int) -> None:
+        """Say that the bus may leave, that all are back, or that the room is full."""
+        visit = door.gate.kind is GateKind.VISIT
+        every = expected > 0 and through >= expected
+        if door.capacity is not None and len(door.inside) > door.capacity:
+            over = len(door.inside) - door.capacity
+            self.counts.show_closing(self.tr("%n too many for the places", "", over), "bad")
+        elif visit and every and door.direction is Direction.IN:
+            self.counts.show_closing(self.tr("Everybody is on board: the bus may leave"), "ok")
+        elif visit and every:
+            self.counts.show_closing(self.tr("Everybody is back"), "ok")
+        elif visit and door.gone():
+            missing = expected - through
+            self.counts.show_closing(self.tr("Wait: %n missing", "", missing), "warn")
+        elif door.capacity is not None and len(door.inside) == door.capacity:
+            self.counts.show_closing(self.tr("Every place is taken"), "warn")
+        else:
+            self.counts.show_closing("", "ok")
+
+    def _show_views(self, missing: int) -> None:
+        self.passages.views.setAccessibleName(self.tr("What is listed"))
+        self.passages.listed.setAccessibleName(self.tr("Who is missing, or how many are here"))
+        self.passages.views.set_filters(
+            (
+                Filter(PASSAGES, self.tr("Passages")),
+                Filter(MISSING, self.tr("Missing"), missing),
+                Filter(CITIES, self.tr("Cities")),
+                Filter(ROLES, self.tr("Roles")),
+            )
+        )
+
+    def _words(self) -> PassageWords:
+        return PassageWords(
+            self.tr("Undo"),
+            (
+                self.tr("Wrong person"),
+                self.tr("Scanned by mistake"),
+                self.tr("Did not come in"),
+                self.tr("Another reason"),
+            ),
+            self.tr("Nobody has come through this gate yet."),
+        )
+
+    @Slot()
+    def _show_list(self) -> None:
+        door = self._door
+        if door is None:
+            return
+        match self.passages.view():
+            case passages.MISSING:
+                faces = [self.face(row) for row in door.missing()]
+            case passages.CITIES:
+                known = {row.city.id: row for row in door.index.rows if row.city is not None}
+                faces = [
+                    self._share(one, choices.place(known[one.key].city, self._language))
+                    if one.key
+                    else self._share(one, self.tr("Without a city"))
+                    for one in door.by_city()
+                ]
+            case passages.ROLES:
+                catalogue = Catalogue(self._language)
+                faces = [
+                    self._share(one, labels.label(catalogue, Role(one.key)))
+                    for one in door.by_role()
+                ]
+            case _:
+                return
+        self.passages.listed.show_faces(faces)
+
+    def _share(self, share: Share, title: str) -> Face:
+        here = formats.number(share.here, self._language)
+        every = formats.number(share.expected, self._language)
+        return Face(
+            id=share.key or "-",
+            title=title,
+            strong=False,
+            corner=(f"{here} / {every}", "ok" if share.here >= share.expected else "neutral"),
+            progress=share.here / share.expected if share.expected else 0,
+        )
+
+    @Slot()
+    def _on_way(self) -> None:
+        self.turned.emit(Direction(self.ways.chosen()[0]))
 
     def _show_curve(self, door: Door) -> None:
         curve = door.arrivals()
@@ -94,13 +207,16 @@ class DoorSide(QWidget):
         return PassageLine(passage.check_in, at, name, place, word, tone)  # pyright: ignore[reportArgumentType]
 
     def face(self, row: ParticipantRow) -> Face:
-        """Return somebody as a row of a list, with whether they are inside."""
-        here = row.id in self._inside()
+        """Return somebody as a row of a list: inside or not; at a bus with the telephone."""
+        door = self._door
+        here = door is not None and row.id in door.inside
         organisation = row.organisation.name if row.organisation else ""
         place = choices.place(row.city, self._language)
+        visit = door is not None and door.gate.kind is GateKind.VISIT
+        phone = row.person.phone if visit else ""
         return Face(
             id=row.id,
             title=row.person.sorting_name,
-            sub=" · ".join(filter(None, (organisation, place))),
-            corner=(self.tr("In"), "ok") if here else None,
+            sub=" · ".join(filter(None, (phone, organisation, place))),
+            corner=(self.tr("In"), "ok") if here and not visit else None,
         )

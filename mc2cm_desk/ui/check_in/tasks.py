@@ -1,8 +1,10 @@
 """What is to be settled at the desk for whoever came in: ticked with a key or a click."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.participant import Consent, Participant
 from mc2cm_desk.ui.theme.icons import paint_icon
@@ -41,7 +43,25 @@ class _Tick(QPushButton):
         words = words.adjusted(0, 0, -gap, 0) if rtl else words.adjusted(gap, 0, 0, 0)
         side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(words, int(flags), self.text())
+        shown = QFontMetrics(painter.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, int(flags), shown)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskWords:
+    """The names of the tasks; each says its key."""
+
+    heading: str
+    photo: str
+    no_photo: str
+    headset: str
+    material: str
+    note: str
+    """With ``{note}``."""
+    needs: str
+    """With ``{needs}``."""
 
 
 class DeskTasks(QFrame):
@@ -55,58 +75,76 @@ class DeskTasks(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._participant = ""
+        self._participant: Participant | None = None
+        self._words: TaskWords | None = None
         self.heading = Label("label", "", self)
-        self.photo, self.headset = _Tick(self), _Tick(self)
-        self.note = Label("small", "", self, wrap=True)
+        self.photo, self.no_photo = _Tick(self), _Tick(self)
+        self.headset, self.material, self.note = _Tick(self), _Tick(self), _Tick(self)
+        self.needs = Label("small", "", self, wrap=True)
+        photos, things = QHBoxLayout(), QHBoxLayout()
+        for row, ticks in ((photos, (self.photo, self.no_photo)), (things, self._things())):
+            row.setSpacing(px(10))
+            for tick in ticks:
+                row.addWidget(tick)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(8), px(12), px(8))
         column.setSpacing(px(2))
-        for widget in (self.heading, self.photo, self.headset, self.note):
-            column.addWidget(widget)
-        for label in (self.heading, self.note):
+        column.addWidget(self.heading)
+        column.addLayout(photos)
+        column.addLayout(things)
+        column.addWidget(self.note)
+        column.addWidget(self.needs)
+        for label in (self.heading, self.needs):
             label.setStyleSheet(f"color: {INK}")
-        self.photo.clicked.connect(self._on_photo)
-        self.headset.clicked.connect(self._on_headset)
+        self.photo.clicked.connect(lambda: self._answer(Consent.GIVEN, self.photo))
+        self.no_photo.clicked.connect(lambda: self._answer(Consent.REFUSED, self.no_photo))
+        for tick, name in (
+            (self.headset, "headset_out"),
+            (self.material, "material_out"),
+            (self.note, "desk_note_done"),
+        ):
+            tick.clicked.connect(
+                lambda _checked=False, box=tick, field=name: self._settle(field, box.isChecked())
+            )
         self.hide()
 
-    def set_words(self, heading: str, photo: str, headset: str) -> None:
+    def ticks(self) -> tuple[QPushButton, ...]:
+        """Return the boxes in the order of their keys, Alt+1 to Alt+5."""
+        return (self.photo, self.no_photo, self.headset, self.material, self.note)
+
+    def set_words(self, words: TaskWords) -> None:
         """Name the tasks."""
-        self.heading.setText(heading)
-        for tick, words in ((self.photo, photo), (self.headset, headset)):
-            tick.setText(words)
-            tick.setAccessibleName(words)
+        self._words = words
+        self.heading.setText(words.heading)
+        for tick, said in (
+            (self.photo, words.photo),
+            (self.no_photo, words.no_photo),
+            (self.headset, words.headset),
+            (self.material, words.material),
+        ):
+            _name(tick, said)
+        self._say_note()
 
-    def show_tasks(self, participant: Participant | None, *, fresh: bool) -> None:
-        """Show what is open for somebody; what was settled just now stays, ticked.
-
-        ``fresh`` says that this is another person than before.
-        """
+    def show_tasks(self, participant: Participant | None) -> None:
+        """Show what there is to settle for somebody; nothing for nobody."""
+        self._participant = participant
         if participant is None:
             self.hide()
             return
-        self._participant = participant.id
-        photo_open = participant.photo_consent is Consent.NOT_ASKED
-        if fresh:
-            self.photo.setVisible(photo_open)
-            self.headset.setVisible(not participant.headset)
         self.photo.setChecked(participant.photo_consent is Consent.GIVEN)
-        self.headset.setChecked(participant.headset)
-        said = (participant.desk_note, participant.access_needs)
-        self.note.setText(" · ".join(filter(None, said)))
-        self.note.setVisible(any(said))
-        shown = not (self.photo.isHidden() and self.headset.isHidden() and self.note.isHidden())
-        self.setVisible(shown)
+        refused = participant.photo_consent in (Consent.REFUSED, Consent.WITHDRAWN)
+        self.no_photo.setChecked(refused)
+        self.headset.setChecked(participant.headset_out)
+        self.material.setChecked(participant.material_out)
+        self.note.setChecked(participant.desk_note_done)
+        self._say_note()
+        self.show()
 
-    def toggle_photo(self) -> None:
-        """Tick or clear the photo consent, by its key."""
-        if not self.photo.isHidden() and not self.isHidden():
-            self.photo.click()
-
-    def toggle_headset(self) -> None:
-        """Tick or clear the headset, by its key."""
-        if not self.headset.isHidden() and not self.isHidden():
-            self.headset.click()
+    def toggle(self, number: int) -> None:
+        """Tick or clear a box by its key: 1 to 5."""
+        tick = self.ticks()[number - 1]
+        if not self.isHidden() and not tick.isHidden():
+            tick.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -117,9 +155,28 @@ class DeskTasks(QFrame):
         painter.setBrush(veil)
         painter.drawRoundedRect(QRectF(self.rect()), px(7), px(7))
 
-    def _on_photo(self) -> None:
-        value = Consent.GIVEN if self.photo.isChecked() else Consent.NOT_ASKED
-        self.settled.emit(self._participant, "photo_consent", value)
+    def _things(self) -> tuple[_Tick, _Tick]:
+        return (self.headset, self.material)
 
-    def _on_headset(self) -> None:
-        self.settled.emit(self._participant, "headset", self.headset.isChecked())
+    def _say_note(self) -> None:
+        words, somebody = self._words, self._participant
+        if words is None or somebody is None:
+            return
+        self.note.setVisible(bool(somebody.desk_note))
+        _name(self.note, words.note.format(note=somebody.desk_note))
+        needs = " · ".join(filter(None, (somebody.dietary_needs, somebody.access_needs)))
+        self.needs.setText(words.needs.format(needs=needs))
+        self.needs.setVisible(bool(needs))
+
+    def _answer(self, consent: Consent, box: QPushButton) -> None:
+        self._settle("photo_consent", consent if box.isChecked() else Consent.NOT_ASKED)
+
+    def _settle(self, field: str, value: object) -> None:
+        if self._participant is not None:
+            self.settled.emit(self._participant.id, field, value)
+
+
+def _name(tick: QPushButton, words: str) -> None:
+    tick.setText(words)
+    tick.setAccessibleName(words)
+    tick.setToolTip(words)

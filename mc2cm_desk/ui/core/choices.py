@@ -88,4 +88,5 @@ def place(city: City | None, language: str) -> str:
     """Return «Lyon · France»."""
     if city is None:
         return ""
-    return f"{city.name.text(language)} · {formats.country(city.country, language)}"
+    country = formats.country(city.country, language)
+    return " · ".join(filter(None, (city.name.text(language), country)))

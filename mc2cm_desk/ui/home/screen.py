@@ -1,5 +1,7 @@
 """Home: every event as a card, the programme in numbers, what to do next."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,14 +14,16 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.home.event_card import EventCard
-from mc2cm_desk.ui.home.new_event import NewEventForm
 from mc2cm_desk.ui.home.side import DemonstrationCard, NextCard, TotalsCard
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.labels import Label
 
-COLUMNS = 2
+if TYPE_CHECKING:
+    from mc2cm_desk.ui.home.new_event import NewEventForm
+
+COLUMNS, SIDE = 2, 330
 
 
 class HomeScreen(QWidget):
@@ -46,14 +50,12 @@ class HomeScreen(QWidget):
         self._grid = QGridLayout()
         self._totals, self._next = TotalsCard(), NextCard()
         self._demonstration = DemonstrationCard()
-        self.form = NewEventForm(desk)
+        self._form: NewEventForm | None = None
         self._build()
         self.new_button.clicked.connect(self.begin_new_event)
         self.settings_button.clicked.connect(self.preferences_wanted)
         self._empty.wanted.connect(self.begin_new_event)
         self._demonstration.wanted.connect(self.demonstration_wanted)
-        self.form.made.connect(self._on_made)
-        self.form.left.connect(self._on_left)
         self._next.event_wanted.connect(self.event_wanted)
         desk.changed.connect(self._on_changed)
         self.retranslate()
@@ -72,6 +74,20 @@ class HomeScreen(QWidget):
                 icon="play",
             ),
         ]
+
+    @property
+    def form(self) -> "NewEventForm":
+        """The form of a new event, made when it is first wanted: a start need not wait for it."""
+        if self._form is None:
+            from mc2cm_desk.ui.home.new_event import NewEventForm
+
+            self._form = NewEventForm(self.desk)
+            self._form.setFixedWidth(px(SIDE))
+            self._form.hide()
+            self._form.made.connect(self._on_made)
+            self._form.left.connect(self._on_left)
+            self._side.insertWidget(self._side.count() - 1, self._form)
+        return self._form
 
     @Slot()
     def begin_new_event(self) -> None:
@@ -139,18 +155,17 @@ class HomeScreen(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        side = QVBoxLayout()
-        side.setSpacing(px(14))
-        for widget in (self._totals, self._next, self._demonstration, self.form):
-            widget.setFixedWidth(px(330))
-            side.addWidget(widget)
-        side.addStretch(1)
-        self.form.hide()
+        self._side = QVBoxLayout()
+        self._side.setSpacing(px(14))
+        for widget in (self._totals, self._next, self._demonstration):
+            widget.setFixedWidth(px(SIDE))
+            self._side.addWidget(widget)
+        self._side.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(36), px(24), px(36), px(20))
         row.setSpacing(px(22))
         row.addWidget(scroll, 1)
-        row.addLayout(side)
+        row.addLayout(self._side)
 
     @Slot()
     def _on_card(self) -> None:

@@ -83,6 +83,11 @@ class NotePreview(QWidget):
         else:
             self._again = True
 
+    @property
+    def busy(self) -> bool:
+        """Whether pages are being drawn, or soon will be."""
+        return self._timer.isActive() or self._process is not None
+
     def stop(self) -> None:
         """End what is being drawn; it is drawn again when it is seen again."""
         self._again = self._again or self._timer.isActive() or self._process is not None

@@ -1,7 +1,7 @@
 """Publication data of the note: title, authors, licence, contact."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from mc2cm_desk.domain.learning_note import LearningNote
 from mc2cm_desk.ui.theme.look import px
@@ -31,6 +31,11 @@ class PublicationForm(QWidget):
         for place, field in enumerate(self.fields.values()):
             grid.addWidget(field, place // 2, place % 2)
             field.committed.connect(self.committed)
+        # The fields stand at the top, whatever the height.
+        grid.setRowStretch(len(FIELDS) // 2, 1)
+        for side in (0, 1):
+            grid.setColumnStretch(side, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def retranslate(self) -> None:
         """Name the fields."""

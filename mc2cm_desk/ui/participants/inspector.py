@@ -82,7 +82,7 @@ class PersonPanel(Inspector):
             "city_name": labels.field(catalogue, "city"),
             "function_level": self.tr("Level of the function"),
             "status": self.tr("Registration"),
-            "headset": self.tr("Interpretation headset handed over"),
+            "headset": self.tr("Needs an interpretation headset"),
             "photo_consent": self.tr("May photographs show this person?"),
             "name_consent": self.tr("May the note print the name?"),
             "contact_consent": self.tr("May contacts be shared with participants?"),

@@ -21,6 +21,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.fields.keys import KeyField
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
@@ -43,6 +44,7 @@ class PreferencesScreen(Screen):
             "sound": CheckField("sound"),
             "volume": IntegerField("volume", least=0, most=100),
             "mirrored_preview": CheckField("mirrored_preview"),
+            "kiosk_exit": KeyField("kiosk_exit"),
         }
         self.programme: dict[str, Field] = {
             "name": LocalisedField("name", least=1),
@@ -93,6 +95,7 @@ class PreferencesScreen(Screen):
             "sound": self.tr("Sound at the welcome desk"),
             "volume": self.tr("Volume"),
             "mirrored_preview": self.tr("Camera picture as in a mirror"),
+            "kiosk_exit": self.tr("Keys that leave the kiosk"),
         }
         for name, words in titles.items():
             self.laptop[name].set_title(words)
@@ -126,6 +129,7 @@ class PreferencesScreen(Screen):
             "sound": settings.SOUND.get(),
             "volume": settings.VOLUME.get(),
             "mirrored_preview": settings.MIRRORED_PREVIEW.get(),
+            "kiosk_exit": settings.KIOSK_EXIT.get(),
         }
         for name, value in values.items():
             self.laptop[name].show_value(value)
@@ -212,6 +216,7 @@ class PreferencesScreen(Screen):
             "sound": settings.SOUND,
             "volume": settings.VOLUME,
             "mirrored_preview": settings.MIRRORED_PREVIEW,
+            "kiosk_exit": settings.KIOSK_EXIT,
         }
         known[name].set(value)
 

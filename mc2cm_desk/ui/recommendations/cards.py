@@ -54,7 +54,7 @@ def columns(
         named = [(level.value, labels.label(catalogue, level)) for level in shown]
         if any(not card.levels for card in cards):
             named.append((NO_LEVEL, translate("RecommendationCards", "Addressee missing")))
-    counts = {key: sum(key in places(card, grouping) for card in cards) for key, _ in named}
+    counts = {key: sum(key == places(card, grouping)[0] for card in cards) for key, _ in named}
     return [Column(key, title, str(counts[key]), loose=key == NO_LEVEL) for key, title in named]
 
 

@@ -52,6 +52,8 @@ STEP_ENTRIES = {
 
 def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
     """Read where an event stands; runs beside the window, not in it. Refused: gone."""
+    from mc2cm_desk.services.readings.completeness import completeness
+    from mc2cm_desk.services.readings.note_contents import note_contents
     from mc2cm_desk.services.readings.overview import event_overview
 
     overview = event_overview(library, event_id)
@@ -67,6 +69,8 @@ def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
         states[entry] = facts.state.value
         shown = [str(count) for count in facts.counts]
         counts[entry] = " · ".join(shown) if any(facts.counts) else ""
+    percent = completeness(note_contents(library, event_id, language)).percent
+    counts["learning_note"] = f"{percent}\u202f%" if percent else ""
     return ShellFacts(
         title=overview.event.title.text(language),
         host=overview.host.text(language),
@@ -75,5 +79,6 @@ def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
         states=states,
         counts=counts,
         running=overview.running,
+        devices=library.devices,
         zone=overview.event.time_zone,
     )

@@ -1,0 +1,21 @@
+"""A gate's name, short enough for a chip."""
+
+from datetime import date
+
+from mc2cm_desk.domain.check_in import Gate, GateKind
+from mc2cm_desk.services.readings.door import Door
+from mc2cm_desk.wording import formats
+
+
+def gate_words(door: Door, gate: Gate, language: str) -> str:
+    """Return the day, the session with its time, or the visit."""
+    match gate.kind:
+        case GateKind.DAY:
+            return formats.short_day(date.fromisoformat(gate.key), language)
+        case GateKind.SESSION if gate.key in door.sessions:
+            session = door.sessions[gate.key]
+            return f"{session.start:%H:%M} {session.title.text(language)}"
+        case GateKind.VISIT if gate.key in door.visits:
+            return door.visits[gate.key].title.text(language)
+        case _:
+            return gate.key
