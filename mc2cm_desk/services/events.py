@@ -5,7 +5,7 @@ from datetime import date
 
 from mc2cm_desk.domain.agenda import Day, Session
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
-from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, programmes
@@ -51,37 +51,35 @@ def new(
     Refused: event-without-title, event-ends-before-it-starts, event-too-long.
     """
     with library.write("new-event") as work:
-        city = cities.in_work(work, host)
-        event = Event(
-            id=work.new_id(),
-            programme=programmes.in_work(work).id,
-            short_name=_free_name(work, city.name.text("en"), first_day),
+        return _made(
+            work,
             title=title,
             first_day=first_day,
             last_day=last_day,
-            host=city.id,
+            host=host,
             venue=venue,
             mode=mode,
-            time_zone=time_zone or cities.time_zone(city),
+            time_zone=time_zone,
             placeholder=placeholder,
         )
-        work.put(event)
-        _match_days(work, event)
-    return event
 
 
-def like(library: Library, template: Event, *, first_day: date, host: str) -> Event:
-    """Make an event with the agenda of an earlier one, moved to other days."""
-    length = template.last_day - template.first_day
-    made = new(
-        library,
-        title=template.title,
-        first_day=first_day,
-        last_day=first_day + length,
-        host=host,
-        mode=template.mode,
-    )
-    with library.write("copy-agenda") as work:
+def like(
+    library: Library, template: Event, *, first_day: date, host: str, title: Localised = EMPTY
+) -> Event:
+    """Make an event with the agenda of an earlier one, moved to other days, as one step.
+
+    Without a title it has that of the earlier one. Refused: those of `new`.
+    """
+    with library.write("new-event") as work:
+        made = _made(
+            work,
+            title=template.title if title.is_empty else title,
+            first_day=first_day,
+            last_day=first_day + (template.last_day - template.first_day),
+            host=host,
+            mode=template.mode,
+        )
         days = {day.date: day for day in work.find(Day, event=made.id)}
         old_days = {day.id: day for day in work.find(Day, event=template.id)}
         for session in work.find(Session, event=template.id):
@@ -100,6 +98,37 @@ def like(library: Library, template: Event, *, first_day: date, host: str) -> Ev
                 )
             )
     return made
+
+
+def _made(
+    work: Work,
+    *,
+    title: Localised,
+    first_day: date,
+    last_day: date,
+    host: str,
+    venue: str = "",
+    mode: EventMode = EventMode.IN_PERSON,
+    time_zone: str = "",
+    placeholder: bool = False,
+) -> Event:
+    city = cities.in_work(work, host)
+    event = Event(
+        id=work.new_id(),
+        programme=programmes.in_work(work).id,
+        short_name=_free_name(work, city.name.text("en"), first_day),
+        title=title,
+        first_day=first_day,
+        last_day=last_day,
+        host=city.id,
+        venue=venue,
+        mode=mode,
+        time_zone=time_zone or cities.time_zone(city),
+        placeholder=placeholder,
+    )
+    work.put(event)
+    _match_days(work, event)
+    return event
 
 
 def amend(library: Library, event_id: str, **fields: object) -> Event:

@@ -115,8 +115,7 @@ class NewEventForm(Card):
         def work(library: Library) -> Event:
             if template is None:
                 return events.new(library, title=title, first_day=first, last_day=last, host=host)
-            made = events.like(library, template, first_day=first, host=host)
-            return events.amend(library, made.id, title=title) if not title.is_empty else made
+            return events.like(library, template, first_day=first, host=host, title=title)
 
         self._desk.run(self, work, lambda event: self.made.emit(event.id), self._on_refused)
 

@@ -129,8 +129,12 @@ class ProjectorWindow(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touch(Session, Recommendation, Event):
+        if not self.isVisible() or not changes.touch(Session, Recommendation, Event):
+            return
+        if self.desk.library.find(Event, id=self.event_id):
             self.refresh()
+        else:
+            self.close()
 
     @Slot()
     def _tick(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.event import Event
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
@@ -182,5 +183,9 @@ class EventFrame(QWidget):
             self.top_bar.show_title(title, screen.subtitle())
 
     @Slot(object)
-    def _on_changed(self, _changes: Changes) -> None:
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touch(Event) and not self.desk.library.find(Event, id=self.event_id):
+            # The event was just made, and that was taken back: there is nothing here any more.
+            self.home_wanted.emit()
+            return
         self.desk.soon(self, self.read_facts, GATHER)

@@ -1,0 +1,88 @@
+"""Home by keyboard: events opened, made from an earlier one, refused, searched."""
+
+from datetime import date
+
+import pytest
+from hands import ALT, CONTROL, Hands
+from PySide6.QtCore import Qt
+
+from mc2cm_desk.domain.agenda import Session
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.ui.home.screen import HomeScreen
+
+
+@pytest.fixture
+def home(hands: Hands) -> HomeScreen:
+    """Home, the keyboard on the newest event."""
+    hands.press(Qt.Key.Key_Home, ALT)
+    shown = hands.program.window.home
+    assert isinstance(shown, HomeScreen)
+    return shown
+
+
+def test_enter_opens_the_event_of_a_card(hands: Hands, home: HomeScreen) -> None:
+    assert hands.focus() is home._cards[0]
+    assert "Rebalancing the narrative" in home._cards[0].accessibleName()
+    hands.press(Qt.Key.Key_Return)
+
+    assert hands.place == "programme"
+
+
+def test_an_event_takes_its_agenda_from_an_earlier_one(hands: Hands, home: HomeScreen) -> None:
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.write("Next year")
+    hands.reach(home.form.host)
+    hands.write("Lyon")
+    hands.press(Qt.Key.Key_Escape)
+    hands.reach(home.form.template)
+    hands.press(Qt.Key.Key_End)
+    hands.reach(home.form.make)
+    hands.press(Qt.Key.Key_Return)
+    hands.until(lambda: hands.place)
+    frame = hands.program.window.frame
+    assert frame is not None
+    made = hands.library.need(Event, frame.event_id)
+
+    assert made.title.en == "Next year"
+    assert len(hands.library.find(Session, event=made.id)) == len(hands.found(Session)) == 4
+    hands.undo()
+    hands.settle()
+    assert [one.id for one in hands.library.find(Event)] == [hands.event]
+    assert hands.place == ""
+    assert hands.focus() is home._cards[0]
+
+
+def test_a_form_without_title_says_so_and_escape_leaves_it(hands: Hands, home: HomeScreen) -> None:
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.press(Qt.Key.Key_Return)
+    hands.until(home.form._problem.isVisible)
+    hands.press(Qt.Key.Key_Escape)
+
+    assert not home.form.isVisible()
+    assert len(hands.library.find(Event)) == 1
+    assert hands.focus() is home._cards[0]
+
+
+def test_the_last_day_follows_the_first(hands: Hands, home: HomeScreen) -> None:
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.write("In winter")
+    hands.reach(home.form.host)
+    hands.write("Ronda")
+    hands.reach(home.form.first)
+    hands.write("07122020")
+    hands.press(Qt.Key.Key_Tab)
+    hands.reach(home.form.make)
+    hands.press(Qt.Key.Key_Return)
+    hands.until(lambda: hands.place)
+    (made,) = [one for one in hands.library.find(Event) if one.id != hands.event]
+
+    assert (made.first_day, made.last_day) == (date(2020, 12, 7), date(2020, 12, 7))
+
+
+def test_everything_is_searched_from_home(hands: Hands, home: HomeScreen) -> None:
+    hands.find("Participante 03")
+
+    assert hands.place == "participants"
+    assert hands.screen.rows.record(hands.screen.table.currentIndex()).row.person.family_name == (
+        "Participante 03"
+    )

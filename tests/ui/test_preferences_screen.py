@@ -1,0 +1,84 @@
+"""Settings by keyboard: look, size, the programme's words, backup and soundness."""
+
+import pytest
+from hands import Hands, words_of
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from mc2cm_desk.services import programmes
+from mc2cm_desk.ui.core import languages, settings
+from mc2cm_desk.ui.theme import look
+
+
+@pytest.fixture
+def preferences(hands: Hands) -> Hands:
+    """The settings, the keyboard on the language."""
+    hands.go("preferences")
+    return hands
+
+
+def test_the_look_and_the_size_change_at_once(preferences: Hands, qapp: QApplication) -> None:
+    fields = preferences.screen.laptop
+    before, plain = qapp.styleSheet(), look.px(100)
+    preferences.reach(fields["theme"].combo)
+    preferences.press(Qt.Key.Key_Down)
+    assert settings.THEME.get() == "dark"
+    assert qapp.styleSheet() != before
+    preferences.reach(fields["text_size"].combo)
+    preferences.press(Qt.Key.Key_Down)
+    assert settings.TEXT_SIZE.get() == 115
+    assert look.px(100) == 115 * plain // 100
+
+
+def test_the_language_that_is_remembered_is_taken_though_the_run_began_in_another(
+    monkeypatch: pytest.MonkeyPatch, preferences: Hands
+) -> None:
+    monkeypatch.setattr(settings.LANGUAGE, "_default", "fr")
+    assert (settings.LANGUAGE.get(), languages.current()) == ("fr", "en")
+    assert preferences.focus() is preferences.screen.laptop["language"].combo
+    preferences.press(Qt.Key.Key_Home)
+
+    assert languages.current() == "fr"
+
+
+def test_the_sound_and_its_volume_are_remembered(preferences: Hands) -> None:
+    fields = preferences.screen.laptop
+    preferences.reach(fields["sound"].box)
+    preferences.press(Qt.Key.Key_Space)
+    preferences.reach(fields["volume"].spin)
+    preferences.rewrite("35")
+    preferences.come_back()
+
+    assert settings.SOUND.get() is False
+    assert settings.VOLUME.get() == 35
+    assert preferences.screen.laptop["volume"].spin.value() == 35
+
+
+def test_the_words_of_the_programme_are_kept_and_undone(preferences: Hands) -> None:
+    fields = preferences.screen.programme
+    before = programmes.current(preferences.library).acronym
+    preferences.reach(fields["acronym"].edit)
+    preferences.rewrite("MC2CM III")
+    preferences.reach(fields["partners"].editors()[-1])
+    preferences.write("Cities Alliance")
+    preferences.press(Qt.Key.Key_Return)
+    preferences.come_back()
+    kept = programmes.current(preferences.library)
+    assert kept.acronym == "MC2CM III"
+    assert kept.partners[-1] == "Cities Alliance"
+    preferences.undo()
+    preferences.undo()
+
+    assert programmes.current(preferences.library).acronym == before
+
+
+def test_a_backup_is_made_and_the_library_is_sound(preferences: Hands) -> None:
+    screen = preferences.screen
+    preferences.reach(screen.backup_button)
+    preferences.press(Qt.Key.Key_Return)
+    preferences.until(lambda: "Backed up" in words_of(screen))
+    assert list((preferences.library.folder / "backups").iterdir())
+    preferences.reach(screen.check_button)
+    preferences.press(Qt.Key.Key_Return)
+    preferences.until(lambda: "Sound:" in words_of(screen))
+    assert preferences.faults == []

@@ -1,0 +1,76 @@
+"""The second screen: what the room sees, and the arrows that change it."""
+
+from collections.abc import Generator
+
+import pytest
+from hands import CONTROL, Hands, words_of
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.ui.projector.screen import ProjectorWindow
+
+
+@pytest.fixture
+def projector(hands: Hands) -> Generator[ProjectorWindow]:
+    """The second screen of an event with two recommendations."""
+    hands.go("recommendations")
+    for line in ("Train those elected >local", "Pay those who tell >local"):
+        hands.write(line)
+        hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_F5)
+    (shown,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, ProjectorWindow))
+    assert shown.isVisible()
+    yield shown
+    shown.close()
+    shown.deleteLater()
+
+
+def test_the_next_session_then_the_day_then_a_recommendation(
+    hands: Hands, projector: ProjectorWindow
+) -> None:
+    assert "Ouverture" in words_of(projector)
+    hands.qtbot.keyClick(projector, Qt.Key.Key_Right)
+    assert [face.title for face in projector._day.faces.rows.values] == [
+        "Ouverture",
+        "Défis communs",
+    ]
+    hands.qtbot.keyClick(projector, Qt.Key.Key_Right)
+    first = projector._text.text()
+    hands.qtbot.keyClick(projector, Qt.Key.Key_Down)
+    assert {first, projector._text.text()} == {"Train those elected", "Pay those who tell"}
+    hands.qtbot.keyClick(projector, Qt.Key.Key_Up)
+    assert projector._text.text() == first
+    hands.qtbot.keyClick(projector, Qt.Key.Key_Left)
+    assert projector._day.isVisible()
+
+
+def test_it_follows_what_happens_in_the_window(hands: Hands, projector: ProjectorWindow) -> None:
+    hands.program.window.activateWindow()
+    hands.until(hands.program.window.isActiveWindow)
+    hands.go("programme")
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Space, CONTROL)
+    assert projector._clock.text() == "60:00"
+    record = hands.found(Recommendation)[0]
+    projector.show_recommendation(record.id)
+    assert record.text.en in words_of(projector)
+    assert record.label in words_of(projector)
+
+
+def test_it_shows_nothing_that_is_known_of_a_person(
+    hands: Hands, projector: ProjectorWindow
+) -> None:
+    seen = []
+    for _ in range(projector.pages.count()):
+        seen.append(words_of(projector))
+        hands.qtbot.keyClick(projector, Qt.Key.Key_Right)
+
+    assert "@example.org" not in "\n".join(seen)
+
+
+def test_escape_closes_it_and_f5_brings_it_back(hands: Hands, projector: ProjectorWindow) -> None:
+    hands.qtbot.keyClick(projector, Qt.Key.Key_Escape)
+    assert not projector.isVisible()
+    hands.press(Qt.Key.Key_F5)
+    assert projector.isVisible()
