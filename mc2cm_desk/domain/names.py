@@ -82,15 +82,26 @@ def fold(text: str) -> str:
         return " ".join(lowered.replace("`", "'").split())
     # Superscript and mathematical capitals are capitals only once they are taken apart.
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", lowered).casefold())
-    bare = "".join(char for char in plain if not unicodedata.combining(char)).translate(_ALIKE)
-    if not bare.isascii():
-        bare = "".join(_western(char) for char in bare)
-    return " ".join(bare.split())
+    return " ".join(plain.translate(_BARE).split())
 
 
-def _western(char: str) -> str:
-    value = unicodedata.decimal(char, None)
-    return char if value is None else str(value)
+class _Bare(dict[int, str | None]):
+    """What is left of a character; each is looked at once."""
+
+    def __missing__(self, code: int) -> str | None:
+        char = chr(code)
+        if unicodedata.combining(char):
+            bare = None
+        elif code in _ALIKE:
+            bare = _ALIKE[code]
+        else:
+            value = unicodedata.decimal(char, None)
+            bare = char if value is None else str(value)
+        self[code] = bare
+        return bare
+
+
+_BARE = _Bare()
 
 
 def clean_text(text: str) -> str:

@@ -36,6 +36,8 @@ class Record:
 
 def at_most(text: str | Localised, limit: int, field: str) -> None:
     """Refuse ``too-long`` a text of more than ``limit`` characters."""
+    if isinstance(text, str) and len(text) <= limit:
+        return
     for one in text.texts() if isinstance(text, Localised) else (text,):
         if len(one) > limit:
             raise Refused("too-long", field=field, length=len(one), limit=limit)

@@ -18,6 +18,7 @@ Reading = tuple[Said, str, dict[str, Any]]
 Read = Callable[[str], Reading]
 
 _PLACE = {name: place for place, name in enumerate(ParsedRow._fields)}
+_EMAIL, _PHONE = _PLACE["email"], _PLACE["phone"]
 _LIMITS = {
     Field.FAMILY_NAME: 120, Field.GIVEN_NAME: 120, Field.FULL_NAME: 200, Field.ARABIC_NAME: 120,
     Field.ARABIC_FAMILY_NAME: 60, Field.ARABIC_GIVEN_NAME: 60, Field.ORGANISATION: 300,
@@ -61,7 +62,7 @@ def _text(field: Field) -> Read:
     place = _PLACE[field.value]
 
     def read(text: str) -> Reading:
-        plain = answers.without_pictographs(text)
+        plain = text if text.isascii() else answers.without_pictographs(text)
         return (((place, plain),) if plain else ()), "", {}
 
     return read
@@ -71,7 +72,7 @@ def _name(field: Field) -> Read:
     place = _PLACE[field.value]
 
     def read(text: str) -> Reading:
-        plain = answers.without_pictographs(text)
+        plain = text if text.isascii() else answers.without_pictographs(text)
         return (((place, without_title(plain)),) if plain else ()), "", {}
 
     return read
@@ -95,7 +96,7 @@ def _arabic(part: str) -> Read:
 
 def _email(text: str) -> Reading:
     if looks_like_email(text):
-        return _put(email=text.lower())
+        return ((_EMAIL, text.lower()),), "", {}
     inside = _BRACKETS.findall(text)
     parts = inside or [part for part in _ADDRESSES.split(text) if part]
     addresses = [part.lower().removeprefix("mailto:") for part in parts]
@@ -106,7 +107,7 @@ def _email(text: str) -> Reading:
 
 def _phone(text: str) -> Reading:
     if text.isascii():
-        return _put(phone=text)
+        return ((_PHONE, text),), "", {}
     return _put(phone="".join(answers.western_digit(char) for char in text))
 
 

@@ -175,10 +175,11 @@ class Library:
     def _written(self, label: str, nature: str, of: str, at: datetime) -> Generator[Work]:
         with self._engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            work = Work(connection, at, self.device, self.new_id)
+            milliseconds = int(at.timestamp() * 1000)
+            work = Work(connection, at, self.device, lambda: self._ids.next(milliseconds))
             try:
                 yield work
-                stamp = self._stamp.tick(int(at.timestamp() * 1000))
+                stamp = self._stamp.tick(milliseconds)
                 entry = journal.Entry(
                     work.change, self.device, at, stamp, label, self.author, nature, of
                 )

@@ -14,6 +14,7 @@ from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record
 
 Convert = Callable[[Any], Any]
+Cells = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,10 @@ class Field:
 
 def _same(value: Any) -> Any:
     return value
+
+
+_enum_value = attrgetter("_value_")
+_PLAIN_PATHS: dict[Convert, str] = {_enum_value: "_value_", int: "real"}
 
 
 @lru_cache(maxsize=256)
@@ -97,7 +102,7 @@ def _converters(hint: Any) -> tuple[type, Convert, Convert]:
     if hint is bool:
         return int, int, bool
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return str, attrgetter("_value_"), hint
+        return str, _enum_value, hint
     if hint in (str, int, float):
         return hint, _same, _same
     message = f"no column for {hint!r}"
@@ -120,23 +125,39 @@ def fields_of(kind: type[Record]) -> tuple[Field, ...]:
 
 
 @cache
-def _writer(
-    kind: type[Record],
-) -> tuple[tuple[str, ...], Convert, tuple[tuple[int, Convert], ...]]:
-    every = fields_of(kind)
-    names = tuple(field.name for field in every)
-    changed = tuple((n, f.written) for n, f in enumerate(every) if f.written is not _same)
-    return names, attrgetter(*names), changed
+def names_of(kind: type[Record]) -> tuple[str, ...]:
+    """Return the names of a kind's columns in their order."""
+    return tuple(field.name for field in fields_of(kind))
+
+
+@cache
+def _writer(kind: type[Record]) -> tuple[Convert, tuple[tuple[int, Convert], ...]]:
+    """Return how to read all cells at once, and which of them are still to be converted."""
+    # Enums and truths that are always there turn plain on the way, without a call for each.
+    paths: list[str] = []
+    changed: list[tuple[int, Convert]] = []
+    for place, field in enumerate(fields_of(kind)):
+        path = "" if field.optional else _PLAIN_PATHS.get(field.written, "")
+        paths.append(f"{field.name}.{path}" if path else field.name)
+        if not path and field.written is not _same:
+            changed.append((place, field.written))
+    return attrgetter(*paths), tuple(changed)
+
+
+def write_cells(value: Record) -> Cells:
+    """Return the columns of a value, in the order of `names_of`."""
+    cells_of, changed = _writer(type(value))
+    cells = list(cells_of(value))
+    for place, written in changed:
+        cell = cells[place]
+        if cell is not None:
+            cells[place] = written(cell)
+    return tuple(cells)
 
 
 def write_row(value: Record) -> dict[str, Any]:
-    """Return the columns of a value."""
-    names, cells_of, changed = _writer(type(value))
-    cells = list(cells_of(value))
-    for place, written in changed:
-        if cells[place] is not None:
-            cells[place] = written(cells[place])
-    return dict(zip(names, cells, strict=True))
+    """Return the columns of a value by name."""
+    return dict(zip(names_of(type(value)), write_cells(value), strict=True))
 
 
 @cache

@@ -29,7 +29,7 @@ def open_engine(database: Path, *, read_only: bool = False) -> Engine:
             cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
-        cursor.execute("PRAGMA cache_size = -16000")
+        cursor.execute("PRAGMA cache_size = -64000")
         cursor.close()
 
     event.listen(engine, "connect", tuned)

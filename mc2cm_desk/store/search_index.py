@@ -21,7 +21,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.recommendation import Commitment, Recommendation
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.reference_document import ReferenceDocument
-from mc2cm_desk.store.bulk import insert_many
+from mc2cm_desk.store.bulk import insert_cells
 from mc2cm_desk.store.tables import search_entries
 
 if TYPE_CHECKING:
@@ -47,7 +47,13 @@ SEARCHED: tuple[type[Record], ...] = (
     ReferenceDocument,
 )
 
-_INTO_INDEX = text("INSERT INTO search_index(rowid, title, words) VALUES (:number, :title, :words)")
+Line = tuple[str, str, str, str, str]
+"""What `search_entry` says of a record: record, kind, event, title, words."""
+
+_INTO_INDEX = text(
+    "INSERT INTO search_index(rowid, title, words) "
+    "SELECT number, title, words FROM search_entry WHERE number > :last ORDER BY number"
+)
 _OUT_OF_INDEX = text(
     "INSERT INTO search_index(search_index, rowid, title, words) "
     "VALUES ('delete', :number, :title, :words)"
@@ -87,38 +93,29 @@ def _forget(connection: Connection, records: list[str]) -> None:
             connection.execute(delete(search_entries).where(chosen))
 
 
-def _remember(connection: Connection, lines: list[dict[str, Any]]) -> None:
+def _remember(connection: Connection, lines: list[Line]) -> None:
     if not lines:
         return
-    last = connection.execute(text("SELECT coalesce(max(number), 0) FROM search_entry")).scalar()
-    for number, line in enumerate(lines, start=(last or 0) + 1):
-        line["number"] = number
-    insert_many(connection, search_entries, lines)
-    connection.execute(
-        _INTO_INDEX, [{n: line[n] for n in ("number", "title", "words")} for line in lines]
-    )
+    found = connection.execute(text("SELECT coalesce(max(number), 0) FROM search_entry"))
+    last: int = found.scalar_one()
+    rows = [(number, *line) for number, line in enumerate(lines, start=last + 1)]
+    insert_cells(connection, search_entries, rows)
+    connection.execute(_INTO_INDEX, {"last": last})
 
 
-def _lines(work: "Work", values: list[Record]) -> list[dict[str, Any]]:
+def _lines(work: "Work", values: list[Record]) -> list[Line]:
     participants = [value for value in values if isinstance(value, Participant)]
     people = work.among(Person, [p.person for p in participants])
     organisations = work.among(Organisation, [p.organisation for p in participants])
     cities = work.among(City, [p.city for p in participants])
-    lines: list[dict[str, Any]] = []
+    lines: list[Line] = []
     for value in values:
         if isinstance(value, Participant):
             title, words = _participant_words(value, people, organisations, cities)
         else:
             title, words = _words(value)
-        lines.append(
-            {
-                "record": value.id,
-                "kind": NAMES[type(value)],
-                "event": value.id if isinstance(value, Event) else getattr(value, "event", ""),
-                "title": title,
-                "words": words,
-            }
-        )
+        event = value.id if isinstance(value, Event) else getattr(value, "event", "")
+        lines.append((value.id, NAMES[type(value)], event, title, words))
     return lines
 
 
@@ -132,12 +129,11 @@ def _participant_words(
     organisation = organisations.get(value.organisation)
     city = cities.get(value.city)
     name = person.sorting_name if person else ""
+    arabic = person.arabic_name if person else ""
     words = [
         fold(name),
         transliteration_key(name),
-        person.arabic_name if person else "",
-        fold(person.arabic_name) if person else "",
-        transliteration_key(person.arabic_name) if person else "",
+        *((arabic, fold(arabic), transliteration_key(arabic)) if arabic else ()),
         person.email if person else "",
         fold(organisation.name) if organisation else "",
         *(fold(one) for one in (city.name.texts() if city else ())),

@@ -38,6 +38,8 @@ class Work(View):
         self._after: dict[str, Record] = {}
         self._flushed: set[str] = set()
         self._rows: dict[str, tuple[Record, dict[str, Any]]] = {}
+        self._born: list[journal.Born] = []
+        self._counted: tuple[Change, ...] | None = None
         self._dirty: dict[type[Record], dict[str, Record]] = {}
 
     def put(self, *values: Record) -> None:
@@ -79,11 +81,13 @@ class Work(View):
     @property
     def changes(self) -> tuple[Change, ...]:
         """What was changed so far; put back as it was counts as nothing."""
-        return tuple(
-            Change(self._before[record], after)
-            for record, after in self._after.items()
-            if not _alike(self._before[record], after)
-        )
+        if self._counted is None:
+            self._counted = tuple(
+                Change(before, after)
+                for record, after in self._after.items()
+                if (before := self._before[record]) is None or not _alike(before, after)
+            )
+        return self._counted
 
     def flush(self, *kinds: type[Record]) -> None:
         """Write what is pending of these kinds (all if none is named)."""
@@ -92,7 +96,9 @@ class Work(View):
             fresh = [v for v in values.values() if self._is_new(v)]
             known = [v for v in values.values() if not self._is_new(v)]
             table = TABLES[kind]
-            if fresh:
+            if len(fresh) > journal.MANY:
+                self._born.append(journal.born(self.connection, kind, fresh))
+            elif fresh:
                 insert_many(self.connection, table, [self._row(v) for v in fresh])
             if known:
                 rows = [self._row(v) for v in known]
@@ -112,7 +118,7 @@ class Work(View):
         self.flush()
         if not changes:
             return seq
-        last = journal.write(self.connection, change, changes, seq, self._row)
+        last = journal.write(self.connection, change, changes, seq, self._row, self._born)
         search_index.refresh(self, changes)
         return last
 
@@ -135,14 +141,17 @@ class Work(View):
         checked = value.checked() if value.deleted is None else value
         created = before.created if before is not None else self.at
         stamped = checked
-        if (checked.created, checked.updated, checked.device) != (created, self.at, self.device):
+        # What was born with the stamps of this unit of work needs no second copy.
+        if (
+            not (checked.updated is self.at and checked.created is created)
+            or checked.device != self.device
+        ):
             stamped = replace(checked, created=created, updated=self.at, device=self.device)
+        self._counted = None
         self._before.setdefault(value.id, before)
         self._after[value.id] = stamped
         self._dirty.setdefault(type(value), {})[value.id] = stamped
 
 
-def _alike(before: Record | None, after: Record) -> bool:
-    if before is None:
-        return False
+def _alike(before: Record, after: Record) -> bool:
     return replace(after, updated=before.updated, device=before.device) == before

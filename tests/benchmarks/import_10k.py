@@ -3,41 +3,58 @@
 import re
 import tempfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import date
-from itertools import count
 from pathlib import Path
 
 import openpyxl
 import xlsxwriter
 from pairs import Pair, alternate
-from sqlalchemy import create_engine, event
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange import participants_import
 from mc2cm_desk.exchange.spreadsheet import read_table
-from mc2cm_desk.services import events
+from mc2cm_desk.services import backup, events
 from mc2cm_desk.services.library import Library
 
-ROWS, ROUNDS = 10_000, 3
+ROWS, ROUNDS = 10_000, 5
 HEADERS = ("Nom", "Prénom", "Courriel", "Ville", "Organisation", "Téléphone", "Fonction", "Genre")
 CITIES = ("Séville", "Lyon", "Tunis", "Amman", "Turin", "Sfax", "Rabat", "Madrid")
 MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}\Z", re.IGNORECASE)
 
 
 def pairs() -> list[Pair]:
-    """Measure three imports of each kind; both must have kept every row."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = _list(Path(folder) / "list.xlsx")
-        number = count()
-        samples = alternate(
-            _ours(file, Path(folder), number), _theirs(file, Path(folder), number), ROUNDS
-        )
+    """Measure reading, checking and keeping a list; both must have kept every row.
+
+    The empty library and the empty tables of the reference are made before; both commits are
+    durable.
+    """
+    with tempfile.TemporaryDirectory() as folder, ExitStack() as opened:
+        file = written_list(Path(folder) / "list.xlsx")
+        libraries = [
+            opened.enter_context(Library.open(Path(folder) / f"library-{number}"))
+            for number in range(ROUNDS + 1)
+        ]
+        engines = [_engine(Path(folder) / f"orm-{number}.sqlite") for number in range(ROUNDS + 1)]
+        samples = alternate(_ours(file, libraries), _theirs(file, engines), ROUNDS)
+        for library in libraries:
+            with library.read() as view:
+                assert len(view.find(Participant)) == ROWS
+                assert len(view.find(Person)) == ROWS
+            assert backup.check(library).is_sound
+        for engine in engines:
+            with Session(engine) as session:
+                assert session.query(Row).count() == ROWS
+            engine.dispose()
     return [Pair("import-10k", *samples, "ms", 3, faster=True)]
 
 
-def _list(file: Path) -> Path:
+def written_list(file: Path) -> Path:
+    """Write the list of 10 000 people as a workbook."""
     book = xlsxwriter.Workbook(str(file))
     sheet = book.add_worksheet("Inscrits")
     sheet.write_row(0, 0, HEADERS)
@@ -61,20 +78,26 @@ def _list(file: Path) -> Path:
     return file
 
 
-def _ours(file: Path, folder: Path, number: "count[int]") -> Callable[[], None]:
+def new_event(library: Library) -> str:
+    """Make the event that the list is for; return its id."""
+    made = events.new(
+        library,
+        title=Localised(fr="Mesure"),
+        first_day=date(2020, 6, 15),
+        last_day=date(2020, 6, 15),
+        host="Séville",
+    )
+    return made.id
+
+
+def _ours(file: Path, libraries: list[Library]) -> Callable[[], None]:
+    waiting = [(library, new_event(library)) for library in libraries]
+
     def run() -> None:
-        with Library.open(folder / f"library-{next(number)}") as library:
-            made = events.new(
-                library,
-                title=Localised(fr="Mesure"),
-                first_day=date(2020, 6, 15),
-                last_day=date(2020, 6, 15),
-                host="Séville",
-            )
-            plan = participants_import.plan(library, made.id, read_table(file))
-            result = participants_import.apply(library, plan)
-            assert result.written
-            assert len(library.find(Participant, event=made.id)) == ROWS
+        library, event_id = waiting.pop()
+        plan = participants_import.plan(library, event_id, read_table(file))
+        result = participants_import.apply(library, plan)
+        assert result.written
 
     return run
 
@@ -98,7 +121,16 @@ class Row(Base):
     gender: Mapped[str]
 
 
-def _theirs(file: Path, folder: Path, number: "count[int]") -> Callable[[], None]:
+def _engine(file: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{file}")
+    event.listen(engine, "connect", _durable)
+    Base.metadata.create_all(engine)
+    return engine
+
+
+def _theirs(file: Path, engines: list[Engine]) -> Callable[[], None]:
+    waiting = list(engines)
+
     def run() -> None:
         book = openpyxl.load_workbook(file, read_only=True, data_only=True)
         rows = list(book.active.iter_rows(values_only=True, min_row=2))
@@ -124,14 +156,9 @@ def _theirs(file: Path, folder: Path, number: "count[int]") -> Callable[[], None
                     gender=texts[7],
                 )
             )
-        engine = create_engine(f"sqlite:///{folder}/orm-{next(number)}.sqlite")
-        event.listen(engine, "connect", _durable)
-        Base.metadata.create_all(engine)
-        with Session(engine) as session:
+        with Session(waiting.pop()) as session:
             session.add_all(kept)
             session.commit()
-            assert session.query(Row).count() == ROWS
-        engine.dispose()
 
     return run
 

@@ -1,5 +1,6 @@
 """The library: written as a whole, journalled, opened by one writer, never half-done."""
 
+import json
 import shutil
 import sqlite3
 from dataclasses import replace
@@ -11,11 +12,14 @@ import pytest
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import backup
+from mc2cm_desk.services import backup, history
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.store import migrations
 from mc2cm_desk.store.engine import DATABASE, open_engine
+from mc2cm_desk.store.journal import MANY, wording_of
 from mc2cm_desk.store.tables import TABLES
 
 
@@ -58,6 +62,45 @@ def test_nothing_is_kept_of_a_unit_of_work_that_fails(library: Library) -> None:
 
     assert library.find(Event) == []
     assert journal(library) == []
+
+
+def test_many_records_at_once_leave_the_same_journal_as_one_by_one(library: Library) -> None:
+    said = 'O\u2019Brien "Éva" \\ Zoë\t\u0007 محمد'
+    with library.write("import-participants") as work:
+        crowd = [Person(id=work.new_id(), family_name=f"{said} {n:03d}") for n in range(MANY + 1)]
+        work.add(*crowd)
+        badges = [
+            Participant(
+                id=work.new_id(), event="e", person=one.id, walk_in=True, languages=("fr", "ar")
+            )
+            for one in crowd
+        ]
+        work.add(*badges)
+        # Found and changed before it is journalled: the journal says how it ends.
+        crowd[5] = replace(work.find(Person, id=crowd[5].id)[0], phone="+34 600")
+        work.put(crowd[5])
+    with library.write("add-person") as work:
+        alone = Person(id=work.new_id(), family_name=f"{said} 000")
+        work.put(alone)
+
+    with library.read() as view:
+        rows = view.connection.exec_driver_sql(
+            "SELECT seq, kind, record, field, before, after, parents FROM operation ORDER BY seq"
+        ).all()
+    assert [row.seq for row in rows] == list(range(1, 2 * len(crowd) + 2))
+    assert {(row.field, row.before, row.parents) for row in rows} == {("", None, "")}
+    assert [row.record for row in rows] == [one.id for one in (*crowd, *badges, alone)]
+    assert rows[0].after == rows[-1].after
+    for kept in (*library.find(Person), *library.find(Participant)):
+        row = next(row for row in rows if row.record == kept.id)
+        assert json.loads(row.after) == wording_of(kept)
+    assert backup.check(library).is_sound
+
+    history.undo(library)
+    history.undo(library)
+    assert library.find(Person) == []
+    history.redo(library)
+    assert len(library.find(Participant)) == len(crowd)
 
 
 def test_a_creation_is_one_operation_and_a_change_one_for_each_field(library: Library) -> None:

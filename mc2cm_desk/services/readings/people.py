@@ -1,12 +1,15 @@
 """Finding people by the beginnings of their names, in either script, while one types."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from mc2cm_desk.domain.names import fold, transliteration_key
 from mc2cm_desk.services.participants import ParticipantRow
 
 _HEARD_FROM = 4
 """Shorter words sound like too many names."""
+_REMEMBERED = 20_000
+"""People whose words are kept while the list is read again after a change."""
 
 
 class PeopleIndex:
@@ -15,36 +18,63 @@ class PeopleIndex:
     def __init__(self, rows: Iterable[ParticipantRow]) -> None:
         self.rows = list(rows)
         self._words = [_words(row) for row in self.rows]
-        self._sounds: list[str] | None = None
+        self._sounds = [_sound(f"{row.person.name} {row.person.arabic_name}") for row in self.rows]
+
+        # Another letter narrows what was found; nobody is read again for it.
+        self._last: tuple[list[str], Sequence[int]] = ([], range(len(self.rows)))
 
     def find(self, text: str, limit: int | None = None) -> list[ParticipantRow]:
         """Return those in whom every word begins a word of name, organisation, city or e-mail.
 
         Where nobody is written so, those whose names sound so: Mohamed finds محمد.
         """
-        words = [f" {word}" for word in fold(text).split()]
-        if not words:
-            return self.rows[:limit]
-        pairs = zip(self.rows, self._words, strict=True)
-        found = [row for row, known in pairs if all(word in known for word in words)]
-        sounds = [f" {sound}" for sound in transliteration_key(text).split() if len(sound) > 1]
-        if sounds and len(sounds) == len(words) and len(text.strip()) >= _HEARD_FROM:
-            have = {row.participant.id for row in found}
-            pairs = zip(self.rows, self._heard(), strict=True)
-            found += [
-                row
-                for row, heard in pairs
-                if row.participant.id not in have and all(sound in heard for sound in sounds)
-            ]
-        return found[:limit]
+        rows = self.rows
+        return [rows[place] for place in self.places(text)[:limit]]
 
-    def _heard(self) -> list[str]:
-        if self._sounds is None:
-            self._sounds = [
-                f" {transliteration_key(f'{row.person.name} {row.person.arabic_name}')}"
-                for row in self.rows
-            ]
-        return self._sounds
+    def places(self, text: str) -> Sequence[int]:
+        """Return where in ``rows`` those stand whom `find` finds."""
+        every = range(len(self.rows))
+        words = fold(text).split()
+        if not words:
+            return every
+        within = self._last[1] if _goes_on(self._last[0], words) else every
+        found = _having(self._words, within, words)
+        self._last = (words, found)
+        sounds = [sound for sound in transliteration_key(text).split() if len(sound) > 1]
+        if (
+            len(found) < len(every)
+            and len(sounds) == len(words)
+            and len(text.strip()) >= (_HEARD_FROM)
+        ):
+            have = set(found)
+            heard = _having(self._sounds, every, sounds)
+            return [*found, *(place for place in heard if place not in have)]
+        return found
+
+
+def _goes_on(before: list[str], now: list[str]) -> bool:
+    """Say whether whoever has the words now had those before."""
+    pairs = zip(before, now, strict=False)
+    return len(before) <= len(now) and all(new.startswith(old) for old, new in pairs)
+
+
+def _having(texts: Sequence[str], places: Sequence[int], words: Iterable[str]) -> list[int]:
+    """Return the places whose text has a word that begins so, for each of the words."""
+    left = list(places)
+    for word in words:
+        begun = f" {word}"
+        left = [place for place in left if begun in texts[place]]
+    return left
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _sound(name: str) -> str:
+    return f" {transliteration_key(name)}"
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _folded(said: str) -> str:
+    return f" {fold(said)}"
 
 
 def _words(row: ParticipantRow) -> str:
@@ -52,4 +82,4 @@ def _words(row: ParticipantRow) -> str:
     organisation = row.organisation.name if row.organisation else ""
     person = row.person
     names = f"{person.sorting_name} {person.arabic_name}"
-    return f" {fold(f'{names} {organisation} {city} {person.email}'.replace('-', ' '))}"
+    return _folded(f"{names} {organisation} {city} {person.email}".replace("-", " "))

@@ -7,7 +7,8 @@ import time
 from PySide6.QtCore import QCoreApplication, QTimer
 
 ASKED = "MC2CM_EXIT_WHEN"
-"""Set to ``painted`` or ``usable``: tell the moments on standard output, end after that one."""
+"""Set to ``painted``, ``usable`` or ``opened`` (an event that was asked for is shown): tell the
+moments on standard output, end after that one."""
 
 
 def reached(moment: str) -> None:

@@ -71,12 +71,12 @@ class Program(QObject):
         from mc2cm_desk.services import events
 
         if self.desk is not None:
-            place = self._place
-            self.desk.read(
-                self,
-                lambda library: events.named(library, event).id,
-                lambda found: self.window.open_event(found, place),
-            )
+
+            def show(found: str) -> None:
+                self.window.open_event(found, self._place)
+                QTimer.singleShot(0, self, lambda: moments.reached("opened"))
+
+            self.desk.read(self, lambda library: events.named(library, event).id, show)
 
     def close(self) -> None:
         """Finish writing and close the library."""

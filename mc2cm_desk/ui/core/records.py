@@ -91,15 +91,25 @@ class Column(Generic[R]):
     strong: bool = False
 
 
+_RECORD = int(RECORD_ROLE)
+_MARK, _STRONG, _CELL = _RECORD + 1, _RECORD + 2, _RECORD + 3
+_TEXTS = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+)
+_SAID = _TEXTS | {_RECORD, _MARK, _STRONG, _CELL, int(Qt.ItemDataRole.CheckStateRole)}
+
+
 class RecordsTable(QAbstractTableModel, Generic[R]):
     """A table of records with an ``id``; the first column may carry check boxes.
 
     ``edited`` is called with (record, column name, new text) and writes through the desk;
     the table shows the new value when the record comes back changed.
     """
-
-    MARK_ROLE = Qt.ItemDataRole.UserRole + 1
-    STRONG_ROLE = Qt.ItemDataRole.UserRole + 2
 
     def __init__(
         self,
@@ -116,6 +126,7 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
         self._all: list[R] = []
         self._checked: set[str] = set()
         self._sorting: tuple[int, Qt.SortOrder] | None = None
+        self._flags: dict[int, Qt.ItemFlag] = {}
 
     def show(self, records: Sequence[R]) -> None:
         """Show these records, in the order that people chose by a header, else in the given."""
@@ -147,6 +158,8 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
 
     def checked(self) -> list[R]:
         """Return the records whose boxes are checked and that are shown."""
+        if not self._checked:
+            return []
         return [record for record in self._rows.values if _id(record) in self._checked]
 
     def check_all(self, *, on: bool) -> None:
@@ -181,30 +194,32 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        record = self.record(index)
-        if record is None or not 0 <= index.column() < len(self.columns):
+        # Asked a hundred times for each picture of the table: numbers, no enums.
+        asked, place = int(role), index.column()
+        if asked not in _SAID:
             return None
-        column = self.columns[index.column()]
-        said: Any = None
-        match role:
-            case (
-                Qt.ItemDataRole.DisplayRole
-                | Qt.ItemDataRole.EditRole
-                | Qt.ItemDataRole.AccessibleTextRole
-            ):
-                said = column.text(record)
-            case Qt.ItemDataRole.UserRole:
-                said = record
-            case self.MARK_ROLE:
-                said = column.mark(record) if column.mark else ""
-            case self.STRONG_ROLE:
-                said = column.strong
-            case Qt.ItemDataRole.CheckStateRole if self._checkable and index.column() == 0:
-                on = _id(record) in self._checked
-                said = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-            case _:
-                pass
-        return said
+        record = self.record(index)
+        if record is None or not 0 <= place < len(self.columns):
+            return None
+        column = self.columns[place]
+        if asked in _TEXTS:
+            return column.text(record)
+        if asked == _MARK:
+            return column.mark(record) if column.mark else ""
+        if asked == _STRONG:
+            return column.strong
+        if asked == _RECORD:
+            return record
+        checked = self._is_checked(record, place)
+        if asked == _CELL:
+            mark = column.mark(record) if column.mark else ""
+            return column.text(record), mark, column.strong, checked
+        if checked is None:
+            return None
+        return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
+
+    def _is_checked(self, record: R, place: int) -> bool | None:
+        return _id(record) in self._checked if self._checkable and not place else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         record = self.record(index)
@@ -222,9 +237,16 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
         if not index.isValid():
-            return flags
+            return super().flags(index)
+        column = index.column()
+        known = self._flags.get(column)
+        if known is None:
+            known = self._flags[column] = self._flags_of(index)
+        return known
+
+    def _flags_of(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
         if self._checkable and index.column() == 0:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         if self._edited is not None and self.columns[index.column()].editable:

@@ -10,9 +10,6 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 
-TYPING_PAUSE = 60
-"""Milliseconds after a key until the list is searched: a burst of keys is one search."""
-
 
 class ListHead(QWidget):
     """What is shown and what is written.
@@ -38,7 +35,8 @@ class ListHead(QWidget):
         self.import_button = Button("", self, look="main", icon_name="import")
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_PAUSE)
+        # No pause: every key is answered in the next picture, keys that came together in one.
+        self._typing.setInterval(0)
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(px(200))
         row = QHBoxLayout(self)

@@ -83,7 +83,8 @@ class PeopleList:
         """Return the lines that hold the words and pass the filter."""
         found = self.lines
         if text.strip():
-            found = [self._by_id[row.participant.id] for row in self._index.find(text)]
+            # Lines stand in the order of the index.
+            found = [self.lines[place] for place in self._index.places(text)]
         if wanted in ("", ALL):
             return list(found)
         return [line for line in found if self._passes(line, wanted)]

@@ -277,6 +277,7 @@ class ParticipantsScreen(Screen):
     @Slot()
     def _show_rows(self) -> None:
         self.rows.show(self.people.chosen(self.head.search.text(), self.head.wanted()))
+        self.table.settle()
         nobody = not self.people.lines
         self.table.setVisible(not nobody)
         self.empty.setVisible(nobody)

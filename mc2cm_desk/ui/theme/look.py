@@ -1,6 +1,7 @@
 """The look in force: which tokens everything is painted with now."""
 
 from dataclasses import replace
+from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -34,9 +35,15 @@ def apply(application: QApplication, theme: str = "light", text_size: int = 100)
 
 def font(size: str = "body", *, strong: bool = False, mono: bool = False) -> QFont:
     """Return a font of a named size (``tokens.TYPE``) at the text size in force."""
+    return QFont(_font(_Look.tokens.px(TYPE[size]), strong=strong, mono=mono))
+
+
+@cache
+def _font(pixels: int, *, strong: bool, mono: bool) -> QFont:
+    # Copies share what Qt found for the first one: looking for the faces again is the dear part.
     made = QFont()
     made.setFamilies(list(fonts.MONO if mono else fonts.SANS))
-    made.setPixelSize(_Look.tokens.px(TYPE[size]))
+    made.setPixelSize(pixels)
     if strong:
         made.setWeight(QFont.Weight.DemiBold)
     return made

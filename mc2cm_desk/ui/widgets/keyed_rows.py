@@ -41,15 +41,40 @@ class KeyedRows(Generic[V]):
             if self.values or wanted:
                 self._reset(wanted)
             return
-        keys = {self._key(value) for value in wanted}
-        for row in range(len(self.values) - 1, -1, -1):
-            if self._key(self.values[row]) not in keys:
-                self._remove(row)
+        self._remove_all_but({self._key(value) for value in wanted})
+        self._insert_new(wanted, {self._key(value) for value in self.values})
         for row, value in enumerate(wanted):
             self._settle(row, value)
         self._rows = None
 
+    def _remove_all_but(self, keys: set[str]) -> None:
+        last = len(self.values) - 1
+        while last >= 0:
+            first = last
+            while first >= 0 and self._key(self.values[first]) not in keys:
+                first -= 1
+            if first < last:
+                self._call("beginRemoveRows", QModelIndex(), first + 1, last)
+                del self.values[first + 1 : last + 1]
+                self._call("endRemoveRows")
+            last = first - 1
+
+    def _insert_new(self, wanted: Sequence[V], present: set[str]) -> None:
+        """Insert what is not shown yet behind what it will stand behind, neighbours together."""
+        row = 0
+        while row < len(wanted):
+            end = row
+            while end < len(wanted) and self._key(wanted[end]) not in present:
+                end += 1
+            if end > row:
+                self._call("beginInsertRows", QModelIndex(), row, end - 1)
+                self.values[row:row] = wanted[row:end]
+                self._call("endInsertRows")
+            row = end + 1
+
     def _is_far(self, wanted: Sequence[V]) -> bool:
+        if abs(len(wanted) - len(self.values)) > _MANY:
+            return True
         now = {self._key(value) for value in self.values}
         then = {self._key(value) for value in wanted}
         if len(now ^ then) > _MANY:
@@ -66,11 +91,6 @@ class KeyedRows(Generic[V]):
                 self._told(row)
             return
         found = self._find(key, row)
-        if found < 0:
-            self._call("beginInsertRows", QModelIndex(), row, row)
-            self.values.insert(row, value)
-            self._call("endInsertRows")
-            return
         self._call("beginMoveRows", QModelIndex(), found, found, QModelIndex(), row)
         before = self.values.pop(found)
         self.values.insert(row, value)
@@ -79,15 +99,9 @@ class KeyedRows(Generic[V]):
             self._told(row)
 
     def _find(self, key: str, start: int) -> int:
-        for row in range(start, len(self.values)):
-            if self._key(self.values[row]) == key:
-                return row
-        return -1
-
-    def _remove(self, row: int) -> None:
-        self._call("beginRemoveRows", QModelIndex(), row, row)
-        del self.values[row]
-        self._call("endRemoveRows")
+        return next(
+            row for row in range(start, len(self.values)) if self._key(self.values[row]) == key
+        )
 
     def _reset(self, wanted: Sequence[V]) -> None:
         self._call("beginResetModel")

@@ -1,9 +1,31 @@
 """A table as in the participants' picture: check boxes, pills and chips, quiet lines."""
 
+from functools import lru_cache
+from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,10 +44,51 @@ from mc2cm_desk.ui.widgets import painting
 
 MARK_ROLE = Qt.ItemDataRole.UserRole + 1
 STRONG_ROLE = Qt.ItemDataRole.UserRole + 2
+CELL_ROLE = Qt.ItemDataRole.UserRole + 3
+"""All that is painted of a cell at once: text, mark, whether strong, whether checked or none."""
+
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+_AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | _LINE)
+_AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | _LINE)
+_SELECTED, _FOCUSED = (
+    QStyle.StateFlag.State_Selected.value,
+    QStyle.StateFlag.State_HasFocus.value,
+)
+_MARKS_KEPT = 400
+_AUTO = Qt.LayoutDirection.LayoutDirectionAuto
+
+
+@lru_cache(maxsize=4096)
+def _elided(text: str, width: int, pixels: int, *, strong: bool) -> str:
+    """Return as much of the text as fits in the table's font, which is ``pixels`` high now."""
+    metrics = QFontMetrics(font("small", strong=strong))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _mark_picture(text: str, mark: str, width: int, height: int, ratio: float) -> QPixmap:
+    """Return a pill or chip in the middle of a cell's height, no wider than ``width``."""
+    chip = mark.startswith("chip:")
+    size = painting.chip_size(text) if chip else painting.pill_size(text)
+    wide = min(size.width(), width)
+    picture = QPixmap(ceil(wide * ratio), ceil(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    spot = QRectF(0, (height - size.height()) / 2, wide, size.height())
+    tone: Tone = mark.removeprefix("chip:")  # pyright: ignore[reportAssignmentType]
+    (painting.paint_chip if chip else painting.paint_pill)(painter, spot, text, tone)
+    painter.end()
+    return picture
 
 
 class CellDelegate(QStyledItemDelegate):
     """Paints a cell: words, a pill (mark ``ok``), a chip (mark ``chip:navy``), a check box."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # The same towns and states stand in all rows: each is drawn once, then copied.
+        self._marks: dict[tuple[str, str, int, int, float], QPixmap] = {}
+        self._look = tokens()
 
     def paint(
         self,
@@ -37,19 +100,24 @@ class CellDelegate(QStyledItemDelegate):
         shown: Any = option
         now = tokens()
         box = QRectF(shown.rect)
+        state = shown.state.value
+        text, mark, strong, checked = index.data(CELL_ROLE)
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        if shown.state & QStyle.StateFlag.State_Selected:
+        painter.setLayoutDirection(_AUTO)
+        if state & _SELECTED:
             painter.fillRect(box, QColor(now.select))
-        painter.setPen(QPen(QColor(now.line), 1))
+        painter.setPen(QColor(now.line))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         mirrored = shown.direction == Qt.LayoutDirection.RightToLeft
-        inner = box.adjusted(px(7), 0, -px(7), 0)
-        check = index.data(Qt.ItemDataRole.CheckStateRole)
-        if check is not None:
-            inner = self._paint_check(painter, inner, check, mirrored=mirrored)
-        self._paint_words(painter, inner, index, mirrored=mirrored)
-        if shown.state & QStyle.StateFlag.State_HasFocus:
+        side = now.px(7)
+        inner = box.adjusted(side, 0, -side, 0)
+        if checked is not None:
+            inner = self._paint_check(painter, inner, on=checked, mirrored=mirrored)
+        if text and mark:
+            self._paint_mark(painter, inner, text, mark, mirrored=mirrored)
+        elif text:
+            self._paint_words(painter, inner, text, strong=strong, mirrored=mirrored)
+        if state & _FOCUSED:
             painting.paint_focus(painter, box.adjusted(1, 1, -1, -2), px(4))
         painter.restore()
 
@@ -64,8 +132,6 @@ class CellDelegate(QStyledItemDelegate):
             wide = painting.pill_size(text).width()
         else:
             strong = bool(index.data(STRONG_ROLE))
-            from PySide6.QtGui import QFontMetricsF
-
             wide = QFontMetricsF(font("small", strong=strong)).horizontalAdvance(text)
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
             wide += px(30)
@@ -80,11 +146,10 @@ class CellDelegate(QStyledItemDelegate):
         shown: Any = option
         editor.setGeometry(shown.rect)
 
-    def _paint_check(self, painter: QPainter, box: QRectF, check: Any, *, mirrored: bool) -> QRectF:
+    def _paint_check(self, painter: QPainter, box: QRectF, *, on: bool, mirrored: bool) -> QRectF:
         now, side = tokens(), px(15)
         left = box.right() - side if mirrored else box.left()
         spot = QRectF(left, box.center().y() - side / 2, side, side)
-        on = Qt.CheckState(check) == Qt.CheckState.Checked
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(now.teal if on else now.key_line), 1.4))
         painter.setBrush(QColor(now.teal if on else now.paper))
@@ -94,29 +159,30 @@ class CellDelegate(QStyledItemDelegate):
         gap = side + px(15)
         return box.adjusted(0, 0, -gap, 0) if mirrored else box.adjusted(gap, 0, 0, 0)
 
-    def _paint_words(self, painter: QPainter, box: QRectF, index: Any, *, mirrored: bool) -> None:
-        text = str(index.data() or "")
-        kind = str(index.data(MARK_ROLE) or "")
-        if not text:
-            return
-        if kind:
-            chip = kind.startswith("chip:")
-            size = painting.chip_size(text) if chip else painting.pill_size(text)
-            wide = min(size.width(), box.width())
-            left = box.right() - wide if mirrored else box.left()
-            spot = QRectF(left, box.center().y() - size.height() / 2, wide, size.height())
-            tone: Tone = kind.removeprefix("chip:")  # pyright: ignore[reportAssignmentType]
-            (painting.paint_chip if chip else painting.paint_pill)(painter, spot, text, tone)
-            return
-        face = font("small", strong=bool(index.data(STRONG_ROLE)))
+    def _paint_mark(
+        self, painter: QPainter, box: QRectF, text: str, mark: str, *, mirrored: bool
+    ) -> None:
+        if self._look is not tokens():
+            self._look = tokens()
+            self._marks.clear()
+        ratio = painter.device().devicePixelRatioF()
+        key = (text, mark, int(box.width()), int(box.height()), ratio)
+        picture = self._marks.get(key)
+        if picture is None:
+            if len(self._marks) >= _MARKS_KEPT:
+                self._marks.clear()
+            picture = self._marks[key] = _mark_picture(*key)
+        left = box.right() - picture.width() / ratio if mirrored else box.left()
+        painter.drawPixmap(QPointF(left, box.top()), picture)
+
+    def _paint_words(
+        self, painter: QPainter, box: QRectF, text: str, *, strong: bool, mirrored: bool
+    ) -> None:
+        face = font("small", strong=strong)
         painter.setFont(face)
         painter.setPen(QColor(tokens().ink))
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        elided = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, int(box.width())
-        )
-        painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), elided)
+        shown = _elided(text, int(box.width()), face.pixelSize(), strong=strong)
+        painter.drawText(box, _AT_RIGHT if mirrored else _AT_LEFT, shown)
 
 
 class Table(QTableView):
@@ -164,9 +230,16 @@ class Table(QTableView):
         super().setModel(model)
         self.selectionModel().currentRowChanged.connect(self._on_row)
 
+    def settle(self) -> None:
+        """Lay out other rows at once: laid out while they are painted, they are painted twice."""
+        self.executeDelayedItemsLayout()
+
     def fit_columns(self, shares: list[float]) -> None:
         """Divide the width among the columns in these shares."""
-        whole = max(self.viewport().width(), px(400))
+        bar = self.verticalScrollBar()
+        # The room of the scroll bar is left free: columns stay where they are when it comes.
+        free = 0 if bar.isVisible() else bar.sizeHint().width()
+        whole = max(self.viewport().width() - free, px(400))
         total = sum(shares)
         for column, share in enumerate(shares[:-1]):
             self.setColumnWidth(column, int(whole * share / total))
