@@ -145,7 +145,7 @@ def test_badges_attendance_and_notes_are_written(seville_desk: Desk, tmp_path: P
 def test_a_report_of_an_online_meeting_is_taken_in_once(seville_desk: Desk, tmp_path: Path) -> None:
     seville_desk.run("participants", "import", "seville-2020", str(LIST))
     people = seville_desk.json("participants", "seville-2020")
-    name = f"{people[0]['given_name']} {people[0]['family_name']}"
+    name = f"{people[0]['given_name']} {people[0]['family_name']}".strip()
     file = tmp_path / "meetingAttendanceReport.csv"
     rows = [
         "1. Summary",
