@@ -98,6 +98,10 @@
         <translation>آخر خروج</translation>
     </message>
     <message>
+        <source>Minutes present</source>
+        <translation>دقائق الحضور</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>طريقة التسجيل</translation>
     </message>

@@ -98,6 +98,10 @@
         <translation>Last exit</translation>
     </message>
     <message>
+        <source>Minutes present</source>
+        <translation>Minutes present</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>Recorded by</translation>
     </message>

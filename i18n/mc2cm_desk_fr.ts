@@ -98,6 +98,10 @@
         <translation>Dernière sortie</translation>
     </message>
     <message>
+        <source>Minutes present</source>
+        <translation>Minutes de présence</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>Relevé par</translation>
     </message>
