@@ -98,6 +98,10 @@
         <translation>آخر خروج</translation>
     </message>
     <message>
+        <source>Minutes present</source>
+        <translation>دقائق الحضور</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>طريقة التسجيل</translation>
     </message>
@@ -1020,6 +1024,10 @@
     <message>
         <source>number the recommendations</source>
         <translation>ترقيم التوصيات</translation>
+    </message>
+    <message>
+        <source>import of attendance</source>
+        <translation>استيراد الحضور</translation>
     </message>
     <message>
         <source>import of participants</source>
@@ -4592,6 +4600,42 @@
     <message>
         <source>What was recorded here is never changed; take it back with another record.</source>
         <translation>ما سُجِّل هنا لا يُعدَّل؛ ألغِه بتسجيل آخر.</translation>
+    </message>
+    <message>
+        <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
+        <translation>لا يمكن أن يُقرأ هنا هل حضر الشخص أم غادر. اكتب Joined أو Left.</translation>
+    </message>
+    <message>
+        <source>This duration cannot be read. Write minutes, or for example 1 h 20 min.</source>
+        <translation>لا يمكن قراءة هذه المدة. اكتب عدد الدقائق، أو مثلاً 1 h 20 min.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves here before joining. Correct one of the two times.</source>
+        <translation>المغادرة هنا تسبق الانضمام. صحّح أحد الوقتين.</translation>
+    </message>
+    <message>
+        <source>This row names nobody. Write a name or an e-mail address, or delete the row.</source>
+        <translation>هذا السطر لا يسمّي أحداً. اكتب اسماً أو عنوان بريد إلكتروني، أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} ليس تقرير حضور: لا يوجد عمود يسمّي الأشخاص إلى جانب أوقات انضمامهم. صدّر تقرير الاجتماع من جديد من Zoom أو Teams أو Webex.</translation>
+    </message>
+    <message>
+        <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
+        <translation>هذا الوقت ليس ضمن الأيام من {first} إلى {last}. اختر تقرير ذلك الاجتماع، أو نقطة تسجيل أخرى.</translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
+        <translation>لا يمكن قراءة هذا الوقت. اكتب اليوم والساعة، مثل 2020-06-15 09:05.</translation>
+    </message>
+    <message>
+        <source>{file} has the headings of an attendance report, and nobody under them.</source>
+        <translation>في {file} عناوين تقرير حضور، ولا أحد تحتها.</translation>
+    </message>
+    <message>
+        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
+        <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
     </message>
     <message>
         <source>A city case needs a title.</source>

@@ -98,6 +98,10 @@
         <translation>Last exit</translation>
     </message>
     <message>
+        <source>Minutes present</source>
+        <translation>Minutes present</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>Recorded by</translation>
     </message>
@@ -1000,6 +1004,10 @@
     <message>
         <source>number the recommendations</source>
         <translation>number the recommendations</translation>
+    </message>
+    <message>
+        <source>import of attendance</source>
+        <translation>import of attendance</translation>
     </message>
     <message>
         <source>import of participants</source>
@@ -4452,6 +4460,42 @@
     <message>
         <source>What was recorded here is never changed; take it back with another record.</source>
         <translation>What was recorded here is never changed; take it back with another record.</translation>
+    </message>
+    <message>
+        <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
+        <translation>Whether somebody came or left cannot be read here. Write Joined or Left.</translation>
+    </message>
+    <message>
+        <source>This duration cannot be read. Write minutes, or for example 1 h 20 min.</source>
+        <translation>This duration cannot be read. Write minutes, or for example 1 h 20 min.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves here before joining. Correct one of the two times.</source>
+        <translation>Somebody leaves here before joining. Correct one of the two times.</translation>
+    </message>
+    <message>
+        <source>This row names nobody. Write a name or an e-mail address, or delete the row.</source>
+        <translation>This row names nobody. Write a name or an e-mail address, or delete the row.</translation>
+    </message>
+    <message>
+        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</translation>
+    </message>
+    <message>
+        <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
+        <translation>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
+        <translation>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</translation>
+    </message>
+    <message>
+        <source>{file} has the headings of an attendance report, and nobody under them.</source>
+        <translation>{file} has the headings of an attendance report, and nobody under them.</translation>
+    </message>
+    <message>
+        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
+        <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
     </message>
     <message>
         <source>A city case needs a title.</source>

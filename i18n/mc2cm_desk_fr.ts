@@ -98,6 +98,10 @@
         <translation>Dernière sortie</translation>
     </message>
     <message>
+        <source>Minutes present</source>
+        <translation>Minutes de présence</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>Relevé par</translation>
     </message>
@@ -1000,6 +1004,10 @@
     <message>
         <source>number the recommendations</source>
         <translation>numérotation des recommandations</translation>
+    </message>
+    <message>
+        <source>import of attendance</source>
+        <translation>import de présences</translation>
     </message>
     <message>
         <source>import of participants</source>
@@ -4452,6 +4460,42 @@
     <message>
         <source>What was recorded here is never changed; take it back with another record.</source>
         <translation>Ce qui est enregistré ici ne se modifie pas ; annulez-le par un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
+        <translation>On ne peut pas lire ici si la personne est arrivée ou partie. Écrivez Joined ou Left.</translation>
+    </message>
+    <message>
+        <source>This duration cannot be read. Write minutes, or for example 1 h 20 min.</source>
+        <translation>Cette durée est illisible. Écrivez des minutes, ou par exemple 1 h 20 min.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves here before joining. Correct one of the two times.</source>
+        <translation>Le départ précède ici l’arrivée. Corrigez l’une des deux heures.</translation>
+    </message>
+    <message>
+        <source>This row names nobody. Write a name or an e-mail address, or delete the row.</source>
+        <translation>Cette ligne ne nomme personne. Écrivez un nom ou une adresse électronique, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
+    </message>
+    <message>
+        <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
+        <translation>Cette heure n’est pas comprise dans les jours du {first} au {last}. Choisissez le rapport de cette réunion, ou un autre point de contrôle.</translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
+        <translation>Cette heure est illisible. Écrivez le jour et l’heure, par exemple 2020-06-15 09:05.</translation>
+    </message>
+    <message>
+        <source>{file} has the headings of an attendance report, and nobody under them.</source>
+        <translation>{file} a les en-têtes d’un rapport de présence, et personne en dessous.</translation>
+    </message>
+    <message>
+        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
+        <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
     </message>
     <message>
         <source>A city case needs a title.</source>

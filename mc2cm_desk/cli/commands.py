@@ -4,6 +4,7 @@ import typer
 
 from mc2cm_desk import __version__
 from mc2cm_desk.cli import (
+    attendance,
     documents,
     events,
     maintenance,
@@ -34,7 +35,7 @@ def version_first(
         raise typer.Exit
 
 
-for _module in (events, participants, documents, recommendations, maintenance, showing):
+for _module in (events, participants, attendance, documents, recommendations, maintenance, showing):
     _module.add_to(app)
 
 

@@ -1,15 +1,11 @@
-"""`mc2cm-desk badges`, `attendance` and `note`: files from the record."""
+"""`mc2cm-desk badges` and `note`: files from the record."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.domain.refusal import Refused
-
-if TYPE_CHECKING:
-    pass
 
 LAYOUTS = ("a4-4", "a6", "a7", "label")
 OUT = typer.Option(..., "-o", "--output", metavar="FILE")
@@ -18,7 +14,6 @@ OUT = typer.Option(..., "-o", "--output", metavar="FILE")
 def add_to(app: typer.Typer) -> None:
     """Add the commands of this group."""
     app.command(help="Badges of EVENT as a PDF.")(badges)
-    app.command(help="The attendance list of EVENT as XLSX, PDF or CSV.")(attendance)
     app.command(help="The learning note of EVENT as PDF or DOCX, in the language of --lang.")(note)
 
 
@@ -41,25 +36,6 @@ def badges(
     report = write_badges(sheet, output, layout=layout)
     value = {"file": str(output), "pages": report.pages, "badges": report.badges}
     session.say(value, [f"{output}: {report.badges} badges, {report.pages} p."])
-
-
-def attendance(event: str, output: Path = OUT) -> None:
-    """Write the attendance list."""
-    from mc2cm_desk.documents.attendance import write_attendance
-    from mc2cm_desk.services import events
-    from mc2cm_desk.services.readings.attendance import attendance_list
-
-    with session.library(read_only=True) as library:
-        found = events.named(library, event)
-        values = attendance_list(library, found.id)
-    report = write_attendance(values, output, session.language())
-    value = {
-        "file": str(output),
-        "participants": report.participants,
-        "days": report.days,
-        "present": report.present,
-    }
-    session.say(value, [f"{output}: {report.present} / {report.participants}"])
 
 
 def note(

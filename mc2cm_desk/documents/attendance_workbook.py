@@ -77,6 +77,9 @@ def _write_line(sheet: Any, row: int, presence: Presence, words: Words, styles: 
             sheet.write_number(row, place, presence.attendee.number, styles.text)
         elif name == "day":
             sheet.write_datetime(row, place, presence.day, styles.date)
+        elif name == "minutes":
+            if presence.present:
+                sheet.write_number(row, place, presence.minutes, styles.text)
         elif name in ("first_in", "last_out"):
             _write_moment(sheet, row, place, getattr(presence, name), presence.day, styles)
         else:

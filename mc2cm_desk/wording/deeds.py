@@ -29,6 +29,7 @@ DEEDS: dict[str, object] = {
     "finish-session": QT_TRANSLATE_NOOP("Deed", "end a session"),
     "follow-up": QT_TRANSLATE_NOOP("Deed", "follow-up"),
     "freeze-recommendations": QT_TRANSLATE_NOOP("Deed", "number the recommendations"),
+    "import-attendance": QT_TRANSLATE_NOOP("Deed", "import of attendance"),
     "import-participants": QT_TRANSLATE_NOOP("Deed", "import of participants"),
     "link-evidence": QT_TRANSLATE_NOOP("Deed", "link evidence"),
     "unlink-evidence": QT_TRANSLATE_NOOP("Deed", "unlink evidence"),

@@ -24,6 +24,7 @@ ATTENDANCE: dict[str, object] = {
     "present": QT_TRANSLATE_NOOP("Attendance", "Present"),
     "first_in": QT_TRANSLATE_NOOP("Attendance", "First entry"),
     "last_out": QT_TRANSLATE_NOOP("Attendance", "Last exit"),
+    "minutes": QT_TRANSLATE_NOOP("Attendance", "Minutes present"),
     "method": QT_TRANSLATE_NOOP("Attendance", "Recorded by"),
     "sessions": QT_TRANSLATE_NOOP("Attendance", "Sessions"),
     "walk_in": QT_TRANSLATE_NOOP("Attendance", "Walk-in"),

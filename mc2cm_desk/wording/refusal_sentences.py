@@ -9,6 +9,45 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "What was recorded here is never changed; take it back with another record.",
     ),
+    "attendance-action-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Whether somebody came or left cannot be read here. Write Joined or Left.",
+    ),
+    "attendance-duration-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This duration cannot be read. Write minutes, or for example 1 h 20 min.",
+    ),
+    "attendance-leave-before-join": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Somebody leaves here before joining. Correct one of the two times.",
+    ),
+    "attendance-name-missing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This row names nobody. Write a name or an e-mail address, or delete the row.",
+    ),
+    "attendance-not-a-report": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is no attendance report: no column names people beside the times at which "
+        "they joined. Export the report of the meeting again from Zoom, Teams or Webex.",
+    ),
+    "attendance-time-outside": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This time is not within the days {first} to {last}. Choose the report of that "
+        "meeting, or another gate.",
+    ),
+    "attendance-time-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.",
+    ),
+    "attendance-without-rows": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has the headings of an attendance report, and nobody under them.",
+    ),
+    "attendance-without-times": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} says how long people stayed, not when. Export it with the times of joining "
+        "and leaving, or name the session with --gate.",
+    ),
     "case-without-title": QT_TRANSLATE_NOOP("Refused", "A city case needs a title."),
     "challenge-empty": QT_TRANSLATE_NOOP(
         "Refused",

@@ -142,6 +142,68 @@ def test_badges_attendance_and_notes_are_written(seville_desk: Desk, tmp_path: P
         assert file.stat().st_size > 1000
 
 
+def test_a_report_of_an_online_meeting_is_taken_in_once(seville_desk: Desk, tmp_path: Path) -> None:
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
+    people = seville_desk.json("participants", "seville-2020")
+    name = f"{people[0]['given_name']} {people[0]['family_name']}".strip()
+    file = tmp_path / "meetingAttendanceReport.csv"
+    rows = [
+        "1. Summary",
+        "Start time\t6/15/20, 8:55:00 AM",
+        "",
+        "2. Participants",
+        "Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail",
+        f"{name} (Guest)\t6/15/20, 9:00:00 AM\t6/15/20, 10:00:00 AM\t1h\t",
+        "Nobody We Know\t6/15/20, 9:00:00 AM\t6/15/20, 9:30:00 AM\t30m\t",
+    ]
+    file.write_bytes("\n".join(rows).encode("utf-16"))
+    words = ("attendance", "import", "seville-2020", str(file))
+
+    tried = seville_desk.json(*words, "--dry-run")
+    assert (tried["platform"], tried["rows"], tried["matched"]) == ("teams", 2, 1)
+    assert (tried["written"], tried["passages"]) == (False, 2)
+    assert [(one["name"], one["minutes"]) for one in tried["people"]] == [(name, 60)]
+    assert [one["name"] for one in tried["unknown"]] == ["Nobody We Know"]
+    assert tried["doubts"] == tried["problems"] == []
+
+    assert seville_desk.json(*words)["written"] is True
+    assert seville_desk.json(*words)["passages"] == 0
+    assert seville_desk.json("events", "show", "seville-2020")["present"] == 1
+
+
+def test_a_report_with_a_problem_is_not_taken_in(seville_desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "report.csv"
+    file.write_text("Name,Join Time,Leave Time\nAna,2021-06-15 09:00,2021-06-15 10:00\n")
+    words = ("attendance", "import", "seville-2020", str(file), "--gate", "2020-06-16")
+    code, out, _ = seville_desk.run(*words, "--json", "--lang", "fr")
+    result = json.loads(out)
+    assert (code, result["written"]) == (1, False)
+    problem = result["problems"][0]
+    assert (problem["row"], problem["column"], problem["value"]) == (
+        2,
+        "Join Time",
+        "2021-06-15 09:00",
+    )
+    assert "16 juin 2020" in problem["message"]
+    assert seville_desk.run(*words, "--dry-run")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("fr", "rapport de présence"), ("en", "no attendance report"), ("ar", "ليس تقرير حضور")],
+)
+def test_another_file_is_no_attendance_report(
+    seville_desk: Desk, tmp_path: Path, language: str, words: str
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Ville,Pays\nLyon,France\n")
+    code, _, err = seville_desk.run(
+        "attendance", "import", "seville-2020", str(file), "--lang", language
+    )
+    assert code == 1
+    assert words in err
+
+
 def test_a_backup_is_made_checked_and_restored(seville_desk: Desk) -> None:
     backup = seville_desk.json("backup")["file"]
     seville_desk.run("recommendations", "add", "seville-2020", "Une de trop")
@@ -167,7 +229,13 @@ def test_a_refusal_is_a_sentence_in_the_language_and_code_1(
 
 @pytest.mark.parametrize(
     "words",
-    [["nonsense"], ["events", "new", "x"], ["note", "x"], ["events", "--lang", "de"]],
+    [
+        ["nonsense"],
+        ["events", "new", "x"],
+        ["note", "x"],
+        ["events", "--lang", "de"],
+        ["attendance", "x"],
+    ],
 )
 def test_wrong_usage_is_code_2(desk: Desk, words: list[str]) -> None:
     assert desk.run(*words)[0] == 2

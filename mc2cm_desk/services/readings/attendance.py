@@ -7,20 +7,24 @@ from datetime import date, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from mc2cm_desk.domain.agenda import Day, Session
-from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Direction, Gate, GateKind, standing
+from mc2cm_desk.domain.agenda import Session, SessionKind
+from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Direction, standing
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.organisation import OrganisationKind
 from mc2cm_desk.domain.participant import Consent, Participant, Role
 from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.domain.presence import Punctuality, minutes, punctuality
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.services.library import Library, View
 from mc2cm_desk.services.participants import ParticipantRow, rows
+from mc2cm_desk.services.readings.presence_times import PresenceTimes
 
 T = TypeVar("T")
+
+TOLERANCE = 5
+"""Minutes after which somebody is late."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +49,10 @@ class Attendee:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Presence:
-    """One participant on one day; times are of the event's zone, none where nobody came."""
+    """One participant on one day; times are of the event's zone, none where nobody came.
+
+    ``minutes`` are those between entries and exits; who never checked out stayed until the end.
+    """
 
     attendee: Attendee
     day: date
@@ -53,6 +60,7 @@ class Presence:
     last_out: datetime | None = None
     method: CheckInMethod | None = None
     sessions: tuple[Localised, ...] = ()
+    minutes: int = 0
 
     @property
     def present(self) -> bool:
@@ -105,20 +113,46 @@ class AttendanceList:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionLine:
+    """One participant at one session."""
+
+    attendee: Attendee
+    punctuality: Punctuality
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionAttendance:
+    """Who was at one session, in the order of the list; times are of the event's zone."""
+
+    session: str
+    title: Localised
+    day: date
+    start: datetime
+    end: datetime
+    lines: tuple[SessionLine, ...]
+
+    def late(self, minutes: int = TOLERANCE) -> tuple[SessionLine, ...]:
+        """Return who came more than so many minutes after the beginning."""
+        return tuple(one for one in self.lines if one.punctuality.late > minutes)
+
+    def early(self, minutes: int = TOLERANCE) -> tuple[SessionLine, ...]:
+        """Return who left more than so many minutes before the end."""
+        return tuple(one for one in self.lines if one.punctuality.early > minutes)
+
+
 def attendance_list(library: Library, event_id: str) -> AttendanceList:
     """Return who was there on which day of the event. Refused: gone."""
     with library.read() as view:
         event = view.need(Event, event_id)
         attendees = _attendees(view, event_id)
-        passages = _by_day(view, event)
+        times = PresenceTimes(view, event, library.now())
         titles = {one.id: one.title for one in view.find(Session, event=event_id)}
         programme = view.get(Programme, event.programme)
         host = view.get(City, event.host)
     zone = ZoneInfo(event.time_zone)
     presences = [
-        _presence(one, day, passages.get((one.id, day), []), titles, zone)
-        for day in event.dates
-        for one in attendees
+        _presence(one, day, times, titles, zone) for day in event.dates for one in attendees
     ]
     return AttendanceList(
         event=event,
@@ -129,6 +163,36 @@ def attendance_list(library: Library, event_id: str) -> AttendanceList:
         attendees=tuple(attendees),
         presences=tuple(presences),
     )
+
+
+def session_attendance(library: Library, event_id: str) -> tuple[SessionAttendance, ...]:
+    """Return how every session was attended, breaks left out. Refused: gone."""
+    with library.read() as view:
+        event = view.need(Event, event_id)
+        attendees = _attendees(view, event_id)
+        times = PresenceTimes(view, event, library.now())
+    zone = ZoneInfo(event.time_zone)
+    found: list[SessionAttendance] = []
+    for day, session in times.sessions:
+        if session.kind is SessionKind.BREAK:
+            continue
+        held = times.hours[session.id]
+        lines = (
+            SessionLine(attendee=one, punctuality=how)
+            for one in attendees
+            if (how := punctuality(times.at_session(one.id, session.id), held)) is not None
+        )
+        found.append(
+            SessionAttendance(
+                session=session.id,
+                title=session.title,
+                day=day,
+                start=held.start.astimezone(zone),
+                end=held.end.astimezone(zone),
+                lines=tuple(lines),
+            )
+        )
+    return tuple(found)
 
 
 def _attendees(view: View, event_id: str) -> list[Attendee]:
@@ -161,29 +225,14 @@ def _attendee(number: int, row: ParticipantRow) -> Attendee:
     )
 
 
-def _by_day(view: View, event: Event) -> dict[tuple[str, date], list[CheckIn]]:
-    dates = {one.id: one.date for one in view.find(Day, event=event.id)}
-    days: dict[str, date] = {str(Gate.of_day(day)): day for day in event.dates}
-    for session in view.find(Session, event=event.id):
-        if session.day in dates:
-            days[str(Gate(GateKind.SESSION, session.id))] = dates[session.day]
-    for visit in view.find(FieldVisit, event=event.id):
-        if visit.day is not None:
-            days[str(Gate(GateKind.VISIT, visit.id))] = visit.day
-    found: dict[tuple[str, date], list[CheckIn]] = {}
-    for one in standing(view.find(CheckIn, event=event.id)):
-        if one.gate in days:
-            found.setdefault((one.participant, days[one.gate]), []).append(one)
-    return found
-
-
 def _presence(
     attendee: Attendee,
     day: date,
-    passages: list[CheckIn],
+    times: PresenceTimes,
     titles: dict[str, Localised],
     zone: ZoneInfo,
 ) -> Presence:
+    passages = times.passages(attendee.id, day)
     entries = [one for one in passages if one.direction is Direction.IN]
     if not entries:
         return Presence(attendee=attendee, day=day)
@@ -197,6 +246,7 @@ def _presence(
         last_out=last.at.astimezone(zone) if last.direction is Direction.OUT else None,
         method=first.method,
         sessions=tuple(titles[one] for one in sessions if one in titles),
+        minutes=minutes(times.of_day(attendee.id, day)),
     )
 
 

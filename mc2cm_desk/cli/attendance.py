@@ -1,0 +1,139 @@
+"""`mc2cm-desk attendance`: the list as a file, and reports of online meetings taken in."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from mc2cm_desk.cli import session
+
+if TYPE_CHECKING:
+    from mc2cm_desk.exchange.attendance_import import AttendanceResult, Unmatched
+
+_USAGE = "attendance EVENT -o FILE, or attendance import EVENT FILE"
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands of this group."""
+    app.command(
+        help="The attendance list of EVENT as XLSX, PDF or CSV; "
+        "`attendance import EVENT FILE` takes in a report of Zoom, Teams or Webex.",
+    )(attendance)
+
+
+def attendance(
+    words: list[str] = typer.Argument(..., metavar="EVENT | import EVENT FILE"),
+    *,
+    output: Path | None = typer.Option(None, "-o", "--output", metavar="FILE"),
+    gate: str = typer.Option("", "--gate", help="A day, a session or a visit; each day if none."),
+    dry_run: bool = typer.Option(False, "--dry-run", help="Say what would change, write nothing."),
+    skip_problems: bool = typer.Option(
+        False, "--skip-problems", help="Import the rows without a problem all the same."
+    ),
+) -> None:
+    """Write the attendance list, or import a report of an online meeting."""
+    if words[0] == "import" and len(words) == 3 and output is None:
+        _import(words[1], Path(words[2]), gate, dry_run=dry_run, skip_problems=skip_problems)
+    elif len(words) == 1 and output is not None:
+        _write(words[0], output)
+    else:
+        raise typer.BadParameter(_USAGE)
+
+
+def _write(event: str, output: Path) -> None:
+    from mc2cm_desk.documents.attendance import write_attendance
+    from mc2cm_desk.services import events
+    from mc2cm_desk.services.readings.attendance import attendance_list
+
+    with session.library(read_only=True) as library:
+        found = events.named(library, event)
+        values = attendance_list(library, found.id)
+    report = write_attendance(values, output, session.language())
+    value = {
+        "file": str(output),
+        "participants": report.participants,
+        "days": report.days,
+        "present": report.present,
+    }
+    session.say(value, [f"{output}: {report.present} / {report.participants}"])
+
+
+def _import(event: str, file: Path, gate: str, *, dry_run: bool, skip_problems: bool) -> None:
+    from mc2cm_desk.exchange import attendance_import
+    from mc2cm_desk.exchange.attendance_report import read_report
+    from mc2cm_desk.services import check_in, events, participants
+
+    with session.library() as library:
+        found = events.named(library, event)
+        door = check_in.gate_named(library, found, gate) if gate else None
+        table, layout = read_report(file)
+        plan = attendance_import.plan(library, found.id, table, layout, gate=door)
+        result = (
+            attendance_import.result(plan)
+            if dry_run
+            else attendance_import.apply(library, plan, skip_problems=skip_problems)
+        )
+        people = {row.id: row.person.name for row in participants.of_event(library, found.id)}
+    value = _value(result, people)
+    session.say(value, _lines(value))
+    if not result.written and not dry_run and plan.problems:
+        raise typer.Exit(1)
+
+
+def _value(result: "AttendanceResult", people: dict[str, str]) -> dict[str, Any]:
+    from mc2cm_desk.wording.refusals import of_code
+
+    plan, catalogue = result.plan, session.catalogue()
+    return {
+        "platform": plan.platform,
+        "rows": plan.rows,
+        "matched": len(plan.matched),
+        "people": [
+            {
+                "participant": one.participant,
+                "name": people[one.participant],
+                "minutes": one.minutes,
+                "by": one.certainty,
+                "rows": one.rows,
+            }
+            for one in plan.matched
+        ],
+        "doubts": [
+            {
+                **_somebody(one),
+                "candidates": [{"participant": who, "name": people[who]} for who in one.candidates],
+            }
+            for one in plan.doubts
+        ],
+        "unknown": [_somebody(one) for one in plan.unknown],
+        "problems": [
+            {
+                "row": one.row,
+                "column": one.column,
+                "value": one.value,
+                "message": of_code(one.code, {"value": one.value, **one.values}, catalogue),
+            }
+            for one in plan.problems
+        ],
+        "passages": result.passages,
+        "written": result.written,
+    }
+
+
+def _somebody(one: "Unmatched") -> dict[str, Any]:
+    return {"name": one.name, "email": one.email, "minutes": one.minutes, "rows": one.rows}
+
+
+def _lines(value: dict[str, Any]) -> list[str]:
+    lines = [f"{name}: {value[name]}" for name in ("platform", "rows", "matched", "passages")]
+    lines += [f"{one['name']}: {one['minutes']} min" for one in value["people"]]
+    for one in value["doubts"]:
+        could_be = ", ".join(candidate["name"] for candidate in one["candidates"])
+        lines.append(f"? {one['name']}: {one['minutes']} min ({could_be})")
+    lines += [f"?? {one['name']}: {one['minutes']} min" for one in value["unknown"]]
+    lines += [
+        f"{one['row']} {one['column']}: «{one['value']}» {one['message']}"
+        for one in value["problems"]
+    ]
+    lines.append(f"written: {'yes' if value['written'] else 'no'}")
+    return lines

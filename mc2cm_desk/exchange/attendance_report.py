@@ -1,0 +1,417 @@
+"""Attendance reports of online meetings as Zoom, Teams and Webex write them, row by row."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from mc2cm_desk.domain.names import clean_text, fold, looks_like_email
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange import attendance_times as times
+from mc2cm_desk.exchange.attendance_times import Calendar, Told
+from mc2cm_desk.exchange.participants_answers import plain_text
+from mc2cm_desk.exchange.participants_row import Problem
+from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_SECTION = re.compile(r"\s*\d\s*[.)]\s+\D")
+_TOLERANCE = timedelta(minutes=1)
+_SHOWN = 60
+
+
+class Platform(StrEnum):
+    """Where a report comes from."""
+
+    ZOOM = "zoom"
+    TEAMS = "teams"
+    WEBEX = "webex"
+    OTHER = "other"
+
+
+class Field(StrEnum):
+    """What a column of a report says."""
+
+    NAME = "name"
+    GIVEN_NAME = "given_name"
+    FAMILY_NAME = "family_name"
+    EMAIL = "email"
+    UPN = "upn"
+    JOIN = "join"
+    LEAVE = "leave"
+    FIRST_JOIN = "first_join"
+    LAST_LEAVE = "last_leave"
+    DURATION = "duration"
+    ACTION = "action"
+    MOMENT = "moment"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """One time that somebody was connected; ``end`` is none where the report does not tell it.
+
+    Times are UTC; ``row`` is the number that the file's own program shows.
+    """
+
+    row: int
+    name: str
+    email: str
+    start: datetime
+    end: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a report says, and what in it cannot be taken.
+
+    Attributes:
+        rows: how many rows speak of people.
+        end: the last moment of which the report knows.
+    """
+
+    file: str
+    platform: Platform
+    rows: int
+    connections: tuple[Connection, ...]
+    problems: tuple[Problem, ...]
+    end: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where in the file the rows stand that speak of people, and what their columns say."""
+
+    platform: Platform
+    header: int
+    end: int
+    columns: dict[Field, int]
+    titles: dict[Field, str]
+    facts: dict[str, Cell] = field(default_factory=dict[str, Cell])
+
+
+def read_report(path: Path) -> tuple[Table, Layout]:
+    """Return the sheet of a file that reads like an attendance report, and its layout.
+
+    Refused: what `read_table` refuses; attendance-not-a-report.
+    """
+    table = read_table(path)
+    found = recognise(table)
+    for sheet in table.sheets if found is None else ():
+        if sheet != table.sheet:
+            other = read_table(path, sheet)
+            if (layout := recognise(other)) is not None:
+                return other, layout
+    if found is None:
+        raise Refused("attendance-not-a-report", file=table.file)
+    return table, found
+
+
+def recognise(table: Table) -> Layout | None:
+    """Return the layout of a report, by headings in three languages; none if it is no report.
+
+    Of several tables in one file the one is taken that tells each connection apart.
+    """
+    heads = [(index, found) for index, row in enumerate(table.rows) if (found := _columns(row))]
+    best: tuple[int, int, int] | None = None
+    for place, (index, columns) in enumerate(heads):
+        stop = heads[place + 1][0] if place + 1 < len(heads) else len(table.rows)
+        end = _end(table, index + 1, stop)
+        rank = _rank(columns) if end > index + 1 else 0
+        if rank and (best is None or rank > best[0]):
+            best = rank, place, end
+    if best is None:
+        return None
+    index, columns = heads[best[1]]
+    titles = {one: plain_text(table.rows[index][place]) for one, place in columns.items()}
+    facts = _facts(table, index)
+    return Layout(_platform(table, index), index, best[2], columns, titles, facts)
+
+
+def parse(table: Table, layout: Layout, calendar: Calendar, start: datetime | None) -> Report:
+    """Return every connection of a report, each row with its own problems.
+
+    ``start`` is when the session began, for reports that tell how long but not when.
+    Refused: attendance-without-rows, attendance-without-times.
+    """
+    return _Parser(table, layout, calendar, start).report()
+
+
+class _Parser:
+    """One report on its way from cells to connections."""
+
+    def __init__(
+        self, table: Table, layout: Layout, calendar: Calendar, start: datetime | None
+    ) -> None:
+        self.table, self.layout, self.calendar = table, layout, calendar
+        self.problems: list[Problem] = []
+        self.start, self.meeting_end = start, None
+        self._settle_calendar()
+
+    def _settle_calendar(self) -> None:
+        layout, calendar = self.layout, self.calendar
+        titles = [layout.titles[one] for one in _TIMES if one in layout.titles]
+        facts = [plain_text(one) for name, one in layout.facts.items() if name == "time_zone"]
+        zones = (times.zone_of(text) for text in (*titles, *facts))
+        calendar.told_zone = next((zone for zone in zones if zone is not None), None)
+        cells = [self._cell(row, one) for row in self._rows() for one in _TIMES]
+        cells += [one for name, one in layout.facts.items() if name != "time_zone"]
+        found = [told for one in cells if (told := times.told(one)) is not None]
+        calendar.learn_order(found, halves=any(times.has_halves(one) for one in cells))
+        begun, ended = (self._fact(name) for name in ("start", "end"))
+        if begun is not None:
+            self.start = begun
+            calendar.day = calendar.day or begun.astimezone(calendar.zone).date()
+        self.meeting_end = ended
+
+    def _fact(self, name: str) -> datetime | None:
+        told = times.told(self.layout.facts.get(name, ""))
+        return self.calendar.moment(told) if told is not None else None
+
+    def _rows(self) -> Iterator[int]:
+        for index in range(self.layout.header + 1, self.layout.end):
+            if any(plain_text(cell) for cell in self.table.rows[index]):
+                yield index
+
+    def _cell(self, index: int, one: Field) -> Cell:
+        place = self.layout.columns.get(one)
+        row = self.table.rows[index]
+        return row[place] if place is not None and place < len(row) else ""
+
+    def _text(self, index: int, one: Field) -> str:
+        return plain_text(self._cell(index, one))
+
+    def _problem(self, index: int, one: Field, code: str, **values: Any) -> None:
+        text = self._text(index, one)
+        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        number = self.table.row_number(index)
+        self.problems.append(Problem(number, self.layout.titles.get(one, ""), shown, code, values))
+
+    def report(self) -> Report:
+        rows = [index for index in self._rows() if not self._waits(index)]
+        if not rows:
+            raise Refused("attendance-without-rows", file=self.table.file)
+        if Field.ACTION in self.layout.columns:
+            connections = self._by_actions(rows)
+        else:
+            connections = [one for index in rows if (one := self._connection(index)) is not None]
+        known = [one.end or one.start for one in connections]
+        return Report(
+            file=self.table.file,
+            platform=self.layout.platform,
+            rows=len(rows),
+            connections=tuple(connections),
+            problems=tuple(self.problems),
+            end=max([*known, *filter(None, [self.meeting_end])], default=None),
+        )
+
+    def _waits(self, index: int) -> bool:
+        """Say whether a row is of the waiting room, where nobody attends."""
+        return _key(self._text(index, Field.WAITING)) in _keys("yes")
+
+    def _who(self, index: int) -> tuple[str, str] | None:
+        name = self._text(index, Field.NAME)
+        if not name:
+            both = (self._text(index, one) for one in (Field.GIVEN_NAME, Field.FAMILY_NAME))
+            name = " ".join(filter(None, both))
+        email = self._text(index, Field.EMAIL).lower()
+        if not looks_like_email(email):
+            email = self._text(index, Field.UPN).lower()
+        email = email if looks_like_email(email) else ""
+        if not name and not email:
+            self._problem(index, Field.NAME, "attendance-name-missing")
+            return None
+        return name or email, email
+
+    def _connection(self, index: int) -> Connection | None:
+        who = self._who(index)
+        first, last = _pair(self.layout.columns)
+        length = self._length(index)
+        if who is None or length is _UNREADABLE:
+            return None
+        if first is None:
+            return self._without_times(index, who, length)
+        start = self._moment(index, first)
+        if start is None:
+            return None
+        told = last is not None and bool(self._text(index, last))
+        end = self._moment(index, last, is_start=False) if told and last is not None else None
+        if told and end is None:
+            return None
+        if end is not None and end < start:
+            end = self._next_day(index, last, start, end)
+            if end is None:
+                return None
+        if length is not None and (end is None or end - start > length + _TOLERANCE):
+            # First join and last leave span what lies between; the platform counts what it saw.
+            end = start + length
+        return Connection(self.table.row_number(index), *who, start, end)
+
+    def _without_times(
+        self, index: int, who: tuple[str, str], length: timedelta | None
+    ) -> Connection | None:
+        if self.start is None:
+            raise Refused("attendance-without-times", file=self.table.file)
+        if length is None:
+            self._problem(index, Field.DURATION, "attendance-duration-unreadable")
+            return None
+        return Connection(self.table.row_number(index), *who, self.start, self.start + length)
+
+    def _length(self, index: int) -> timedelta | None:
+        if not self._text(index, Field.DURATION):
+            return None
+        length = times.duration(self._cell(index, Field.DURATION))
+        if length is None:
+            self._problem(index, Field.DURATION, "attendance-duration-unreadable")
+            return _UNREADABLE
+        return length
+
+    def _moment(self, index: int, one: Field, *, is_start: bool = True) -> datetime | None:
+        told = times.told(self._cell(index, one))
+        moment = self.calendar.moment(told) if told is not None else None
+        if moment is None:
+            self._problem(index, one, "attendance-time-unreadable")
+            return None
+        if is_start and not self.calendar.holds(moment):
+            days = sorted(self.calendar.days)
+            self._problem(index, one, "attendance-time-outside", first=days[0], last=days[-1])
+            return None
+        return moment
+
+    def _next_day(
+        self, index: int, last: Field | None, start: datetime, end: datetime
+    ) -> datetime | None:
+        """Return the end on the next day where only clocks are told; else it is a problem."""
+        told: Told | None = times.told(self._cell(index, last)) if last is not None else None
+        if told is not None and told.day_first is None and told.month_first is None:
+            return end + timedelta(days=1)
+        if last is not None:
+            self._problem(index, last, "attendance-leave-before-join")
+        return None
+
+    def _by_actions(self, rows: Iterable[int]) -> list[Connection]:
+        """Pair «joined» with the «left» that follows it, for each person."""
+        seen: dict[tuple[str, str], list[tuple[datetime, bool, int]]] = {}
+        for index in rows:
+            who = self._who(index)
+            action = _key(self._text(index, Field.ACTION))
+            comes = action in _keys("joined")
+            if not comes and action not in _keys("left"):
+                self._problem(index, Field.ACTION, "attendance-action-unknown")
+                continue
+            moment = self._moment(index, Field.MOMENT)
+            if who is not None and moment is not None:
+                seen.setdefault(who, []).append((moment, comes, index))
+        found: list[Connection] = []
+        for who, actions in seen.items():
+            since: tuple[datetime, int] | None = None
+            for moment, comes, index in sorted(actions, key=lambda one: (one[0], not one[1])):
+                if comes:
+                    since = since or (moment, index)
+                elif since is not None:
+                    number = self.table.row_number(since[1])
+                    found.append(Connection(number, *who, since[0], moment))
+                    since = None
+            if since is not None:
+                found.append(Connection(self.table.row_number(since[1]), *who, since[0], None))
+        return found
+
+
+_UNREADABLE = timedelta(days=-1)
+_TIMES = (Field.JOIN, Field.LEAVE, Field.FIRST_JOIN, Field.LAST_LEAVE, Field.MOMENT)
+
+
+def _key(text: str) -> str:
+    return _NOT_LETTERS.sub(" ", fold(clean_text(text))).strip()
+
+
+@cache
+def _keys(name: str) -> frozenset[str]:
+    return frozenset(_key(word) for word in times.words()[name])
+
+
+@cache
+def _headings() -> dict[str, Field]:
+    said = times.words()["headings"]
+    return {_key(word): Field(name) for name, words in said.items() for word in words}
+
+
+def _heading(cell: Cell) -> Field | None:
+    if not isinstance(cell, str) or not cell or len(cell) > 2 * _SHOWN:
+        return None
+    bare = _IN_BRACKETS.sub("", cell)
+    return _headings().get(_key(cell)) or _headings().get(_key(bare))
+
+
+def _columns(row: list[Cell]) -> dict[Field, int]:
+    """Return what the cells of a heading say; nothing where the row heads no table of people."""
+    found: dict[Field, int] = {}
+    for place, cell in enumerate(row):
+        said = _heading(cell)
+        if said is not None:
+            found.setdefault(said, place)
+    named = Field.NAME in found or Field.FAMILY_NAME in found
+    return found if named and _rank(found) else {}
+
+
+def _rank(columns: dict[Field, int]) -> int:
+    if Field.JOIN in columns or {Field.ACTION, Field.MOMENT} <= set(columns):
+        return 3
+    return 2 if Field.FIRST_JOIN in columns else 1 if Field.DURATION in columns else 0
+
+
+def _pair(columns: dict[Field, int]) -> tuple[Field | None, Field | None]:
+    first = next((one for one in (Field.JOIN, Field.FIRST_JOIN) if one in columns), None)
+    last = next((one for one in (Field.LEAVE, Field.LAST_LEAVE) if one in columns), None)
+    return first, last
+
+
+def _end(table: Table, start: int, stop: int) -> int:
+    """Return where the rows of a table end: before an empty row that a section's title follows."""
+    end = start
+    for index in range(start, stop):
+        filled = [text for cell in table.rows[index] if (text := plain_text(cell))]
+        if len(filled) == 1 and _SECTION.match(filled[0]):
+            return end
+        if filled:
+            end = index + 1
+    return end
+
+
+def _facts(table: Table, header: int) -> dict[str, Cell]:
+    """Return what stands above the table, or in columns of its first row, of the whole meeting."""
+    found: dict[str, Cell] = {}
+    for index, row in enumerate(table.rows[: header + 1]):
+        filled = [place for place, cell in enumerate(row) if cell != ""]
+        for place in filled:
+            name = _fact_name(row[place])
+            if name is None:
+                continue
+            if len(filled) == 2 and place == filled[0]:
+                found.setdefault(name, row[filled[1]])
+            elif index + 1 < len(table.rows) and place < len(table.rows[index + 1]):
+                found.setdefault(name, table.rows[index + 1][place])
+    return found
+
+
+def _fact_name(cell: Cell) -> str | None:
+    if not isinstance(cell, str):
+        return None
+    key = _key(_IN_BRACKETS.sub("", cell))
+    return next((name for name in ("start", "end", "time_zone") if key in _keys(name)), None)
+
+
+def _platform(table: Table, header: int) -> Platform:
+    """Return the platform whose own words stand in the heading and above it, most of them."""
+    above = [cell for row in table.rows[: header + 1] for cell in row if isinstance(cell, str)]
+    said = {_key(cell) for cell in above} | {_key(_IN_BRACKETS.sub("", cell)) for cell in above}
+    counts = {
+        name: len(said & {_key(word) for word in words})
+        for name, words in times.words()["platforms"].items()
+    }
+    best = max(counts, key=lambda name: counts[name])
+    return Platform(best) if counts[best] else Platform.OTHER
