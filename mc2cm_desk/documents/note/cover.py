@@ -11,6 +11,7 @@ from mc2cm_desk.documents.style import PAGE_HEIGHT, PAGE_WIDTH, TextStyle, for_l
 from mc2cm_desk.documents.typesetting.blocks import colour
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.pictures import draw_picture
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.words import Missing
 
@@ -121,14 +122,7 @@ def _picture(canvas: TaggedCanvas, cover: Cover, node: Node) -> None:
 
 
 def _photograph(canvas: TaggedCanvas, path: Any, bottom: float, height: float) -> None:
-    from reportlab.lib.utils import ImageReader
-
-    reader = ImageReader(str(path))
-    wide, tall = reader.getSize()
-    scale = max(PAGE_WIDTH / wide, height / tall)
-    x = (PAGE_WIDTH - wide * scale) / 2
-    y = bottom + (height - tall * scale) / 2
-    canvas.drawImage(reader, x, y, wide * scale, tall * scale)
+    draw_picture(canvas, path, 0, bottom, PAGE_WIDTH, height)
     # The series stands in white over the sky: a band of navy lets it be read.
     canvas.setFillColor(colour(styles.NAVY_DEEP))
     canvas.rect(0, PAGE_HEIGHT - 66, PAGE_WIDTH, 66, stroke=0, fill=1)

@@ -18,6 +18,7 @@ from mc2cm_desk.documents.document import Span
 from mc2cm_desk.documents.style import TextStyle
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.pictures import draw_picture
 from mc2cm_desk.documents.typesetting.tags import Node
 
 
@@ -176,20 +177,13 @@ class PictureFlowable(Flowable):
         return available_width, self.height
 
     def draw(self) -> None:
-        from reportlab.lib.utils import ImageReader
-
         canvas: TaggedCanvas = self.canv
         canvas.mark(self.node)
-        reader = ImageReader(str(self.path))
-        wide, tall = reader.getSize()
-        scale = max(self.width / wide, self.height / tall)
         canvas.saveState()
         clip = canvas.beginPath()
         clip.roundRect(0, 0, self.width, self.height, 4)
         canvas.clipPath(clip, stroke=0, fill=0)
-        x = (self.width - wide * scale) / 2
-        y = (self.height - tall * scale) / 2
-        canvas.drawImage(reader, x, y, wide * scale, tall * scale)
+        draw_picture(canvas, self.path, 0, 0, self.width, self.height)
         canvas.restoreState()
         canvas.finish_mark()
         if self.mark is not None:
