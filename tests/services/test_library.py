@@ -2,14 +2,16 @@
 
 import shutil
 import sqlite3
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import backup
@@ -227,13 +229,53 @@ def test_a_full_disk_is_a_refusal_and_the_record_stays_as_it_was(library: Librar
         view.connection.exec_driver_sql("PRAGMA max_page_count = 1073741823")
 
 
-def test_an_older_library_is_backed_up_before_it_is_migrated(library: Library) -> None:
-    library.close()
+def made_older(library: Library) -> None:
+    """Bring a closed library back to the tables of the first version."""
     connection = sqlite3.connect(library.database)
-    connection.execute("DELETE FROM alembic_version")
-    connection.execute("INSERT INTO alembic_version VALUES ('0001')")
+    connection.execute("DROP TABLE badge_design")
+    connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.commit()
     connection.close()
 
+
+def tables_of(database: Path) -> dict[str, list[str]]:
+    connection = sqlite3.connect(database)
+    found = {
+        name: [row[1] for row in connection.execute(f'PRAGMA table_info("{name}")')]
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    }
+    connection.close()
+    return found
+
+
+def test_an_older_library_is_backed_up_before_it_is_migrated(library: Library) -> None:
+    event = an_event(library)
+    with library.write("new-event") as work:
+        work.put(event)
+    newest = tables_of(library.database)
+    library.close()
+    made_older(library)
+
     with Library.open(library.folder) as again:
         assert not again.read_only
+        assert again.need(Event, event.id).title == event.title
+    assert tables_of(library.database) == newest
+    backups = list(library.backups.glob("before-*-from-0001.sqlite"))
+    assert len(backups) == 1
+    assert "badge_design" not in tables_of(backups[0])
+
+
+def test_an_older_library_is_migrated_also_when_it_is_only_to_be_read(library: Library) -> None:
+    library.close()
+    made_older(library)
+
+    with Library.open(library.folder, read_only=True) as again:
+        assert again.read_only
+        assert again.find(BadgeDesign) == []
+
+
+def test_the_tables_of_a_new_library_have_the_columns_of_the_values(library: Library) -> None:
+    found = tables_of(library.database)
+
+    for name, kind in KINDS.items():
+        assert found[name] == [one.name for one in fields(kind)], name

@@ -95,5 +95,6 @@ SOUND = Setting("sound", True)  # noqa: FBT003  the value that it has
 VOLUME = Setting("volume", 60)
 CAMERA = Setting("camera", "")
 MIRRORED_PREVIEW = Setting("mirrored_preview", True)  # noqa: FBT003
+BADGE_PRINTER = Setting("badge_printer", "")
 DATA_FOLDER = Setting("data_folder", "")
 LAST_EVENT = Setting("last_event", "")
