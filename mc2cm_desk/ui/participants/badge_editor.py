@@ -204,6 +204,8 @@ class BadgeEditor(Card):
         self.body.addWidget(area, 1)
         for field in self.fields():
             field.committed.connect(self._on_committed)
+        for field in (self.name_size, self.code_size, self.sorting, self.back):
+            field.title.set_kind("section")
         for slider in (self.name_size, self.code_size):
             slider.moved.connect(self.tried)
         self.colours.chosen.connect(self.coloured)

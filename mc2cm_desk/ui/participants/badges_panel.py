@@ -190,7 +190,7 @@ class BadgesPanel(QWidget):
         head.setSpacing(px(10))
         self.who.title.hide()
         self.person.title.hide()
-        self.who.setMinimumWidth(px(190))
+        self.who.setMinimumWidth(px(250))
         for widget in (self.back, self.layouts, self.person, self.who):
             head.addWidget(widget, 1 if widget is self.layouts else 0)
         head.addWidget(self.export)
@@ -232,9 +232,11 @@ class BadgesPanel(QWidget):
     def _offer_who(self) -> None:
         everybody = [one for one in self._by_name if one.id not in self._unexpected]
         missing = sum(not badge.printed for badge in everybody)
+        counted = self.tr("%n badge(s)", "", len(everybody))
+        unprinted = self.tr("%n never printed", "", missing)
         offered = [
-            Choice(ALL, self.tr("%n badge(s)", "", len(everybody))),
-            Choice(MISSING, self.tr("%n never printed", "", missing)),
+            Choice(ALL, f"{counted} · {unprinted}" if missing else counted),
+            Choice(MISSING, unprinted),
             Choice(ONE, self.tr("One person")),
         ]
         if self._checked:

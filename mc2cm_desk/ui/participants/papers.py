@@ -93,7 +93,8 @@ class Papers(QObject):
         dialog.setWindowTitle(self.tr("Print the badges"))
         dialog.accepted.connect(lambda: self.print_on(printer, sheet))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        dialog.setModal(True)
+        dialog.show()
 
     def print_on(self, printer: "QPrinter", sheet: BadgeSheet) -> None:
         """Print on a printer that was chosen."""

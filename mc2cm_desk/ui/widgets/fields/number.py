@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QSlider, QSpinBox, QTimeEdit, QWidget
 
+from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
 
 
@@ -69,10 +70,10 @@ class SliderField(Field):
     """A whole number between two limits, chosen with a slider; its value stands beside the title.
 
     Signals:
-        moved(str, int): the slider moves; ``committed`` follows when it comes to rest.
+        moved(str, object): the slider moves; ``committed`` follows when it comes to rest.
     """
 
-    moved = Signal(str, int)
+    moved = Signal(str, object)
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class SliderField(Field):
         self._suffix, self._words = suffix, ""
         self.slider = _Slider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(least, most)
+        self.slider.setMinimumHeight(px(22))
         self.slider.setSingleStep(step)
         self.slider.setPageStep(step * 4)
         self.slider.valueChanged.connect(self._on_moved)
