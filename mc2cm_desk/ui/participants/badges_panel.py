@@ -190,7 +190,7 @@ class BadgesPanel(QWidget):
         head.setSpacing(px(10))
         self.who.title.hide()
         self.person.title.hide()
-        self.who.setMinimumWidth(px(250))
+        self.who.setMinimumWidth(px(220))
         for widget in (self.back, self.layouts, self.person, self.who):
             head.addWidget(widget, 1 if widget is self.layouts else 0)
         head.addWidget(self.export)
