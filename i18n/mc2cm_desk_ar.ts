@@ -200,17 +200,260 @@
         <source>Badges</source>
         <translation>الشارات</translation>
     </message>
+    <message>
+        <source>Group {group}</source>
+        <translation>المجموعة {group}</translation>
+    </message>
+    <message>
+        <source>QR code of this badge, for the welcome desk</source>
+        <translation>رمز QR لهذه الشارة، لمكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>Back of the badge: agenda of the event</source>
+        <translation>ظهر الشارة: برنامج الفعالية</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
 </context>
 <context>
-    <name>BadgesPanel</name>
+    <name>BadgeBack</name>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Programme and Wi-Fi</source>
+        <translation>البرنامج وشبكة Wi-Fi</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Deep blue</source>
+        <translation>أزرق داكن</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Terracotta</source>
+        <translation>قرميدي</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>أصفر ترابي</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>رمادي أردوازي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>برقوقي</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>رملي</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>سماوي</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>نعناعي</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>وردي</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeEditor</name>
+    <message>
+        <source>On the badge</source>
+        <translation>على الشارة</translation>
+    </message>
+    <message>
+        <source>Name in Latin and in Arabic letters</source>
+        <translation>الاسم باللاتينية وبالعربية</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Colour of the role</source>
+        <translation>لون الدور</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>مجموعة العمل</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>عنوان الفعالية</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>الشعارات</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>“No photo” mark</source>
+        <translation>علامة «بدون صور»</translation>
+    </message>
+    <message>
+        <source>Size of the name</source>
+        <translation>حجم الاسم</translation>
+    </message>
+    <message>
+        <source>Long names become smaller by themselves; they are never cut off.</source>
+        <translation>تصغر الأسماء الطويلة تلقائيًا، ولا تُقطع أبدًا.</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>حجم الرمز</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>الظهر</translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi network</source>
+        <translation>اسم شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Password of the Wi-Fi network</source>
+        <translation>كلمة مرور شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Printed on each badge as words and as a code. Empty: an open network.</source>
+        <translation>تُطبع على كل شارة نصًا ورمزًا. إن تُركت فارغة فالشبكة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Colours of the roles</source>
+        <translation>ألوان الأدوار</translation>
+    </message>
+    <message>
+        <source>Drop a logo here, or Ctrl V</source>
+        <translation>أفلِت شعارًا هنا، أو Ctrl V</translation>
+    </message>
+    <message>
+        <source>The emblem of the European Union comes by itself where it is a donor.</source>
+        <translation>يُضاف شعار الاتحاد الأوروبي تلقائيًا حين يكون من المموّلين.</translation>
+    </message>
+    <message>
+        <source>A label has no back.</source>
+        <translation>لا ظهر للملصق.</translation>
+    </message>
+    <message>
+        <source>Cut in four, then fold along the broken line: the back comes behind.</source>
+        <translation>قُصّ الورقة أربعة أجزاء، ثم اطوِ عند الخط المتقطع فيأتي الظهر خلفًا.</translation>
+    </message>
+    <message>
+        <source>Printed on both sides, turned about the short edge.</source>
+        <translation>تُطبع على الوجهين، مع القلب على الحافة القصيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeLayout</name>
     <message>
         <source>A4, four a page</source>
         <translation>A4، أربع في الصفحة</translation>
     </message>
     <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>A7</source>
+        <translation>A7</translation>
+    </message>
+    <message>
         <source>Label 62 mm</source>
         <translation>ملصق 62 مم</translation>
     </message>
+</context>
+<context>
+    <name>BadgeOrder</name>
+    <message>
+        <source>By group, then by name</source>
+        <translation>حسب المجموعة ثم الاسم</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>By city, then by name</source>
+        <translation>حسب المدينة ثم الاسم</translation>
+    </message>
+    <message>
+        <source>By organisation, then by name</source>
+        <translation>حسب المنظمة ثم الاسم</translation>
+    </message>
+    <message>
+        <source>As put on the list</source>
+        <translation>حسب ترتيب التسجيل في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPanel</name>
     <message>
         <source>Layout</source>
         <translation>الشكل</translation>
@@ -220,8 +463,12 @@
         <translation>العودة إلى القائمة</translation>
     </message>
     <message>
-        <source>Write the PDF</source>
-        <translation>إصدار ملف PDF</translation>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -232,28 +479,16 @@
         <translation>الصفحة التالية</translation>
     </message>
     <message>
-        <source>Badges</source>
-        <translation>الشارات</translation>
-    </message>
-    <message>
-        <source>Long names become smaller by themselves; they are never cut off.</source>
-        <translation>تصغر الأسماء الطويلة تلقائياً ولا تُقطع أبداً.</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>By group, then by name</source>
-        <translation>حسب المجموعة ثم الاسم</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>حسب الاسم</translation>
-    </message>
-    <message>
         <source>Page as it will be printed</source>
         <translation>الصفحة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s)</source>
@@ -276,6 +511,29 @@
             <numerusform>%n لم تُطبع</numerusform>
             <numerusform>%n لم تُطبع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا شارات مختارة</numerusform>
+            <numerusform>شارة مختارة</numerusform>
+            <numerusform>شارتان مختارتان</numerusform>
+            <numerusform>%n شارات مختارة</numerusform>
+            <numerusform>%n شارة مختارة</numerusform>
+            <numerusform>%n شارة مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>شارات مَن</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -1004,6 +1262,10 @@
     <message>
         <source>copy the agenda</source>
         <translation>نسخ البرنامج</translation>
+    </message>
+    <message>
+        <source>look of the badges</source>
+        <translation>مظهر الشارات</translation>
     </message>
     <message>
         <source>status of the event</source>
@@ -2262,6 +2524,10 @@
         <source>picture or file</source>
         <translation>صورة أو ملف</translation>
     </message>
+    <message>
+        <source>look of the badges</source>
+        <translation>مظهر الشارات</translation>
+    </message>
 </context>
 <context>
     <name>LearningNoteScreen</name>
@@ -3480,9 +3746,46 @@
         <source>attendance</source>
         <translation>attendance</translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) are being written…</source>
+        <translation>
+            <numerusform>لا شارات للكتابة</numerusform>
+            <numerusform>جارٍ كتابة شارة واحدة…</numerusform>
+            <numerusform>جارٍ كتابة شارتين…</numerusform>
+            <numerusform>جارٍ كتابة %n شارات…</numerusform>
+            <numerusform>جارٍ كتابة %n شارة…</numerusform>
+            <numerusform>جارٍ كتابة %n شارة…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>badges</source>
         <translation>badges</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>طباعة الشارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are being printed…</source>
+        <translation>
+            <numerusform>لا شارات للطباعة</numerusform>
+            <numerusform>جارٍ طباعة شارة واحدة…</numerusform>
+            <numerusform>جارٍ طباعة شارتين…</numerusform>
+            <numerusform>جارٍ طباعة %n شارات…</numerusform>
+            <numerusform>جارٍ طباعة %n شارة…</numerusform>
+            <numerusform>جارٍ طباعة %n شارة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل أي شارة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت شارة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت شارتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n شارات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
@@ -3565,8 +3868,12 @@
         <translation>الشارات</translation>
     </message>
     <message>
-        <source>Write the badges</source>
-        <translation>إصدار الشارات</translation>
+        <source>Print the badges</source>
+        <translation>طباعة الشارات</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>الشارات بصيغة PDF</translation>
     </message>
     <message>
         <source>Check all</source>
@@ -4638,6 +4945,18 @@
         <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
     </message>
     <message>
+        <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
+        <translation>يتراوح مقاس رمز الشارة بين {least} و{most} مم: ما هو أصغر لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The size of names lies between {least} and {most} per cent.</source>
+        <translation>يتراوح حجم الأسماء بين {least} و{most} في المئة.</translation>
+    </message>
+    <message>
+        <source>Stopped. No badge was noted as printed.</source>
+        <translation>توقّف العمل. لم تُسجَّل أي شارة على أنها مطبوعة.</translation>
+    </message>
+    <message>
         <source>A city case needs a title.</source>
         <translation>عنوان الحالة ناقص.</translation>
     </message>
@@ -4806,6 +5125,10 @@
         <translation>لا أحد لتُطبع له شارة. أضف مشاركين أولاً أو اختر غيرهم.</translation>
     </message>
     <message>
+        <source>No printer is set up on this laptop. Set one up in the system, or write a PDF.</source>
+        <translation>لا توجد طابعة مُعدّة على هذا الحاسوب. أعِدّ طابعة في النظام، أو اكتب ملف PDF.</translation>
+    </message>
+    <message>
         <source>No planned session follows.</source>
         <translation>لا جلسة مقرّرة بعد هذه.</translation>
     </message>
@@ -4856,6 +5179,10 @@
     <message>
         <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
         <translation>الملف {file} ليس صورة يمكن قراءتها هنا. استخدم JPEG أو PNG أو WebP أو TIFF.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
+        <translation>الطابعة {printer} لا تستقبل الصفحات. تحقّق من الورق والكابل ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The programme needs a name.</source>

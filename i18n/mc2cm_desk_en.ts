@@ -200,17 +200,260 @@
         <source>Badges</source>
         <translation>Badges</translation>
     </message>
+    <message>
+        <source>Group {group}</source>
+        <translation>Group {group}</translation>
+    </message>
+    <message>
+        <source>QR code of this badge, for the welcome desk</source>
+        <translation>QR code of this badge, for the welcome desk</translation>
+    </message>
+    <message>
+        <source>Back of the badge: agenda of the event</source>
+        <translation>Back of the badge: agenda of the event</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
 </context>
 <context>
-    <name>BadgesPanel</name>
+    <name>BadgeBack</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programme and Wi-Fi</source>
+        <translation>Programme and Wi-Fi</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Deep blue</source>
+        <translation>Deep blue</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Terracotta</source>
+        <translation>Terracotta</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ochre</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Slate</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Plum</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Sky</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mint</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeEditor</name>
+    <message>
+        <source>On the badge</source>
+        <translation>On the badge</translation>
+    </message>
+    <message>
+        <source>Name in Latin and in Arabic letters</source>
+        <translation>Name in Latin and in Arabic letters</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Colour of the role</source>
+        <translation>Colour of the role</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Working group</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Title of the event</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>“No photo” mark</source>
+        <translation>“No photo” mark</translation>
+    </message>
+    <message>
+        <source>Size of the name</source>
+        <translation>Size of the name</translation>
+    </message>
+    <message>
+        <source>Long names become smaller by themselves; they are never cut off.</source>
+        <translation>Long names become smaller by themselves; they are never cut off.</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>Size of the code</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi network</source>
+        <translation>Name of the Wi-Fi network</translation>
+    </message>
+    <message>
+        <source>Password of the Wi-Fi network</source>
+        <translation>Password of the Wi-Fi network</translation>
+    </message>
+    <message>
+        <source>Printed on each badge as words and as a code. Empty: an open network.</source>
+        <translation>Printed on each badge as words and as a code. Empty: an open network.</translation>
+    </message>
+    <message>
+        <source>Colours of the roles</source>
+        <translation>Colours of the roles</translation>
+    </message>
+    <message>
+        <source>Drop a logo here, or Ctrl V</source>
+        <translation>Drop a logo here, or Ctrl V</translation>
+    </message>
+    <message>
+        <source>The emblem of the European Union comes by itself where it is a donor.</source>
+        <translation>The emblem of the European Union comes by itself where it is a donor.</translation>
+    </message>
+    <message>
+        <source>A label has no back.</source>
+        <translation>A label has no back.</translation>
+    </message>
+    <message>
+        <source>Cut in four, then fold along the broken line: the back comes behind.</source>
+        <translation>Cut in four, then fold along the broken line: the back comes behind.</translation>
+    </message>
+    <message>
+        <source>Printed on both sides, turned about the short edge.</source>
+        <translation>Printed on both sides, turned about the short edge.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeLayout</name>
     <message>
         <source>A4, four a page</source>
         <translation>A4, four a page</translation>
     </message>
     <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>A7</source>
+        <translation>A7</translation>
+    </message>
+    <message>
         <source>Label 62 mm</source>
         <translation>Label 62 mm</translation>
     </message>
+</context>
+<context>
+    <name>BadgeOrder</name>
+    <message>
+        <source>By group, then by name</source>
+        <translation>By group, then by name</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>By city, then by name</source>
+        <translation>By city, then by name</translation>
+    </message>
+    <message>
+        <source>By organisation, then by name</source>
+        <translation>By organisation, then by name</translation>
+    </message>
+    <message>
+        <source>As put on the list</source>
+        <translation>As put on the list</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPanel</name>
     <message>
         <source>Layout</source>
         <translation>Layout</translation>
@@ -220,8 +463,12 @@
         <translation>Back to the list</translation>
     </message>
     <message>
-        <source>Write the PDF</source>
-        <translation>Write the PDF</translation>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -232,28 +479,16 @@
         <translation>Next page</translation>
     </message>
     <message>
-        <source>Badges</source>
-        <translation>Badges</translation>
-    </message>
-    <message>
-        <source>Long names become smaller by themselves; they are never cut off.</source>
-        <translation>Long names become smaller by themselves; they are never cut off.</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>By group, then by name</source>
-        <translation>By group, then by name</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>By name</translation>
-    </message>
-    <message>
         <source>Page as it will be printed</source>
         <translation>Page as it will be printed</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s)</source>
@@ -268,6 +503,25 @@
             <numerusform>%n never printed</numerusform>
             <numerusform>%n never printed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>Whose badges</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -984,6 +1238,10 @@
     <message>
         <source>copy the agenda</source>
         <translation>copy the agenda</translation>
+    </message>
+    <message>
+        <source>look of the badges</source>
+        <translation>look of the badges</translation>
     </message>
     <message>
         <source>status of the event</source>
@@ -2169,6 +2427,10 @@
     <message>
         <source>picture or file</source>
         <translation>picture or file</translation>
+    </message>
+    <message>
+        <source>look of the badges</source>
+        <translation>look of the badges</translation>
     </message>
 </context>
 <context>
@@ -3380,9 +3642,34 @@
         <source>attendance</source>
         <translation>attendance</translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) are being written…</source>
+        <translation>
+            <numerusform>%n badge is being written…</numerusform>
+            <numerusform>%n badges are being written…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>badges</source>
         <translation>badges</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>Print the badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are being printed…</source>
+        <translation>
+            <numerusform>%n badge is being printed…</numerusform>
+            <numerusform>%n badges are being printed…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n badge sent to the printer.</numerusform>
+            <numerusform>%n badges sent to the printer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
@@ -3457,8 +3744,12 @@
         <translation>Badges</translation>
     </message>
     <message>
-        <source>Write the badges</source>
-        <translation>Write the badges</translation>
+        <source>Print the badges</source>
+        <translation>Print the badges</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Badges as PDF</translation>
     </message>
     <message>
         <source>Check all</source>
@@ -4498,6 +4789,18 @@
         <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
     </message>
     <message>
+        <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
+        <translation>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</translation>
+    </message>
+    <message>
+        <source>The size of names lies between {least} and {most} per cent.</source>
+        <translation>The size of names lies between {least} and {most} per cent.</translation>
+    </message>
+    <message>
+        <source>Stopped. No badge was noted as printed.</source>
+        <translation>Stopped. No badge was noted as printed.</translation>
+    </message>
+    <message>
         <source>A city case needs a title.</source>
         <translation>A city case needs a title.</translation>
     </message>
@@ -4666,6 +4969,10 @@
         <translation>There is nobody to print a badge for. Add participants first, or choose others.</translation>
     </message>
     <message>
+        <source>No printer is set up on this laptop. Set one up in the system, or write a PDF.</source>
+        <translation>No printer is set up on this laptop. Set one up in the system, or write a PDF.</translation>
+    </message>
+    <message>
         <source>No planned session follows.</source>
         <translation>No planned session follows.</translation>
     </message>
@@ -4716,6 +5023,10 @@
     <message>
         <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
         <translation>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
+        <translation>The printer {printer} does not take the pages. Check paper and cable, then try again.</translation>
     </message>
     <message>
         <source>The programme needs a name.</source>

@@ -200,17 +200,260 @@
         <source>Badges</source>
         <translation>Badges</translation>
     </message>
+    <message>
+        <source>Group {group}</source>
+        <translation>Groupe {group}</translation>
+    </message>
+    <message>
+        <source>QR code of this badge, for the welcome desk</source>
+        <translation>Code QR de ce badge, pour l’accueil</translation>
+    </message>
+    <message>
+        <source>Back of the badge: agenda of the event</source>
+        <translation>Verso du badge : programme de l’événement</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
 </context>
 <context>
-    <name>BadgesPanel</name>
+    <name>BadgeBack</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programme and Wi-Fi</source>
+        <translation>Programme et Wi-Fi</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeColour</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Deep blue</source>
+        <translation>Bleu profond</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Terracotta</source>
+        <translation>Terre cuite</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sable</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Ciel</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Menthe</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeEditor</name>
+    <message>
+        <source>On the badge</source>
+        <translation>Sur le badge</translation>
+    </message>
+    <message>
+        <source>Name in Latin and in Arabic letters</source>
+        <translation>Nom en latin et en arabe</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Colour of the role</source>
+        <translation>Couleur du rôle</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Titre de l’événement</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>“No photo” mark</source>
+        <translation>Marque « pas de photo »</translation>
+    </message>
+    <message>
+        <source>Size of the name</source>
+        <translation>Taille du nom</translation>
+    </message>
+    <message>
+        <source>Long names become smaller by themselves; they are never cut off.</source>
+        <translation>Les noms longs se réduisent seuls, jamais coupés.</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>Taille du code</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>Name of the Wi-Fi network</source>
+        <translation>Nom du réseau Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Password of the Wi-Fi network</source>
+        <translation>Mot de passe du réseau Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Printed on each badge as words and as a code. Empty: an open network.</source>
+        <translation>Imprimé sur chaque badge, en clair et en code. Vide : réseau ouvert.</translation>
+    </message>
+    <message>
+        <source>Colours of the roles</source>
+        <translation>Couleurs des rôles</translation>
+    </message>
+    <message>
+        <source>Drop a logo here, or Ctrl V</source>
+        <translation>Déposez un logo ici, ou Ctrl V</translation>
+    </message>
+    <message>
+        <source>The emblem of the European Union comes by itself where it is a donor.</source>
+        <translation>L’emblème de l’Union européenne s’ajoute seul quand elle finance.</translation>
+    </message>
+    <message>
+        <source>A label has no back.</source>
+        <translation>Une étiquette n’a pas de verso.</translation>
+    </message>
+    <message>
+        <source>Cut in four, then fold along the broken line: the back comes behind.</source>
+        <translation>Coupez en quatre, puis pliez au trait interrompu : le verso vient derrière.</translation>
+    </message>
+    <message>
+        <source>Printed on both sides, turned about the short edge.</source>
+        <translation>Imprimé recto verso, retourné sur le petit côté.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeLayout</name>
     <message>
         <source>A4, four a page</source>
         <translation>A4, quatre par page</translation>
     </message>
     <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>A7</source>
+        <translation>A7</translation>
+    </message>
+    <message>
         <source>Label 62 mm</source>
         <translation>Étiquette 62 mm</translation>
     </message>
+</context>
+<context>
+    <name>BadgeOrder</name>
+    <message>
+        <source>By group, then by name</source>
+        <translation>Par groupe, puis par nom</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By city, then by name</source>
+        <translation>Par ville, puis par nom</translation>
+    </message>
+    <message>
+        <source>By organisation, then by name</source>
+        <translation>Par organisation, puis par nom</translation>
+    </message>
+    <message>
+        <source>As put on the list</source>
+        <translation>Dans l’ordre de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPanel</name>
     <message>
         <source>Layout</source>
         <translation>Format</translation>
@@ -220,8 +463,12 @@
         <translation>Retour à la liste</translation>
     </message>
     <message>
-        <source>Write the PDF</source>
-        <translation>Produire le PDF</translation>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -232,28 +479,16 @@
         <translation>Page suivante</translation>
     </message>
     <message>
-        <source>Badges</source>
-        <translation>Badges</translation>
-    </message>
-    <message>
-        <source>Long names become smaller by themselves; they are never cut off.</source>
-        <translation>Les noms longs se réduisent seuls ; ils ne sont jamais coupés.</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
-    </message>
-    <message>
-        <source>By group, then by name</source>
-        <translation>Par groupe, puis par nom</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Par nom</translation>
-    </message>
-    <message>
         <source>Page as it will be printed</source>
         <translation>Page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s)</source>
@@ -268,6 +503,25 @@
             <numerusform>%n jamais imprimé</numerusform>
             <numerusform>%n jamais imprimés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>Les badges de qui</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -984,6 +1238,10 @@
     <message>
         <source>copy the agenda</source>
         <translation>copie du programme</translation>
+    </message>
+    <message>
+        <source>look of the badges</source>
+        <translation>aspect des badges</translation>
     </message>
     <message>
         <source>status of the event</source>
@@ -2169,6 +2427,10 @@
     <message>
         <source>picture or file</source>
         <translation>image ou fichier</translation>
+    </message>
+    <message>
+        <source>look of the badges</source>
+        <translation>aspect des badges</translation>
     </message>
 </context>
 <context>
@@ -3380,9 +3642,34 @@
         <source>attendance</source>
         <translation>presence</translation>
     </message>
+    <message numerus="yes">
+        <source>%n badge(s) are being written…</source>
+        <translation>
+            <numerusform>Écriture de %n badge…</numerusform>
+            <numerusform>Écriture de %n badges…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>badges</source>
         <translation>badges</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>Imprimer les badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are being printed…</source>
+        <translation>
+            <numerusform>Impression de %n badge…</numerusform>
+            <numerusform>Impression de %n badges…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n badge envoyé à l’imprimante.</numerusform>
+            <numerusform>%n badges envoyés à l’imprimante.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write it elsewhere…</source>
@@ -3457,8 +3744,12 @@
         <translation>Badges</translation>
     </message>
     <message>
-        <source>Write the badges</source>
-        <translation>Produire les badges</translation>
+        <source>Print the badges</source>
+        <translation>Imprimer les badges</translation>
+    </message>
+    <message>
+        <source>Badges as PDF</source>
+        <translation>Badges en PDF</translation>
     </message>
     <message>
         <source>Check all</source>
@@ -4498,6 +4789,18 @@
         <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
     </message>
     <message>
+        <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
+        <translation>Le code d’un badge mesure entre {least} et {most} mm : plus petit, il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The size of names lies between {least} and {most} per cent.</source>
+        <translation>La taille des noms va de {least} à {most} %.</translation>
+    </message>
+    <message>
+        <source>Stopped. No badge was noted as printed.</source>
+        <translation>Arrêté. Aucun badge n’a été noté comme imprimé.</translation>
+    </message>
+    <message>
         <source>A city case needs a title.</source>
         <translation>Il manque le titre du cas.</translation>
     </message>
@@ -4666,6 +4969,10 @@
         <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participants, ou choisissez-en d’autres.</translation>
     </message>
     <message>
+        <source>No printer is set up on this laptop. Set one up in the system, or write a PDF.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une dans le système, ou écrivez un PDF.</translation>
+    </message>
+    <message>
         <source>No planned session follows.</source>
         <translation>Aucune session prévue ne suit.</translation>
     </message>
@@ -4716,6 +5023,10 @@
     <message>
         <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
         <translation>{file} n’est pas une image lisible ici. Utilisez JPEG, PNG, WebP ou TIFF.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
+        <translation>L’imprimante {printer} ne prend pas les pages. Vérifiez le papier et le câble, puis réessayez.</translation>
     </message>
     <message>
         <source>The programme needs a name.</source>

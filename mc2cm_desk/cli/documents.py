@@ -8,6 +8,7 @@ from mc2cm_desk.cli import session
 from mc2cm_desk.domain.refusal import Refused
 
 LAYOUTS = ("a4-4", "a6", "a7", "label")
+ORDERS = ("group", "name", "city", "organisation", "list")
 OUT = typer.Option(..., "-o", "--output", metavar="FILE")
 
 
@@ -20,20 +21,36 @@ def add_to(app: typer.Typer) -> None:
 def badges(
     event: str,
     output: Path = OUT,
-    layout: str = typer.Option("a4-4", "--layout", metavar="|".join(LAYOUTS)),
+    *,
+    layout: str = typer.Option("", "--layout", metavar="|".join(LAYOUTS)),
+    order: str = typer.Option("", "--order", metavar="|".join(ORDERS)),
+    participant: list[str] = typer.Option(
+        [], "--participant", metavar="ID", help="Only these; may be given several times."
+    ),
+    missing: bool = typer.Option(
+        False, "--missing", help="Only those never printed, or replaced since."
+    ),
+    printed: bool = typer.Option(False, "--printed", help="Note them as printed."),
 ) -> None:
-    """Write badges."""
+    """Write badges; the event's own design says what is not said here."""
     from mc2cm_desk.documents.badges import write_badges
-    from mc2cm_desk.services import events
+    from mc2cm_desk.services import events, participants
+    from mc2cm_desk.services.badges import mark_printed
     from mc2cm_desk.services.readings.badges import badge_sheet
 
-    if layout not in LAYOUTS:
-        message = f"--layout: one of {', '.join(LAYOUTS)}"
-        raise typer.BadParameter(message)
-    with session.library(read_only=True) as library:
+    for name, given, known in (("--layout", layout, LAYOUTS), ("--order", order, ORDERS)):
+        if given and given not in known:
+            message = f"{name}: one of {', '.join(known)}"
+            raise typer.BadParameter(message)
+    with session.library(read_only=not printed) as library:
         found = events.named(library, event)
-        sheet = badge_sheet(library, found.id, session.language())
-    report = write_badges(sheet, output, layout=layout)
+        ids = [participants.named(library, found.id, one).id for one in participant]
+        sheet = badge_sheet(
+            library, found.id, session.language(), ids=ids or None, order=order, missing=missing
+        )
+        report = write_badges(sheet, output, layout=layout)
+        if printed:
+            mark_printed(library, [badge.id for badge in sheet.badges])
     value = {"file": str(output), "pages": report.pages, "badges": report.badges}
     session.say(value, [f"{output}: {report.badges} badges, {report.pages} p."])
 

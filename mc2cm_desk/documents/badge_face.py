@@ -1,192 +1,217 @@
-"""One badge: band in the role's colour, name as large as fits, place, QR code."""
+"""The front of a badge: band in the role's colour, name as large as fits, place, QR code."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mc2cm_desk.documents.codes import code_operators
-from mc2cm_desk.documents.drawn_line import Line, draw_line, line, operators
-from mc2cm_desk.documents.fitted import Fitted, fitted
+from mc2cm_desk.documents.badge_logos import Logos
+from mc2cm_desk.documents.badge_pen import INK, MILLIMETRE, MUTE, NAVY, Box, Pen, rgb
+from mc2cm_desk.documents.codes import QUIET, SIDE, code_operators
+from mc2cm_desk.documents.drawn_line import line
+from mc2cm_desk.documents.fitted import fitted
+from mc2cm_desk.domain.badge_design import CODE_SIZES, PALETTE
+from mc2cm_desk.domain.colours import ink_on
 from mc2cm_desk.domain.participant import Role
-from mc2cm_desk.services.readings.badges import Badge
+from mc2cm_desk.services.readings.badges import Badge, BadgeSheet
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.papers import BADGE
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
+    from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
+    from mc2cm_desk.documents.typesetting.tags import Node
 
-INK, NAVY, MUTE, WHITE = "1d2a33", "0f3d5e", "5b6871", "ffffff"
-
-ROLE_COLOURS: dict[Role, str] = {
-    Role.PARTICIPANT: "15507a",
-    Role.SPEAKER_EXPERT: "16757a",
-    Role.FACILITATOR: "2e7d4f",
-    Role.MODERATOR: "2e7d4f",
-    Role.RAPPORTEUR: "b5452f",
-    Role.HOST: "8f5f0d",
-    Role.ORGANISER: "1d2a33",
-    Role.FOCAL_POINT: "5a4a86",
-    Role.INTERPRETER: "4a5a63",
-    Role.DONOR: "0f3d5e",
-    Role.OBSERVER: "6b5f4a",
-    Role.PRESS: "7a2f5a",
-}
-"""White words on each of them have a contrast of 4.5 at least."""
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """Where a badge stands on its page, in points from the lower left corner."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-    @property
-    def top(self) -> float:
-        return self.y + self.height
-
-    @property
-    def right(self) -> float:
-        return self.x + self.width
+LEAST_NAME = 9.0
+"""Points under which a name is rather broken over more lines than made smaller."""
+_WITH_QUIET = (SIDE + 2 * QUIET) / SIDE
+_MOST_HEIGHT, _MOST_WIDTH = 0.72, 0.5
+"""The share of a badge's inside that a code with its quiet zone may take."""
 
 
 class BadgeFace:
-    """Draws the badges of one sheet; what is the same on all of them is made once."""
+    """Draws the fronts of one sheet; what is the same on all of them is made once."""
 
-    def __init__(self, canvas: "Canvas", head: str, language: str) -> None:
-        self._canvas = canvas
-        self._language = language
-        catalogue = Catalogue(language)
+    def __init__(self, canvas: "TaggedCanvas", sheet: BadgeSheet) -> None:
+        self._canvas, self._design, self._language = canvas, sheet.design, sheet.language
+        catalogue = Catalogue(sheet.language)
         self._rtl = catalogue.is_right_to_left
-        self._head = line(head, strong=True, rtl=self._rtl)
-        self._roles = {role: line(labels.label(catalogue, role)) for role in ROLE_COLOURS}
-        self._no_photo = line(catalogue.say("Badge", str(BADGE["no_photo"])))
-        self._placeholder = line(catalogue.say("Badge", str(BADGE["example"])))
+        self._pen = Pen(canvas, rtl=self._rtl)
+        self._head = line(sheet.head, strong=True, rtl=self._rtl)
+        self._under = self._second_line(sheet)
+        self._roles = {role: labels.label(catalogue, role) for role in Role}
+        self._colours = {role: PALETTE[sheet.design.colour_of(role)] for role in Role}
+        self._no_photo = catalogue.say("Badge", str(BADGE["no_photo"]))
+        self._example = catalogue.say("Badge", str(BADGE["example"]))
+        self._group = str(catalogue.say("Badge", str(BADGE["group"])))
+        self._code = catalogue.say("Badge", str(BADGE["code"]))
         self._places: dict[tuple[str, str], str] = {}
+        shown = sheet.design.show_logos
+        self._logos = Logos(canvas, sheet.logos if shown else (), emblem=shown and sheet.emblem)
 
-    def draw(self, badge: Badge, box: Box) -> None:
-        """Draw one badge into its box."""
-        unit = min(box.width / 148, box.height / 100)
-        band, margin = 13.5 * unit, 6.5 * unit
-        self._draw_band(badge, box, band, margin)
-        inner = Box(
-            box.x + margin, box.y + margin, box.width - 2 * margin, box.height - band - 2 * margin
-        )
-        side = min(48 * unit, inner.height * 0.62)
-        self._draw_code(badge, inner, side)
-        bottom = self._draw_names(badge, inner, unit, side)
-        self._draw_place(badge, inner, unit, side, bottom)
+    def draw(self, badge: Badge, box: Box, parent: "Node") -> None:
+        """Draw one badge into its box, told as a part of ``parent``."""
+        unit = box.unit
+        band = (13.5 if not self._under else 18.5) * unit
+        margin = 6.5 * unit
+        section = parent.child("Sect")
+        self._draw_band(badge, box, band, margin, section)
+        inner = box.within(margin, above=band)
+        side = self.code_side(inner) if badge.token and self._design.show_code else 0.0
+        bottom = self._draw_names(badge, inner, unit, side, section)
+        self._draw_place(badge, inner, unit, side, bottom, section)
+        if side:
+            self._draw_code(badge, inner, side, section)
 
-    def _draw_band(self, badge: Badge, box: Box, band: float, margin: float) -> None:
-        y = box.top - band
-        self._ink(ROLE_COLOURS[badge.role])
-        operators(self._canvas, f"{box.x:.2f} {y:.2f} {box.width:.2f} {band:.2f} re f")
-        self._ink(WHITE)
-        role, room = self._roles[badge.role], box.width - 3 * margin
-        size = min(band * 0.42, room * 100 / (self._head.width + role.width))
-        base = y + band / 2 - size * 0.35
-        self._draw_at_start(self._head, box.x + margin, box.right - margin, base, size)
-        self._draw_at_end(role, box.x + margin, box.right - margin, base, size)
+    def code_side(self, inner: Box) -> float:
+        """Return the side of the code with its quiet zone, in points, for the inside of a badge.
 
-    def _draw_code(self, badge: Badge, inner: Box, side: float) -> None:
-        if not badge.token:
-            return
+        As many millimetres as the design asks for, but never so many that the name has no room,
+        nor so few that a scanner does not read it.
+        """
+        most = min(inner.height * _MOST_HEIGHT, inner.width * _MOST_WIDTH)
+        wanted = self._design.shown_code_size * MILLIMETRE * _WITH_QUIET
+        return max(min(wanted, most), CODE_SIZES[0] * MILLIMETRE * _WITH_QUIET)
+
+    def _second_line(self, sheet: BadgeSheet) -> str:
+        design, parts = self._design, []
+        if design.show_event_title:
+            parts.append(sheet.title.text(self._language))
+        if design.show_dates and sheet.first_day is not None and sheet.last_day is not None:
+            parts.append(formats.date_range(sheet.first_day, sheet.last_day, self._language))
+        return " · ".join(filter(None, parts))
+
+    def _draw_band(
+        self, badge: Badge, box: Box, band: float, margin: float, section: "Node"
+    ) -> None:
+        pen, ground = self._pen, self._colours[badge.role]
+        with pen.decoration():
+            pen.fill(Box(box.x, box.top - band, box.width, band), ground)
+        inside = Box(box.x + margin, box.top - band, box.width - 2 * margin, band)
+        role = line(self._roles[badge.role] if self._design.show_role else "")
+        row = band / (1.0 if not self._under else 1.75)
+        size = min(row * 0.42, (inside.width - margin) * 100 / (self._head.width + role.width))
+        base = box.top - row / 2 - size * 0.35
+        with pen.tagged(section, "P", self._roles[badge.role]):
+            pen.ink(ink_on(ground))
+            pen.at_start(self._head, inside, base, size)
+            if role.width:
+                pen.at_end(role, inside, base, size)
+            if self._under:
+                room = band - row
+                made = fitted(self._under, inside.width, room * 0.8, row * 0.36, most_lines=1)
+                pen.lines(made, inside, box.top - row + room * 0.12)
+
+    def _draw_code(self, badge: Badge, inner: Box, side: float, section: "Node") -> None:
         # The quiet zone reaches into the margin: the modules stand on the margin's line.
-        beside = side * 4 / 29
+        beside = side * QUIET / (SIDE + 2 * QUIET)
         x = inner.x - beside if self._rtl else inner.right - side + beside
-        operators(self._canvas, code_operators(badge.token, x, inner.y - beside, side))
+        with self._pen.tagged(section, "Figure", Alt=self._code):
+            self._canvas.operators(code_operators(badge.token, x, inner.y - beside, side))
 
-    def _draw_names(self, badge: Badge, inner: Box, unit: float, side: float) -> float:
+    def _draw_names(
+        self, badge: Badge, inner: Box, unit: float, side: float, section: "Node"
+    ) -> float:
         """Draw the names; return where the room under them begins."""
-        room = inner.height - side * 25 / 29 - 2 * unit
-        both = bool(badge.arabic_name)
-        first, second = badge.name, badge.arabic_name
+        pen, design = self._pen, self._design
+        quiet = side * QUIET / (SIDE + 2 * QUIET)
+        room = inner.height - (side - quiet if side else inner.height * 0.4) - 2 * unit
+        first, second = badge.name, badge.arabic_name if design.show_arabic_name else ""
+        both = bool(second)
         if self._rtl and both:
             first, second = second, first
+        most = 12.5 * unit * design.name_size / 100
         share = 0.62 if both else 1.0
-        main = fitted(first, inner.width, room * share, 12.5 * unit, strong=True)
-        top = inner.top
-        self._ink(NAVY)
-        top = self._draw_lines(main, inner, top)
+        main = fitted(first, inner.width, room * share, most, strong=True, least=LEAST_NAME)
+        with pen.tagged(section, "P", first):
+            pen.ink(NAVY)
+            top = pen.lines(main, inner, inner.top)
         if both:
-            size = min(9 * unit, main.size)
-            other = fitted(second, inner.width, room - main.height, size)
-            top = self._draw_lines(other, inner, top)
+            size = min(9 * unit * design.name_size / 100, main.size)
+            other = fitted(second, inner.width, room - main.height, size, least=LEAST_NAME)
+            with pen.tagged(section, "P", second):
+                top = pen.lines(other, inner, top)
         return top - 2.2 * unit
 
-    def _draw_place(self, badge: Badge, inner: Box, unit: float, side: float, top: float) -> None:
-        width = inner.width - side
-        foot = inner.y + (6.5 * unit if badge.photo_refused or badge.placeholder else 0)
+    def _draw_place(
+        self, badge: Badge, inner: Box, unit: float, side: float, top: float, section: "Node"
+    ) -> None:
+        pen, design = self._pen, self._design
+        column = inner
+        if side:
+            wide = inner.width - side
+            column = Box(inner.right - wide if self._rtl else inner.x, inner.y, wide, inner.height)
+        foot = self._draw_foot(badge, column, unit, section)
+        foot = self._draw_logos(column, unit, foot)
         place = self._place(badge)
         size, room = 6.2 * unit, top - foot
-        if badge.organisation:
-            self._ink(INK)
+        if badge.organisation and design.show_organisation:
             share = room * 0.66 if place else room
-            made = fitted(badge.organisation, width, share, size, most_lines=4)
-            top = self._draw_lines(made, inner, top)
+            made = fitted(badge.organisation, column.width, share, size, most_lines=4)
+            with pen.tagged(section, "P", badge.organisation):
+                pen.ink(INK)
+                top = pen.lines(made, column, top)
         if place:
-            self._ink(MUTE)
-            made = fitted(place, width, top - foot, size)
-            self._draw_lines(made, inner, top)
-        self._draw_foot(badge, inner, unit)
+            made = fitted(place, column.width, top - foot, size)
+            with pen.tagged(section, "P", place):
+                pen.ink(MUTE)
+                pen.lines(made, column, top)
 
-    def _draw_foot(self, badge: Badge, inner: Box, unit: float) -> None:
-        size, start = 5 * unit, inner.x
-        self._ink(INK)
-        if badge.photo_refused:
-            self._draw_no_photo(inner.right - 5 * unit if self._rtl else start, inner.y, 5 * unit)
-            shift = 7 * unit
-            self._draw_at_start(
-                self._no_photo, inner.x + shift, inner.right - shift, inner.y + 0.9 * unit, size
-            )
+    def _draw_logos(self, column: Box, unit: float, foot: float) -> float:
+        """Draw the row of logos on top of the foot; return where it ends."""
+        if not self._logos.width:
+            return foot
+        tall = self._logos.height_in(column.width, 9 * unit)
+        x = self._pen.start_of(column, self._logos.width * tall / 100)
+        with self._pen.decoration():
+            self._logos.draw(x, foot, tall)
+        return foot + tall + 2 * unit
+
+    def _draw_foot(self, badge: Badge, column: Box, unit: float, section: "Node") -> float:
+        """Draw what stands at the bottom in one line; return where the room above begins."""
+        pen, mark = self._pen, 5 * unit
+        words: list[tuple[str, str, bool]] = []
+        if badge.group and self._design.show_group:
+            words.append((self._group.format(group=badge.group), NAVY, False))
+        if badge.photo_refused and self._design.show_photo_mark:
+            words.append((self._no_photo, INK, True))
         if badge.placeholder:
-            self._ink(MUTE)
-            shift = (11 * unit + self._no_photo.at(size)) if badge.photo_refused else 0
-            self._draw_at_start(
-                self._placeholder, inner.x + shift, inner.right - shift, inner.y + 0.9 * unit, size
-            )
+            words.append((self._example, MUTE, False))
+        if not words:
+            return column.y
+        gap = 3.5 * unit
+        lines = [line(text, strong=colour == NAVY, rtl=self._rtl) for text, colour, _ in words]
+        marks = sum((mark + 1.6 * unit) for _, _, marked in words if marked)
+        wide = sum(one.width for one in lines) or 1.0
+        room = column.width - marks - gap * (len(words) - 1)
+        size, shift = min(5 * unit, room / wide * 100), 0.0
+        told = " · ".join(text for text, _, _ in words)
+        with pen.tagged(section, "P", told):
+            for one, (_, colour, marked) in zip(lines, words, strict=True):
+                if marked:
+                    self._draw_no_photo(pen.start_of(column, mark, shift), column.y, mark)
+                    shift += mark + 1.6 * unit
+                pen.ink(colour)
+                pen.at_start(one, column, column.y + 0.9 * unit, size, shift)
+                shift += one.at(size) + gap
+        return column.y + 6.5 * unit
 
     def _draw_no_photo(self, x: float, y: float, side: float) -> None:
         """Draw a ring with a stroke through it."""
-        canvas = self._canvas
+        canvas, (red, green, blue) = self._canvas, rgb(INK)
+        middle_x, middle_y = x + side / 2, y + side / 2
+        radius = side * 0.42
+        reach = radius * 0.7071
         canvas.saveState()
         canvas.setLineWidth(side * 0.11)
-        canvas.setStrokeColorRGB(*_rgb(INK))
-        canvas.circle(x + side / 2, y + side / 2, side * 0.42, stroke=1, fill=0)
-        reach = side * 0.42 * 0.7071
-        middle_x, middle_y = x + side / 2, y + side / 2
+        canvas.setStrokeColorRGB(red, green, blue)
+        canvas.circle(middle_x, middle_y, radius, stroke=1, fill=0)
         canvas.line(middle_x - reach, middle_y + reach, middle_x + reach, middle_y - reach)
         canvas.restoreState()
-
-    def _draw_lines(self, made: Fitted, inner: Box, top: float) -> float:
-        for one in made.lines:
-            base = top - made.leading * 0.79
-            self._draw_at_start(one, inner.x, inner.right, base, made.size)
-            top -= made.leading
-        return top
-
-    def _draw_at_start(
-        self, one: Line, left: float, right: float, base: float, size: float
-    ) -> None:
-        draw_line(self._canvas, one, right - one.at(size) if self._rtl else left, base, size)
-
-    def _draw_at_end(self, one: Line, left: float, right: float, base: float, size: float) -> None:
-        draw_line(self._canvas, one, left if self._rtl else right - one.at(size), base, size)
 
     def _place(self, badge: Badge) -> str:
         key = (badge.city.text(self._language), badge.country)
         if key not in self._places:
-            country = formats.country(badge.country, self._language)
-            self._places[key] = " · ".join(filter(None, (key[0], country)))
+            city = key[0] if self._design.show_city else ""
+            country = ""
+            if self._design.show_country:
+                country = formats.country(badge.country, self._language)
+            self._places[key] = " · ".join(filter(None, (city, country)))
         return self._places[key]
-
-    def _ink(self, colour: str) -> None:
-        red, green, blue = _rgb(colour)
-        operators(self._canvas, f"{red:.3f} {green:.3f} {blue:.3f} rg")
-
-
-def _rgb(colour: str) -> tuple[float, float, float]:
-    red, green, blue = bytes.fromhex(colour)
-    return red / 255, green / 255, blue / 255

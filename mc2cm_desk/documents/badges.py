@@ -1,39 +1,91 @@
-"""Badges as a PDF: four on A4 with cut marks, A6, A7, or labels of 62 mm."""
+"""Badges as a PDF: four on A4 with cut marks (folded where they have a back), A6, A7, labels."""
 
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from mc2cm_desk.documents.badge_face import BadgeFace, Box
+from mc2cm_desk.documents.badge_back import BadgeBack
+from mc2cm_desk.documents.badge_face import BadgeFace
+from mc2cm_desk.documents.badge_pen import MILLIMETRE, Box
 from mc2cm_desk.documents.finished_file import finished
-from mc2cm_desk.services.readings.badges import BadgeSheet
+from mc2cm_desk.domain.badge_design import BadgeDesign, BadgeLayout
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.readings.badges import Badge, BadgeSheet
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.papers import BADGE
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
+    from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 
-Layout = Literal["a4-4", "a6", "a7", "label"]
-MILLIMETRE = 72 / 25.4
+GoOn = Callable[[int, int], bool]
+"""Told how many badges of how many are drawn; says whether to go on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A layout in millimetres: the sheet, and how many badges stand across and down."""
+    """A sheet in millimetres, how many badges stand across and down, and how they get a back.
+
+    ``folded``: the upper half of each badge is its back, upside down, and is folded behind.
+    ``two_sided``: each sheet is followed by the one for its other side.
+    """
 
     width: float
     height: float
     across: int = 1
     down: int = 1
     cut_marks: bool = False
+    folded: bool = False
+    two_sided: bool = False
+
+    @property
+    def badges(self) -> int:
+        return self.across * self.down
+
+    def cells(self) -> list[Box]:
+        """Return what is cut out, in the order in which badges are placed, in points."""
+        wide = self.width / self.across * MILLIMETRE
+        tall = self.height / self.down * MILLIMETRE
+        return [
+            Box(column * wide, (self.down - 1 - row) * tall, wide, tall)
+            for row in range(self.down)
+            for column in range(self.across)
+        ]
+
+    def front(self, cell: Box) -> Box:
+        """Return the part of a cell that is the front."""
+        return Box(cell.x, cell.y, cell.width, cell.height / 2) if self.folded else cell
+
+    def behind(self, cell: Box) -> Box:
+        """Return the part of a cell, or of the other side of its sheet, that is the back."""
+        if not self.folded:
+            return cell
+        return Box(cell.x, cell.y + cell.height / 2, cell.width, cell.height / 2)
 
 
-LAYOUTS: dict[Layout, Page] = {
-    "a4-4": Page(297, 210, across=2, down=2, cut_marks=True),
-    "a6": Page(148, 105),
-    "a7": Page(105, 74),
-    "label": Page(100, 62),
+LAYOUTS: dict[BadgeLayout, Page] = {
+    BadgeLayout.A4_FOUR: Page(297, 210, across=2, down=2, cut_marks=True),
+    BadgeLayout.A6: Page(148, 105),
+    BadgeLayout.A7: Page(105, 74),
+    BadgeLayout.LABEL: Page(100, 62),
 }
+
+
+def page_of(design: BadgeDesign) -> Page:
+    """Return the sheet on which a design is printed."""
+    page = LAYOUTS[design.layout]
+    if not design.has_back:
+        return page
+    if design.layout is BadgeLayout.A4_FOUR:
+        return replace(page, width=page.height, height=page.width, folded=True)
+    return replace(page, two_sided=True)
+
+
+def pages_for(design: BadgeDesign, badges: int) -> int:
+    """Return how many pages so many badges take."""
+    page = page_of(design)
+    return -(-badges // page.badges) * (2 if page.two_sided else 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,69 +96,110 @@ class BadgeReport:
     badges: int
 
 
-def write_badges(sheet: BadgeSheet, path: Path, *, layout: Layout = "a4-4") -> BadgeReport:
+def write_badges(
+    sheet: BadgeSheet, path: Path, *, layout: str = "", go_on: GoOn | None = None
+) -> BadgeReport:
     """Write the badges of a sheet as one PDF; the same sheet gives the same bytes.
 
-    Refused: no-badges, file-open-elsewhere, folder-read-only, disk-full.
+    ``layout`` is the design's if not given. Refused: no-badges, badges-cancelled (``go_on`` said
+    no), file-open-elsewhere, folder-read-only, disk-full.
     """
-    from reportlab.pdfgen.canvas import Canvas
-
-    from mc2cm_desk.domain.refusal import Refused
+    from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
+    from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 
     if not sheet.badges:
         raise Refused("no-badges")
-    page = LAYOUTS[layout]
+    if layout:
+        sheet = sheet.designed(layout=BadgeLayout(layout))
+    page = page_of(sheet.design)
     size = (page.width * MILLIMETRE, page.height * MILLIMETRE)
-    with finished(path) as unfinished:
-        canvas = Canvas(
-            str(unfinished), pagesize=size, invariant=1, pageCompression=1, lang=sheet.language
-        )
-        _describe(canvas, sheet)
-        face = BadgeFace(canvas, sheet.head, sheet.language)
-        boxes = _boxes(page)
-        count = -(-len(sheet.badges) // len(boxes))
-        for first in range(0, len(sheet.badges), len(boxes)):
-            if page.cut_marks:
-                _draw_cut_marks(canvas, page)
-            for badge, box in zip(sheet.badges[first : first + len(boxes)], boxes, strict=False):
-                face.draw(badge, box)
-            canvas.showPage()
+    with finished(path) as unfinished, tempfile.TemporaryDirectory() as folder:
+        drawn = Path(folder) / "drawn.pdf"
+        canvas = TaggedCanvas(str(drawn), pagesize=size)
+        _Sheets(canvas, sheet, page).draw(go_on or (lambda _done, _total: True))
+        if page.two_sided:
+            # Turned like a leaf about its upright edge, the back stands upright too.
+            canvas.setViewerPreference("Duplex", "DuplexFlipShortEdge")
+        canvas.setViewerPreference("PrintScaling", "None")
         canvas.save()
-    return BadgeReport(pages=count, badges=len(sheet.badges))
+        title = Catalogue(sheet.language).say("Badge", str(BADGE["badges"]))
+        metadata = Metadata(
+            f"{title} · {sheet.title.text(sheet.language)}",
+            sheet.programme,
+            sheet.head,
+            sheet.language,
+        )
+        pages = finish(drawn, unfinished, canvas.root, metadata, "")
+    return BadgeReport(pages=pages, badges=len(sheet.badges))
 
 
-def _describe(canvas: "Canvas", sheet: BadgeSheet) -> None:
-    title = Catalogue(sheet.language).say("Badge", str(BADGE["badges"]))
-    canvas.setTitle(f"{title} · {sheet.title.text(sheet.language)}")
-    canvas.setSubject(sheet.head)
-    canvas.setAuthor(sheet.programme)
-    canvas.setCreator("MC2CM Desk")
+class _Sheets:
+    """Sheet after sheet, each followed by its other side where it has one."""
 
+    def __init__(self, canvas: "TaggedCanvas", sheet: BadgeSheet, page: Page) -> None:
+        self._canvas, self._page, self._badges = canvas, page, sheet.badges
+        self._cells = page.cells()
+        self._face = BadgeFace(canvas, sheet)
+        self._back: BadgeBack | None = None
+        if page.folded or page.two_sided:
+            behind = page.behind(self._cells[0])
+            self._back = BadgeBack(canvas, sheet, (behind.width, behind.height))
 
-def _boxes(page: Page) -> list[Box]:
-    wide = page.width / page.across * MILLIMETRE
-    tall = page.height / page.down * MILLIMETRE
-    return [
-        Box(column * wide, (page.down - 1 - row) * tall, wide, tall)
-        for row in range(page.down)
-        for column in range(page.across)
-    ]
+    def draw(self, go_on: GoOn) -> None:
+        each = len(self._cells)
+        for first in range(0, len(self._badges), each):
+            if not go_on(first, len(self._badges)):
+                raise Refused("badges-cancelled")
+            badges = self._badges[first : first + each]
+            if self._page.cut_marks:
+                self._draw_marks()
+            self._draw_fronts(badges)
+            if self._back is not None and self._page.two_sided:
+                self._canvas.showPage()
+                self._draw_backs(badges, self._back)
+            self._canvas.showPage()
 
+    def _draw_fronts(self, badges: Sequence[Badge]) -> None:
+        root = self._canvas.root
+        for badge, cell in zip(badges, self._cells, strict=False):
+            self._face.draw(badge, self._page.front(cell), root)
+            if self._back is not None and self._page.folded:
+                self._back.draw(badge.group, self._page.behind(cell), root, turned=True)
 
-def _draw_cut_marks(canvas: "Canvas", page: Page) -> None:
-    """Draw short strokes where the sheet is cut, at its edges and at the crossing."""
-    wide, tall = page.width * MILLIMETRE, page.height * MILLIMETRE
-    reach = 5 * MILLIMETRE
-    middle_x, middle_y = wide / 2, tall / 2
-    canvas.setLineWidth(0.4)
-    canvas.setStrokeColorRGB(0.4, 0.4, 0.4)
-    canvas.lines(
-        [
-            (middle_x, 0, middle_x, reach),
-            (middle_x, tall, middle_x, tall - reach),
-            (0, middle_y, reach, middle_y),
-            (wide, middle_y, wide - reach, middle_y),
-            (middle_x - reach, middle_y, middle_x + reach, middle_y),
-            (middle_x, middle_y - reach, middle_x, middle_y + reach),
-        ]
-    )
+    def _draw_backs(self, badges: Sequence[Badge], back: BadgeBack) -> None:
+        for badge, cell in zip(badges, self._cells, strict=False):
+            back.draw(badge.group, self._page.behind(cell), self._canvas.root)
+
+    def _draw_marks(self) -> None:
+        """Draw short strokes where the sheet is cut, and broken ones where it is folded."""
+        canvas, page = self._canvas, self._page
+        wide, tall = page.width * MILLIMETRE, page.height * MILLIMETRE
+        reach = 5 * MILLIMETRE
+        middle_x, middle_y = wide / 2, tall / 2
+        canvas.artefact()
+        canvas.setLineWidth(0.4)
+        canvas.setStrokeColorRGB(0.4, 0.4, 0.4)
+        canvas.lines(
+            [
+                (middle_x, 0, middle_x, reach),
+                (middle_x, tall, middle_x, tall - reach),
+                (0, middle_y, reach, middle_y),
+                (wide, middle_y, wide - reach, middle_y),
+                (middle_x - reach, middle_y, middle_x + reach, middle_y),
+                (middle_x, middle_y - reach, middle_x, middle_y + reach),
+            ]
+        )
+        if page.folded:
+            canvas.saveState()
+            canvas.setDash(2, 2)
+            for cell in self._cells[:: page.across]:
+                fold = cell.y + cell.height / 2
+                canvas.lines(
+                    [
+                        (0, fold, reach, fold),
+                        (middle_x - reach, fold, middle_x + reach, fold),
+                        (wide - reach, fold, wide, fold),
+                    ]
+                )
+            canvas.restoreState()
+        canvas.finish_mark()

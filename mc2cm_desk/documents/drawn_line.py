@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from mc2cm_desk.assets import resource
+from mc2cm_desk.documents.typesetting import fonts
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -13,13 +13,6 @@ if TYPE_CHECKING:
 UNIT = 100.0
 """The size at which lines are measured; every other size is a share of it."""
 
-_FILES = {
-    "PlexSans": "IBMPlexSans-Regular.ttf",
-    "PlexSans-Strong": "IBMPlexSans-SemiBold.ttf",
-    "PlexArabic": "IBMPlexSansArabic-Regular.ttf",
-    "PlexArabic-Strong": "IBMPlexSansArabic-SemiBold.ttf",
-    "PlexMono": "IBMPlexMono-Regular.ttf",
-}
 _MIRRORED = str.maketrans("()[]{}«»<>", ")(][}{»«><")
 
 
@@ -43,25 +36,12 @@ class Line:
         return self.width * size / UNIT
 
 
-@cache
-def load_fonts() -> None:
-    """Make our fonts known to reportlab, for this process."""
-    from reportlab import rl_config
-    from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
-
-    # Text armour over compressed pages is a quarter more bytes and a fifth of the time.
-    rl_config.useA85 = 0
-    for name, file in _FILES.items():
-        pdfmetrics.registerFont(TTFont(name, str(resource("fonts", file)), shapable=True))
-
-
 @lru_cache(maxsize=4096)
 def line(text: str, *, strong: bool = False, mono: bool = False, rtl: bool | None = None) -> Line:
     """Return a text as one line; ``rtl`` is its direction, its own first letter's if not given."""
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
-    load_fonts()
+    fonts.load()
     latin = "PlexMono" if mono else "PlexSans-Strong" if strong else "PlexSans"
     if rtl is None:
         rtl = is_right_to_left(text)

@@ -1,6 +1,7 @@
 """Words made to fit a box: broken into lines, then made smaller, never cut."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from mc2cm_desk.documents.drawn_line import UNIT, Line, is_right_to_left, line
@@ -10,6 +11,8 @@ ARABIC_LEADING = 1.5
 """Marks above and below Arabic letters want more room than accents."""
 _MOST_BREAKS = 8
 """Names of more words than this are broken word by word instead of in the best place."""
+_MORE_LINES = 12
+"""How many lines a text may take that would otherwise be too small to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Fitted:
         return len(self.lines) * self.leading
 
 
+@lru_cache(maxsize=4096)
 def fitted(
     text: str,
     width: float,
@@ -37,13 +41,44 @@ def fitted(
     *,
     strong: bool = False,
     most_lines: int = 2,
+    least: float = 0.0,
 ) -> Fitted:
     """Return the text at the largest size, ``size`` at most, at which it fits the box (points).
 
-    Two lines are taken only where they allow clearly larger letters than one.
+    Two lines are taken only where they allow clearly larger letters than one. Where letters
+    would be smaller than ``least``, more lines are taken than ``most_lines``, and words that are
+    longer than a line are broken: nothing is ever cut.
     """
     words = text.split() or [""]
-    spaced = ARABIC_LEADING if any("\u0600" <= char <= "\u08ff" for char in text) else LEADING
+    best = _best(words, width, height, size, strong=strong, most_lines=most_lines)
+    if best.size < least:
+        more = _best(words, width, height, size, strong=strong, most_lines=_MORE_LINES)
+        best = max(best, more, key=lambda made: made.size)
+    if best.size < least:
+        pieces = _pieces(words, width, least, strong=strong)
+        if len(pieces) > len(words):
+            broken = _best(pieces, width, height, size, strong=strong, most_lines=_MORE_LINES)
+            best = max(best, broken, key=lambda made: made.size)
+    return best
+
+
+def wrapped(text: str, width: float, size: float, *, rtl: bool) -> tuple[Line, ...]:
+    """Return a text at one size in as many lines as it takes; a longer word has its own."""
+    found: list[str] = []
+    for word in text.split():
+        longer = f"{found[-1]} {word}" if found else word
+        if found and line(longer, rtl=rtl).at(size) <= width:
+            found[-1] = longer
+        else:
+            found.append(word)
+    return tuple(line(one, rtl=rtl) for one in found)
+
+
+def _best(
+    words: list[str], width: float, height: float, size: float, *, strong: bool, most_lines: int
+) -> Fitted:
+    whole = "".join(words)
+    spaced = ARABIC_LEADING if any("\u0600" <= char <= "\u08ff" for char in whole) else LEADING
     best: Fitted | None = None
     for count in range(1, min(most_lines, len(words)) + 1):
         broken = _broken(words, count, strong=strong)
@@ -52,6 +87,17 @@ def fitted(
         if best is None or fits > best.size * 1.12:
             best = Fitted(tuple(broken), fits)
     return best or Fitted((), size)
+
+
+def _pieces(words: list[str], width: float, size: float, *, strong: bool) -> list[str]:
+    """Return the words, those longer than a line at that size in pieces that are not."""
+    found: list[str] = []
+    for word in words:
+        wide = line(word, strong=strong).at(size)
+        count = min(len(word), int(wide / width) + 1)
+        each = -(-len(word) // count)
+        found += [word[start : start + each] for start in range(0, len(word), each)]
+    return found
 
 
 def _broken(words: list[str], count: int, *, strong: bool) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.challenge import Challenge, Cluster
 from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
@@ -52,6 +53,7 @@ KINDS: dict[str, type[Record]] = {
     "note_section": NoteSection,
     "answer": Answer,
     "attachment": Attachment,
+    "badge_design": BadgeDesign,
 }
 
 NAMES: dict[type[Record], str] = {kind: name for name, kind in KINDS.items()}

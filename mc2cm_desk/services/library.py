@@ -17,7 +17,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import journal, libraries
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import Clock, FixedClock, SystemClock
-from mc2cm_desk.store.engine import DATABASE, open_engine, prepare
+from mc2cm_desk.store.engine import DATABASE, is_current, open_engine, prepare
 from mc2cm_desk.store.faults import as_refusal
 from mc2cm_desk.store.ids import IdSource
 from mc2cm_desk.store.view import View
@@ -82,6 +82,7 @@ class Library:
                 prepare(folder / DATABASE, backups=folder / "backups")
             else:
                 _expect(folder)
+                _brought_up_to_date(folder)
             return cls(folder, clock or SystemClock(), lock, author)
         except Refused:
             if lock is not None:
@@ -214,6 +215,18 @@ class Library:
 def _expect(folder: Path) -> None:
     if not (folder / DATABASE).exists():
         raise Refused("library-gone", folder=str(folder))
+
+
+def _brought_up_to_date(folder: Path) -> None:
+    """Migrate a library that is only to be read, unless another process is writing it."""
+    if is_current(folder / DATABASE):
+        return
+    lock = _taken(folder)
+    if lock is not None:
+        try:
+            prepare(folder / DATABASE, backups=folder / "backups")
+        finally:
+            lock.release()
 
 
 def _taken(folder: Path) -> FileLock | None:

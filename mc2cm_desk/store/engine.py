@@ -57,6 +57,11 @@ def prepare(database: Path, *, backups: Path) -> None:
         engine.dispose()
 
 
+def is_current(database: Path) -> bool:
+    """Say whether the file has the tables of this program's version."""
+    return file_version(database) == migrations.HEAD
+
+
 def file_version(database: Path) -> str | None:
     """Return the revision of a library file; none for a file that does not exist or is empty."""
     if not database.exists() or database.stat().st_size == 0:

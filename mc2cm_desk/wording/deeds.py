@@ -24,6 +24,7 @@ DEEDS: dict[str, object] = {
     "check-in": QT_TRANSLATE_NOOP("Deed", "check-in"),
     "check-out": QT_TRANSLATE_NOOP("Deed", "check-out"),
     "copy-agenda": QT_TRANSLATE_NOOP("Deed", "copy the agenda"),
+    "edit-badge-design": QT_TRANSLATE_NOOP("Deed", "look of the badges"),
     "event-status": QT_TRANSLATE_NOOP("Deed", "status of the event"),
     "extend-session": QT_TRANSLATE_NOOP("Deed", "more time"),
     "finish-session": QT_TRANSLATE_NOOP("Deed", "end a session"),
@@ -74,6 +75,7 @@ KINDS: dict[str, object] = {
     "commitment": QT_TRANSLATE_NOOP("Kind", "commitment"),
     "learning-note": QT_TRANSLATE_NOOP("Kind", "learning note"),
     "attachment": QT_TRANSLATE_NOOP("Kind", "picture or file"),
+    "badge-design": QT_TRANSLATE_NOOP("Kind", "look of the badges"),
 }
 
 VERBS: dict[str, object] = {

@@ -6,6 +6,11 @@ BADGE: dict[str, object] = {
     "no_photo": QT_TRANSLATE_NOOP("Badge", "No photo"),
     "example": QT_TRANSLATE_NOOP("Badge", "Example"),
     "badges": QT_TRANSLATE_NOOP("Badge", "Badges"),
+    "group": QT_TRANSLATE_NOOP("Badge", "Group {group}"),
+    "code": QT_TRANSLATE_NOOP("Badge", "QR code of this badge, for the welcome desk"),
+    "back": QT_TRANSLATE_NOOP("Badge", "Back of the badge: agenda of the event"),
+    "network": QT_TRANSLATE_NOOP("Badge", "Network"),
+    "password": QT_TRANSLATE_NOOP("Badge", "Password"),
 }
 
 ATTENDANCE: dict[str, object] = {

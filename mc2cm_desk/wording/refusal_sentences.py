@@ -48,6 +48,18 @@ SENTENCES: dict[str, object] = {
         "{file} says how long people stayed, not when. Export it with the times of joining "
         "and leaving, or name the session with --gate.",
     ),
+    "badge-code-size": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The code of a badge measures between {least} and {most} mm: smaller ones are not read.",
+    ),
+    "badge-name-size": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The size of names lies between {least} and {most} per cent.",
+    ),
+    "badges-cancelled": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Stopped. No badge was noted as printed.",
+    ),
     "case-without-title": QT_TRANSLATE_NOOP("Refused", "A city case needs a title."),
     "challenge-empty": QT_TRANSLATE_NOOP(
         "Refused",
@@ -221,6 +233,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "There is nobody to print a badge for. Add participants first, or choose others.",
     ),
+    "no-printer": QT_TRANSLATE_NOOP(
+        "Refused",
+        "No printer is set up on this laptop. Set one up in the system, or write a PDF.",
+    ),
     "no-session-follows": QT_TRANSLATE_NOOP("Refused", "No planned session follows."),
     "not-a-library": QT_TRANSLATE_NOOP(
         "Refused",
@@ -265,6 +281,10 @@ SENTENCES: dict[str, object] = {
     "picture-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
         "{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.",
+    ),
+    "printer-failed": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The printer {printer} does not take the pages. Check paper and cable, then try again.",
     ),
     "programme-without-name": QT_TRANSLATE_NOOP("Refused", "The programme needs a name."),
     "recommendation-empty": QT_TRANSLATE_NOOP(

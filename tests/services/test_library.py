@@ -3,14 +3,16 @@
 import json
 import shutil
 import sqlite3
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
@@ -20,7 +22,6 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.store import migrations
 from mc2cm_desk.store.engine import DATABASE, open_engine
 from mc2cm_desk.store.journal import MANY, wording_of
-from mc2cm_desk.store.tables import TABLES
 
 
 def an_event(library: Library, name: str = "rabat-2020") -> Event:
@@ -273,28 +274,46 @@ def test_a_full_disk_is_a_refusal_and_the_record_stays_as_it_was(library: Librar
         view.connection.exec_driver_sql("PRAGMA max_page_count = 1073741823")
 
 
-def test_an_older_library_is_backed_up_before_it_is_migrated(tmp_path: Path) -> None:
-    older = tmp_path / "library" / DATABASE
-    older.parent.mkdir()
-    engine = open_engine(older)
+def an_older_library(folder: Path) -> Path:
+    """Make a library as the first version made it; return its file."""
+    database = folder / DATABASE
+    folder.mkdir()
+    engine = open_engine(database)
     migrations.upgrade(engine, "0001")
     engine.dispose()
-
-    with Library.open(older.parent) as opened:
-        opened_columns = columns(opened.database, "participant")
-    with Library.open(tmp_path / "new") as new:
-        assert opened_columns == columns(new.database, "participant")
-    (backup,) = (older.parent / "backups").iterdir()
-    assert "desk_note_done" not in columns(backup, "participant")
+    return database
 
 
-def test_a_library_has_the_columns_that_its_records_ask_for(library: Library) -> None:
-    for table in TABLES.values():
-        assert columns(library.database, table.name) == {column.name for column in table.columns}
+def test_an_older_library_is_backed_up_before_it_is_migrated(tmp_path: Path) -> None:
+    older = an_older_library(tmp_path / "library")
+
+    with Library.open(older.parent) as opened, Library.open(tmp_path / "new") as new:
+        assert not opened.read_only
+        assert tables_of(opened.database) == tables_of(new.database)
+    (backup,) = (older.parent / "backups").glob("before-*-from-0001.sqlite")
+    assert "badge_design" not in tables_of(backup)
 
 
-def columns(database: Path, table: str) -> set[str]:
+def test_an_older_library_is_migrated_also_when_it_is_only_to_be_read(tmp_path: Path) -> None:
+    older = an_older_library(tmp_path / "library")
+
+    with Library.open(older.parent, read_only=True) as again:
+        assert again.read_only
+        assert again.find(BadgeDesign) == []
+
+
+def test_a_library_has_the_columns_of_the_values(library: Library) -> None:
+    found = tables_of(library.database)
+
+    for name, kind in KINDS.items():
+        assert found[name] == {one.name for one in fields(kind)}, name
+
+
+def tables_of(database: Path) -> dict[str, set[str]]:
     connection = sqlite3.connect(database)
-    found = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+    found = {
+        name: {row[1] for row in connection.execute(f'PRAGMA table_info("{name}")')}
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    }
     connection.close()
     return found

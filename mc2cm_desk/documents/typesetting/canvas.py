@@ -3,6 +3,7 @@
 # reportlab is untyped: its stubs know the base canvas and flowable alone.
 # pyright: reportAttributeAccessIssue=false
 
+from collections.abc import Callable
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
@@ -58,6 +59,13 @@ class TaggedCanvas(Canvas):
     def operators(self, code: str) -> None:
         """Append PDF operators as they are."""
         self._code.append(code)
+
+    def taken_back(self, draw: Callable[[], None]) -> str:
+        """Return the operators of a drawing instead of keeping them: for what stands often."""
+        kept, self._code = self._code, []
+        draw()
+        drawn, self._code = self._code, kept
+        return " ".join(drawn)
 
     def link(self, node: Node, target: str, box: tuple[float, float, float, float]) -> None:
         """Make a box (absolute points) clickable; ``target`` is an address or ``#anchor``."""

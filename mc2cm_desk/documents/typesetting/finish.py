@@ -129,7 +129,9 @@ def _structure(pdf: pikepdf.Pdf, root: Node, link_words: str) -> None:
     tree.ParentTreeNextKey = key
     pdf.Root.StructTreeRoot = tree
     pdf.Root.MarkInfo = Dictionary(Marked=True)
-    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    preferences = pdf.Root.get("/ViewerPreferences", Dictionary())
+    preferences.DisplayDocTitle = True
+    pdf.Root.ViewerPreferences = preferences
 
 
 def _value(value: Any) -> Any:

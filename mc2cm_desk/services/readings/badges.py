@@ -1,20 +1,25 @@
 """What stands on the badges of an event."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from datetime import date, time
+from pathlib import Path
 
-from mc2cm_desk.domain.agenda import WorkingGroup
+from mc2cm_desk.domain.agenda import Day, SessionKind, SessionState, WorkingGroup
+from mc2cm_desk.domain.badge_design import BadgeBack, BadgeDesign, BadgeOrder
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.participant import Consent, Participant, Role
 from mc2cm_desk.domain.programme import Programme
-from mc2cm_desk.services.library import Library
+from mc2cm_desk.services import badges
+from mc2cm_desk.services.agenda import in_order
+from mc2cm_desk.services.library import Library, View
 from mc2cm_desk.services.participants import ParticipantRow, rows
 
-Order = Literal["group", "name"]
+FUNDED_BY_EU = "EU"
+"""The donor whose emblem we draw ourselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +41,20 @@ class Badge:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaLine:
+    """One session as the back tells it; without ``groups`` (codes) it is for everybody."""
+
+    on: date
+    start: time
+    title: Localised
+    room: str = ""
+    kind: SessionKind = SessionKind.PLENARY
+    groups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BadgeSheet:
-    """The badges of an event in the order of printing, and the line at the head of each."""
+    """The badges of an event in the order of printing, and what is the same on all of them."""
 
     title: Localised
     programme: str
@@ -45,12 +62,27 @@ class BadgeSheet:
     year: int
     language: str
     badges: tuple[Badge, ...]
+    first_day: date | None = None
+    last_day: date | None = None
+    design: BadgeDesign = field(default_factory=lambda: BadgeDesign(id="", event=""))
+    agenda: tuple[AgendaLine, ...] = ()
+    wifi: str = ""
+    logos: tuple[Path, ...] = ()
+    emblem: bool = False
 
     @property
     def head(self) -> str:
         """The line in the colour band: «MC2CM · Séville 2020»."""
         place = f"{self.host.text(self.language)} {self.year}".strip()
         return " · ".join(filter(None, (self.programme, place)))
+
+    def designed(self, **fields: object) -> "BadgeSheet":
+        """Return it with another design."""
+        return replace(self, design=replace(self.design, **fields))
+
+    def agenda_of(self, group: str) -> tuple[AgendaLine, ...]:
+        """Return what somebody of a working group goes to."""
+        return tuple(one for one in self.agenda if not one.groups or group in one.groups)
 
 
 def badge_sheet(
@@ -59,43 +91,89 @@ def badge_sheet(
     language: str,
     *,
     ids: Iterable[str] | None = None,
-    order: Order = "group",
+    order: BadgeOrder | str = "",
+    missing: bool = False,
 ) -> BadgeSheet:
     """Return the badges of those who are expected, or of the participants named by ``ids``.
 
-    Refused: gone.
+    ``order`` is the design's if not given; ``missing`` leaves out whose badge was printed as it
+    is now: not the badges that were replaced since. Refused: gone.
     """
     with library.read() as view:
         event = view.need(Event, event_id)
         programme = view.get(Programme, event.programme)
         host = view.get(City, event.host)
+        design = badges.read(view, event_id)
         groups = {one.id: one.code for one in view.find(WorkingGroup, event=event_id)}
         everybody = view.find(Participant, event=event_id)
         wanted = None if ids is None else set(ids)
         chosen = [
-            one for one in everybody if (one.is_expected if wanted is None else one.id in wanted)
+            one
+            for one in everybody
+            if (one.is_expected if wanted is None else one.id in wanted)
+            and not (missing and one.badge_printed)
         ]
         found = rows(view, chosen)
-    badges = [_badge(one, groups.get(one.participant.group, "")) for one in found]
-    if order == "group":
-        badges.sort(key=lambda one: (not one.group, fold(one.group)))
+        agenda = _agenda(view, event_id, groups)
+        logos = tuple(
+            library.attachments.path(one.sha256) for one in badges.read_logos(view, design)
+        )
+    made = [_badge(one, groups.get(one.participant.group, "")) for one in found]
     return BadgeSheet(
         title=event.title,
         programme=programme.acronym if programme else "",
         host=host.name if host else EMPTY,
         year=event.first_day.year,
         language=language,
-        badges=tuple(badges),
+        badges=tuple(in_hand_out_order(made, BadgeOrder(order or design.sorting), language)),
+        first_day=event.first_day,
+        last_day=event.last_day,
+        design=design,
+        agenda=agenda,
+        wifi=event.wifi,
+        logos=tuple(one for one in logos if one.is_file()),
+        emblem=programme is not None and FUNDED_BY_EU in programme.donors,
     )
 
 
-def mark_printed(library: Library, participant_ids: Iterable[str]) -> None:
-    """Note whose badges were printed. Refused: gone."""
-    with library.write("print-badges") as work:
-        for one in participant_ids:
-            participant = work.need(Participant, one)
-            if not participant.badge_printed:
-                work.put(replace(participant, badge_printed=True))
+def in_hand_out_order(badges: Iterable[Badge], order: BadgeOrder, language: str) -> list[Badge]:
+    """Return badges that come by family name in another order; what is unknown comes last."""
+    every = list(badges)
+    match order:
+        case BadgeOrder.GROUP:
+            every.sort(key=lambda one: (not one.group, fold(one.group)))
+        case BadgeOrder.CITY:
+            every.sort(key=lambda one: (one.city.is_empty, fold(one.city.text(language))))
+        case BadgeOrder.ORGANISATION:
+            every.sort(key=lambda one: (not one.organisation, fold(one.organisation)))
+        case BadgeOrder.LIST:
+            # Ids grow with the time at which somebody was put on the list.
+            every.sort(key=lambda one: one.id)
+        case BadgeOrder.NAME:
+            pass
+    return every
+
+
+def shows_wifi(sheet: BadgeSheet) -> bool:
+    """Say whether there is a network to tell on the back."""
+    known = sheet.design.wifi_name or sheet.wifi
+    return sheet.design.back is BadgeBack.AGENDA_WIFI and bool(known)
+
+
+def _agenda(view: View, event_id: str, groups: dict[str, str]) -> tuple[AgendaLine, ...]:
+    dates = {day.id: day.date for day in view.find(Day, event=event_id)}
+    return tuple(
+        AgendaLine(
+            on=dates[one.day],
+            start=one.start,
+            title=one.title,
+            room=one.room,
+            kind=one.kind,
+            groups=tuple(groups[key] for key in one.groups if key in groups),
+        )
+        for one in in_order(view, event_id)
+        if one.state is not SessionState.CANCELLED
+    )
 
 
 def _badge(row: ParticipantRow, group: str) -> Badge:

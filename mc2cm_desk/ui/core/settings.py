@@ -96,5 +96,6 @@ VOLUME = Setting("volume", 60)
 CAMERA = Setting("camera", "")
 MIRRORED_PREVIEW = Setting("mirrored_preview", True)  # noqa: FBT003
 KIOSK_EXIT = Setting("kiosk_exit", "Ctrl+Shift+X")
+BADGE_PRINTER = Setting("badge_printer", "")
 DATA_FOLDER = Setting("data_folder", "")
 LAST_EVENT = Setting("last_event", "")

@@ -1,191 +1,146 @@
-"""Badges before they are printed: the true page, four layouts, the order."""
+"""Badges before they are printed: the true page, how it looks, whose badges."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, cast
+from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.badge_design import BadgeColour, BadgeDesign, BadgeLayout, BadgeOrder
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.services import badges, records
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.badges import BadgeSheet, Order, badge_sheet
-from mc2cm_desk.ui.participants.background import Background
-from mc2cm_desk.ui.theme.look import px, tokens
-from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, RADIUS, SPACE
+from mc2cm_desk.services.readings.badges import (
+    Badge,
+    BadgeSheet,
+    badge_sheet,
+    in_hand_out_order,
+)
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.core.badge_printing import page_picture
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.participants.badge_editor import BadgeEditor
+from mc2cm_desk.ui.participants.badge_paper import BadgePaper
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.strips import ProgressStrip
+from mc2cm_desk.wording import labels
+from mc2cm_desk.wording.catalogue import Catalogue
 
-DPI = 110
-PER_PAGE = {"a4-4": 4, "a6": 1, "a7": 1, "label": 1}
-
-
-class _Paper(QWidget):
-    """A page on the ground of the screen."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.page: QImage | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def show_page(self, page: QImage | None) -> None:
-        self.page = page
-        self.update()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(240), px(200))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens().sunk))
-        painter.drawRoundedRect(QRectF(self.rect()), px(RADIUS["card"]), px(RADIUS["card"]))
-        if self.page is None or self.page.isNull():
-            return
-        room = QRectF(self.rect()).adjusted(px(20), px(20), -px(20), -px(20))
-        factor = min(room.width() / self.page.width(), room.height() / self.page.height())
-        spot = QRectF(0, 0, self.page.width() * factor, self.page.height() * factor)
-        spot.moveCenter(room.center())
-        shadow = QColor(0, 0, 0, 40)
-        painter.fillRect(spot.adjusted(1, 2, 2, 3), shadow)
-        painter.drawImage(spot, self.page)
-
-
-def page_picture(sheet: BadgeSheet, layout: str) -> QImage:
-    """Return the first page of a sheet as it will be printed. Refused: no-badges."""
-    import pypdfium2
-
-    from mc2cm_desk.documents.badges import Layout, write_badges
-
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "page.pdf"
-        write_badges(sheet, file, layout=cast("Layout", layout))
-        document: Any = pypdfium2.PdfDocument(file)
-        bitmap = document[0].render(scale=DPI / 72, rev_byteorder=True)
-        data = bytes(bitmap.buffer)
-        kind = QImage.Format.Format_RGB888
-        if bitmap.n_channels == 4:
-            kind = QImage.Format.Format_RGBX8888
-        picture = QImage(data, bitmap.width, bitmap.height, bitmap.stride, kind).copy()
-        document.close()
-    return picture
+PAUSE = 40
+"""Milliseconds in which several changes become one page."""
+ALL, MISSING, CHECKED, ONE = "all", "missing", "checked", "one"
+Logos = tuple[tuple[Attachment, Path], ...]
 
 
 class BadgesPanel(QWidget):
     """Takes the place of the table while badges are looked at.
 
+    ``drawing`` is the thread on which pages are drawn, of its own: no file makes them wait.
+
     Signals:
-        export_wanted(object, str): the sheet and its layout are to be written.
+        export_wanted(object): this sheet is to be written as a PDF.
+        print_wanted(object): this sheet is to be printed.
         closed(): back to the table.
         refused(Refused): the page could not be drawn.
     """
 
-    export_wanted = Signal(object, str)
+    export_wanted = Signal(object)
+    print_wanted = Signal(object)
     closed = Signal()
     refused = Signal(object)
 
-    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, drawing: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._background = background
-        self._library: Library | None = None
-        self._event, self._language = "", "fr"
-        self._ids: Sequence[str] | None = None
-        self._sheet: BadgeSheet | None = None
-        self._page = 0
-        self._asked = 0
+        self._desk, self.drawing = desk, drawing
+        self._event, self._language = "", languages.current()
+        self._checked: tuple[str, ...] = ()
+        self._everybody: BadgeSheet | None = None
+        self._by_name: tuple[Badge, ...] = ()
+        self._unexpected: frozenset[str] = frozenset()
+        self._logos: Logos = ()
+        self._page = self._asked = self._read_for = self._writing = 0
         self.layouts = FilterRow(self)
+        self.who, self.person = ChoiceField("who", self), ChoiceField("person", self, search=True)
         self.back = Button("", self, icon_name="back")
-        self.export = Button("", self, look="main", icon_name="print")
-        self.paper = _Paper(self)
+        self.export = Button("", self)
+        self.print_button = Button("", self, look="main", icon_name="print")
+        self.paper = BadgePaper(self)
         self.previous = Button("", self, look="quiet", icon_name="previous")
         self.next = Button("", self, look="quiet", icon_name="next")
         self.place = Label("mute", "", self)
-        self.heading = SectionHeading("", self)
-        self.count = Label("body", "", self, wrap=True)
-        self.note = Label("mute", "", self, wrap=True)
-        self.order = ChoiceField("order", self)
+        self.editor = BadgeEditor(self)
+        self.progress = ProgressStrip(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE)
         self._build()
-        self.layouts.chosen_changed.connect(self._on_layout)
-        self.order.committed.connect(self._on_order)
-        self.previous.clicked.connect(lambda: self._turn(-1))
-        self.next.clicked.connect(lambda: self._turn(1))
-        self.back.clicked.connect(self.closed)
-        self.export.clicked.connect(self._on_export)
-
-    def _build(self) -> None:
-        head, body, turn = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(px(10))
-        head.addWidget(self.layouts, 1)
-        head.addWidget(self.back)
-        head.addWidget(self.export)
-        turn.addStretch(1)
-        for widget in (self.previous, self.place, self.next):
-            turn.addWidget(widget)
-        turn.addStretch(1)
-        left = QVBoxLayout()
-        left.addWidget(self.paper, 1)
-        left.addLayout(turn)
-        side = Card("plain", self)
-        side.setFixedWidth(px(INSPECTOR_WIDTH))
-        for widget in (self.heading, self.count, self.order, self.note):
-            side.body.addWidget(widget)
-        side.body.addStretch(1)
-        body.setSpacing(px(SPACE["gap"]))
-        body.addLayout(left, 1)
-        body.addWidget(side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(SPACE["gap"]))
-        column.addLayout(head)
-        column.addLayout(body, 1)
+        self._connect()
 
     def retranslate(self) -> None:
         """Say every word again."""
+        self._language = languages.current()
+        catalogue = Catalogue(self._language)
         self.layouts.set_filters(
-            [
-                Filter("a4-4", self.tr("A4, four a page")),
-                Filter("a6", "A6"),
-                Filter("a7", "A7"),
-                Filter("label", self.tr("Label 62 mm")),
-            ]
+            Filter(one.value, labels.label(catalogue, one)) for one in BadgeLayout
         )
         self.layouts.setAccessibleName(self.tr("Layout"))
-        self.back.set_words(self.tr("Back to the list"), "Esc")
-        self.export.set_words(self.tr("Write the PDF"), "Ctrl+P")
+        self.back.set_words("", "Esc", name=self.tr("Back to the list"))
+        self.export.set_words(self.tr("PDF…"), "Ctrl+E")
+        self.print_button.set_words(self.tr("Print…"), "Ctrl+P")
         self.previous.set_words("", "PgUp", name=self.tr("Previous page"))
         self.next.set_words("", "PgDown", name=self.tr("Next page"))
-        self.heading.set_text(self.tr("Badges"))
-        self.note.setText(
-            self.tr("Long names become smaller by themselves; they are never cut off.")
-        )
-        self.order.set_title(self.tr("Order"))
-        self.order.set_choices(
-            [
-                Choice("group", self.tr("By group, then by name")),
-                Choice("name", self.tr("By name")),
-            ]
-        )
-        if self.order.combo.currentIndex() < 0:
-            self.order.put("group")
         self.paper.setAccessibleName(self.tr("Page as it will be printed"))
+        self.editor.retranslate(self._language)
+        self._offer_who()
 
-    def show_badges(
-        self, library: Library, event_id: str, language: str, ids: Sequence[str] | None = None
-    ) -> None:
+    def show_badges(self, event_id: str, ids: Sequence[str] | None = None) -> None:
         """Show the badges of an event, or of some of its people."""
-        self._library, self._event, self._language = library, event_id, language
-        self._ids, self._page = ids, 0
-        self._read()
+        self._event, self._checked, self._page = event_id, tuple(ids or ()), 0
+        self._offer_who()
+        self.who.show_value(CHECKED if self._checked else ALL)
+        self.who.put(CHECKED if self._checked else ALL)
+        self.read()
+
+    def show_missing(self, event_id: str) -> None:
+        """Show the badges that were never printed as they are now."""
+        self.show_badges(event_id)
+        self.who.show_value(MISSING)
+        self.who.put(MISSING)
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Read again if badges are being looked at."""
+        if self._event and self.isVisible():
+            self.read()
+
+    def sheet(self) -> BadgeSheet | None:
+        """Return the badges that are chosen, in their order, as they look now."""
+        if self._everybody is None:
+            return None
+        chosen = [one for one in self._everybody.badges if self._is_chosen(one)]
+        return replace(self._everybody, badges=tuple(chosen))
+
+    def pages(self) -> int:
+        """Return how many pages there will be."""
+        from mc2cm_desk.documents.badges import pages_for
+
+        sheet = self.sheet()
+        return pages_for(sheet.design, len(sheet.badges)) if sheet is not None else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match Qt.Key(event.key()):
+            case Qt.Key.Key_Escape if self.progress.isVisible():
+                self.progress.cancelled.emit()
             case Qt.Key.Key_Escape:
                 self.closed.emit()
             case Qt.Key.Key_PageDown:
@@ -195,70 +150,255 @@ class BadgesPanel(QWidget):
             case _:
                 super().keyPressEvent(event)
 
-    def layout_name(self) -> str:
-        """Return the layout that is chosen."""
-        return (self.layouts.chosen() or ("a4-4",))[0]
+    def begin_work(self, sentence: str) -> None:
+        """Show that badges are being written or printed; nothing else is begun meanwhile."""
+        self.progress.begin(sentence, self.tr("Stop"))
+        self._allow(begin=False)
 
-    def pages(self) -> int:
-        """Return how many pages there will be."""
-        if self._sheet is None:
-            return 0
-        return -(-len(self._sheet.badges) // PER_PAGE[self.layout_name()])
+    def go_on(self, done: int, total: int) -> None:
+        """Show how far they are."""
+        words = self.tr("{done} of {total}").format(done=done, total=total)
+        self.progress.go_on(words, done, total)
 
-    def _read(self) -> None:
-        if self._library is None:
+    def end_work(self) -> None:
+        """Show that it is done or was stopped."""
+        self.progress.end()
+        self._allow(begin=True)
+
+    def read(self) -> None:
+        """Read badges, design and logos, beside the window."""
+        library, event, language = self._desk.library, self._event, self._language
+        self._read_for += 1
+        asked, checked = self._read_for, self._checked
+
+        def work() -> tuple[BadgeSheet, frozenset[str], Logos]:
+            sheet = badge_sheet(library, event, language, order=BadgeOrder.NAME)
+            known = {one.id for one in sheet.badges}
+            more = [one for one in checked if one not in known]
+            if more:
+                # Somebody who was declined or cancelled, and is wanted all the same.
+                others = badge_sheet(library, event, language, ids=more, order=BadgeOrder.NAME)
+                sheet = replace(sheet, badges=(*sheet.badges, *others.badges))
+            logos = badges.logos(library, event)
+            found = tuple((one, library.attachments.path(one.sha256)) for one in logos)
+            return sheet, frozenset(more), found
+
+        self.drawing.run(work, lambda found: self._on_read(asked, *found), self.refused.emit)
+
+    def _build(self) -> None:
+        head, body, turn = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(px(10))
+        self.who.title.hide()
+        self.person.title.hide()
+        self.who.setMinimumWidth(px(220))
+        for widget in (self.back, self.layouts, self.person, self.who):
+            head.addWidget(widget, 1 if widget is self.layouts else 0)
+        head.addWidget(self.export)
+        head.addWidget(self.print_button)
+        turn.addStretch(1)
+        for widget in (self.previous, self.place, self.next):
+            turn.addWidget(widget)
+        turn.addStretch(1)
+        middle = QVBoxLayout()
+        middle.addWidget(self.paper, 1)
+        middle.addLayout(turn)
+        body.setSpacing(px(SPACE["gap"]))
+        body.addLayout(middle, 1)
+        body.addWidget(self.editor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(SPACE["gap"]))
+        column.addLayout(head)
+        column.addWidget(self.progress)
+        column.addLayout(body, 1)
+        self.person.hide()
+
+    def _connect(self) -> None:
+        self._soon.timeout.connect(self._draw)
+        self.layouts.chosen_changed.connect(self._on_layout)
+        self.who.committed.connect(self._on_who)
+        self.person.committed.connect(self._on_who)
+        self.previous.clicked.connect(lambda: self._turn(-1))
+        self.next.clicked.connect(lambda: self._turn(1))
+        self.back.clicked.connect(self.closed)
+        self.export.clicked.connect(lambda: self._want(self.export_wanted.emit))
+        self.print_button.clicked.connect(lambda: self._want(self.print_wanted.emit))
+        self.editor.tried.connect(self._try)
+        self.editor.changed.connect(self._change)
+        self.editor.coloured.connect(self._colour)
+        self.editor.logos_added.connect(self._add_logos)
+        self.editor.logo_removed.connect(self._remove_logo)
+
+    def _offer_who(self) -> None:
+        everybody = [one for one in self._by_name if one.id not in self._unexpected]
+        missing = sum(not badge.printed for badge in everybody)
+        counted = self.tr("%n badge(s)", "", len(everybody))
+        unprinted = self.tr("%n never printed", "", missing)
+        offered = [
+            Choice(ALL, f"{counted} · {unprinted}" if missing else counted),
+            Choice(MISSING, unprinted),
+            Choice(ONE, self.tr("One person")),
+        ]
+        if self._checked:
+            offered.insert(0, Choice(CHECKED, self.tr("%n chosen", "", len(self._checked))))
+        self.who.set_choices(offered)
+        self.who.combo.setAccessibleName(self.tr("Whose badges"))
+        self.person.combo.setAccessibleName(self.tr("Person"))
+        self.person.set_choices([Choice(one.id, one.name) for one in everybody])
+
+    def _is_chosen(self, badge: Badge) -> bool:
+        match self.who.value():
+            case "missing":
+                return not badge.printed and badge.id not in self._unexpected
+            case "checked":
+                return badge.id in self._checked
+            case "one":
+                return badge.id == self.person.value()
+            case _:
+                return badge.id not in self._unexpected
+
+    def _on_read(
+        self, asked: int, sheet: BadgeSheet, unexpected: frozenset[str], logos: Logos
+    ) -> None:
+        if asked != self._read_for:
             return
-        order = cast("Order", self.order.value() or "group")
-        self._sheet = badge_sheet(
-            self._library, self._event, self._language, ids=self._ids, order=order
-        )
-        unprinted = sum(not badge.printed for badge in self._sheet.badges)
-        first = self.tr("%n badge(s)", "", len(self._sheet.badges))
-        second = self.tr("%n never printed", "", unprinted)
-        self.count.setText(f"{first} · {second}")
-        self.export.setEnabled(bool(self._sheet.badges))
-        self._draw()
+        if self._writing and self._everybody is not None:
+            # What was changed a moment ago is not on the disk yet.
+            sheet = replace(sheet, design=self._everybody.design)
+        self._logos, self._by_name, self._unexpected = logos, sheet.badges, unexpected
+        self._take(sheet)
+        self._offer_who()
 
+    def _take(self, sheet: BadgeSheet) -> None:
+        ordered = in_hand_out_order(self._by_name, sheet.design.sorting, self._language)
+        self._everybody = replace(sheet, badges=tuple(ordered))
+        self._show_design(sheet.design)
+        self._soon.start()
+
+    def _show_design(self, design: BadgeDesign) -> None:
+        self.layouts.choose(design.layout.value)
+        everybody = self._everybody.badges if self._everybody is not None else ()
+        roles = {badge.role for badge in everybody}
+        self.editor.show_design(design, roles, self._logos, self._language)
+
+    @Slot()
     def _draw(self) -> None:
-        sheet, layout = self._sheet, self.layout_name()
-        pages = self.pages()
+        sheet, pages = self.sheet(), self.pages()
         self._page = max(0, min(self._page, pages - 1))
         words = self.tr("Page {page} of {pages}")
         self.place.setText(words.format(page=self._page + 1 if pages else 0, pages=pages))
         self.previous.setEnabled(self._page > 0)
         self.next.setEnabled(self._page + 1 < pages)
+        self._allow(begin=not self.progress.isVisible())
+        self._asked += 1
         if sheet is None or not sheet.badges:
             self.paper.show_page(None)
             return
-        first = self._page * PER_PAGE[layout]
-        shown = replace(sheet, badges=sheet.badges[first : first + PER_PAGE[layout]])
-        self._asked += 1
         asked = self._asked
-        self._background.run(
-            lambda: page_picture(shown, layout),
-            lambda page: self._on_page(asked, page),
-            self.refused.emit,
-        )
+        shown, page = _only(sheet, self._page)
 
-    def _on_page(self, asked: int, page: QImage) -> None:
-        if asked == self._asked:
+        def work() -> QImage | None:
+            # A page that nobody waits for any more is not drawn.
+            return page_picture(shown, page) if asked == self._asked else None
+
+        self.drawing.run(work, lambda made: self._on_page(asked, made), self.refused.emit)
+
+    def _on_page(self, asked: int, page: QImage | None) -> None:
+        if asked == self._asked and page is not None:
             self.paper.show_page(page)
+
+    def _allow(self, *, begin: bool) -> None:
+        sheet = self.sheet()
+        some = begin and sheet is not None and bool(sheet.badges)
+        self.export.setEnabled(some)
+        self.print_button.setEnabled(some)
 
     def _turn(self, step: int) -> None:
         self._page += step
         self._draw()
 
+    def _want(self, tell: Callable[[BadgeSheet], Any]) -> None:
+        self.editor.flush()
+        sheet = self.sheet()
+        if sheet is not None and sheet.badges:
+            tell(sheet)
+
     @Slot()
     def _on_layout(self) -> None:
         self._page = 0
-        self._draw()
+        self._change("layout", BadgeLayout((self.layouts.chosen() or ("a4-4",))[0]))
 
     @Slot(str, object)
-    def _on_order(self, _name: str, _value: object) -> None:
+    def _on_who(self, _name: str, _value: object) -> None:
+        self.person.setVisible(self.who.value() == ONE)
         self._page = 0
-        self._read()
+        self._soon.start()
 
-    @Slot()
-    def _on_export(self) -> None:
-        if self._sheet is not None and self._sheet.badges:
-            self.export_wanted.emit(self._sheet, self.layout_name())
+    @Slot(str, object)
+    def _try(self, name: str, value: object) -> None:
+        """Show a value at once; it is kept when the slider comes to rest."""
+        if self._everybody is not None:
+            self._everybody = self._everybody.designed(**{name: value})
+            self._soon.start()
+
+    @Slot(str, object)
+    def _change(self, name: str, value: object) -> None:
+        event = self._event
+        if self._everybody is not None:
+            self._take(self._everybody.designed(**{name: value}))
+        self._store(lambda library: badges.change(library, event, **{name: value}))
+
+    @Slot(object, object)
+    def _colour(self, role: Role, colour: BadgeColour) -> None:
+        event = self._event
+        if self._everybody is not None:
+            design = self._everybody.design.with_colour(role, colour)
+            self._take(replace(self._everybody, design=design))
+        self._store(lambda library: badges.colour_role(library, event, role, colour))
+
+    @Slot(object)
+    def _add_logos(self, given: list[tuple[str, bytes]]) -> None:
+        from mc2cm_desk.exchange import pictures
+
+        event = self._event
+
+        def work(library: Library) -> None:
+            # All of them are read before the first is kept: a bad one leaves nothing half-done.
+            for name, logo in [(name, pictures.take_picture(raw, name)) for name, raw in given]:
+                badges.add_logo(
+                    library,
+                    event,
+                    content=logo.content,
+                    name=name,
+                    media_type=logo.media_type,
+                    width=logo.width,
+                    height=logo.height,
+                )
+
+        self._store(work)
+
+    @Slot(str)
+    def _remove_logo(self, logo: str) -> None:
+        self._store(lambda library: records.remove(library, Attachment, logo))
+
+    def _store(self, work: Callable[[Library], Any]) -> None:
+        self._writing += 1
+        self._desk.run(self, work, lambda _done: self._stored(), self._on_not_stored)
+
+    def _stored(self) -> None:
+        self._writing -= 1
+
+    def _on_not_stored(self, refused: object) -> None:
+        self._writing -= 1
+        self.refused.emit(refused)
+        self.read()
+
+
+def _only(sheet: BadgeSheet, page: int) -> tuple[BadgeSheet, int]:
+    """Return the badges of one page alone, and which page of theirs it is."""
+    from mc2cm_desk.documents.badges import page_of
+
+    paper = page_of(sheet.design)
+    leaf, side = divmod(page, 2) if paper.two_sided else (page, 0)
+    first = leaf * paper.badges
+    return replace(sheet, badges=sheet.badges[first : first + paper.badges]), side

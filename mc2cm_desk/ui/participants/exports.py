@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.ui.participants.background import Background
+from mc2cm_desk.ui.core.background import Background
 
 Write = Callable[[Path], object]
 
@@ -38,7 +38,10 @@ class Exports(QObject):
         self._last: tuple[Path, Write] | None = None
 
     def write(self, folder: Path, name: str, write: Write) -> None:
-        """Write a file; one of that name that is open elsewhere is left, a new name is taken."""
+        """Write a file; one of that name that is open elsewhere is left, a new name is taken.
+
+        ``write`` is called off the window's thread; ``written`` or ``refused`` follows.
+        """
         self._write(folder / name, write, may_rename=True)
 
     def open_last(self) -> None:

@@ -14,10 +14,10 @@ from mc2cm_desk.exchange import participants_import as importing
 from mc2cm_desk.exchange.participants_import import ImportResult
 from mc2cm_desk.exchange.participants_plan import Action
 from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.settings import Setting
 from mc2cm_desk.ui.participants import flow
-from mc2cm_desk.ui.participants.background import Background
 from mc2cm_desk.ui.participants.flow import ImportDraft
 from mc2cm_desk.ui.participants.import_check import ImportCheck
 from mc2cm_desk.ui.theme.look import px

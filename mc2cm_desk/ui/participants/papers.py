@@ -1,35 +1,54 @@
 """Badges and lists on their way to files, and what is said of them."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from threading import Event
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain import event as events
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.badges import mark_printed
 from mc2cm_desk.services.readings.attendance import attendance_list
-from mc2cm_desk.services.readings.badges import BadgeSheet, mark_printed
+from mc2cm_desk.services.readings.badges import BadgeSheet
 from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.core.badge_printing import BadgePrinter, prepare, usual_printer
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.participants.background import Background
 from mc2cm_desk.ui.participants.exports import Exports, folder_for
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
 if TYPE_CHECKING:
-    from mc2cm_desk.documents.badges import Layout
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Papers(QObject):
-    """Writes what the screen shows; the strip says where it lies."""
+    """Writes and prints what the screen shows; the strip says where it lies.
+
+    Signals:
+        began(str): badges are being written or printed, in words.
+        progressed(int, int): done, in all.
+        ended(): they are done, or were refused or stopped.
+    """
+
+    began = Signal(str)
+    progressed = Signal(int, int)
+    ended = Signal()
 
     def __init__(
         self, desk: Desk, event_id: str, background: Background, said: Strip, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._desk, self._event, self._said = desk, event_id, said
+        self._desk, self._event, self._said, self._window = desk, event_id, said, parent
+        self._stop = Event()
+        self.printing = BadgePrinter(desk, event_id, self)
+        self.printing.progressed.connect(self.progressed)
+        self.printing.printed.connect(self._on_printed)
+        self.printing.refused.connect(self.say_refusal)
+        self.printing.failed.connect(desk.failed)
         self.exports = Exports(background, parent)
         self.exports.written.connect(self._on_written)
         self.exports.refused.connect(self.say_refusal)
@@ -46,15 +65,17 @@ class Papers(QObject):
         name = self.tr("attendance")
         self.exports.write(self._folder(), f"{name}{suffix}", write)
 
-    @Slot(object, str)
-    def write_badges(self, sheet: BadgeSheet, layout: str) -> None:
-        """Write badges, and note that they were printed."""
+    @Slot(object)
+    def write_badges(self, sheet: BadgeSheet) -> None:
+        """Write badges as a PDF, and note that they were printed."""
         ids = [badge.id for badge in sheet.badges]
+        self._stop.clear()
+        self.began.emit(self.tr("%n badge(s) are being written…", "", len(ids)))
 
         def write(path: Path) -> object:
             from mc2cm_desk.documents.badges import write_badges
 
-            done = write_badges(sheet, path, layout=cast("Layout", layout))
+            done = write_badges(sheet, path, go_on=self._go_on)
             self._desk.run(self, lambda library: mark_printed(library, ids))
             return done
 
@@ -62,16 +83,53 @@ class Papers(QObject):
         self.exports.write(self._folder(), f"{name}.pdf", write)
 
     @Slot(object)
+    def print_badges(self, sheet: BadgeSheet) -> None:
+        """Ask for the printer, then print."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = usual_printer() or QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(printer, sheet.design)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(self.tr("Print the badges"))
+        dialog.accepted.connect(lambda: self.print_on(printer, sheet))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setModal(True)
+        dialog.show()
+
+    def print_on(self, printer: "QPrinter", sheet: BadgeSheet) -> None:
+        """Print on a printer that was chosen."""
+        self.began.emit(self.tr("%n badge(s) are being printed…", "", len(sheet.badges)))
+        self.printing.print_sheet(sheet, printer)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop writing or printing badges."""
+        self._stop.set()
+        self.printing.cancel()
+
+    @Slot(object)
     def say_refusal(self, refused: Refused) -> None:
         """Say why something could not be done."""
-        self._said.say(sentence(refused, Catalogue(languages.current())), "bad")
+        self.ended.emit()
+        look = "warn" if refused.code == "badges-cancelled" else "bad"
+        self._said.say(sentence(refused, Catalogue(languages.current())), look)
+
+    def _go_on(self, done: int, total: int) -> bool:
+        self.progressed.emit(done, total)
+        return not self._stop.is_set()
+
+    @Slot(int)
+    def _on_printed(self, count: int) -> None:
+        self.ended.emit()
+        self._said.say(self.tr("%n badge(s) sent to the printer.", "", count), "ok")
 
     def _folder(self) -> Path:
-        event = self._desk.library.get(Event, self._event)
+        event = self._desk.library.get(events.Event, self._event)
         return folder_for(event.short_name if event is not None else self._event)
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
+        self.ended.emit()
         elsewhere = self.tr("Write it elsewhere…")
         self._said.say(
             self.tr("Written: {path}").format(path=path),

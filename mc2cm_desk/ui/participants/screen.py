@@ -8,6 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import WorkingGroup
+from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
@@ -17,12 +19,12 @@ from mc2cm_desk.domain.participant import Participant, Role
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.participants import model
 from mc2cm_desk.ui.participants.add_sheet import AddSheet
-from mc2cm_desk.ui.participants.background import Background
 from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
 from mc2cm_desk.ui.participants.columns import state_of, table_columns
@@ -45,6 +47,8 @@ from mc2cm_desk.wording.catalogue import Catalogue
 if TYPE_CHECKING:
     pass
 
+PEOPLE = (Participant, Person, Organisation, City, WorkingGroup, Event)
+"""The kinds whose change concerns the table."""
 SHARES = [20.0, 12.0, 20.0, 19.0, 16.0, 5.0, 12.0]
 BESIDE_IMPORT = (1, 4, 5)
 """Columns that make room while the import stands beside the table."""
@@ -53,7 +57,17 @@ BESIDE_IMPORT = (1, 4, 5)
 class ParticipantsScreen(Screen):
     """The list of an event with everything that is done with it."""
 
-    kinds = (Participant, Person, Organisation, City, WorkingGroup, CheckIn, Event)
+    kinds = (
+        Participant,
+        Person,
+        Organisation,
+        City,
+        WorkingGroup,
+        CheckIn,
+        Event,
+        BadgeDesign,
+        Attachment,
+    )
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
@@ -73,7 +87,7 @@ class ParticipantsScreen(Screen):
         self.empty = EmptyState("participants", self)
         self.panel = PersonPanel(self)
         self.wizard = ImportWizard(desk, event_id, self.background, self)
-        self.badges = BadgesPanel(self.background, self)
+        self.badges = BadgesPanel(desk, Background(self), self)
         self.add_sheet = AddSheet(self)
         self.setAcceptDrops(True)
         self._build()
@@ -101,7 +115,10 @@ class ParticipantsScreen(Screen):
             ),
             Action("search", lambda: self.tr("Search in the list"), self.focus_first, "Ctrl+F"),
             Action("badges", lambda: self.tr("Badges"), self.show_badges, "Ctrl+B", "badge"),
-            Action("print", lambda: self.tr("Write the badges"), self._print, "Ctrl+P", "print"),
+            Action("print", lambda: self.tr("Print the badges"), self._print, "Ctrl+P", "print"),
+            Action(
+                "badges-pdf", lambda: self.tr("Badges as PDF"), self._export, "Ctrl+E", "export"
+            ),
             Action("check-all", lambda: self.tr("Check all"), self._check_all, "Ctrl+Shift+A"),
             *(
                 Action(f"list-{kind}", words, lambda one=kind: self.papers.write_list(f".{one}"))
@@ -131,7 +148,10 @@ class ParticipantsScreen(Screen):
         self.add_sheet.retranslate(self.language)
 
     def refresh(self, changes: Changes | None) -> None:
-        if changes is not None and not changes.touch(*(set(self.kinds) - {CheckIn})):
+        if changes is not None and not changes.touch(*PEOPLE, CheckIn):
+            self.badges.refresh(changes)
+            return
+        if changes is not None and not changes.touch(*PEOPLE):
             self.people.read_presence(self.library, self.event_id)
         else:
             self.people.read(self.library, self.event_id)
@@ -141,6 +161,7 @@ class ParticipantsScreen(Screen):
             self.panel.retranslate(self.library, self.event_id, self.language)
         self._show_filters()
         self._show_rows()
+        self.badges.refresh(changes)
 
     def show_record(self, record: str) -> None:
         self._leave_badges()
@@ -161,6 +182,7 @@ class ParticipantsScreen(Screen):
 
     def leave(self) -> bool:
         self.panel.flush()
+        self.badges.editor.flush()
         return True
 
     @Slot()
@@ -178,10 +200,9 @@ class ParticipantsScreen(Screen):
     @Slot()
     def show_badges(self, ids: list[str] | None = None) -> None:
         """Show the badges of everybody, of those who are checked, or of those named."""
-        wanted = ids or self._checked() or None
         self.stack.setCurrentWidget(self.badges)
-        self.badges.show_badges(self.library, self.event_id, self.language, wanted)
-        self.badges.export.setFocus()
+        self.badges.show_badges(self.event_id, ids or self._checked())
+        self.badges.print_button.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -248,6 +269,12 @@ class ParticipantsScreen(Screen):
         self.wizard.closed.connect(self._on_wizard_closed)
         self.badges.closed.connect(self._leave_badges)
         self.badges.export_wanted.connect(self.papers.write_badges)
+        self.badges.print_wanted.connect(self.papers.print_badges)
+        self.badges.progress.cancelled.connect(self.papers.cancel)
+        self.papers.began.connect(self.badges.begin_work)
+        self.papers.progressed.connect(self.badges.go_on)
+        self.papers.ended.connect(self.badges.end_work)
+        self.badges.drawing.failed.connect(self.desk.failed)
         self.badges.refused.connect(self.papers.say_refusal)
         self.background.failed.connect(self.desk.failed)
         self.add_sheet.entered.connect(self.editing.add)
@@ -376,8 +403,9 @@ class ParticipantsScreen(Screen):
     def _badges_of(self, wanted: str) -> None:
         if not wanted:
             self.rows.check_all(on=False)
-        ids = [one.id for one in self.people.chosen("", wanted)]
-        self.show_badges(ids if wanted == model.UNPRINTED else None)
+        self.show_badges()
+        if wanted == model.UNPRINTED:
+            self.badges.show_missing(self.event_id)
 
     @Slot()
     def _on_import(self) -> None:
@@ -390,6 +418,12 @@ class ParticipantsScreen(Screen):
         self.table.setFocus()
 
     def _print(self) -> None:
+        if self.stack.currentWidget() is self.badges:
+            self.badges.print_button.click()
+        else:
+            self.show_badges()
+
+    def _export(self) -> None:
         if self.stack.currentWidget() is self.badges:
             self.badges.export.click()
         else:

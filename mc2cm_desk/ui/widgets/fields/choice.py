@@ -34,7 +34,7 @@ class Choice:
     tone: Tone = "navy"
 
 
-class _Combo(QComboBox):
+class Combo(QComboBox):
     """A combo box that the mouse wheel does not change while the form scrolls under it."""
 
     def wheelEvent(self, e: QWheelEvent) -> None:
@@ -50,7 +50,7 @@ class ChoiceField(Field):
     def __init__(self, name: str, parent: QWidget | None = None, *, search: bool = False) -> None:
         super().__init__(name, parent)
         self._choices: list[Choice] = []
-        self.combo = _Combo(self)
+        self.combo = Combo(self)
         self.combo.setMinimumContentsLength(8)
         self.combo.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

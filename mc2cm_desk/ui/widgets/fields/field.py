@@ -56,10 +56,15 @@ class Field(QWidget):
         """Name the field; ``hint`` is small print under it."""
         self.title.setText(title)
         self.title.setVisible(bool(title))
+        for editor in self.editors():
+            editor.setAccessibleName(title)
+        self.set_hint(hint)
+
+    def set_hint(self, hint: str) -> None:
+        """Show other small print under the field; empty takes it away."""
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         for editor in self.editors():
-            editor.setAccessibleName(title)
             editor.setAccessibleDescription(hint)
 
     def set_problem(self, sentence: str) -> None:

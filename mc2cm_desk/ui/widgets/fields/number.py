@@ -3,16 +3,22 @@
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QSlider, QSpinBox, QTimeEdit, QWidget
 
+from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
 
 
 class _Spin(QSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class _Slider(QSlider):
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        e.ignore()
 
 
 class _Dates(QDateEdit):
@@ -58,6 +64,64 @@ class IntegerField(Field):
 
     def put(self, value: Any) -> None:
         self.spin.setValue(self._least - 1 if value is None else int(value))
+
+
+class SliderField(Field):
+    """A whole number between two limits, chosen with a slider; its value stands beside the title.
+
+    Signals:
+        moved(str, object): the slider moves; ``committed`` follows when it comes to rest.
+    """
+
+    moved = Signal(str, object)
+
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        least: int,
+        most: int,
+        step: int = 1,
+        suffix: str = "",
+    ) -> None:
+        super().__init__(name, parent)
+        self._suffix, self._words = suffix, ""
+        self.slider = _Slider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(least, most)
+        self.slider.setMinimumHeight(px(22))
+        self.slider.setSingleStep(step)
+        self.slider.setPageStep(step * 4)
+        self.slider.valueChanged.connect(self._on_moved)
+        self.slider.sliderReleased.connect(self.flush)
+        self.place(self.slider)
+
+    def editors(self) -> list[QWidget]:
+        return [self.slider]
+
+    def set_title(self, title: str, hint: str = "") -> None:
+        self._words = title
+        super().set_title(title, hint)
+        self._say_value()
+
+    def value(self) -> int:
+        return self.slider.value()
+
+    def put(self, value: Any) -> None:
+        self.slider.setValue(int(value))
+
+    def _say_value(self) -> None:
+        # Isolated: a number with its unit stays one word between Arabic ones.
+        said = f"\u2068{self.slider.value()}{self._suffix}\u2069"
+        self.title.setText(f"{self._words} · {said}" if self._words else said)
+        self.slider.setAccessibleDescription(said)
+
+    @Slot(int)
+    def _on_moved(self, value: int) -> None:
+        self._say_value()
+        if value != self._shown:
+            self.touched()
+            self.moved.emit(self.name, value)
 
 
 class DateField(Field):

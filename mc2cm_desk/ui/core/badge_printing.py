@@ -1,0 +1,218 @@
+"""Badges on their way to paper: drawn by the writer of the PDF, rendered by Qt, printed."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+
+from mc2cm_desk.domain.badge_design import BadgeDesign
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import badges
+from mc2cm_desk.services.readings.badges import BadgeSheet, badge_sheet
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.settings import BADGE_PRINTER
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from mc2cm_desk.documents.badges import GoOn
+
+DOTS_PER_INCH = 300
+_INCH = 25.4
+
+
+def page_picture(sheet: BadgeSheet, page: int = 0, dots_per_inch: int = 110) -> QImage:
+    """Return a page of a sheet as it will be printed, the first one is 0. Refused: no-badges."""
+    from mc2cm_desk.documents.badges import write_badges
+
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "page.pdf"
+        write_badges(sheet, file)
+        document = _opened(file)
+        picture = _rendered(document, page, dots_per_inch)
+        document.close()
+    return picture
+
+
+def prepare(printer: "QPrinter", design: BadgeDesign) -> None:
+    """Tell a printer which paper a design wants, and how it is turned for the backs."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    from mc2cm_desk.documents.badges import page_of
+
+    page = page_of(design)
+    narrow, long = sorted((page.width, page.height))
+    paper = QPageSize(QSizeF(narrow, long), QPageSize.Unit.Millimeter)
+    across = page.width > page.height
+    turn = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
+    printer.setResolution(DOTS_PER_INCH)
+    printer.setFullPage(True)
+    printer.setPageLayout(QPageLayout(paper, turn, QMarginsF()))
+    if page.two_sided:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)
+
+
+def print_badges(sheet: BadgeSheet, printer: "QPrinter", go_on: "GoOn") -> int:
+    """Print a sheet in its true size; return the pages.
+
+    ``go_on`` is told how many pages of how many are printed and says whether to go on.
+    Refused: no-badges, badges-cancelled, printer-failed.
+    """
+    from mc2cm_desk.documents.badges import pages_for, write_badges
+
+    total = pages_for(sheet.design, len(sheet.badges))
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "badges.pdf"
+        write_badges(sheet, file, go_on=lambda _done, _badges: go_on(0, total))
+        document = _opened(file)
+        try:
+            _paint(document, printer, go_on)
+        finally:
+            document.close()
+    return total
+
+
+def _paint(document: QPdfDocument, printer: "QPrinter", go_on: "GoOn") -> None:
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise Refused("printer-failed", printer=printer.printerName())
+    try:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        pages = document.pageCount()
+        for page in range(pages):
+            if not go_on(page, pages):
+                printer.abort()
+                raise Refused("badges-cancelled")
+            if page and not printer.newPage():
+                raise Refused("printer-failed", printer=printer.printerName())
+            spot = _spot(document.pagePointSize(page), printer)
+            painter.drawImage(spot, _rendered(document, page, DOTS_PER_INCH))
+    finally:
+        painter.end()
+
+
+def _spot(size: QSizeF, printer: "QPrinter") -> QRectF:
+    """Return where a page stands on the paper: in the middle, smaller only if it must be."""
+    paper = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+    wanted = size * (printer.resolution() / 72)
+    factor = min(1.0, paper.width() / wanted.width(), paper.height() / wanted.height())
+    # A rounded pixel is no reason to scale: the modules of the code stay sharp.
+    if factor > 0.995:
+        factor = 1.0
+    spot = QRectF(0, 0, wanted.width() * factor, wanted.height() * factor)
+    spot.moveCenter(QRectF(0, 0, paper.width(), paper.height()).center())
+    return spot
+
+
+def _opened(file: Path) -> QPdfDocument:
+    document = QPdfDocument()
+    if document.load(str(file)) is not QPdfDocument.Error.None_:
+        raise Refused("pdf-unreadable", file=file.name)
+    return document
+
+
+def _rendered(document: QPdfDocument, page: int, dots_per_inch: int) -> QImage:
+    points = document.pagePointSize(page)
+    factor = dots_per_inch / 72
+    size = QSize(round(points.width() * factor), round(points.height() * factor))
+    drawn = document.render(page, size)
+    paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, drawn)
+    painter.end()
+    return paper
+
+
+class BadgePrinter(QObject):
+    """Prints badges off the window's thread and notes which ones were printed.
+
+    Signals:
+        progressed(int, int): pages done, pages in all.
+        printed(int): so many badges are on their way to the printer.
+        refused(Refused): nothing, or not everything, was printed.
+        failed(Exception): a fault of ours.
+    """
+
+    progressed = Signal(int, int)
+    printed = Signal(int)
+    refused = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, event_id: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._event = desk, event_id
+        self._background = Background(self)
+        self._background.failed.connect(self.failed)
+        self._stop = Event()
+
+    def print_sheet(self, sheet: BadgeSheet, printer: "QPrinter") -> None:
+        """Print a sheet on a printer that is ready: chosen, with its paper."""
+        self._stop.clear()
+        BADGE_PRINTER.set(printer.printerName())
+        ids = [badge.id for badge in sheet.badges]
+        self._background.run(
+            lambda: print_badges(sheet, printer, self._go_on),
+            lambda _pages: self._note(ids),
+            self.refused.emit,
+        )
+
+    def print_now(self, participant_id: str, printer: "QPrinter | None" = None) -> None:
+        """Print the badge of one person at once: at the door, after a walk-in.
+
+        On the printer that printed badges last, else the system's own. Refused (as a signal):
+        no-printer, gone, printer-failed.
+        """
+        event, language = self._event, languages.current()
+
+        def answer(sheet: BadgeSheet) -> None:
+            chosen = printer or usual_printer()
+            if chosen is None:
+                self.refused.emit(Refused("no-printer"))
+                return
+            prepare(chosen, sheet.design)
+            self.print_sheet(sheet, chosen)
+
+        self._background.run(
+            lambda: badge_sheet(self._desk.library, event, language, ids=[participant_id]),
+            answer,
+            self.refused.emit,
+        )
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop before the next page; what was begun is not noted as printed."""
+        self._stop.set()
+
+    def wait(self) -> None:
+        """Wait until everything is done; the answers follow as events."""
+        self._background.wait()
+
+    def _go_on(self, done: int, total: int) -> bool:
+        self.progressed.emit(done, total)
+        return not self._stop.is_set()
+
+    def _note(self, ids: list[str]) -> None:
+        self._desk.run(
+            self,
+            lambda library: badges.mark_printed(library, ids),
+            lambda _done: self.printed.emit(len(ids)),
+            self.refused.emit,
+        )
+
+
+def usual_printer() -> "QPrinter | None":
+    """Return the printer that printed badges last, else the system's own; none if there is none."""
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    last = QPrinterInfo.printerInfo(BADGE_PRINTER.get())
+    info = last if not last.isNull() else QPrinterInfo.defaultPrinter()
+    if info.isNull():
+        return None
+    return QPrinter(info, QPrinter.PrinterMode.HighResolution)
