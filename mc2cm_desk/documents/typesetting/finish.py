@@ -56,46 +56,39 @@ def finish(source: Path, target: Path, root: Node, metadata: Metadata, link_word
     return pages
 
 
-_LEVELS = (-1, 9, 8, 7, 5, 4, 3, 2, 1)
-"""Ways to compress the same bytes, the usual one first."""
-
-
 def _save(pdf: pikepdf.Pdf, target: Path) -> None:
     """Write the file so that every stream ends where anybody would say it ends.
 
     A last carriage return before the line feed that precedes ``endstream`` reads as part of that
-    line end: one compressed stream in 256 would end so, and is compressed in another way.
+    line end: one compressed stream in 256 would end so.
     """
     for item in pdf.objects:
         if isinstance(item, pikepdf.Stream) and item.get("/Type") != Name.Metadata:
             _end_clearly(item)
-    try:
-        # What is left are the few streams that are made while the file is written.
-        for level in _LEVELS:
-            pikepdf.settings.set_flate_compression_level(level)
-            pdf.save(
-                target,
-                deterministic_id=True,
-                object_stream_mode=pikepdf.ObjectStreamMode.generate,
-                compress_streams=True,
-                min_version="1.7",
-            )
-            if b"\r\nendstream" not in target.read_bytes():
-                return
-    finally:
-        pikepdf.settings.set_flate_compression_level(-1)
+    # Streams that hold objects are made while the file is written: without them there are none.
+    for mode in (pikepdf.ObjectStreamMode.generate, pikepdf.ObjectStreamMode.disable):
+        pdf.save(
+            target,
+            deterministic_id=True,
+            object_stream_mode=mode,
+            compress_streams=True,
+            min_version="1.7",
+        )
+        if b"\r\nendstream" not in target.read_bytes():
+            return
 
 
 def _end_clearly(stream: pikepdf.Stream) -> None:
-    kind = stream.get("/Filter")
-    if kind is not None and (kind != Name.FlateDecode or "/DecodeParms" in stream):
-        return
-    if kind is not None and not stream.read_raw_bytes().endswith(b"\r"):
-        return
-    content = stream.read_bytes()
-    made = (zlib.compress(content, level) for level in _LEVELS)
-    packed = next((one for one in made if not one.endswith(b"\r")), zlib.compress(content))
-    stream.write(packed, filter=Name.FlateDecode)
+    """Compress what is not, and let a line feed follow a last carriage return.
+
+    A decoder stops where the compressed data end, before the line feed.
+    """
+    if "/Filter" not in stream:
+        stream.write(zlib.compress(stream.read_bytes()), filter=Name.FlateDecode)
+    packed = stream.read_raw_bytes()
+    if stream.Filter == Name.FlateDecode and packed.endswith(b"\r"):
+        parameters: Any = stream.get("/DecodeParms")
+        stream.write(packed + b"\n", filter=Name.FlateDecode, decode_parms=parameters)
 
 
 class _Structure:
