@@ -706,6 +706,57 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>شهادة حضور</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>تشهد هذه الوثيقة بحضور</translation>
+    </message>
+    <message>
+        <source>attended the peer-learning event</source>
+        <translation>في فعالية التعلّم بين الأقران</translation>
+    </message>
+    <message>
+        <source>Total attended</source>
+        <translation>مجموع الحضور</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Name, function and signature</source>
+        <translation>الاسم والصفة والتوقيع</translation>
+    </message>
+    <message>
+        <source>Hours as recorded at check-in and check-out.</source>
+        <translation>الساعات كما سُجّلت عند الدخول والخروج.</translation>
+    </message>
+    <message>
+        <source>Co-funding: {donors}</source>
+        <translation>تمويل مشترك: {donors}</translation>
+    </message>
+    <message>
+        <source>Funded by the European Union</source>
+        <translation>بتمويل من الاتحاد الأوروبي</translation>
+    </message>
+</context>
+<context>
     <name>ChallengeCards</name>
     <message>
         <source>Without cluster</source>
@@ -4961,6 +5012,10 @@
         <translation>عنوان الحالة ناقص.</translation>
     </message>
     <message>
+        <source>{name} was never checked in at this event: there is no attendance to certify.</source>
+        <translation>لم يُسجَّل دخول {name} في هذه الفعالية قط: لا حضور يُشهد به.</translation>
+    </message>
+    <message>
         <source>Nothing was said yet: type the challenge, then Enter.</source>
         <translation>لم يُكتب شيء بعد: اكتب التحدّي ثم اضغط Enter.</translation>
     </message>
@@ -5121,6 +5176,10 @@
         <translation>اختر هدفاً آخر للدمج: هذا مدمج من قبل أو هو نفسه.</translation>
     </message>
     <message>
+        <source>Nobody was checked in at this event yet: there is no attendance to certify.</source>
+        <translation>لم يُسجَّل دخول أحد في هذه الفعالية بعد: لا حضور يُشهد به.</translation>
+    </message>
+    <message>
         <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
         <translation>لا أحد لتُطبع له شارة. أضف مشاركين أولاً أو اختر غيرهم.</translation>
     </message>
@@ -5159,6 +5218,10 @@
     <message>
         <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
         <translation>الملف {file} ليس PDF يمكن قراءته هنا: تالف أو محميّ بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
+        <translation>لا يوجد مشارك واحد بعينه «{participant}». الأمر `mc2cm-desk participants EVENT --json` يسرد المعرّفات.</translation>
     </message>
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>

@@ -686,6 +686,57 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Certificate of attendance</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>This is to certify that</translation>
+    </message>
+    <message>
+        <source>attended the peer-learning event</source>
+        <translation>attended the peer-learning event</translation>
+    </message>
+    <message>
+        <source>Total attended</source>
+        <translation>Total attended</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Name, function and signature</source>
+        <translation>Name, function and signature</translation>
+    </message>
+    <message>
+        <source>Hours as recorded at check-in and check-out.</source>
+        <translation>Hours as recorded at check-in and check-out.</translation>
+    </message>
+    <message>
+        <source>Co-funding: {donors}</source>
+        <translation>Co-funding: {donors}</translation>
+    </message>
+    <message>
+        <source>Funded by the European Union</source>
+        <translation>Funded by the European Union</translation>
+    </message>
+</context>
+<context>
     <name>ChallengeCards</name>
     <message>
         <source>Without cluster</source>
@@ -4805,6 +4856,10 @@
         <translation>A city case needs a title.</translation>
     </message>
     <message>
+        <source>{name} was never checked in at this event: there is no attendance to certify.</source>
+        <translation>{name} was never checked in at this event: there is no attendance to certify.</translation>
+    </message>
+    <message>
         <source>Nothing was said yet: type the challenge, then Enter.</source>
         <translation>Nothing was said yet: type the challenge, then Enter.</translation>
     </message>
@@ -4965,6 +5020,10 @@
         <translation>Choose another one to merge into: this one is merged already or is the same.</translation>
     </message>
     <message>
+        <source>Nobody was checked in at this event yet: there is no attendance to certify.</source>
+        <translation>Nobody was checked in at this event yet: there is no attendance to certify.</translation>
+    </message>
+    <message>
         <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
         <translation>There is nobody to print a badge for. Add participants first, or choose others.</translation>
     </message>
@@ -5003,6 +5062,10 @@
     <message>
         <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
         <translation>{file} is no PDF that can be read here: damaged, or protected by a password.</translation>
+    </message>
+    <message>
+        <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
+        <translation>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</translation>
     </message>
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>

@@ -686,6 +686,57 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Attestation de présence</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>La présente atteste que</translation>
+    </message>
+    <message>
+        <source>attended the peer-learning event</source>
+        <translation>a participé à l’événement d’apprentissage par les pairs</translation>
+    </message>
+    <message>
+        <source>Total attended</source>
+        <translation>Total suivi</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <source>Name, function and signature</source>
+        <translation>Nom, fonction et signature</translation>
+    </message>
+    <message>
+        <source>Hours as recorded at check-in and check-out.</source>
+        <translation>Heures relevées à l’enregistrement des entrées et des sorties.</translation>
+    </message>
+    <message>
+        <source>Co-funding: {donors}</source>
+        <translation>Cofinancement : {donors}</translation>
+    </message>
+    <message>
+        <source>Funded by the European Union</source>
+        <translation>Financé par l’Union européenne</translation>
+    </message>
+</context>
+<context>
     <name>ChallengeCards</name>
     <message>
         <source>Without cluster</source>
@@ -4805,6 +4856,10 @@
         <translation>Il manque le titre du cas.</translation>
     </message>
     <message>
+        <source>{name} was never checked in at this event: there is no attendance to certify.</source>
+        <translation>{name} n’a jamais été enregistré·e à cet événement : il n’y a pas de présence à attester.</translation>
+    </message>
+    <message>
         <source>Nothing was said yet: type the challenge, then Enter.</source>
         <translation>Rien n’est encore dit : saisissez le défi, puis Entrée.</translation>
     </message>
@@ -4965,6 +5020,10 @@
         <translation>Choisissez une autre cible : celle-ci est déjà fusionnée ou c’est la même.</translation>
     </message>
     <message>
+        <source>Nobody was checked in at this event yet: there is no attendance to certify.</source>
+        <translation>Personne n’a encore été enregistré à cet événement : il n’y a pas de présence à attester.</translation>
+    </message>
+    <message>
         <source>There is nobody to print a badge for. Add participants first, or choose others.</source>
         <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participants, ou choisissez-en d’autres.</translation>
     </message>
@@ -5003,6 +5062,10 @@
     <message>
         <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
         <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
+        <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
     </message>
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>

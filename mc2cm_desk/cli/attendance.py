@@ -1,4 +1,4 @@
-"""`mc2cm-desk attendance`: the list as a file, and reports of online meetings taken in."""
+"""`mc2cm-desk attendance` and `certificates`: lists, reports taken in, and proofs of attendance."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from mc2cm_desk.cli import session
+from mc2cm_desk.domain.localised import LANGUAGES
 
 if TYPE_CHECKING:
     from mc2cm_desk.exchange.attendance_import import AttendanceResult, Unmatched
@@ -19,6 +20,9 @@ def add_to(app: typer.Typer) -> None:
         help="The attendance list of EVENT as XLSX, PDF or CSV; "
         "`attendance import EVENT FILE` takes in a report of Zoom, Teams or Webex.",
     )(attendance)
+    app.command(help="Certificates of attendance of EVENT as a PDF, one page a person.")(
+        certificates
+    )
 
 
 def attendance(
@@ -38,6 +42,36 @@ def attendance(
         _write(words[0], output)
     else:
         raise typer.BadParameter(_USAGE)
+
+
+def certificates(
+    event: str,
+    *,
+    output: Path = typer.Option(..., "-o", "--output", metavar="FILE"),
+    language: str = typer.Option("", "--language", metavar="|".join(LANGUAGES)),
+    participant: list[str] = typer.Option(
+        [], "--participant", metavar="ID", help="Of this one alone; may be given again."
+    ),
+) -> None:
+    """Write certificates of attendance."""
+    from mc2cm_desk.documents.certificate.pdf import write_certificates
+    from mc2cm_desk.services import events
+    from mc2cm_desk.services.readings import certificates as reading
+
+    if language and language not in LANGUAGES:
+        message = f"--language: one of {', '.join(LANGUAGES)}"
+        raise typer.BadParameter(message)
+    with session.library(read_only=True) as library:
+        found = events.named(library, event)
+        values = reading.certificates(library, found.id, ids=participant or None)
+    report = write_certificates(values, output, language or session.language())
+    value = {
+        "file": str(output),
+        "certificates": report.certificates,
+        "language": language or session.language(),
+        "warnings": report.warnings,
+    }
+    session.say(value, [f"{output}: {report.certificates} p."])
 
 
 def _write(event: str, output: Path) -> None:

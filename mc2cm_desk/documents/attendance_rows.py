@@ -66,7 +66,7 @@ def cells(presence: Presence, words: Words) -> dict[str, str]:
         "family_name": who.family_name,
         "given_name": who.given_name,
         "organisation": who.organisation,
-        "kind": words.label(who.kind) if who.organisation else "",
+        "kind": words.label(who.kind) if who.kind else "",
         "function": who.function,
         "city": who.city.text(language),
         "country": formats.country(who.country, language),

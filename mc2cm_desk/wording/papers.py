@@ -1,4 +1,4 @@
-"""Words of the papers at the desk: badges and attendance lists."""
+"""Words of the papers at the desk: badges and attendance lists, and certificates."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -57,4 +57,19 @@ ATTENDANCE: dict[str, object] = {
         "they are kept as the grant agreement demands and for nothing else.",
     ),
     "funding": QT_TRANSLATE_NOOP("Attendance", "Funded by the European Union"),
+}
+
+CERTIFICATE: dict[str, object] = {
+    "title": QT_TRANSLATE_NOOP("Certificate", "Certificate of attendance"),
+    "says": QT_TRANSLATE_NOOP("Certificate", "This is to certify that"),
+    "attended": QT_TRANSLATE_NOOP("Certificate", "attended the peer-learning event"),
+    "total": QT_TRANSLATE_NOOP("Certificate", "Total attended"),
+    "hours": QT_TRANSLATE_NOOP("Certificate", "{hours} h"),
+    "minutes": QT_TRANSLATE_NOOP("Certificate", "{minutes} min"),
+    "hours_and_minutes": QT_TRANSLATE_NOOP("Certificate", "{hours} h {minutes} min"),
+    "place_and_date": QT_TRANSLATE_NOOP("Certificate", "Place and date"),
+    "signature": QT_TRANSLATE_NOOP("Certificate", "Name, function and signature"),
+    "source": QT_TRANSLATE_NOOP("Certificate", "Hours as recorded at check-in and check-out."),
+    "donors": QT_TRANSLATE_NOOP("Certificate", "Co-funding: {donors}"),
+    "funding": QT_TRANSLATE_NOOP("Certificate", "Funded by the European Union"),
 }

@@ -61,6 +61,10 @@ SENTENCES: dict[str, object] = {
         "Stopped. No badge was noted as printed.",
     ),
     "case-without-title": QT_TRANSLATE_NOOP("Refused", "A city case needs a title."),
+    "certificate-without-attendance": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} was never checked in at this event: there is no attendance to certify.",
+    ),
     "challenge-empty": QT_TRANSLATE_NOOP(
         "Refused",
         "Nothing was said yet: type the challenge, then Enter.",
@@ -229,6 +233,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Choose another one to merge into: this one is merged already or is the same.",
     ),
+    "no-certificates": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nobody was checked in at this event yet: there is no attendance to certify.",
+    ),
     "no-badges": QT_TRANSLATE_NOOP(
         "Refused",
         "There is nobody to print a badge for. Add participants first, or choose others.",
@@ -259,6 +267,11 @@ SENTENCES: dict[str, object] = {
     "pdf-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
         "{file} is no PDF that can be read here: damaged, or protected by a password.",
+    ),
+    "participant-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is no single participant “{participant}”. "
+        "`mc2cm-desk participants EVENT --json` lists their ids.",
     ),
     "person-without-name": QT_TRANSLATE_NOOP(
         "Refused",

@@ -171,6 +171,26 @@ def test_a_report_of_an_online_meeting_is_taken_in_once(seville_desk: Desk, tmp_
     assert seville_desk.json("events", "show", "seville-2020")["present"] == 1
 
 
+def test_certificates_are_written_for_who_came(seville_desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "certificates.pdf"
+    words = ("certificates", "seville-2020", "-o", str(file))
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
+    code, _, err = seville_desk.run(*words, "--lang", "fr")
+    assert code == 1
+    assert "présence à attester" in err
+
+    people = seville_desk.json("participants", "seville-2020")
+    tokens = [one["token"] for one in people[:2]]
+    seville_desk.run("checkin", "seville-2020", *tokens, "--at", "2020-06-15T08:40")
+    every = seville_desk.json(*words, "--language", "ar")
+    assert (every["certificates"], every["language"], every["warnings"]) == (2, "ar", [])
+    one = seville_desk.json(*words, "--participant", people[0]["id"])
+    assert one["certificates"] == 1
+    assert file.read_bytes().startswith(b"%PDF-1.7")
+    assert seville_desk.run(*words, "--participant", people[5]["id"])[0] == 1
+    assert seville_desk.run(*words, "--language", "de")[0] == 2
+
+
 def test_a_report_with_a_problem_is_not_taken_in(seville_desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "report.csv"
     file.write_text("Name,Join Time,Leave Time\nAna,2021-06-15 09:00,2021-06-15 10:00\n")

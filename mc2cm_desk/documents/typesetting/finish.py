@@ -1,6 +1,7 @@
 """What reportlab leaves out of a PDF: structure, metadata, colours; the same bytes always."""
 
 import re
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -51,14 +52,43 @@ def finish(source: Path, target: Path, root: Node, metadata: Metadata, link_word
         _profile(pdf)
         _mend_fonts(pdf)
         pages = len(pdf.pages)
+        _save(pdf, target)
+    return pages
+
+
+def _save(pdf: pikepdf.Pdf, target: Path) -> None:
+    """Write the file so that every stream ends where anybody would say it ends.
+
+    A last carriage return before the line feed that precedes ``endstream`` reads as part of that
+    line end: one compressed stream in 256 would end so.
+    """
+    for item in pdf.objects:
+        if isinstance(item, pikepdf.Stream) and item.get("/Type") != Name.Metadata:
+            _end_clearly(item)
+    # Streams that hold objects are made while the file is written: without them there are none.
+    for mode in (pikepdf.ObjectStreamMode.generate, pikepdf.ObjectStreamMode.disable):
         pdf.save(
             target,
             deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            object_stream_mode=mode,
             compress_streams=True,
             min_version="1.7",
         )
-    return pages
+        if b"\r\nendstream" not in target.read_bytes():
+            return
+
+
+def _end_clearly(stream: pikepdf.Stream) -> None:
+    """Compress what is not, and let a line feed follow a last carriage return.
+
+    A decoder stops where the compressed data end, before the line feed.
+    """
+    if "/Filter" not in stream:
+        stream.write(zlib.compress(stream.read_bytes()), filter=Name.FlateDecode)
+    packed = stream.read_raw_bytes()
+    if stream.Filter == Name.FlateDecode and packed.endswith(b"\r"):
+        parameters: Any = stream.get("/DecodeParms")
+        stream.write(packed + b"\n", filter=Name.FlateDecode, decode_parms=parameters)
 
 
 class _Structure:

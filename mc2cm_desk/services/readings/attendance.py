@@ -29,14 +29,17 @@ TOLERANCE = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendee:
-    """One line of the list; ``number`` is its place, walk-ins are appended and never inserted."""
+    """One line of the list; ``number`` is its place, walk-ins are appended and never inserted.
+
+    ``kind`` is none for who came for no organisation.
+    """
 
     number: int
     id: str
     family_name: str
     given_name: str
     organisation: str
-    kind: OrganisationKind
+    kind: OrganisationKind | None
     function: str
     city: Localised
     country: str
@@ -69,12 +72,16 @@ class Presence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
-    """How many were expected and came (on one day, or on any), counted in four ways."""
+    """How many were expected and came (on one day, or on any), counted in four ways.
+
+    ``minutes`` are those of everybody together.
+    """
 
     expected: int
     present: int
+    minutes: int
     cities: tuple[tuple[Localised, int], ...]
-    kinds: tuple[tuple[OrganisationKind, int], ...]
+    kinds: tuple[tuple[OrganisationKind | None, int], ...]
     genders: tuple[tuple[Gender, int], ...]
     roles: tuple[tuple[Role, int], ...]
 
@@ -97,15 +104,12 @@ class AttendanceList:
 
     def totals(self, day: date | None = None) -> Totals:
         """Return the totals of one day, or of all days together: each person counts once."""
-        here = {
-            one.attendee.id: one.attendee
-            for one in self.presences
-            if one.present and (day is None or one.day == day)
-        }
-        came = list(here.values())
+        there = [one for one in self.presences if one.present and day in (None, one.day)]
+        came = list({one.attendee.id: one.attendee for one in there}.values())
         return Totals(
             expected=len(self.attendees),
             present=len(came),
+            minutes=sum(one.minutes for one in there),
             cities=_counted(one.city for one in came),
             kinds=_counted(one.kind for one in came),
             genders=_counted(one.gender for one in came),
@@ -213,7 +217,7 @@ def _attendee(number: int, row: ParticipantRow) -> Attendee:
         family_name=person.family_name or person.arabic_name,
         given_name=person.given_name,
         organisation=row.organisation.name if row.organisation else "",
-        kind=row.organisation.kind if row.organisation else OrganisationKind.OTHER,
+        kind=row.organisation.kind if row.organisation else None,
         function=participant.function,
         city=row.city.name if row.city else EMPTY,
         country=row.country,
