@@ -51,6 +51,9 @@ _UNSEEN = re.compile(
 _SPACES = re.compile(r"[ \t\u2000-\u200a\u3000]+")
 _EMAIL = re.compile(r"[^@\s,;:<>()\[\]\"'“”«»]+@(?:[^@\s,;:<>()\[\]\"'/\\.]+\.)+[^\W\d_]{2,}")
 
+_REMEMBERED = 32_768
+"""Texts whose fold is kept: a list of people is compared first, then written, then searched."""
+
 _CONSONANTS = dict(zip("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhkddrzsssdtzgfkklmnh", strict=True))
 _SOUNDS = (
     (r"tch", "s"),
@@ -74,7 +77,7 @@ _SERVANT = re.compile(
 _ARABIC_SERVANT = re.compile(r"\bعبد\s*(?:ال)?")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Return the text without case, accents, Arabic vowel signs and letter variants."""
     lowered = text.casefold()
@@ -132,13 +135,13 @@ def transliteration_key(text: str) -> str:
     joined = fold(text)
     if "abd" in joined or "عبد" in joined:
         joined = _ARABIC_SERVANT.sub("عبد", _SERVANT.sub("abd", joined))
-    return " ".join(key for word in joined.split() if (key := _word_key(word)))
+    # Numbers stay as they are, and would push the words out of what is remembered.
+    keys = [word if word.isdigit() else _word_key(word) for word in joined.split()]
+    return " ".join(key for key in keys if key)
 
 
 @lru_cache(maxsize=4096)
 def _word_key(word: str) -> str:
-    if word.isdigit():
-        return word
     if is_arabic(word):
         bare = word.removeprefix("ال") if len(word) > 4 else word
         # A final ه that was ة is silent in the Latin spelling.

@@ -81,14 +81,12 @@ class _Reader:
         self.title = fold(column.title)
         self.is_name = column.field in NAMES
         self._read = reading(column)
-        self._known: dict[str, Reading] = {}
+        self.known: dict[Cell, Reading] = {}
 
     def __call__(self, cell: Cell) -> Reading:
         if isinstance(cell, str):
-            known = self._known.get(cell)
-            if known is None:
-                known = self._known[cell] = self._understood(cell)
-            return known
+            read = self.known[cell] = self._understood(cell)
+            return read
         if isinstance(cell, date | time):
             return (), "import-date-instead", {}
         return self._understood(answers.plain_text(cell))
@@ -111,7 +109,8 @@ def _row(table: Table, index: int, cells: list[Cell], columns: list[_Reader]) ->
             if table.broken and (number, column.index) in table.broken:
                 problems.append(Problem(number, column.name, "", "import-formula-empty", {}))
             continue
-        said, code, details = column(cell)
+        known = column.known.get(cell) if type(cell) is str else None
+        said, code, details = known if known is not None else column(cell)
         if code:
             problems.append(Problem(number, column.name, _shown(cell), code, details))
         filled += bool(code or said)

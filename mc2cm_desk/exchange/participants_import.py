@@ -74,18 +74,18 @@ def plan(
     with _many_values():
         rows = parse(table, columns, progress=progress, cancelled=cancelled)
         people, duplicates = matching.gathered([row for row in rows if not row.problems])
-    if not rows:
-        raise Refused("import-without-rows", file=table.file)
-    with library.read() as view:
-        register = Register(view, event_id)
-    found, doubtful = matching.recognised(people, register.traits)
-    return ImportPlan(
-        event_id=event_id,
-        rows=len(rows),
-        entries=tuple(register.entry(one, found.get(n)) for n, one in enumerate(people)),
-        duplicates=tuple(sorted([*duplicates, *doubtful], key=lambda one: one.row)),
-        problems=tuple(problem for row in rows for problem in row.problems),
-    )
+        if not rows:
+            raise Refused("import-without-rows", file=table.file)
+        with library.read() as view:
+            register = Register(view, event_id)
+        found, doubtful = matching.recognised(people, register.traits)
+        return ImportPlan(
+            event_id=event_id,
+            rows=len(rows),
+            entries=tuple(register.entry(one, found.get(n)) for n, one in enumerate(people)),
+            duplicates=tuple(sorted([*duplicates, *doubtful], key=lambda one: one.row)),
+            problems=tuple(problem for row in rows for problem in row.problems),
+        )
 
 
 def apply(

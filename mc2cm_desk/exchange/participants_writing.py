@@ -62,9 +62,9 @@ class Writer:
             # Taken from the list while somebody looked at the plan: it stays taken.
             return
         links = self._links(said)
-        own = _told(said, OF_PARTICIPANT)
+        own = _told(said, _OWN)
         if person is None:
-            person = Person(id=self._work.new_id(), **_told(said, OF_PERSON), **self._stamp)
+            person = Person(id=self._work.new_id(), **_told(said, _PERSONAL), **self._stamp)
             self._work.add(person)
         else:
             theirs = {name: getattr(said, name) for name in entry.changes if name in OF_PERSON}
@@ -134,8 +134,13 @@ class Writer:
         return self._groups[key]
 
 
-def _told(said: ParsedRow, names: Sequence[str]) -> dict[str, Any]:
-    return {name: value for name in names if (value := getattr(said, name))}
+_PLACES = {name: place for place, name in enumerate(ParsedRow._fields)}
+_PERSONAL = tuple((name, _PLACES[name]) for name in OF_PERSON)
+_OWN = tuple((name, _PLACES[name]) for name in OF_PARTICIPANT)
+
+
+def _told(said: ParsedRow, places: Sequence[tuple[str, int]]) -> dict[str, Any]:
+    return {name: value for name, place in places if (value := said[place])}
 
 
 def _free_letter(taken: set[str]) -> str:

@@ -43,6 +43,7 @@ class Parts:
 
     def __init__(self, file: str, content: bytes, most_rows: int) -> None:
         self.file, self._most_rows = file, most_rows
+        self._last = ("", b"")
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(content))
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
@@ -99,12 +100,15 @@ class Parts:
     def _read(self, name: str) -> bytes:
         if name not in self._names:
             return b""
+        if self._last[0] == name:
+            return self._last[1]
         try:
-            return self._archive.read(name)
+            self._last = (name, self._archive.read(name))
         except RuntimeError as error:
             raise Refused("spreadsheet-protected", file=self.file) from error
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
             raise Refused("spreadsheet-damaged", file=self.file) from error
+        return self._last[1]
 
 
 def _rectangle(xml: bytes) -> int:

@@ -30,6 +30,8 @@ def open_engine(database: Path, *, read_only: bool = False) -> Engine:
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.execute("PRAGMA cache_size = -64000")
+        # A list of ten thousand people is committed without being copied into the file at once.
+        cursor.execute("PRAGMA wal_autocheckpoint = 10000")
         cursor.close()
 
     event.listen(engine, "connect", tuned)

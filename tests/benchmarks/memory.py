@@ -17,7 +17,6 @@ from mc2cm_desk.services.library import Library
 LIMIT = 300
 
 WINDOW = """
-import resource
 import sys
 from pathlib import Path
 
@@ -29,7 +28,9 @@ from mc2cm_desk.ui.participants.screen import ParticipantsScreen
 run(Path(sys.argv[1]), sys.argv[2], place="participants")
 [shown] = [one for one in QApplication.allWidgets() if isinstance(one, ParticipantsScreen)]
 assert shown.rows.rowCount() == int(sys.argv[3])
-print("peak", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
+lines = Path("/proc/self/status").read_text().splitlines()
+peak = next(line.split()[1] for line in lines if line.startswith("VmHWM"))
+print("peak", int(peak) / 1000)
 """
 
 

@@ -20,8 +20,8 @@ class PeopleIndex:
         self._words = [_words(row) for row in self.rows]
         self._sounds = [_sound(f"{row.person.name} {row.person.arabic_name}") for row in self.rows]
 
-        # Another letter narrows what was found; nobody is read again for it.
-        self._last: tuple[list[str], Sequence[int]] = ([], range(len(self.rows)))
+        # Another letter narrows what was found, and a letter taken back goes one step back.
+        self._steps: list[tuple[list[str], list[int]]] = []
 
     def find(self, text: str, limit: int | None = None) -> list[ParticipantRow]:
         """Return those in whom every word begins a word of name, organisation, city or e-mail.
@@ -37,9 +37,11 @@ class PeopleIndex:
         words = fold(text).split()
         if not words:
             return every
-        within = self._last[1] if _goes_on(self._last[0], words) else every
-        found = _having(self._words, within, words)
-        self._last = (words, found)
+        while self._steps and not _goes_on(self._steps[-1][0], words):
+            self._steps.pop()
+        found = _having(self._words, self._steps[-1][1] if self._steps else every, words)
+        if not self._steps or self._steps[-1][0] != words:
+            self._steps.append((words, found))
         sounds = [sound for sound in transliteration_key(text).split() if len(sound) > 1]
         if (
             len(found) < len(every)
@@ -49,7 +51,7 @@ class PeopleIndex:
             have = set(found)
             heard = _having(self._sounds, every, sounds)
             return [*found, *(place for place in heard if place not in have)]
-        return found
+        return found.copy()
 
 
 def _goes_on(before: list[str], now: list[str]) -> bool:

@@ -236,12 +236,13 @@ class Table(QTableView):
 
     def fit_columns(self, shares: list[float]) -> None:
         """Divide the width among the columns in these shares."""
-        bar = self.verticalScrollBar()
         # The room of the scroll bar is left free: columns stay where they are when it comes.
-        free = 0 if bar.isVisible() else bar.sizeHint().width()
-        whole = max(self.viewport().width() - free, px(400))
+        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        whole = max(room, px(400))
         total = sum(shares)
-        for column, share in enumerate(shares[:-1]):
+        # A last column that stretches would have everything painted again for those few pixels.
+        self.horizontalHeader().setStretchLastSection(False)
+        for column, share in enumerate(shares):
             self.setColumnWidth(column, int(whole * share / total))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
