@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -25,6 +26,19 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLACES = [entry.id for entry in places.entries()]
 MOST_TABS = 400
+
+
+_moments = count(1_000_000, 1_000)
+
+
+def scan_keys(widget: QWidget, keys: str, ending: Qt.Key | None = Qt.Key.Key_Return) -> None:
+    """Send keys as a scanner does: five milliseconds apart, however busy this machine is."""
+    pressed = [(0, key) for key in keys] + ([(ending.value, "")] if ending is not None else [])
+    for moment, (code, text) in zip(count(next(_moments), 5), pressed, strict=False):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, code, NONE, text)
+            event.setTimestamp(moment)
+            QApplication.sendEvent(widget, event)
 
 
 class Hands:
@@ -69,6 +83,10 @@ class Hands:
                 continue
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(self.focus(), QKeyEvent(kind, 0, NONE, letter))
+
+    def scan(self, keys: str) -> None:
+        """Hold a badge to the scanner: keys and Enter come where the keyboard is."""
+        scan_keys(self.focus(), keys)
 
     def rewrite(self, text: str) -> None:
         """Type other words in place of those in the field."""

@@ -22,8 +22,7 @@ def test_a_name_and_a_badge_are_admitted_counted_and_taken_back(scene: Hands) ->
     by_name, by_code = screen.door.missing()[:2]
     inside = int(screen.side.counts.number.text())
     before = len(scene.found(CheckIn))
-    scene.write(by_code.participant.token)
-    scene.press(Qt.Key.Key_Return)
+    scene.scan(by_code.participant.token)
     scene.until(lambda: by_code.person.name in words_of(screen.card))
     scene.until(lambda: int(screen.side.counts.number.text()) == inside + 1)
 

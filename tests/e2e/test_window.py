@@ -51,8 +51,7 @@ def test_a_scanned_badge_is_recognised_wherever_the_focus_is(scene: Hands) -> No
     came = {one.participant for one in scene.found(CheckIn)}
     token = next(one.token for one in scene.found(Participant) if one.id not in came)
     scene.go("check_in")
-    scene.write(token)
-    scene.press(Qt.Key.Key_Return)
+    scene.scan(token)
 
     scene.qtbot.waitUntil(lambda: len(scene.found(CheckIn)) > before)
     assert scene.faults == []

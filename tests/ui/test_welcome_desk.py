@@ -3,6 +3,7 @@
 from collections.abc import Generator
 
 import pytest
+from hands import scan_keys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,8 +51,7 @@ def words_of(widget: QWidget) -> str:
 
 def scan(qtbot: QtBot, desk: Desk, widget: QWidget, keys: str) -> None:
     with qtbot.waitSignal(desk.changed):
-        qtbot.keyClicks(widget, keys)
-        qtbot.keyClick(widget, Qt.Key.Key_Return)
+        scan_keys(widget, keys)
 
 
 def test_the_way_is_turned_by_its_key_and_a_badge_goes_out(

@@ -45,10 +45,14 @@ class Burst:
 
     def key(self, text: str, at: float) -> None:
         """Take one key; ``at`` in milliseconds."""
-        if at - self.last > FASTEST_TYPIST:
+        if not self.goes_on(at):
             self.text = ""
         self.text += text
         self.last = at
+
+    def goes_on(self, at: float) -> bool:
+        """Say whether a key at that moment belongs to the keys before it."""
+        return bool(self.text) and 0 <= at - self.last <= FASTEST_TYPIST
 
     def is_long(self) -> bool:
         """Say whether this can be a whole token."""
@@ -59,7 +63,7 @@ class Burst:
 
         A name that a test or a macro types in one go has a space or is short: no scan.
         """
-        text, quick = self.text, at - self.last <= max(PAUSE * 2, FASTEST_TYPIST)
+        text, quick = self.text, 0 <= at - self.last <= PAUSE * 2
         self.text = ""
         if not quick:
             return None

@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, S
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from mc2cm_desk.ui.check_in.flow import FASTEST_TYPIST, PAUSE, Burst
+from mc2cm_desk.ui.check_in.flow import PAUSE, Burst
 
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 COMMANDS = (
@@ -56,12 +56,13 @@ class WedgeReader(QObject):
             return False
         if not isinstance(watched, QWidget) or not self._is_mine(watched) or event.isAutoRepeat():
             return False
-        now = float(self._clock.elapsed())
+        # When the key was pressed, not when a busy window came to read it.
+        now = float(event.timestamp() or self._clock.elapsed())
         if Qt.Key(event.key()) in ENDS:
             return self._end(now)
         text = event.text()
         if text and text.isprintable() and not event.modifiers() & COMMANDS:
-            if now - self._burst.last > FASTEST_TYPIST or not self._burst.text:
+            if not self._burst.goes_on(now):
                 line = watched if isinstance(watched, QLineEdit) else None
                 self._held = (line, line.text()) if line is not None else None
             self._burst.key(text, now)
@@ -86,7 +87,7 @@ class WedgeReader(QObject):
     @Slot()
     def _on_silence(self) -> None:
         if self._burst.is_long():
-            text = self._burst.ended(float(self._clock.elapsed()))
+            text = self._burst.ended(self._burst.last + PAUSE)
             if text is not None:
                 self._tell(text)
 
