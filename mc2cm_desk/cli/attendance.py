@@ -94,7 +94,7 @@ def _write(event: str, output: Path) -> None:
 
 def _import(event: str, file: Path, gate: str, *, dry_run: bool, skip_problems: bool) -> None:
     from mc2cm_desk.exchange import attendance_import
-    from mc2cm_desk.exchange.attendance_report import read_report
+    from mc2cm_desk.exchange.attendance_layout import read_report
     from mc2cm_desk.services import check_in, events, participants
 
     with session.library() as library:

@@ -1,9 +1,10 @@
 """The attendance list as a workbook: a sheet a day, then the totals."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from mc2cm_desk.documents.attendance_rows import COLUMNS, Words, cells, clock_of
@@ -28,6 +29,8 @@ WIDTHS = {
 }
 """In characters; what is longer goes on in the next line of its cell."""
 WIDTH = 14
+LINE = 15.0
+"""The height of a line of text, in points."""
 A3, A4 = 8, 9
 _HEAD_ROWS = 3
 
@@ -80,6 +83,7 @@ def _write_day(
     for place, name in enumerate(COLUMNS):
         sheet.write_string(_HEAD_ROWS, place, words.column(name), styles.head)
         sheet.set_column(place, place, WIDTHS.get(name, WIDTH))
+    sheet.set_row(_HEAD_ROWS, _height({name: words.column(name) for name in COLUMNS}))
     for row, presence in enumerate(lines, start=_HEAD_ROWS + 1):
         _write_line(sheet, row, presence, words, styles)
     sheet.freeze_panes(_HEAD_ROWS + 1, 4)
@@ -90,6 +94,7 @@ def _write_day(
 
 def _write_line(sheet: Any, row: int, presence: Presence, words: Words, styles: _Styles) -> None:
     shown = cells(presence, words)
+    sheet.set_row(row, _height(shown))
     for place, name in enumerate(COLUMNS):
         if name == "number":
             sheet.write_number(row, place, presence.attendee.number, styles.text)
@@ -102,6 +107,12 @@ def _write_line(sheet: Any, row: int, presence: Presence, words: Words, styles: 
             _write_moment(sheet, row, place, getattr(presence, name), presence.day, styles)
         elif shown[name]:
             sheet.write_string(row, place, shown[name], styles.text)
+
+
+def _height(shown: Mapping[str, str]) -> float:
+    """Return the height of a row in points: not every program finds it by itself."""
+    lines = (len(wrap(text, WIDTHS.get(name, WIDTH))) for name, text in shown.items())
+    return LINE * max(1, *lines)
 
 
 def _write_moment(

@@ -12,8 +12,9 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.presence import Stay, hours, minutes, stays, uncovered
+from mc2cm_desk.exchange.attendance_layout import Layout, Platform
 from mc2cm_desk.exchange.attendance_matching import Certainty, Match, Participants, identity
-from mc2cm_desk.exchange.attendance_report import Connection, Layout, Platform, Report, parse
+from mc2cm_desk.exchange.attendance_report import Connection, Report, parse
 from mc2cm_desk.exchange.attendance_times import Calendar
 from mc2cm_desk.exchange.participants_row import Problem
 from mc2cm_desk.exchange.spreadsheet import Table

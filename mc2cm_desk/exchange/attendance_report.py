@@ -1,54 +1,23 @@
 """Attendance reports of online meetings as Zoom, Teams and Webex write them, row by row."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-from mc2cm_desk.domain.names import clean_text, fold, looks_like_email
+from mc2cm_desk.domain.names import looks_like_email
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import attendance_times as times
+from mc2cm_desk.exchange.attendance_layout import Field, Layout, Platform, key, keys
 from mc2cm_desk.exchange.attendance_times import Calendar, Told
 from mc2cm_desk.exchange.participants_answers import plain_text
 from mc2cm_desk.exchange.participants_row import Problem
-from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
+from mc2cm_desk.exchange.spreadsheet import Cell, Table
 
-_NOT_LETTERS = re.compile(r"[\W_]+")
-_IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_SECTION = re.compile(r"\s*\d\s*[.)]\s+\D")
 _TOLERANCE = timedelta(minutes=1)
 _SHOWN = 60
-
-
-class Platform(StrEnum):
-    """Where a report comes from."""
-
-    ZOOM = "zoom"
-    TEAMS = "teams"
-    WEBEX = "webex"
-    OTHER = "other"
-
-
-class Field(StrEnum):
-    """What a column of a report says."""
-
-    NAME = "name"
-    GIVEN_NAME = "given_name"
-    FAMILY_NAME = "family_name"
-    EMAIL = "email"
-    UPN = "upn"
-    JOIN = "join"
-    LEAVE = "leave"
-    FIRST_JOIN = "first_join"
-    LAST_LEAVE = "last_leave"
-    DURATION = "duration"
-    ACTION = "action"
-    MOMENT = "moment"
-    WAITING = "waiting"
+_UNREADABLE = timedelta(days=-1)
+_TIMES = (Field.JOIN, Field.LEAVE, Field.FIRST_JOIN, Field.LAST_LEAVE, Field.MOMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,56 +49,6 @@ class Report:
     connections: tuple[Connection, ...]
     problems: tuple[Problem, ...]
     end: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Where in the file the rows stand that speak of people, and what their columns say."""
-
-    platform: Platform
-    header: int
-    end: int
-    columns: dict[Field, int]
-    titles: dict[Field, str]
-    facts: dict[str, Cell] = field(default_factory=dict[str, Cell])
-
-
-def read_report(path: Path) -> tuple[Table, Layout]:
-    """Return the sheet of a file that reads like an attendance report, and its layout.
-
-    Refused: what `read_table` refuses; attendance-not-a-report.
-    """
-    table = read_table(path)
-    found = recognise(table)
-    for sheet in table.sheets if found is None else ():
-        if sheet != table.sheet:
-            other = read_table(path, sheet)
-            if (layout := recognise(other)) is not None:
-                return other, layout
-    if found is None:
-        raise Refused("attendance-not-a-report", file=table.file)
-    return table, found
-
-
-def recognise(table: Table) -> Layout | None:
-    """Return the layout of a report, by headings in three languages; none if it is no report.
-
-    Of several tables in one file the one is taken that tells each connection apart.
-    """
-    heads = [(index, found) for index, row in enumerate(table.rows) if (found := _columns(row))]
-    best: tuple[int, int, int] | None = None
-    for place, (index, columns) in enumerate(heads):
-        stop = heads[place + 1][0] if place + 1 < len(heads) else len(table.rows)
-        end = _end(table, index + 1, stop)
-        rank = _rank(columns) if end > index + 1 else 0
-        if rank and (best is None or rank > best[0]):
-            best = rank, place, end
-    if best is None:
-        return None
-    index, columns = heads[best[1]]
-    titles = {one: plain_text(table.rows[index][place]) for one, place in columns.items()}
-    facts = _facts(table, index)
-    return Layout(_platform(table, index), index, best[2], columns, titles, facts)
 
 
 def parse(table: Table, layout: Layout, calendar: Calendar, start: datetime | None) -> Report:
@@ -211,7 +130,7 @@ class _Parser:
 
     def _waits(self, index: int) -> bool:
         """Say whether a row is of the waiting room, where nobody attends."""
-        return _key(self._text(index, Field.WAITING)) in _keys("yes")
+        return key(self._text(index, Field.WAITING)) in keys("yes")
 
     def _who(self, index: int) -> tuple[str, str] | None:
         name = self._text(index, Field.NAME)
@@ -298,9 +217,9 @@ class _Parser:
         seen: dict[tuple[str, str], list[tuple[datetime, bool, int]]] = {}
         for index in rows:
             who = self._who(index)
-            action = _key(self._text(index, Field.ACTION))
-            comes = action in _keys("joined")
-            if not comes and action not in _keys("left"):
+            action = key(self._text(index, Field.ACTION))
+            comes = action in keys("joined")
+            if not comes and action not in keys("left"):
                 self._problem(index, Field.ACTION, "attendance-action-unknown")
                 continue
             moment = self._moment(index, Field.MOMENT)
@@ -321,97 +240,7 @@ class _Parser:
         return found
 
 
-_UNREADABLE = timedelta(days=-1)
-_TIMES = (Field.JOIN, Field.LEAVE, Field.FIRST_JOIN, Field.LAST_LEAVE, Field.MOMENT)
-
-
-def _key(text: str) -> str:
-    return _NOT_LETTERS.sub(" ", fold(clean_text(text))).strip()
-
-
-@cache
-def _keys(name: str) -> frozenset[str]:
-    return frozenset(_key(word) for word in times.words()[name])
-
-
-@cache
-def _headings() -> dict[str, Field]:
-    said = times.words()["headings"]
-    return {_key(word): Field(name) for name, words in said.items() for word in words}
-
-
-def _heading(cell: Cell) -> Field | None:
-    if not isinstance(cell, str) or not cell or len(cell) > 2 * _SHOWN:
-        return None
-    bare = _IN_BRACKETS.sub("", cell)
-    return _headings().get(_key(cell)) or _headings().get(_key(bare))
-
-
-def _columns(row: list[Cell]) -> dict[Field, int]:
-    """Return what the cells of a heading say; nothing where the row heads no table of people."""
-    found: dict[Field, int] = {}
-    for place, cell in enumerate(row):
-        said = _heading(cell)
-        if said is not None:
-            found.setdefault(said, place)
-    named = Field.NAME in found or Field.FAMILY_NAME in found
-    return found if named and _rank(found) else {}
-
-
-def _rank(columns: dict[Field, int]) -> int:
-    if Field.JOIN in columns or {Field.ACTION, Field.MOMENT} <= set(columns):
-        return 3
-    return 2 if Field.FIRST_JOIN in columns else 1 if Field.DURATION in columns else 0
-
-
 def _pair(columns: dict[Field, int]) -> tuple[Field | None, Field | None]:
     first = next((one for one in (Field.JOIN, Field.FIRST_JOIN) if one in columns), None)
     last = next((one for one in (Field.LEAVE, Field.LAST_LEAVE) if one in columns), None)
     return first, last
-
-
-def _end(table: Table, start: int, stop: int) -> int:
-    """Return where the rows of a table end: before an empty row that a section's title follows."""
-    end = start
-    for index in range(start, stop):
-        filled = [text for cell in table.rows[index] if (text := plain_text(cell))]
-        if len(filled) == 1 and _SECTION.match(filled[0]):
-            return end
-        if filled:
-            end = index + 1
-    return end
-
-
-def _facts(table: Table, header: int) -> dict[str, Cell]:
-    """Return what stands above the table, or in columns of its first row, of the whole meeting."""
-    found: dict[str, Cell] = {}
-    for index, row in enumerate(table.rows[: header + 1]):
-        filled = [place for place, cell in enumerate(row) if cell != ""]
-        for place in filled:
-            name = _fact_name(row[place])
-            if name is None:
-                continue
-            if len(filled) == 2 and place == filled[0]:
-                found.setdefault(name, row[filled[1]])
-            elif index + 1 < len(table.rows) and place < len(table.rows[index + 1]):
-                found.setdefault(name, table.rows[index + 1][place])
-    return found
-
-
-def _fact_name(cell: Cell) -> str | None:
-    if not isinstance(cell, str):
-        return None
-    key = _key(_IN_BRACKETS.sub("", cell))
-    return next((name for name in ("start", "end", "time_zone") if key in _keys(name)), None)
-
-
-def _platform(table: Table, header: int) -> Platform:
-    """Return the platform whose own words stand in the heading and above it, most of them."""
-    above = [cell for row in table.rows[: header + 1] for cell in row if isinstance(cell, str)]
-    said = {_key(cell) for cell in above} | {_key(_IN_BRACKETS.sub("", cell)) for cell in above}
-    counts = {
-        name: len(said & {_key(word) for word in words})
-        for name, words in times.words()["platforms"].items()
-    }
-    best = max(counts, key=lambda name: counts[name])
-    return Platform(best) if counts[best] else Platform.OTHER

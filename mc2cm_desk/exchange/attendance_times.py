@@ -14,6 +14,7 @@ from mc2cm_desk.exchange.spreadsheet import Cell
 from mc2cm_desk.services.check_in import MIDNIGHT_GRACE
 
 _LONGEST = timedelta(hours=24)
+_YEARS = 1990, 2199
 _QUOTED = re.compile(r'^="(.*)"$')
 _BETWEEN = re.compile(r"(?<=\d)t(?=\d)")
 _CLOCK = re.compile(r"(\d{1,2})\s*[:h]\s*(\d{2})(?::(\d{2}))?(?:[.,]\d+)?(?!\d)")
@@ -123,7 +124,7 @@ def _days(text: str) -> tuple[date | None, date | None] | None:
 
 def _date(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day)
+        return date(year, month, day) if _YEARS[0] <= year <= _YEARS[1] else None
     except ValueError:
         return None
 
@@ -152,19 +153,17 @@ def zone_of(text: str, *, after_clock: str | None = None) -> tzinfo | None:
 def duration(cell: Cell) -> timedelta | None:
     """Return how long: ``1h 2m 3s``, ``1 h 2 min``, ``62 mins``, ``1:02:03``, or bare minutes."""
     if isinstance(cell, timedelta):
-        return cell
+        return _length(cell.total_seconds())
     if isinstance(cell, time):
         return timedelta(hours=cell.hour, minutes=cell.minute, seconds=cell.second)
     if isinstance(cell, int | float):
-        return timedelta(minutes=float(cell)) if cell >= 0 else None
+        return _length(float(cell) * 60)
     if not isinstance(cell, str):
         return None
     text = fold(clean_text(cell))
     counted = _COUNTED.fullmatch(text)
     if counted is not None:
-        return timedelta(
-            hours=int(counted[1]), minutes=int(counted[2]), seconds=int(counted[3] or 0)
-        )
+        return _length(int(counted[1]) * 3600 + int(counted[2]) * 60 + int(counted[3] or 0))
     parts = _AMOUNT.findall(text)
     if not parts or _AMOUNT.sub("", text).strip(" ,;و"):
         return None
@@ -177,7 +176,12 @@ def duration(cell: Cell) -> timedelta | None:
             return None
         whole += float(number.replace(",", ".")) * seconds
         last = seconds
-    return timedelta(seconds=whole)
+    return _length(whole)
+
+
+def _length(seconds: float) -> timedelta | None:
+    """Return a duration; nobody attends for longer than a day."""
+    return timedelta(seconds=seconds) if 0 <= seconds <= _LONGEST.total_seconds() else None
 
 
 class Calendar:

@@ -158,3 +158,22 @@ def test_cells_have_the_types_that_excel_counts_with(
     assert book.worksheets[-1].freeze_panes == "B4"
     assert all(one.sheet_properties.pageSetUpPr.fitToPage for one in book.worksheets)
     assert {one.page_setup.orientation for one in book.worksheets} == {"landscape"}
+
+
+def test_a_row_is_as_high_as_its_longest_text(
+    library: Library, full: Event, tmp_path: Path
+) -> None:
+    participants.add(
+        library,
+        full.id,
+        family_name="De la Cruz Fernández-Montenegro y García de los Ríos",
+        organisation="Direction générale de la coopération décentralisée et de l’action extérieure",
+    )
+    sheet = opened(library, full, tmp_path).worksheets[0]
+    heights = {
+        sheet.cell(row, 3).value: sheet.row_dimensions[row].height
+        for row in range(HEADINGS + 1, sheet.max_row + 1)
+    }
+    assert heights["Somebody 00"] in (None, 15)
+    assert max(heights.values(), key=lambda one: one or 0) == 45
+    assert sheet.row_dimensions[HEADINGS].height == 30

@@ -16,8 +16,8 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.presence import Stay, joined, minutes, stays
 from mc2cm_desk.exchange import attendance_import
 from mc2cm_desk.exchange.attendance_import import AttendancePlan, AttendanceResult
+from mc2cm_desk.exchange.attendance_layout import recognise
 from mc2cm_desk.exchange.attendance_matching import Certainty, Participants, variants
-from mc2cm_desk.exchange.attendance_report import recognise
 from mc2cm_desk.exchange.spreadsheet import Table
 from mc2cm_desk.services import agenda, check_in, events, history, participants
 from mc2cm_desk.services.library import FixedClock, Library

@@ -6,11 +6,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import xlsxwriter
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.attendance_report import Platform, Report, parse, read_report
+from mc2cm_desk.exchange.attendance_layout import Platform, read_report
+from mc2cm_desk.exchange.attendance_report import Report, parse
 from mc2cm_desk.exchange.attendance_times import Calendar, duration, told, zone_of
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -315,6 +316,7 @@ def test_a_report_saved_as_a_workbook_is_read_too(tmp_path: Path) -> None:
         ("1:02:03", 62.05),
         ("47m 3s", 47.05),
         ("1 ساعة 2 دقيقة", 62),
+        ("25 h", None),
         ("garbage", None),
         ("", None),
         ("7/22/26", None),
@@ -343,8 +345,12 @@ def test_a_moment_is_read_back_in_every_writing(moment: datetime) -> None:
 
 
 @given(st.text(max_size=30))
+@example("1440000000000")
+@example("0001-01-01 00:00")
 def test_no_cell_is_too_strange(text: str) -> None:
-    told(text)
+    found = told(text)
+    if found is not None:
+        Calendar(DAYS, MADRID).moment(found)
     duration(text)
     zone_of(text)
 
