@@ -13,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import badges
 import checkin
 import import_10k
 import memory
@@ -26,6 +27,7 @@ BENCHMARKS = {
     "checkin": checkin.pairs,
     "import-10k": import_10k.pairs,
     "note": note.pairs,
+    "badges": badges.pairs,
     "search": search.pairs,
     "memory": memory.pairs,
 }

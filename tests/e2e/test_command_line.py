@@ -224,6 +224,24 @@ def test_another_file_is_no_attendance_report(
     assert words in err
 
 
+def test_badges_are_written_for_some_in_an_order_and_only_once(
+    seville_desk: Desk, tmp_path: Path
+) -> None:
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
+    people = [one["id"] for one in seville_desk.json("participants", "seville-2020")]
+    badges = ("badges", "seville-2020", "-o", str(tmp_path / "badges.pdf"))
+
+    some = (*badges, "--participant", people[3], "--participant", people[1])
+    assert seville_desk.json(*some, "--order", "name", "--printed")["badges"] == 2
+    assert seville_desk.json(*badges, "--missing")["badges"] == len(people) - 2
+    assert seville_desk.json(*badges, "--missing", "--printed")["badges"] == len(people) - 2
+    code, _, said = seville_desk.run(*badges, "--missing")
+    assert (code, "badge" in said) == (1, True)
+    assert seville_desk.run(*badges, "--order", "sideways")[0] == 2
+    assert seville_desk.run(*badges, "--layout", "a3")[0] == 2
+    assert seville_desk.run(*badges, "--participant", "nobody")[0] == 1
+
+
 def test_a_backup_is_made_checked_and_restored(seville_desk: Desk) -> None:
     backup = seville_desk.json("backup")["file"]
     seville_desk.run("recommendations", "add", "seville-2020", "Une de trop")

@@ -243,7 +243,7 @@ def test_badges_are_shown_as_they_will_be_printed_and_written(
     qtbot.waitUntil(lambda: screen.badges.paper.page is not None)
     assert screen.badges.place.text() == "Page 1 of 2"
 
-    qtbot.keyClick(screen.badges.export, Qt.Key.Key_P, CONTROL)
+    qtbot.keyClick(screen.badges.export, Qt.Key.Key_E, CONTROL)
     qtbot.waitUntil(lambda: "Written" in screen.said.sentence())
 
     file = next(tmp_path.rglob("*.pdf"))

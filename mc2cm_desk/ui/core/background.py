@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
@@ -54,7 +55,9 @@ class Background(QObject):
         self._pool.waitForDone()
 
     def _tell(self, call: Callable[[Any], Any], result: object) -> None:
-        self._back.emit(lambda: call(result))
+        # The screen may have gone meanwhile: then nobody waits for the answer.
+        with suppress(RuntimeError):
+            self._back.emit(lambda: call(result))
 
     @Slot(object)
     def _answer(self, call: Callable[[], Any]) -> None:
