@@ -15,6 +15,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import agenda, badges, history, participants, records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.badges import badge_sheet, shows_wifi
+from mc2cm_desk.services.readings.note_contents import note_contents
 
 DOT = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f"
@@ -73,6 +74,12 @@ def test_a_logo_is_shown_as_soon_as_it_is_there_and_goes_again(
     assert sheet.logos == tuple(library.attachments.path(x.sha256) for x in (first, second))
     records.remove(library, Attachment, first.id)
     assert [one.id for one in badges.logos(library, seville.id)] == [second.id]
+
+
+def test_a_logo_of_the_badges_is_no_picture_of_the_note(library: Library, seville: Event) -> None:
+    add_logo(library, seville)
+
+    assert note_contents(library, seville.id, "fr").pictures == {}
 
 
 def test_the_emblem_is_there_where_the_union_gives_money(library: Library, seville: Event) -> None:

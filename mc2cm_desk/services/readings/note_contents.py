@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.challenge import Challenge, ChallengeState, Cluster
 from mc2cm_desk.domain.check_in import CheckIn, Direction, standing
 from mc2cm_desk.domain.city import City
@@ -168,8 +169,10 @@ def _recommendations(view: View, event_id: str) -> tuple[Recommendation, ...]:
 
 def _pictures(library: Library, view: View, event_id: str) -> dict[str, tuple[Picture, ...]]:
     found: dict[str, list[Picture]] = {}
+    # Logos of badges are no photographs: nobody has to credit them in the note.
+    designs = {one.id for one in view.find(BadgeDesign, event=event_id)}
     for one in view.find(Attachment, event=event_id):
-        if one.is_picture:
+        if one.is_picture and one.owner not in designs:
             picture = Picture(one, library.attachments.path(one.sha256))
             found.setdefault(one.owner, []).append(picture)
     return {owner: tuple(pictures) for owner, pictures in found.items()}
