@@ -6,14 +6,14 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PIL import Image
-from reportlab.pdfgen.canvas import Canvas
 
+from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.pictures import draw_picture
 
 
 def drawn(tmp_path: Path, source: Path, width: float, height: float) -> tuple[Image.Image, str]:
     file = tmp_path / "page.pdf"
-    canvas = Canvas(str(file))
+    canvas = TaggedCanvas(str(file))
     draw_picture(canvas, source, 0, 0, width, height)
     canvas.save()
     with pikepdf.open(file) as pdf:

@@ -81,7 +81,7 @@ def test_badges_are_looked_at_and_written(scene: Hands) -> None:
     screen = scene.go("participants")
     scene.press(Qt.Key.Key_B, CONTROL)
     scene.until(lambda: screen.badges.paper.page is not None)
-    scene.press(Qt.Key.Key_P, CONTROL)
+    scene.press(Qt.Key.Key_E, CONTROL)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     scene.until(lambda: list(Path(documents).rglob("*.pdf")))
     scene.until(screen.said.sentence)

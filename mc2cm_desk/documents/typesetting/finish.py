@@ -51,7 +51,6 @@ def finish(source: Path, target: Path, root: Node, metadata: Metadata, link_word
         _describe(pdf, metadata)
         _profile(pdf)
         _mend_fonts(pdf)
-        _mend_endings(pdf)
         pages = len(pdf.pages)
         _save(pdf, target)
     return pages
@@ -220,25 +219,6 @@ def _profile(pdf: pikepdf.Pdf) -> None:
             )
         ]
     )
-
-
-def _mend_endings(pdf: pikepdf.Pdf) -> None:
-    """End drawings otherwise whose last packed byte is a line's end.
-
-    Readers that look for the word after the bytes would take it for a part of that line's end,
-    and say that the length is wrong.
-    """
-    for page in pdf.pages:
-        drawn = page.obj.get("/Contents")
-        if isinstance(drawn, pikepdf.Stream) and "/Filter" in drawn:
-            packed = drawn.read_raw_bytes()
-            if packed[-1:] in b"\r\n":
-                plain = drawn.read_bytes()
-                while packed[-1:] in b"\r\n":
-                    # The last bytes are a sum over all that was packed: a space changes it.
-                    plain += b" "
-                    packed = zlib.compress(plain)
-                drawn.write(packed, filter=Name.FlateDecode)
 
 
 _CODE = re.compile(rb"<([0-9A-Fa-f]{4})>")
