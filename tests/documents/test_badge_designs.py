@@ -428,19 +428,6 @@ def test_badges_are_tagged_and_claim_it(tmp_path: Path) -> None:
         assert b"pdfuaid:part" in pdf.Root.Metadata.read_bytes()
 
 
-def test_no_page_ends_in_a_byte_that_looks_like_the_end_of_a_line(tmp_path: Path) -> None:
-    badges = [
-        Badge(id=str(number), name=f"Nom {number}", token=f"{number:017d}") for number in range(900)
-    ]
-    file = tmp_path / "badges.pdf"
-    write_badges(a_sheet(*badges, layout=BadgeLayout.A7), file)
-
-    with pikepdf.open(file) as pdf:
-        endings = {page.obj.Contents.read_raw_bytes()[-1:] for page in pdf.pages}
-        assert len(endings) > 200
-        assert not endings & {b"\r", b"\n"}
-
-
 def test_nothing_personal_is_in_the_code(tmp_path: Path) -> None:
     badge = a_badge(organisation="Ville de Lyon")
     file = tmp_path / "badges.pdf"
