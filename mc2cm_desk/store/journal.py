@@ -15,8 +15,8 @@ from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.bulk import insert_cells, insert_many
 from mc2cm_desk.store.codec import names_of, write_cells, write_row
-from mc2cm_desk.store.tables import TABLES, operations
 from mc2cm_desk.store.tables import changes as changes_table
+from mc2cm_desk.store.tables import operations, table_of
 
 MANY = 200
 """More new records of one kind than this are journalled from their table, all at once."""
@@ -51,7 +51,7 @@ class Born:
 
 def born(connection: Connection, kind: type[Record], values: Sequence[Record]) -> Born:
     """Write thousands of new records into their table, to be journalled from there."""
-    table = TABLES[kind]
+    table = table_of(kind)
     numbered = f'SELECT coalesce(max(rowid), 0) FROM "{table.name}"'
     after: int = connection.exec_driver_sql(numbered).scalar_one()
     insert_cells(connection, table, list(map(write_cells, values)))
@@ -140,7 +140,7 @@ def _creations(kind: type[Record], quote: Callable[[str], str]) -> TextClause:
     columns = ", ".join(quote(column.name) for column in operations.columns)
     return text(
         f"INSERT INTO operation({columns}) SELECT :device, :seq + rowid, :stamp, :change, :kind, "
-        f"id, '', NULL, json_object({whole}), '' FROM {quote(TABLES[kind].name)} "
+        f"id, '', NULL, json_object({whole}), '' FROM {quote(table_of(kind).name)} "
         "WHERE rowid > :after AND rowid <= :last ORDER BY rowid"
     )
 

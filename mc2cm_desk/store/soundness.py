@@ -9,7 +9,7 @@ from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.journal import SILENT
-from mc2cm_desk.store.tables import TABLES, operations
+from mc2cm_desk.store.tables import operations, table_of
 from mc2cm_desk.store.view import View
 
 
@@ -22,7 +22,7 @@ def examine(view: View, attachments: AttachmentStore) -> tuple[int, int, int, tu
         faults.append(f"file: {verdict}")
     faults += _gaps(view)
     records = 0
-    for table in TABLES.values():
+    for table in map(table_of, KINDS.values()):
         records += connection.execute(select(func.count()).select_from(table)).scalar() or 0
     faults += _differences(view)
     files = view.find(Attachment)
@@ -60,7 +60,7 @@ def _differences(view: View) -> list[str]:
             played.setdefault(record, {})[field] = cell
     faults: list[str] = []
     for name, kind in KINDS.items():
-        table = TABLES[kind]
+        table = table_of(kind)
         silent = SILENT - {"id"}
         for row in view.connection.execute(select(table)).mappings():
             cells = {n: v for n, v in row.items() if n not in silent and n != "id"}

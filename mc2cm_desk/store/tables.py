@@ -1,8 +1,11 @@
 """The tables: one for each kind, made from its fields, and those of the journal and search."""
 
+from functools import cache
+from threading import Lock
+
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
-from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.codec import fields_of
 
@@ -25,6 +28,19 @@ INDEXED = {
 """Fields by which records are looked up; never unique: laptops write apart and merge."""
 
 
+_making = Lock()
+
+
+@cache
+def table_of(kind: type[Record]) -> Table:
+    """Return the table of a kind, made when it is first asked for: a start needs few of them."""
+    with _making:
+        name = NAMES[kind]
+        if name in metadata.tables:
+            return metadata.tables[name]
+        return _table(name, kind)
+
+
 def _table(name: str, kind: type[Record]) -> Table:
     columns = [
         Column(
@@ -42,8 +58,6 @@ def _table(name: str, kind: type[Record]) -> Table:
     ]
     return Table(name, metadata, *columns, *indexes)
 
-
-TABLES: dict[type[Record], Table] = {kind: _table(name, kind) for name, kind in KINDS.items()}
 
 operations = Table(
     "operation",

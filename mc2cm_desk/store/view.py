@@ -9,7 +9,7 @@ from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.codec import fields_of, read_row
-from mc2cm_desk.store.tables import TABLES
+from mc2cm_desk.store.tables import table_of
 
 R = TypeVar("R", bound=Record)
 
@@ -50,7 +50,7 @@ class View:
 
     def among(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Return the records with these ids, by id."""
-        table = TABLES[kind]
+        table = table_of(kind)
         wanted = sorted(set(ids))
         found: dict[str, R] = {}
         for start in range(0, len(wanted), 500):
@@ -67,7 +67,7 @@ def _lookup(kind: type[Record], names: tuple[str, ...], *, with_deleted: bool) -
 
     key = (kind, names, with_deleted)
     if key not in _LOOKUPS:
-        table = TABLES[kind]
+        table = table_of(kind)
         statement = select(table).where(
             *(
                 table.c[name].is_not_distinct_from(bindparam(f"{name}_"))

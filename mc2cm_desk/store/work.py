@@ -14,7 +14,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import journal, search_index
 from mc2cm_desk.store.bulk import insert_many
 from mc2cm_desk.store.codec import write_row
-from mc2cm_desk.store.tables import TABLES
+from mc2cm_desk.store.tables import table_of
 from mc2cm_desk.store.view import View
 
 R = TypeVar("R", bound=Record)
@@ -95,7 +95,7 @@ class Work(View):
             values = self._dirty.pop(kind, {})
             fresh = [v for v in values.values() if self._is_new(v)]
             known = [v for v in values.values() if not self._is_new(v)]
-            table = TABLES[kind]
+            table = table_of(kind)
             if len(fresh) > journal.MANY:
                 self._born.append(journal.born(self.connection, kind, fresh))
             elif fresh:
