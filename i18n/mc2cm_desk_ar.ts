@@ -5244,6 +5244,10 @@
         <translation>الملف {file} ليس صورة يمكن قراءتها هنا. استخدم JPEG أو PNG أو WebP أو TIFF.</translation>
     </message>
     <message>
+        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
+        <translation>لم يُعثر على أي رمز شارة في {file}. أعيدوا التقاط الصورة من مسافة أقرب ومن دون انعكاس.</translation>
+    </message>
+    <message>
         <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
         <translation>الطابعة {printer} لا تستقبل الصفحات. تحقّق من الورق والكابل ثم أعد المحاولة.</translation>
     </message>

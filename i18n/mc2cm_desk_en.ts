@@ -5088,6 +5088,10 @@
         <translation>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</translation>
     </message>
     <message>
+        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
+        <translation>No badge code was found in {file}. Take the picture again, nearer and without glare.</translation>
+    </message>
+    <message>
         <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
         <translation>The printer {printer} does not take the pages. Check paper and cable, then try again.</translation>
     </message>

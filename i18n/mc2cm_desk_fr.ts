@@ -5088,6 +5088,10 @@
         <translation>{file} n’est pas une image lisible ici. Utilisez JPEG, PNG, WebP ou TIFF.</translation>
     </message>
     <message>
+        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
+        <translation>Aucun code de badge n’a été trouvé dans {file}. Reprenez la photo, de plus près et sans reflet.</translation>
+    </message>
+    <message>
         <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
         <translation>L’imprimante {printer} ne prend pas les pages. Vérifiez le papier et le câble, puis réessayez.</translation>
     </message>

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -121,9 +122,13 @@ def checkin(
     tokens: list[str] = typer.Argument(None, metavar="[TOKEN...|-]"),
     gate: str = typer.Option("", "--gate", help="A day, a session or a visit; today if not given."),
     at: str = typer.Option("", "--at", metavar="TIME", help="2020-06-15T08:30, or 08:30."),
+    image: list[Path] = typer.Option(
+        [], "--image", metavar="FILE", help="A picture of badges; may be given several times."
+    ),
 ) -> None:
-    """Check in one token after another; one result a token."""
+    """Check in one token after another, and every code in the pictures; one result a code."""
     from mc2cm_desk.domain.check_in import CheckInMethod
+    from mc2cm_desk.exchange.codes import codes_of_picture
     from mc2cm_desk.services import check_in as service
     from mc2cm_desk.services import events
 
@@ -131,10 +136,10 @@ def checkin(
         found = events.named(library, event)
         door = service.gate_named(library, found, gate) if gate else None
         moment = _moment(at, found) if at else None
-        for token in _given(tokens or ["-"]):
-            result = service.check_in(
-                library, found.id, token, gate=door, at=moment, method=CheckInMethod.SCANNER
-            )
+        shown = [(code, CheckInMethod.CAMERA) for file in image for code in codes_of_picture(file)]
+        typed = _given(tokens or ([] if image else ["-"]))
+        for token, method in chain(shown, ((one, CheckInMethod.SCANNER) for one in typed)):
+            result = service.check_in(library, found.id, token, gate=door, at=moment, method=method)
             _tell(result)
 
 

@@ -99,6 +99,17 @@ def decode_picture(path: Path) -> list[Code]:
     return decode(Grey(grey.tobytes(), grey.width, grey.height))
 
 
+def codes_of_picture(path: Path) -> list[str]:
+    """Return what the codes of a picture say, each once.
+
+    Refused: what `take_picture` refuses, and picture-without-code.
+    """
+    said = list(dict.fromkeys(code.text for code in decode_picture(path) if code.text))
+    if not said:
+        raise Refused("picture-without-code", file=path.name)
+    return said
+
+
 def codes_of_pdf(path: Path, *, dots_per_inch: int = DOTS_PER_INCH) -> Iterator[list[Code]]:
     """Yield the codes of each page in turn, read from the page as it is drawn.
 

@@ -295,6 +295,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.",
     ),
+    "picture-without-code": QT_TRANSLATE_NOOP(
+        "Refused",
+        "No badge code was found in {file}. Take the picture again, nearer and without glare.",
+    ),
     "printer-failed": QT_TRANSLATE_NOOP(
         "Refused",
         "The printer {printer} does not take the pages. Check paper and cable, then try again.",

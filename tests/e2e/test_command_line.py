@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
+from PIL import Image
 
 from mc2cm_desk.cli.main import main
 
@@ -115,6 +117,24 @@ def test_tokens_are_checked_in_from_arguments_and_from_standard_input(
     assert [one["outcome"] for one in results] == ["admitted", "admitted", "already_in", "unknown"]
     assert {"token", "outcome", "participant", "city", "time", "first_seen"} == set(results[0])
     assert results[2]["first_seen"] == results[0]["time"]
+
+
+def test_badges_in_a_picture_are_checked_in(seville_desk: Desk, tmp_path: Path) -> None:
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
+    badges = tmp_path / "badges.pdf"
+    seville_desk.run("badges", "seville-2020", "-o", str(badges))
+    photograph = tmp_path / "photograph.png"
+    pypdfium2.PdfDocument(badges)[0].render(scale=2).to_pil().save(photograph)
+    empty = tmp_path / "table.png"
+    Image.new("L", (200, 200), 200).save(empty)
+
+    words = ("checkin", "seville-2020", "--at", "2020-06-15T08:40", "--image")
+    code, out, _ = seville_desk.run(*words, str(photograph), "--json")
+    results = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert [one["outcome"] for one in results] == ["admitted"] * 4
+    code, _, err = seville_desk.run(*words, str(empty), "--lang", "fr")
+    assert (code, "table.png" in err) == (1, True)
 
 
 def test_a_recommendation_is_added_with_its_tokens(seville_desk: Desk) -> None:

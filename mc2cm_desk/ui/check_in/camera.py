@@ -1,6 +1,7 @@
 """The camera at the door: newest picture only, codes read off the window's thread."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -17,48 +18,82 @@ NO_CAMERA, IN_USE, UNPLUGGED, UNSUPPORTED = "no-camera", "in-use", "unplugged", 
 """What may be wrong; the panel says it in words and the desk goes on without."""
 
 
-class _Reading(QRunnable):
-    """One picture: turned to grey, read, made small for the preview."""
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A code in the camera's view: what it says, its corners as shares of width and height."""
 
-    def __init__(self, frame: "QVideoFrame", told: Callable[[object, str], None]) -> None:
+    text: str
+    corners: tuple[tuple[float, float], ...]
+
+
+class _Reading(QRunnable):
+    """One picture: read, and made small for the preview."""
+
+    def __init__(self, frame: "QVideoFrame", told: Callable[[object, object], None]) -> None:
         super().__init__()
         self._frame, self._told = frame, told
 
     def run(self) -> None:
+        sightings = read_frame(self._frame)
         image = self._frame.toImage()
-        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
         self._told(
             image.scaledToWidth(PREVIEW_WIDTH, Qt.TransformationMode.FastTransformation),
-            read_code(grey),
+            sightings,
         )
 
 
-def read_code(grey: QImage) -> str:
-    """Return the first QR code in a grey picture, an empty text if there is none."""
+def read_frame(frame: "QVideoFrame") -> list[Sighting]:
+    """Return the codes of a frame: its plane of brightness as it lies in memory, if it has one."""
+    from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+
+    kinds = QVideoFrameFormat.PixelFormat
+    with_brightness_first = (
+        kinds.Format_YUV420P,
+        kinds.Format_YUV422P,
+        kinds.Format_YV12,
+        kinds.Format_NV12,
+        kinds.Format_NV21,
+        kinds.Format_Y8,
+    )
+    if frame.pixelFormat() in with_brightness_first and frame.map(QVideoFrame.MapMode.ReadOnly):
+        try:
+            pixels = frame.bits(0)
+            return read_pixels(pixels, frame.width(), frame.height(), frame.bytesPerLine(0))
+        finally:
+            frame.unmap()
+    grey = frame.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    if grey.isNull():
+        return []
+    return read_pixels(grey.constBits(), grey.width(), grey.height(), grey.bytesPerLine())
+
+
+def read_pixels(pixels: Any, width: int, height: int, stride: int) -> list[Sighting]:
+    """Return every code in grey pixels, one byte each, without a copy of them."""
     from mc2cm_desk.exchange.codes import Grey, decode
 
-    if grey.isNull():
-        return ""
-    pixels = memoryview(grey.constBits())
-    found = decode(Grey(pixels, grey.width(), grey.height(), grey.bytesPerLine()))
-    return next((one.text for one in found if one.text), "")
+    found = decode(Grey(memoryview(pixels), width, height, stride))
+    return [
+        Sighting(one.text, tuple((x / width, y / height) for x, y in one.corners))
+        for one in found
+        if one.text
+    ]
 
 
 class CameraReader(QObject):
     """Shows what the camera sees and says which codes it sees.
 
     Signals:
-        seen(QImage): a picture for the preview.
+        seen(QImage, list): a picture for the preview, and the Sightings in it.
         found(str): the text of a code, again for each picture that shows it.
         failed(str): no-camera, in-use, unplugged or unsupported.
         started(str): the name of the camera that runs now.
     """
 
-    seen = Signal(object)
+    seen = Signal(object, object)
     found = Signal(str)
     failed = Signal(str)
     started = Signal(str)
-    _read = Signal(object, str)
+    _read = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -162,14 +197,14 @@ class CameraReader(QObject):
             self._busy = True
             self._pool.start(_Reading(QVideoFrame(frame), self._read.emit))
 
-    @Slot(object, str)
-    def _on_read(self, picture: object, code: str) -> None:
+    @Slot(object, object)
+    def _on_read(self, picture: object, sightings: list[Sighting]) -> None:
         self._busy = False
         if not self.is_running:
             return
-        self.seen.emit(picture)
-        if code:
-            self.found.emit(code)
+        self.seen.emit(picture, sightings)
+        for one in sightings:
+            self.found.emit(one.text)
         self._next()
 
     @Slot(object, str)

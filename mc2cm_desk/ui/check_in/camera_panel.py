@@ -1,7 +1,18 @@
 """What the camera sees, and the line for codes and names under it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.check_in import camera
@@ -22,12 +33,12 @@ class Preview(QWidget):
         super().__init__(parent)
         self._picture: QImage | None = None
         self._sentence = ""
-        self._found = False
+        self._sightings: list[camera.Sighting] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_picture(self, picture: QImage) -> None:
-        """Show what is seen now."""
-        self._picture = picture
+    def show_picture(self, picture: QImage, sightings: Sequence[camera.Sighting] = ()) -> None:
+        """Show what is seen now, with a frame around each code."""
+        self._picture, self._sightings = picture, list(sightings)
         self.update()
 
     def show_sentence(self, sentence: str) -> None:
@@ -39,12 +50,6 @@ class Preview(QWidget):
     def sentence(self) -> str:
         """Return what is said instead of a picture."""
         return "" if self._picture is not None else self._sentence
-
-    def mark_found(self, *, found: bool) -> None:
-        """Make the frame green while a code is being read."""
-        if found != self._found:
-            self._found = found
-            self.update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(180), px(140))
@@ -66,16 +71,36 @@ class Preview(QWidget):
             self._paint_sentence(painter, box)
         self._paint_frame(painter, box)
 
-    def _paint_picture(self, painter: QPainter, box: QRectF, picture: QImage) -> None:
+    def outlines(self) -> list[QPolygonF]:
+        """Return the corners of each code where it is seen, in pixels of this widget."""
+        if self._picture is None:
+            return []
+        box, spot = QRectF(self.rect()), self._spot(self._picture)
+        found: list[QPolygonF] = []
+        for one in self._sightings:
+            corners = [
+                QPointF(spot.x() + x * spot.width(), spot.y() + y * spot.height())
+                for x, y in one.corners
+            ]
+            if MIRRORED_PREVIEW.get():
+                corners = [QPointF(box.width() - corner.x(), corner.y()) for corner in corners]
+            found.append(QPolygonF(corners))
+        return found
+
+    def _spot(self, picture: QImage) -> QRectF:
+        """Return where the whole picture lies: it fills the widget, its edges cut off."""
+        box = QRectF(self.rect())
         factor = max(box.width() / picture.width(), box.height() / picture.height())
         wide, tall = picture.width() * factor, picture.height() * factor
-        spot = QRectF(box.center().x() - wide / 2, box.center().y() - tall / 2, wide, tall)
+        return QRectF(box.center().x() - wide / 2, box.center().y() - tall / 2, wide, tall)
+
+    def _paint_picture(self, painter: QPainter, box: QRectF, picture: QImage) -> None:
         painter.save()
         if MIRRORED_PREVIEW.get():
             # As a mirror: whoever moves the badge to the right sees it go to the right.
             painter.translate(box.width(), 0)
             painter.scale(-1, 1)
-        painter.drawImage(spot, picture)
+        painter.drawImage(self._spot(picture), picture)
         painter.restore()
 
     def _paint_sentence(self, painter: QPainter, box: QRectF) -> None:
@@ -91,13 +116,19 @@ class Preview(QWidget):
         painter.drawText(words, int(flags | Qt.TextFlag.TextWordWrap), self._sentence)
 
     def _paint_frame(self, painter: QPainter, box: QRectF) -> None:
+        """Draw where to hold a badge, and green around each code that is read."""
         if self._picture is None:
+            return
+        outlines = self.outlines()
+        if outlines:
+            painter.setPen(QPen(QColor("#5ac48a"), px(4)))
+            for outline in outlines:
+                painter.drawPolygon(outline)
             return
         side = min(box.width(), box.height()) * 0.8
         square = QRectF(0, 0, side, side)
         square.moveCenter(box.center())
-        colour = QColor("#5ac48a") if self._found else QColor(255, 255, 255, 130)
-        painter.setPen(QPen(colour, px(3)))
+        painter.setPen(QPen(QColor(255, 255, 255, 130), px(3)))
         painter.drawRoundedRect(square, px(10), px(10))
 
 

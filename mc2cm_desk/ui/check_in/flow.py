@@ -11,6 +11,8 @@ PAUSE = 120
 """Milliseconds of silence that end a burst from a scanner without an ending key."""
 AGAIN_AFTER = 3.0
 """Seconds during which the same code is not read a second time."""
+TAKEN_AWAY = 1.5
+"""Seconds out of the camera's view after which a badge that comes back is shown anew."""
 
 TONES: dict[Outcome, tuple[str, str]] = {
     Outcome.ADMITTED: ("ok", "check"),
@@ -77,9 +79,13 @@ class Repeats:
 
     seen: dict[str, float] = field(default_factory=dict[str, float])
 
-    def is_new(self, code: str, at: float) -> bool:
-        """Say whether the code is to be acted upon; ``at`` in seconds. It counts from now on."""
+    def is_new(self, code: str, at: float, again_after: float = AGAIN_AFTER) -> bool:
+        """Say whether the code is to be acted upon; ``at`` in seconds. It counts from now on.
+
+        A camera sees a badge that is held there many times a second: it is new again once it
+        was out of view for ``again_after``.
+        """
         self.seen = {one: when for one, when in self.seen.items() if at - when < AGAIN_AFTER}
-        new = code not in self.seen
+        new = code not in self.seen or at - self.seen[code] >= again_after
         self.seen[code] = at
         return new

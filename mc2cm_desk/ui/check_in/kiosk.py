@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from mc2cm_desk.domain.localised import LANGUAGES
 from mc2cm_desk.services.check_in import CheckInResult
+from mc2cm_desk.ui.check_in.camera import Sighting
 from mc2cm_desk.ui.check_in.camera_panel import Preview
 from mc2cm_desk.ui.check_in.flow import TONES
 from mc2cm_desk.ui.check_in.wedge import WedgeReader
@@ -110,11 +111,11 @@ class Kiosk(QWidget):
         self._show(tone, icon, greeting(result.outcome, language), name, place, language)
         self._back.start()
 
-    @Slot(object)
-    def show_picture(self, picture: QImage) -> None:
+    @Slot(object, object)
+    def show_picture(self, picture: QImage, sightings: list[Sighting]) -> None:
         """Show what the camera sees, small, so that badges are held where they are read."""
         self.preview.setVisible(True)
-        self.preview.show_picture(picture)
+        self.preview.show_picture(picture, sightings)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = QKeySequence(event.keyCombination())

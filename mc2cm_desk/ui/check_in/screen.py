@@ -1,11 +1,14 @@
 """The welcome desk: a badge, a scanner or a name, and the answer as large as the screen."""
 
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QDragEnterEvent,
+    QDropEvent,
     QGuiApplication,
     QHideEvent,
     QImage,
@@ -23,12 +26,13 @@ from mc2cm_desk.domain.participant import Consent, Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import read_keys
+from mc2cm_desk.exchange.codes import codes_of_picture
 from mc2cm_desk.services import check_in, participants
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.door import Door
-from mc2cm_desk.ui.check_in.camera import CameraReader
+from mc2cm_desk.ui.check_in.camera import CameraReader, Sighting
 from mc2cm_desk.ui.check_in.camera_panel import CameraPanel
-from mc2cm_desk.ui.check_in.flow import Repeats, sound_of
+from mc2cm_desk.ui.check_in.flow import AGAIN_AFTER, TAKEN_AWAY, Repeats, sound_of
 from mc2cm_desk.ui.check_in.gate_words import gate_words
 from mc2cm_desk.ui.check_in.kiosk import Kiosk
 from mc2cm_desk.ui.check_in.passages import MISSING, PASSAGES
@@ -52,8 +56,6 @@ PEOPLE = (Participant, Person, City, Organisation, WorkingGroup)
 MOST_FOUND = 40
 GATHER = 60
 """Milliseconds in which passages are gathered before counts and lists are drawn again."""
-GREEN_FOR = 900
-"""Milliseconds that the camera's frame stays green after a code."""
 
 
 class CheckInScreen(Screen):
@@ -77,9 +79,7 @@ class CheckInScreen(Screen):
         self.sheet = WalkInSheet(self)
         self.camera, self.sounds = CameraReader(self), Sounds(self)
         self.wedge = WedgeReader(self)
-        self._green = QTimer(self)
-        self._green.setSingleShot(True)
-        self._green.setInterval(GREEN_FOR)
+        self.setAcceptDrops(True)
         self._build()
         self._connect()
         self.card.show_waiting()
@@ -246,10 +246,10 @@ class CheckInScreen(Screen):
             self.kiosk = None
         self.focus_first()
 
-    def read_code(self, code: str, method: CheckInMethod) -> None:
+    def read_code(self, code: str, method: CheckInMethod, again_after: float = AGAIN_AFTER) -> None:
         """Act on a code that a camera or scanner gave, unless it was read a moment ago."""
         token = read_keys(code) or code.strip()
-        if not token or not self._repeats.is_new(token, time.monotonic()):
+        if not token or not self._repeats.is_new(token, time.monotonic(), again_after):
             return
         gate, way = self.door.gate, self.door.direction
         self.desk.run(
@@ -301,7 +301,6 @@ class CheckInScreen(Screen):
         self.side.passages.passed.connect(self._admit)
         self.side.turned.connect(self._on_turned)
         self.sheet.entered.connect(self._walk_in)
-        self._green.timeout.connect(lambda: self.panel.preview.mark_found(found=False))
 
     def _answer(self, result: CheckInResult) -> None:
         """Show what the desk says, with colour, word, sound and a sentence for screen readers."""
@@ -405,13 +404,29 @@ class CheckInScreen(Screen):
 
     @Slot(str)
     def _on_found(self, code: str) -> None:
-        self.panel.preview.mark_found(found=True)
-        self._green.start()
-        self.read_code(code, CheckInMethod.CAMERA)
+        self.read_code(code, CheckInMethod.CAMERA, TAKEN_AWAY)
 
-    @Slot(object)
-    def _on_seen(self, picture: QImage) -> None:
-        self.panel.preview.show_picture(picture)
+    @Slot(object, object)
+    def _on_seen(self, picture: QImage, sightings: list[Sighting]) -> None:
+        self.panel.preview.show_picture(picture, sightings)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take every code in the pictures that are dropped here."""
+        event.acceptProposedAction()
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+        def read(_library: object) -> list[str]:
+            return [code for file in files for code in codes_of_picture(file)]
+
+        def take(codes: list[str]) -> None:
+            for code in codes:
+                self.read_code(code, CheckInMethod.CAMERA)
+
+        self.desk.read(self, read, take)
 
     @Slot(str)
     def _on_started(self, _name: str) -> None:
