@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import badges
 import checkin
+import decode
 import import_10k
 import memory
 import note
@@ -25,6 +26,7 @@ from pairs import Pair
 BENCHMARKS = {
     "start": start.pairs,
     "checkin": checkin.pairs,
+    "decode": decode.pairs,
     "import-10k": import_10k.pairs,
     "note": note.pairs,
     "badges": badges.pairs,
