@@ -2731,6 +2731,14 @@
         <source>Table (CSV)</source>
         <translation>جدول (CSV)</translation>
     </message>
+    <message>
+        <source>Certificates of attendance (PDF)</source>
+        <translation>شهادات الحضور (PDF)</translation>
+    </message>
+    <message>
+        <source>Take in a report of Zoom, Teams or Webex…</source>
+        <translation>إدراج تقرير من Zoom أو Teams أو Webex…</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -3850,6 +3858,10 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>شهادات</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantStatus</name>
@@ -3927,6 +3939,14 @@
         <translation>الشارات بصيغة PDF</translation>
     </message>
     <message>
+        <source>Certificates of attendance</source>
+        <translation>شهادات الحضور</translation>
+    </message>
+    <message>
+        <source>Take in a report of Zoom, Teams or Webex</source>
+        <translation>إدراج تقرير من Zoom أو Teams أو Webex</translation>
+    </message>
+    <message>
         <source>Check all</source>
         <translation>تحديد الكل</translation>
     </message>
@@ -3969,6 +3989,17 @@
     <message>
         <source>Choose somebody to see what is known.</source>
         <translation>اختر شخصاً لترى ما يُعرف عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) recorded from the report.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي مرور من التقرير.</numerusform>
+            <numerusform>سُجّل مرور واحد من التقرير.</numerusform>
+            <numerusform>سُجّل مروران من التقرير.</numerusform>
+            <numerusform>سُجّلت %n مرات مرور من التقرير.</numerusform>
+            <numerusform>سُجّل %n مروراً من التقرير.</numerusform>
+            <numerusform>سُجّل %n مرور من التقرير.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5345,63 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report of an online meeting</source>
+        <translation>تقرير اجتماع عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) recognised</source>
+        <translation>
+            <numerusform>لم يُتعرَّف على أي مشارك</numerusform>
+            <numerusform>تُعُرّف على مشارك واحد</numerusform>
+            <numerusform>تُعُرّف على مشاركَين</numerusform>
+            <numerusform>تُعُرّف على %n مشاركين</numerusform>
+            <numerusform>تُعُرّف على %n مشاركاً</numerusform>
+            <numerusform>تُعُرّف على %n مشارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to record</source>
+        <translation>
+            <numerusform>لا مرور للتسجيل</numerusform>
+            <numerusform>مرور واحد للتسجيل</numerusform>
+            <numerusform>مروران للتسجيل</numerusform>
+            <numerusform>%n مرات مرور للتسجيل</numerusform>
+            <numerusform>%n مروراً للتسجيل</numerusform>
+            <numerusform>%n مرور للتسجيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {sentence}</source>
+        <translation>السطر {row}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Not on the list: {names}</source>
+        <translation>ليسوا في القائمة: {names}</translation>
+    </message>
+    <message>
+        <source>Who is «{name}»?</source>
+        <translation>من هو «{name}»؟</translation>
+    </message>
+    <message>
+        <source>Nobody of these</source>
+        <translation>لا أحد منهم</translation>
     </message>
 </context>
 <context>

@@ -2627,6 +2627,14 @@
         <source>Table (CSV)</source>
         <translation>Table (CSV)</translation>
     </message>
+    <message>
+        <source>Certificates of attendance (PDF)</source>
+        <translation>Certificates of attendance (PDF)</translation>
+    </message>
+    <message>
+        <source>Take in a report of Zoom, Teams or Webex…</source>
+        <translation>Take in a report of Zoom, Teams or Webex…</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -3734,6 +3742,10 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificates</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantStatus</name>
@@ -3803,6 +3815,14 @@
         <translation>Badges as PDF</translation>
     </message>
     <message>
+        <source>Certificates of attendance</source>
+        <translation>Certificates of attendance</translation>
+    </message>
+    <message>
+        <source>Take in a report of Zoom, Teams or Webex</source>
+        <translation>Take in a report of Zoom, Teams or Webex</translation>
+    </message>
+    <message>
         <source>Check all</source>
         <translation>Check all</translation>
     </message>
@@ -3845,6 +3865,13 @@
     <message>
         <source>Choose somebody to see what is known.</source>
         <translation>Choose somebody to see what is known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) recorded from the report.</source>
+        <translation>
+            <numerusform>%n passage recorded from the report.</numerusform>
+            <numerusform>%n passages recorded from the report.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5185,55 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report of an online meeting</source>
+        <translation>Report of an online meeting</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) recognised</source>
+        <translation>
+            <numerusform>%n participant recognised</numerusform>
+            <numerusform>%n participants recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to record</source>
+        <translation>
+            <numerusform>%n passage to record</numerusform>
+            <numerusform>%n passages to record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {sentence}</source>
+        <translation>Row {row}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Not on the list: {names}</source>
+        <translation>Not on the list: {names}</translation>
+    </message>
+    <message>
+        <source>Who is «{name}»?</source>
+        <translation>Who is «{name}»?</translation>
+    </message>
+    <message>
+        <source>Nobody of these</source>
+        <translation>Nobody of these</translation>
     </message>
 </context>
 <context>

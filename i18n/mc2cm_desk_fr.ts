@@ -2627,6 +2627,14 @@
         <source>Table (CSV)</source>
         <translation>Tableau (CSV)</translation>
     </message>
+    <message>
+        <source>Certificates of attendance (PDF)</source>
+        <translation>Attestations de présence (PDF)</translation>
+    </message>
+    <message>
+        <source>Take in a report of Zoom, Teams or Webex…</source>
+        <translation>Reprendre un rapport de Zoom, Teams ou Webex…</translation>
+    </message>
 </context>
 <context>
     <name>Missing</name>
@@ -3734,6 +3742,10 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>attestations</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantStatus</name>
@@ -3803,6 +3815,14 @@
         <translation>Badges en PDF</translation>
     </message>
     <message>
+        <source>Certificates of attendance</source>
+        <translation>Attestations de présence</translation>
+    </message>
+    <message>
+        <source>Take in a report of Zoom, Teams or Webex</source>
+        <translation>Reprendre un rapport de Zoom, Teams ou Webex</translation>
+    </message>
+    <message>
         <source>Check all</source>
         <translation>Tout cocher</translation>
     </message>
@@ -3845,6 +3865,13 @@
     <message>
         <source>Choose somebody to see what is known.</source>
         <translation>Choisissez une personne pour voir ce qu’on en sait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) recorded from the report.</source>
+        <translation>
+            <numerusform>%n passage enregistré d’après le rapport.</numerusform>
+            <numerusform>%n passages enregistrés d’après le rapport.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5185,55 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Report of an online meeting</source>
+        <translation>Rapport d’une réunion en ligne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) recognised</source>
+        <translation>
+            <numerusform>%n participant·e reconnu·e</numerusform>
+            <numerusform>%n participant·e·s reconnu·e·s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) to record</source>
+        <translation>
+            <numerusform>%n passage à enregistrer</numerusform>
+            <numerusform>%n passages à enregistrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {sentence}</source>
+        <translation>Ligne {row} : {sentence}</translation>
+    </message>
+    <message>
+        <source>Not on the list: {names}</source>
+        <translation>Absents de la liste : {names}</translation>
+    </message>
+    <message>
+        <source>Who is «{name}»?</source>
+        <translation>Qui est « {name} » ?</translation>
+    </message>
+    <message>
+        <source>Nobody of these</source>
+        <translation>Aucune de ces personnes</translation>
     </message>
 </context>
 <context>

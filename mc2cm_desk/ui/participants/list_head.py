@@ -19,12 +19,16 @@ class ListHead(QWidget):
         entered(): Enter in the search.
         badges_wanted(str): of a filter; empty for everybody, ``checked`` for those.
         list_wanted(str): the attendance list as .xlsx, .pdf or .csv.
+        certificates_wanted(): certificates of attendance.
+        report_wanted(): take in the report of an online meeting.
     """
 
     changed = Signal()
     entered = Signal()
     badges_wanted = Signal(str)
     list_wanted = Signal(str)
+    certificates_wanted = Signal()
+    report_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +78,11 @@ class ListHead(QWidget):
         ):
             action = lists.addAction(words)
             action.triggered.connect(lambda _on=False, one=suffix: self.list_wanted.emit(one))
+        for words, signal in (
+            (self.tr("Certificates of attendance (PDF)"), self.certificates_wanted),
+            (self.tr("Take in a report of Zoom, Teams or Webex…"), self.report_wanted),
+        ):
+            lists.addAction(words).triggered.connect(lambda _on=False, told=signal: told.emit())
         self.badges_button.set_menu(badges)
         self.attendance_button.set_menu(lists)
 

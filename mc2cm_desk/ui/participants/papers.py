@@ -65,6 +65,19 @@ class Papers(QObject):
         name = self.tr("attendance")
         self.exports.write(self._folder(), f"{name}{suffix}", write)
 
+    @Slot()
+    def write_certificates(self) -> None:
+        """Write a certificate for everybody who came."""
+        library, event, language = self._desk.library, self._event, languages.current()
+
+        def write(path: Path) -> object:
+            from mc2cm_desk.documents.certificate.pdf import write_certificates
+            from mc2cm_desk.services.readings.certificates import certificates
+
+            return write_certificates(certificates(library, event), path, language)
+
+        self.exports.write(self._folder(), f"{self.tr('certificates')}.pdf", write)
+
     @Slot(object)
     def write_badges(self, sheet: BadgeSheet) -> None:
         """Write badges as a PDF, and note that they were printed."""

@@ -17,6 +17,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant, Role
 from mc2cm_desk.domain.person import Person
+from mc2cm_desk.exchange.attendance_import import AttendanceResult
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.background import Background
@@ -35,6 +36,7 @@ from mc2cm_desk.ui.participants.inspector import PersonPanel
 from mc2cm_desk.ui.participants.list_head import ListHead
 from mc2cm_desk.ui.participants.model import PeopleList, PersonLine
 from mc2cm_desk.ui.participants.papers import Papers
+from mc2cm_desk.ui.participants.report_sheet import ReportSheet
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
@@ -89,6 +91,7 @@ class ParticipantsScreen(Screen):
         self.wizard = ImportWizard(desk, event_id, self.background, self)
         self.badges = BadgesPanel(desk, Background(self), self)
         self.add_sheet = AddSheet(self)
+        self.report = ReportSheet(desk, event_id, self)
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -119,6 +122,16 @@ class ParticipantsScreen(Screen):
             Action(
                 "badges-pdf", lambda: self.tr("Badges as PDF"), self._export, "Ctrl+E", "export"
             ),
+            Action(
+                "certificates",
+                lambda: self.tr("Certificates of attendance"),
+                self.papers.write_certificates,
+            ),
+            Action(
+                "report",
+                lambda: self.tr("Take in a report of Zoom, Teams or Webex"),
+                self.report.choose_file,
+            ),
             Action("check-all", lambda: self.tr("Check all"), self._check_all, "Ctrl+Shift+A"),
             *(
                 Action(f"list-{kind}", words, lambda one=kind: self.papers.write_list(f".{one}"))
@@ -146,6 +159,7 @@ class ParticipantsScreen(Screen):
         self.badges.retranslate()
         self.wizard.retranslate()
         self.add_sheet.retranslate(self.language)
+        self.report.retranslate()
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is not None and not changes.touch(*PEOPLE, CheckIn):
@@ -253,6 +267,9 @@ class ParticipantsScreen(Screen):
         self.head.entered.connect(self._to_table)
         self.head.badges_wanted.connect(self._badges_of)
         self.head.list_wanted.connect(self.papers.write_list)
+        self.head.certificates_wanted.connect(self.papers.write_certificates)
+        self.head.report_wanted.connect(self.report.choose_file)
+        self.report.taken.connect(self._on_report)
         self.head.import_button.clicked.connect(self._on_import)
         self.table.chosen.connect(self._on_row)
         self.table.opened.connect(self._on_opened)
@@ -431,3 +448,8 @@ class ParticipantsScreen(Screen):
 
     def _checked(self) -> list[str]:
         return [line.id for line in self.rows.checked()]
+
+    @Slot(object)
+    def _on_report(self, result: AttendanceResult) -> None:
+        words = self.tr("%n passage(s) recorded from the report.", "", result.passages)
+        self.said.say(words, "ok")

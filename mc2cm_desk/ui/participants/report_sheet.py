@@ -1,0 +1,170 @@
+"""The report of an online meeting: who was recognised, who is doubtful, then taken in."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange import attendance_import
+from mc2cm_desk.exchange.attendance_import import AttendancePlan, AttendanceResult
+from mc2cm_desk.exchange.attendance_layout import read_report
+from mc2cm_desk.services import participants
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import of_code, sentence
+
+NOBODY = ""
+SHOWN = 12
+"""How many problems and unknown names are listed; the others are counted."""
+
+
+class ReportSheet(SideSheet):
+    """Shows what a report would record; each doubt is a choice; Enter takes it in.
+
+    Signals:
+        taken(object): the AttendanceResult of a report that was taken in.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget) -> None:
+        super().__init__(parent, 440)
+        self._desk, self._event = desk, event_id
+        self._file: Path | None = None
+        self._decided: dict[str, str] = {}
+        self._plan: AttendancePlan | None = None
+        self.summary, self.problem = Label("body", "", self, wrap=True), Label("problem", "", self)
+        self.problem.setWordWrap(True)
+        self.doubts: dict[str, ChoiceField] = {}
+        self._inner = QWidget(self)
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(self._inner)
+        self.names = Label("mute", "", self._inner, wrap=True)
+        self.go = Button("", self, look="main", icon_name="check")
+        for widget in (self.summary, self.problem):
+            self.body.addWidget(widget)
+        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self.go)
+        self.go.clicked.connect(self._take)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.set_words(self.tr("Report of an online meeting"), self.tr("Close"))
+        self.go.set_words(self.tr("Take in"), "Return")
+        if self._plan is not None:
+            self._show(self._plan, participants.of_event(self._desk.library, self._event))
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for the report of Zoom, Teams or Webex."""
+        words = self.tr("Reports (*.csv *.tsv *.txt *.xlsx)")
+        name, _ = QFileDialog.getOpenFileName(
+            self.parentWidget(), self.tr("Report of an online meeting"), "", words
+        )
+        if name:
+            self.begin(Path(name))
+
+    def begin(self, file: Path) -> None:
+        """Read a report and show what it would record."""
+        self._file, self._decided, self._plan = file, {}, None
+        self.open_sheet(self.go)
+        self.go.setEnabled(False)
+        self._read()
+
+    def _read(self) -> None:
+        file, event, decided = self._file, self._event, dict(self._decided)
+        if file is None:
+            return
+
+        def read(library: Library) -> tuple[AttendancePlan, list[ParticipantRow]]:
+            table, layout = read_report(file)
+            plan = attendance_import.plan(library, event, table, layout, decided=decided)
+            return plan, participants.of_event(library, event)
+
+        self._desk.read(self, read, lambda found: self._show(*found), self._refuse)
+
+    def _show(self, plan: AttendancePlan, rows: list[ParticipantRow]) -> None:
+        first = self._plan is None
+        self._plan = plan
+        people = self.tr("%n participant(s) recognised", "", len(plan.matched))
+        entries = self.tr("%n passage(s) to record", "", len(plan.passages))
+        self.summary.setText(f"{plan.platform.value.title()} · {people} · {entries}")
+        catalogue = Catalogue(languages.current())
+        said = [
+            self.tr("Row {row}: {sentence}").format(
+                row=one.row, sentence=of_code(one.code, one.values, catalogue)
+            )
+            for one in plan.problems[:SHOWN]
+        ]
+        self.problem.setText("\n".join(said))
+        self.problem.setVisible(bool(said))
+        if first:
+            self._ask(plan, {row.id: row for row in rows})
+        unknown = [one.name or one.email for one in plan.unknown]
+        words = self.tr("Not on the list: {names}")
+        shown = ", ".join(unknown[:SHOWN]) + ("…" if len(unknown) > SHOWN else "")
+        self.names.setText(words.format(names=shown) if unknown else "")
+        self.go.setEnabled(bool(plan.passages) and not plan.problems)
+
+    def _ask(self, plan: AttendancePlan, rows: Mapping[str, ParticipantRow]) -> None:
+        """Make a choice of each doubt: one of the candidates, or nobody."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self.names:
+                widget.hide()
+                widget.deleteLater()
+        self.doubts = {}
+        for one in plan.doubts:
+            field = ChoiceField(one.identity, self._inner)
+            field.set_title(self.tr("Who is «{name}»?").format(name=one.name or one.email))
+            known = [
+                Choice(candidate, rows[candidate].person.name)
+                for candidate in one.candidates
+                if candidate in rows
+            ]
+            field.set_choices([Choice(NOBODY, self.tr("Nobody of these")), *known])
+            field.put(NOBODY)
+            field.committed.connect(self._decide)
+            self.doubts[one.identity] = field
+            self._column.addWidget(field)
+        self._column.addWidget(self.names)
+        self._column.addStretch(1)
+
+    @Slot(str, object)
+    def _decide(self, identity: str, participant: object) -> None:
+        self._decided[identity] = str(participant or NOBODY)
+        self._read()
+
+    @Slot()
+    def _take(self) -> None:
+        plan = self._plan
+        if plan is None or not self.go.isEnabled():
+            return
+        self.go.setEnabled(False)
+        self._desk.run(
+            self,
+            lambda library: attendance_import.apply(library, plan),
+            self._on_taken,
+            self._refuse,
+        )
+
+    def _on_taken(self, result: AttendanceResult) -> None:
+        self.close_sheet()
+        self.taken.emit(result)
+
+    def _refuse(self, refused: Refused) -> None:
+        self.problem.setText(sentence(refused, Catalogue(languages.current())))
+        self.problem.show()

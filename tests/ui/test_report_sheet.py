@@ -1,0 +1,100 @@
+"""The report of an online meeting, taken in through the participants' screen."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.services import participants
+from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.participants.screen import ParticipantsScreen
+
+HEAD = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest"
+
+
+@pytest.fixture
+def people(desk: Desk, seville: Event) -> list[ParticipantRow]:
+    return participants.of_event(desk.library, seville.id)
+
+
+@pytest.fixture
+def screen(desk: Desk, seville: Event, qtbot: QtBot) -> Generator[ParticipantsScreen]:
+    made = ParticipantsScreen(desk, seville.id)
+    qtbot.addWidget(made)
+    made.resize(1118, 712)
+    made.show()
+    yield made
+    made.background.wait()
+    made.hide()
+
+
+def a_report(folder: Path, *names: str) -> Path:
+    file = folder / "participants.csv"
+    rows = [f"{name},,06/15/2020 09:00:00 AM,06/15/2020 10:30:00 AM,90,Yes" for name in names]
+    file.write_text("\n".join([HEAD, *rows]), encoding="utf-8")
+    return file
+
+
+def test_who_is_recognised_is_taken_in_once(
+    screen: ParticipantsScreen,
+    desk: Desk,
+    people: list[ParticipantRow],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    file = a_report(tmp_path, people[0].person.name, "Nobody We Know")
+    screen.report.begin(file)
+    qtbot.waitUntil(screen.report.go.isEnabled)
+    assert "1 participant recognised" in screen.report.summary.text()
+    assert "Nobody We Know" in screen.report.names.text()
+    assert desk.library.find(CheckIn) == []
+
+    with qtbot.waitSignal(screen.report.taken):
+        screen.report.go.click()
+    kept = desk.library.find(CheckIn)
+    assert {one.participant for one in kept} == {people[0].id}
+    assert {one.method for one in kept} == {CheckInMethod.IMPORT}
+    assert "2 passages" in screen.said.sentence()
+
+    screen.report.begin(file)
+    qtbot.waitUntil(lambda: "0 passages" in screen.report.summary.text())
+    assert not screen.report.go.isEnabled()
+
+
+def test_a_doubt_is_a_choice_and_nothing_is_written_before(
+    screen: ParticipantsScreen, desk: Desk, seville: Event, qtbot: QtBot, tmp_path: Path
+) -> None:
+    twins = [
+        participants.add(
+            desk.library, seville.id, family_name="Ben Ali", given_name="Fatma", city=city
+        )
+        for city in ("Sfax", "Lyon")
+    ]
+    screen.report.begin(a_report(tmp_path, "Fatma Ben Ali"))
+    qtbot.waitUntil(lambda: len(screen.report.doubts) == 1)
+    assert not screen.report.go.isEnabled()
+
+    (field,) = screen.report.doubts.values()
+    field.put(twins[1].id)
+    field.committed.emit(field.name, twins[1].id)
+    qtbot.waitUntil(screen.report.go.isEnabled)
+    with qtbot.waitSignal(screen.report.taken):
+        screen.report.go.click()
+
+    assert {one.participant for one in desk.library.find(CheckIn)} == {twins[1].id}
+
+
+def test_a_file_that_is_no_report_is_told_where_it_was_chosen(
+    screen: ParticipantsScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Ville,Pays\nLyon,France\n", encoding="utf-8")
+    screen.report.begin(file)
+
+    qtbot.waitUntil(lambda: "list.csv" in screen.report.problem.text())
+    assert screen.report.problem.isVisible()
+    assert desk.library.find(CheckIn) == []
