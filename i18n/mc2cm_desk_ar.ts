@@ -4509,6 +4509,10 @@
 <context>
     <name>ProjectorWindow</name>
     <message>
+        <source>present, of {count} expected</source>
+        <translation>حاضراً، من أصل {count} متوقَّعين</translation>
+    </message>
+    <message>
         <source>{time} over</source>
         <translation>تجاوز {time}</translation>
     </message>

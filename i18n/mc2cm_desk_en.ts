@@ -4369,6 +4369,10 @@
 <context>
     <name>ProjectorWindow</name>
     <message>
+        <source>present, of {count} expected</source>
+        <translation>present, of {count} expected</translation>
+    </message>
+    <message>
         <source>{time} over</source>
         <translation>{time} over</translation>
     </message>

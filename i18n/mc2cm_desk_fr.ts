@@ -4369,6 +4369,10 @@
 <context>
     <name>ProjectorWindow</name>
     <message>
+        <source>present, of {count} expected</source>
+        <translation>présent·e·s, sur {count} attendu·e·s</translation>
+    </message>
+    <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
     </message>

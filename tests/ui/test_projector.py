@@ -7,7 +7,11 @@ from hands import CONTROL, Hands, words_of
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.services import check_in
 from mc2cm_desk.ui.projector.screen import ProjectorWindow
 
 
@@ -74,3 +78,18 @@ def test_escape_closes_it_and_f5_brings_it_back(hands: Hands, projector: Project
     assert not projector.isVisible()
     hands.press(Qt.Key.Key_F5)
     assert projector.isVisible()
+
+
+def test_the_room_sees_how_many_came_and_from_where_but_no_name(
+    hands: Hands, projector: ProjectorWindow
+) -> None:
+    hands.qtbot.keyClick(projector, Qt.Key.Key_Left)
+    assert projector.present.text() == "0"
+    (somebody, *_) = hands.found(Participant)
+    check_in.admit(hands.library, somebody.id)
+
+    hands.until(lambda: projector.present.text() == "1")
+    city = hands.library.need(City, somebody.city)
+    assert projector.cities.text() == f"{city.name.text('en')}\u00a01"
+    person = hands.library.need(Person, somebody.person)
+    assert person.family_name not in words_of(projector)

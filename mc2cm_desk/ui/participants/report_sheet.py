@@ -46,6 +46,7 @@ class ReportSheet(SideSheet):
         self.problem.setWordWrap(True)
         self.doubts: dict[str, ChoiceField] = {}
         self._inner = QWidget(self)
+        self._inner.setProperty("scrolled", "true")
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         scroll = QScrollArea(self)

@@ -6,20 +6,28 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.recommendation import Recommendation, RecommendationStatus
 from mc2cm_desk.services import agenda
+from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import mark, px
+from mc2cm_desk.ui.widgets.bars import Sparkline
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import formats
 
+GATHER = 250
+"""Milliseconds in which entries are gathered before the room sees them."""
+
 
 class ProjectorWindow(QWidget):
-    """Session and clock, the day's agenda, or one recommendation large; arrows change, Esc closes.
+    """Session and clock, the day's agenda, a recommendation large, or who has come.
+
+    Arrows change the page, Esc closes.
 
     It never shows e-mail, telephone, needs or what is known of a person.
     """
@@ -39,7 +47,14 @@ class ProjectorWindow(QWidget):
         self._day = FaceList("row", self)
         self._number, self._text = Label("heading", "", self), Label("display", "", self, wrap=True)
         self.pages = QStackedWidget(self)
-        for widgets in ((self._session, self._clock), (self._day,), (self._number, self._text)):
+        self.present, self._of = Label("display", "", self), Label("heading", "", self)
+        self.curve, self.cities = Sparkline(self, 160), Label("heading", "", self, wrap=True)
+        for widgets in (
+            (self._session, self._clock),
+            (self._day,),
+            (self._number, self._text),
+            (self.present, self._of, self.curve, self.cities),
+        ):
             page = QWidget(self)
             column = QVBoxLayout(page)
             column.addStretch(1)
@@ -84,6 +99,7 @@ class ProjectorWindow(QWidget):
             ]
         )
         self._show_recommendation()
+        self._show_presence()
         self._tick()
 
     def show_recommendation(self, record: str) -> None:
@@ -127,8 +143,27 @@ class ProjectorWindow(QWidget):
         self._number.setText(one.label if one else "")
         self._text.setText(one.text.text(languages.current()) if one else "")
 
+    def _show_presence(self) -> None:
+        """Show how many came today, when, and from which cities: figures, never a name."""
+        language, door = languages.current(), Door.open(self.desk.library, self.event_id)
+        here, expected = (formats.number(count, language) for count in door.counted())
+        self.present.setText(here)
+        self._of.setText(self.tr("present, of {count} expected").format(count=expected))
+        curve = door.arrivals()
+        self.curve.setVisible(len(curve.points) > 1)
+        self.curve.set_points(curve.points, self._of.text())
+        names = {row.city.id: row.city.name.text(language) for row in door.index.rows if row.city}
+        places = [
+            f"{names[one.key]}\u00a0{formats.number(one.here, language)}"
+            for one in door.by_city()
+            if one.here and one.key in names
+        ]
+        self.cities.setText(" · ".join(places))
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touch(CheckIn):
+            self.desk.soon(self, self._show_presence, GATHER)
         if not self.isVisible() or not changes.touch(Session, Recommendation, Event):
             return
         if self.desk.library.find(Event, id=self.event_id):
