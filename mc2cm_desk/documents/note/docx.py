@@ -158,12 +158,12 @@ class _Writer:
 
     def _table(self, block: TableBlock) -> None:
         table = parts.add_table(self.word, len(block.header), block.weights, rtl=self.rtl)
-        for cell, text in zip(table.rows[0].cells, block.header, strict=True):
-            parts.fill_cell(cell, plain(text, bold=True), self.document.language, rtl=self.rtl)
-        parts.repeat_header(table.rows[0])
+        if any(block.header):
+            for cell, text in zip(parts.add_row(table), block.header, strict=True):
+                parts.fill_cell(cell, plain(text, bold=True), self.document.language, rtl=self.rtl)
+            parts.repeat_header(table.rows[0])
         for row in block.rows:
-            cells = table.add_row().cells
-            for cell, spans in zip(cells, row, strict=True):
+            for cell, spans in zip(parts.add_row(table), row, strict=True):
                 parts.fill_cell(cell, spans, self.document.language, rtl=self.rtl)
         if block.caption:
             self._paragraph(plain(block.caption), "Caption")

@@ -13,6 +13,8 @@ from mc2cm_desk.documents.document import Document, Spans, plain
 if TYPE_CHECKING:
     from docx.document import Document as WordFile
 
+TABLE_WIDTH = 164
+"""Millimetres between the margins."""
 FONT, ARABIC_FONT = "IBM Plex Sans", "IBM Plex Sans Arabic"
 _LOCALES = {"fr": "fr-FR", "en": "en-GB", "ar": "ar-MA"}
 
@@ -90,10 +92,17 @@ def _style(
     fonts.set(qn("w:cs"), ARABIC_FONT)
     for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
         fonts.attrib.pop(qn(f"w:{theme}"), None)
+    spread = properties.find(qn("w:spacing"))
+    if spread is not None:
+        # Word's own titles pull letters apart, which tears Arabic words.
+        properties.remove(spread)
     # Word keeps a second size and weight for scripts written from right to left.
     properties.append(_element("w:szCs", val=str(int(size * 2))))
     if bold:
         properties.append(_element("w:bCs"))
+    if not italic or rtl:
+        # Word's own style is italic in Arabic as well, which is no Arabic way of writing.
+        properties.append(_element("w:iCs", val="0"))
     if rtl:
         style.element.get_or_add_pPr().append(_element("w:bidi"))
 
@@ -153,6 +162,7 @@ def _field(paragraph: Any, kind: str) -> None:
 def add_box(word: "WordFile", ground: str, *, rtl: bool) -> Any:
     """Add a coloured box; return its cell."""
     table = add_table(word, 1, (1,), rtl=rtl, lined=False)
+    add_row(table)
     cell = table.rows[0].cells[0]
     shade = _element("w:shd", val="clear", color="auto", fill=ground.lstrip("#").upper())
     cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001
@@ -165,20 +175,37 @@ def add_box(word: "WordFile", ground: str, *, rtl: bool) -> Any:
 def add_table(
     word: "WordFile", columns: int, weights: Sequence[float], *, rtl: bool, lined: bool = True
 ) -> Any:
-    """Add a table with one row; its columns begin at the leading side."""
+    """Add a table without rows, ruled by thin lines; its columns begin at the leading side."""
     from docx.shared import Mm
 
-    table = word.add_table(rows=1, cols=columns)
-    if lined:
-        table.style = "Table Grid"
+    table = word.add_table(rows=0, cols=columns)
     table.autofit = False
     total = sum(weights)
     for column, weight in zip(table.columns, weights, strict=True):
-        for cell in column.cells:
-            cell.width = Mm(164 * weight / total)
+        column.width = Mm(TABLE_WIDTH * weight / total)
+    about = table._tbl.tblPr  # noqa: SLF001
     if rtl:
-        table._tbl.tblPr.append(_element("w:bidiVisual"))  # noqa: SLF001
+        about.insert_element_before(_element("w:bidiVisual"), "w:tblW", "w:tblLayout", "w:tblLook")
+    if not lined:
+        return table
+    lines = _element("w:tblBorders")
+    for side in ("top", "bottom", "insideH"):
+        colour = styles.LINE.lstrip("#")
+        lines.append(_element(f"w:{side}", val="single", sz="4", space="0", color=colour))
+    about.insert_element_before(lines, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
+    room = _element("w:tblCellMar")
+    for side, width in (("top", "50"), ("start", "80"), ("bottom", "50"), ("end", "80")):
+        room.append(_element(f"w:{side}", w=width, type="dxa"))
+    about.insert_element_before(room, "w:tblLook")
     return table
+
+
+def add_row(table: Any) -> list[Any]:
+    """Add a row whose cells are as wide as their columns; return the cells."""
+    cells = table.add_row().cells
+    for cell, column in zip(cells, table.columns, strict=True):
+        cell.width = column.width
+    return list(cells)
 
 
 def fill_cell(cell: Any, spans: Spans, language: str, *, rtl: bool) -> None:

@@ -1,0 +1,24 @@
+"""Tables of the Word file: as wide as the page lets them, thin lines, no empty head."""
+
+import docx
+from docx.oxml.ns import qn
+
+from mc2cm_desk.documents.note.word_parts import TABLE_WIDTH, add_row, add_table
+
+
+def test_columns_have_the_widths_of_their_weights_in_grid_and_cells() -> None:
+    table = add_table(docx.Document(), 3, (2, 1, 1), rtl=False)
+    cells = add_row(table)
+
+    widths = [round(column.width.mm) for column in table.columns]
+    assert widths == [82, 41, 41]
+    assert sum(widths) == TABLE_WIDTH
+    assert [round(cell.width.mm) for cell in cells] == widths
+
+
+def test_properties_stand_in_the_order_that_word_asks_for() -> None:
+    table = add_table(docx.Document(), 2, (1, 1), rtl=True)
+
+    order = [child.tag for child in table._tbl.tblPr]
+    wanted = ["bidiVisual", "tblW", "tblBorders", "tblLayout", "tblCellMar", "tblLook"]
+    assert [tag for tag in order if tag != qn("w:tblStyle")] == [qn(f"w:{name}") for name in wanted]
