@@ -12,7 +12,7 @@ from mc2cm_desk.ui.widgets.bars import Bar
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.flow import FlowLayout
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
 from mc2cm_desk.ui.widgets.marks import Pill
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -36,7 +36,7 @@ class ClockCard(Card):
         self._clock: Clock | None = None
         self._language = "fr"
         self._pill, self._left = Pill("", "neutral", self), Label("title", "", self)
-        self._title, self._note = Label("top", "", self, wrap=True), Label("mute", "", self)
+        self._title, self._note = Label("top", "", self, wrap=True), ElidedLabel("mute", "", self)
         self._bar = Bar(self)
         self.start_button, self.pause_button = Button("", self), Button("", self)
         self.more_button = Button("", self)

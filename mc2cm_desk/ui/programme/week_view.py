@@ -11,6 +11,7 @@ from mc2cm_desk.domain.agenda import Session, SessionKind
 from mc2cm_desk.ui.programme.layout import Block, Week, clock, snapped
 from mc2cm_desk.ui.theme.look import colour, font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
+from mc2cm_desk.ui.widgets.faces import break_lines
 from mc2cm_desk.wording import formats
 
 TONES: dict[SessionKind, Tone] = {
@@ -236,30 +237,30 @@ class WeekView(QWidget):
         painter.setFont(title_font)
         painter.setPen(colour(now.ink))
         title = session.title.text(self._language)
-        flags = (
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-        ) | Qt.TextFlag.TextWordWrap
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         height = painter.fontMetrics().height()
-        lines = max(1, int(box.height() // height))
-        needed = painter.boundingRect(box, int(flags), title)
-        if needed.height() > lines * height or lines == 1:
-            single = painter.fontMetrics().elidedText(
-                title, Qt.TextElideMode.ElideRight, int(box.width())
+        broken, _ = break_lines(title, title_font, box.width())
+        lines = broken[: max(1, int(box.height() // height))]
+        for number, line in enumerate(lines):
+            start, end = int(line.x()), int(line.x() + line.width())
+            last = number == len(lines) - 1
+            # What has no room ends in three dots, never in half a line.
+            said = painter.fontMetrics().elidedText(
+                title[start:] if last else title[start:end].rstrip(),
+                Qt.TextElideMode.ElideRight,
+                int(box.width()),
             )
-            if lines == 1:
-                title = single
-                needed = QRectF(box.left(), box.top(), box.width(), height)
-        painter.drawText(box, int(flags), title)
+            spot = QRectF(box.left(), box.top() + number * height, box.width(), height)
+            painter.drawText(spot, int(leading), said)
         note = self._notes.get(session.id, "")
-        under = box.adjusted(0, needed.height(), 0, 0)
+        under = box.adjusted(0, len(lines) * height, 0, 0)
         painter.setFont(font("pill"))
         if note and under.height() >= painter.fontMetrics().height():
             painter.setPen(colour(now.mute))
             text = painter.fontMetrics().elidedText(
                 note, Qt.TextElideMode.ElideRight, int(under.width())
             )
-            top = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-            painter.drawText(under, int(top), text)
+            painter.drawText(under, int(leading), text)
 
     # Mouse -----------------------------------------------------------------------------------
 
