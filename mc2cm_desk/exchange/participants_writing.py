@@ -54,6 +54,9 @@ class Writer:
             for row in said
             if row.organisation and row.organisation_kind
         }
+        # Groups stand in the order of their letters, not in that of the list.
+        for text in sorted({row.group for row in said if row.group}, key=_by_letter):
+            self._group(text)
 
     def settle(self, entry: Entry, person: Person | None, participant: Participant | None) -> None:
         """Put what becomes of one person; ``person, participant`` are the records known so far."""
@@ -141,6 +144,11 @@ _OWN = tuple((name, _PLACES[name]) for name in OF_PARTICIPANT)
 
 def _told(said: ParsedRow, places: Sequence[tuple[str, int]]) -> dict[str, Any]:
     return {name: value for name, place in places if (value := said[place])}
+
+
+def _by_letter(text: str) -> tuple[int, str]:
+    key = group_key(text)
+    return len(key), key
 
 
 def _free_letter(taken: set[str]) -> str:

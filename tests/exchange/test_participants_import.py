@@ -65,6 +65,17 @@ def test_a_list_becomes_people_with_their_places_and_badges(
     assert ana.participant.group == fatma.participant.group != ""
 
 
+def test_groups_stand_in_the_order_of_their_letters(library: Library, seville: Event) -> None:
+    rows = [
+        ["Exemple", f"Personne {code}", "", "Tunis", "Ville de Tunis", "", "", code]
+        for code in ("G3", "G10", "G1")
+    ]
+    bring(library, seville, *rows)
+
+    codes = [group.code for group in library.find(WorkingGroup, event=seville.id)]
+    assert codes == ["A", "G1", "G3", "G10"]
+
+
 def test_cities_organisations_and_groups_that_exist_are_taken(
     library: Library, seville: Event
 ) -> None:
