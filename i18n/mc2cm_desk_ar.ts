@@ -1060,6 +1060,10 @@
         <translation>تشغيل الكاميرا</translation>
     </message>
     <message>
+        <source>Badge printed</source>
+        <translation>طُبعت الشارة</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>المجموعة {code}</translation>
     </message>

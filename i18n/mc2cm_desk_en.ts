@@ -1036,6 +1036,10 @@
         <translation>Start the camera</translation>
     </message>
     <message>
+        <source>Badge printed</source>
+        <translation>Badge printed</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>Group {code}</translation>
     </message>

@@ -1036,6 +1036,10 @@
         <translation>Démarrer la caméra</translation>
     </message>
     <message>
+        <source>Badge printed</source>
+        <translation>Badge imprimé</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
     </message>

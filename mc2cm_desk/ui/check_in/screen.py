@@ -42,9 +42,10 @@ from mc2cm_desk.ui.check_in.sounds import Sounds
 from mc2cm_desk.ui.check_in.walk_in import WalkInSheet
 from mc2cm_desk.ui.check_in.wedge import WedgeReader
 from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.badge_printing import BadgePrinter
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
-from mc2cm_desk.ui.core.settings import CAMERA, SOUND
+from mc2cm_desk.ui.core.settings import BADGE_PRINTER, CAMERA, SOUND
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -69,6 +70,8 @@ class CheckInScreen(Screen):
         self._groups: dict[str, str] = {}
         self._repeats = Repeats()
         self.kiosk: Kiosk | None = None
+        self.printing = BadgePrinter(desk, event_id, self)
+        self._printed_for = ""
         self.gates = FilterRow(self)
         self.more_button = Button("", self)
         self.camera_button = Button("", self, icon_name="camera")
@@ -294,7 +297,10 @@ class CheckInScreen(Screen):
         self.camera.started.connect(self._on_started)
         self.card.undone.connect(self._undo)
         self.card.left.connect(self._let_out)
-        self.card.badge_wanted.connect(lambda one: self.wanted.emit("participants", one))
+        self.card.badge_wanted.connect(self._print)
+        self.printing.printed.connect(lambda _count: self.noticed.emit(self.tr("Badge printed")))
+        self.printing.refused.connect(self._on_print_refused)
+        self.printing.failed.connect(self.desk.failed)
         self.card.settled.connect(self._settle)
         self.card.badge_lost.connect(self._replace_badge)
         self.side.passages.undone.connect(self._undo)
@@ -464,8 +470,21 @@ class CheckInScreen(Screen):
         self.desk.run(
             self,
             lambda library: participants.replace_token(library, participant),
-            lambda made: self.wanted.emit("participants", made.id),
+            lambda made: self._print(made.id),
         )
+
+    @Slot(str)
+    def _print(self, participant: str) -> None:
+        """Print a badge at once; without a printer, show it where it becomes a PDF."""
+        self._printed_for = participant
+        self.printing.print_now(participant)
+
+    @Slot(object)
+    def _on_print_refused(self, refused: Refused) -> None:
+        if refused.code == "no-printer":
+            self.wanted.emit("participants", self._printed_for)
+        else:
+            self.desk.refused.emit(refused)
 
     @Slot(str, str, object)
     def _settle(self, participant: str, name: str, value: object) -> None:
@@ -489,6 +508,8 @@ class CheckInScreen(Screen):
         self.panel.line.setText("")
         self.sheet.close_sheet()
         self._answer(result)
+        if result.participant is not None and BADGE_PRINTER.get():
+            self._print(result.participant.id)
 
     def _on_refused_walk_in(self, refused: Refused) -> None:
         self.sheet.say_problem(sentence(refused, Catalogue(self.language)))
