@@ -7,12 +7,16 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text of one manner; ``link`` is an address or ``#anchor``."""
+    """A stretch of text of one manner; ``link`` is an address or ``#anchor``.
+
+    ``note`` is the number of the end note that the span calls: its text is that number, raised.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     link: str = ""
+    note: int = 0
 
 
 Spans = tuple[Span, ...]
@@ -102,9 +106,31 @@ class TableBlock:
 
 @dataclass(frozen=True, slots=True)
 class BarChart:
-    """Horizontal bars: (label, value); ``alternative`` says the same in a sentence."""
+    """Bars: (label, value); ``alternative`` says the same in a sentence."""
 
     bars: tuple[tuple[str, int], ...]
+    caption: str
+    alternative: str
+    upright: bool = False
+    """Columns side by side, as hours of a day; bars under one another otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class MapPoint:
+    """A city on the map: degrees north and east; ``is_host`` is drawn larger and named first."""
+
+    name: str
+    north: float
+    east: float
+    heads: int
+    is_host: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CityMap:
+    """Where the cities lie, drawn from their coordinates; ``alternative`` names them."""
+
+    points: tuple[MapPoint, ...]
     caption: str
     alternative: str
 
@@ -133,6 +159,22 @@ class Chips:
 
 
 @dataclass(frozen=True, slots=True)
+class PullQuote:
+    """Somebody's words, large; ``by`` is who said them, with that person's consent."""
+
+    text: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EndNotes:
+    """The notes that spans of a part call, in order: (number, what it says)."""
+
+    title: str
+    notes: tuple[tuple[int, Spans], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Missing:
     """What is to be completed: printed in drafts alone."""
 
@@ -152,9 +194,12 @@ Block = (
     | Figure
     | TableBlock
     | BarChart
+    | CityMap
     | KeyFigures
     | Numbered
     | Chips
+    | PullQuote
+    | EndNotes
     | Missing
     | PageBreak
 )

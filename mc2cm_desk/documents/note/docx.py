@@ -10,7 +10,9 @@ from mc2cm_desk.documents.document import (
     Block,
     Box,
     Chips,
+    CityMap,
     Document,
+    EndNotes,
     Figure,
     Heading,
     KeyFigures,
@@ -20,6 +22,7 @@ from mc2cm_desk.documents.document import (
     PageBreak,
     Paragraph,
     ParagraphKind,
+    PullQuote,
     Spans,
     TableBlock,
     plain,
@@ -126,6 +129,9 @@ class _Writer:
                 self._table(block)
             case BarChart():
                 self._chart(block)
+            case CityMap():
+                self._paragraph(plain(block.alternative), "Small", place)
+                self._paragraph(plain(block.caption), "Caption", place)
             case KeyFigures():
                 self._figures(block)
             case Numbered():
@@ -135,6 +141,14 @@ class _Writer:
                     self._paragraph(detail, "Small", place)
             case Chips():
                 self._paragraph(plain(" · ".join(block.texts)), "Small", place)
+            case PullQuote():
+                self._paragraph(plain(block.text), "Quote", place)
+                if block.by:
+                    self._paragraph(plain(block.by), "Small", place)
+            case EndNotes():
+                self._paragraph(plain(block.title), "Heading 3", place)
+                for number, spans in block.notes:
+                    self._paragraph((*plain(f"{number}  "), *spans), "Small", place)
             case Missing():
                 if self.draft:
                     cell = parts.add_box(self.word, styles.DRAFT, rtl=self.rtl)

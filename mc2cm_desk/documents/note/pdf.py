@@ -19,7 +19,9 @@ from mc2cm_desk.documents.document import (
     Block,
     Box,
     Chips,
+    CityMap,
     Document,
+    EndNotes,
     Figure,
     Heading,
     KeyFigures,
@@ -28,6 +30,7 @@ from mc2cm_desk.documents.document import (
     Paragraph,
     ParagraphKind,
     Part,
+    PullQuote,
     Span,
     Spans,
     TableBlock,
@@ -234,6 +237,8 @@ class _Story:
                 return self._table(block, node)
             case BarChart():
                 return self._chart(block, node)
+            case CityMap():
+                return [self._text(block.alternative, styles.SMALL, node.child("P"))]
             case KeyFigures():
                 return [self._figures(block, node)]
             case Numbered():
@@ -242,6 +247,10 @@ class _Story:
                 chip = TextStyle(size=8.2, leading=11, colour=styles.NAVY, after=0)
                 texts = [self._text(one, chip, node.child("P")) for one in block.texts]
                 return [ChipsRow(texts, rtl=self.rtl)]
+            case PullQuote():
+                return self._quoted(block, node)
+            case EndNotes():
+                return self._notes(block, node)
             case MissingBlock():
                 return self._missing(block, node) if self.draft else []
             case BreakBlock():
@@ -345,6 +354,20 @@ class _Story:
             empty = self._text("", styles.META, None)
             story.append(Hanging(empty, self._text(detail, styles.META, node.child("P")), 48))
         story.append(_Rule())
+        return story
+
+    def _quoted(self, block: PullQuote, node: Node) -> list[Flowable]:
+        quote = node.child("BlockQuote")
+        story: list[Flowable] = [self._text(block.text, styles.QUOTE, quote.child("P"))]
+        if block.by:
+            story.append(self._text(block.by, styles.META, quote.child("P")))
+        return story
+
+    def _notes(self, block: EndNotes, node: Node) -> list[Flowable]:
+        story: list[Flowable] = [self._text(block.title, styles.HEADING_3, node.child("P"))]
+        for number, spans in block.notes:
+            mark = self._text(str(number), styles.SMALL, None)
+            story.append(Hanging(mark, self._text(spans, styles.SMALL, node.child("Note")), 16))
         return story
 
     def _missing(self, block: MissingBlock, node: Node) -> list[Flowable]:
