@@ -1299,6 +1299,10 @@
         <translation>إضافة جلسة</translation>
     </message>
     <message>
+        <source>arrange the note</source>
+        <translation>ترتيب المذكرة</translation>
+    </message>
+    <message>
         <source>mark a lesson</source>
         <translation>تعليم درس</translation>
     </message>
@@ -1313,6 +1317,10 @@
     <message>
         <source>check-out</source>
         <translation>تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>التعليق على المذكرة</translation>
     </message>
     <message>
         <source>copy the agenda</source>
@@ -1351,6 +1359,10 @@
         <translation>استيراد المشاركين</translation>
     </message>
     <message>
+        <source>keep a version of the note</source>
+        <translation>حفظ نسخة من المذكرة</translation>
+    </message>
+    <message>
         <source>link evidence</source>
         <translation>ربط دليل</translation>
     </message>
@@ -1377,6 +1389,10 @@
     <message>
         <source>pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>publish the note</source>
+        <translation>نشر المذكرة</translation>
     </message>
     <message>
         <source>print badges</source>
@@ -2582,6 +2598,14 @@
     <message>
         <source>look of the badges</source>
         <translation>مظهر الشارات</translation>
+    </message>
+    <message>
+        <source>version of the note</source>
+        <translation>نسخة المذكرة</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>تعليق على المذكرة</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5099,10 @@
         <translation>اسم المجموعة ناقص.</translation>
     </message>
     <message>
+        <source>A comment needs words. Write what should be changed.</source>
+        <translation>يحتاج التعليق إلى نص. اكتب ما ينبغي تغييره.</translation>
+    </message>
+    <message>
         <source>Say what is committed to.</source>
         <translation>اذكر موضوع الالتزام.</translation>
     </message>
@@ -5239,6 +5267,10 @@
         <translation>لم يُسجَّل شيء بعد: اكتب ما قيل ثم اضغط Enter.</translation>
     </message>
     <message>
+        <source>The pages of the note could not be drawn: no version was kept. Try again.</source>
+        <translation>تعذّر رسم صفحات المذكرة، فلم تُحفظ أي نسخة. أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
@@ -5349,6 +5381,14 @@
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>في هذا النص {length} حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this note in this language.</source>
+        <translation>لا توجد نسخة {number} من هذه المذكرة بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The pages of version {number} are not on this computer. Its words are kept; open the version on the computer that published it.</source>
+        <translation>صفحات النسخة {number} ليست على هذا الحاسوب. نصّها محفوظ؛ افتح النسخة على الحاسوب الذي نشرها.</translation>
     </message>
     <message>
         <source>A visit needs a title.</source>

@@ -1275,6 +1275,10 @@
         <translation>add a session</translation>
     </message>
     <message>
+        <source>arrange the note</source>
+        <translation>arrange the note</translation>
+    </message>
+    <message>
         <source>mark a lesson</source>
         <translation>mark a lesson</translation>
     </message>
@@ -1289,6 +1293,10 @@
     <message>
         <source>check-out</source>
         <translation>check-out</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>comment on the note</translation>
     </message>
     <message>
         <source>copy the agenda</source>
@@ -1327,6 +1335,10 @@
         <translation>import of participants</translation>
     </message>
     <message>
+        <source>keep a version of the note</source>
+        <translation>keep a version of the note</translation>
+    </message>
+    <message>
         <source>link evidence</source>
         <translation>link evidence</translation>
     </message>
@@ -1353,6 +1365,10 @@
     <message>
         <source>pause</source>
         <translation>pause</translation>
+    </message>
+    <message>
+        <source>publish the note</source>
+        <translation>publish the note</translation>
     </message>
     <message>
         <source>print badges</source>
@@ -2486,6 +2502,14 @@
     <message>
         <source>look of the badges</source>
         <translation>look of the badges</translation>
+    </message>
+    <message>
+        <source>version of the note</source>
+        <translation>version of the note</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>comment on the note</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4939,10 @@
         <translation>A cluster needs a name.</translation>
     </message>
     <message>
+        <source>A comment needs words. Write what should be changed.</source>
+        <translation>A comment needs words. Write what should be changed.</translation>
+    </message>
+    <message>
         <source>Say what is committed to.</source>
         <translation>Say what is committed to.</translation>
     </message>
@@ -5079,6 +5107,10 @@
         <translation>Nothing was noted yet: type what was said, then Enter.</translation>
     </message>
     <message>
+        <source>The pages of the note could not be drawn: no version was kept. Try again.</source>
+        <translation>The pages of the note could not be drawn: no version was kept. Try again.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
     </message>
@@ -5189,6 +5221,14 @@
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this note in this language.</source>
+        <translation>There is no version {number} of this note in this language.</translation>
+    </message>
+    <message>
+        <source>The pages of version {number} are not on this computer. Its words are kept; open the version on the computer that published it.</source>
+        <translation>The pages of version {number} are not on this computer. Its words are kept; open the version on the computer that published it.</translation>
     </message>
     <message>
         <source>A visit needs a title.</source>

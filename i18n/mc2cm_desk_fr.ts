@@ -1275,6 +1275,10 @@
         <translation>ajout d’une session</translation>
     </message>
     <message>
+        <source>arrange the note</source>
+        <translation>organiser la note</translation>
+    </message>
+    <message>
         <source>mark a lesson</source>
         <translation>enseignement signalé</translation>
     </message>
@@ -1289,6 +1293,10 @@
     <message>
         <source>check-out</source>
         <translation>sortie</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>commenter la note</translation>
     </message>
     <message>
         <source>copy the agenda</source>
@@ -1327,6 +1335,10 @@
         <translation>import des participant·e·s</translation>
     </message>
     <message>
+        <source>keep a version of the note</source>
+        <translation>garder une version de la note</translation>
+    </message>
+    <message>
         <source>link evidence</source>
         <translation>lien vers une preuve</translation>
     </message>
@@ -1353,6 +1365,10 @@
     <message>
         <source>pause</source>
         <translation>pause</translation>
+    </message>
+    <message>
+        <source>publish the note</source>
+        <translation>publier la note</translation>
     </message>
     <message>
         <source>print badges</source>
@@ -2486,6 +2502,14 @@
     <message>
         <source>look of the badges</source>
         <translation>aspect des badges</translation>
+    </message>
+    <message>
+        <source>version of the note</source>
+        <translation>version de la note</translation>
+    </message>
+    <message>
+        <source>comment on the note</source>
+        <translation>commentaire sur la note</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4939,10 @@
         <translation>Il manque le nom de la grappe.</translation>
     </message>
     <message>
+        <source>A comment needs words. Write what should be changed.</source>
+        <translation>Un commentaire a besoin de mots. Écrivez ce qui devrait changer.</translation>
+    </message>
+    <message>
         <source>Say what is committed to.</source>
         <translation>Indiquez à quoi la ville s’engage.</translation>
     </message>
@@ -5079,6 +5107,10 @@
         <translation>Rien n’est encore noté : saisissez ce qui a été dit, puis Entrée.</translation>
     </message>
     <message>
+        <source>The pages of the note could not be drawn: no version was kept. Try again.</source>
+        <translation>Les pages de la note n’ont pas pu être dessinées : aucune version n’a été gardée. Réessayez.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
@@ -5189,6 +5221,14 @@
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of this note in this language.</source>
+        <translation>Il n’y a pas de version {number} de cette note dans cette langue.</translation>
+    </message>
+    <message>
+        <source>The pages of version {number} are not on this computer. Its words are kept; open the version on the computer that published it.</source>
+        <translation>Les pages de la version {number} ne sont pas sur cet ordinateur. Ses mots sont gardés ; ouvrez la version sur l’ordinateur qui l’a publiée.</translation>
     </message>
     <message>
         <source>A visit needs a title.</source>

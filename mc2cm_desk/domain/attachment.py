@@ -18,7 +18,10 @@ class PictureConsent(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment(Record):
-    """A file beside the library, named by the SHA-256 of its bytes; sizes in bytes and pixels."""
+    """A file beside the library, named by the SHA-256 of its bytes; sizes in bytes and pixels.
+
+    ``people`` are the participants (ids) who can be recognised in a picture.
+    """
 
     event: str
     owner: str
@@ -32,6 +35,7 @@ class Attachment(Record):
     credit: str = ""
     alternative: Localised = EMPTY
     consent: PictureConsent = PictureConsent.UNKNOWN
+    people: tuple[str, ...] = ()
     order: str = ""
     placeholder: bool = False
 

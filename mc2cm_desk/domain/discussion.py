@@ -23,7 +23,8 @@ class NoteKind(StrEnum):
 class DiscussionNote(Record):
     """One line of what was said; ``became`` is the record that was made of it.
 
-    ``session``, ``case``, ``city`` and ``group`` are ids, empty where not said.
+    ``session``, ``case``, ``city``, ``group`` and ``speaker`` (a participant) are ids, empty where
+    not said. A quotation is printed with its speaker's consent alone.
     """
 
     event: str
@@ -31,6 +32,7 @@ class DiscussionNote(Record):
     case: str = ""
     city: str = ""
     group: str = ""
+    speaker: str = ""
     kind: NoteKind = NoteKind.REMARK
     text: Localised
     language: str = "fr"

@@ -12,6 +12,8 @@ from mc2cm_desk.domain.evaluation import Answer
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation
 from mc2cm_desk.domain.learning_note import LearningNote, NoteSection
+from mc2cm_desk.domain.note_comment import NoteComment
+from mc2cm_desk.domain.note_version import NoteVersion
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
@@ -54,6 +56,8 @@ KINDS: dict[str, type[Record]] = {
     "answer": Answer,
     "attachment": Attachment,
     "badge_design": BadgeDesign,
+    "note_version": NoteVersion,
+    "note_comment": NoteComment,
 }
 
 NAMES: dict[type[Record], str] = {kind: name for name, kind in KINDS.items()}

@@ -44,9 +44,39 @@ class NotePart(StrEnum):
     BACK_COVER = "back_cover"
 
 
+class NoteLook(StrEnum):
+    """How the pages look."""
+
+    PROGRAMME = "programme"
+    PLAIN = "plain"
+
+
+FRONT = (NotePart.COVER, NotePart.IMPRINT, NotePart.CONTENTS)
+MOVABLE = tuple(part for part in NotePart if part not in (*FRONT, NotePart.BACK_COVER))
+"""The parts that a coordinator may put in another order."""
+
+LENGTHS: dict[NotePart, tuple[int, int]] = {
+    NotePart.FOREWORD: (250, 400),
+    NotePart.SUMMARY: (300, 600),
+    NotePart.AT_A_GLANCE: (20, 80),
+    NotePart.CONTEXT: (600, 1200),
+    NotePart.CHALLENGES: (100, 400),
+    NotePart.CASES: (50, 200),
+    NotePart.VISIT: (50, 200),
+    NotePart.LEARNINGS: (200, 1200),
+    NotePart.RECOMMENDATIONS: (40, 200),
+    NotePart.FOLLOW_UP: (50, 300),
+}
+"""Words that a written part has in notes of this kind: at least, at most."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearningNote(Record):
-    """Publication data of the note in one language."""
+    """Publication data of the note in one language.
+
+    ``link`` is the address where the note can be read, printed as a code on the back cover;
+    ``part_order`` names the parts that were moved, and is the same in every language.
+    """
 
     event: str
     language: str
@@ -64,15 +94,34 @@ class LearningNote(Record):
     isbn: str = ""
     contact: str = ""
     foreword_by: str = ""
+    link: str = ""
+    look: NoteLook = NoteLook.PROGRAMME
+    part_order: tuple[NotePart, ...] = ()
     placeholder: bool = False
+
+    @property
+    def parts(self) -> tuple[NotePart, ...]:
+        """Every part in the order of print; parts that nobody moved keep their neighbours."""
+        moved = [part for part in dict.fromkeys(self.part_order) if part in MOVABLE]
+        if not moved:
+            return tuple(NotePart)
+        rest = [part for part in MOVABLE if part not in moved]
+        body = list(moved)
+        for part in rest:
+            before = MOVABLE[: MOVABLE.index(part)]
+            places = [body.index(one) + 1 for one in before if one in body]
+            body.insert(max(places, default=0), part)
+        head = [part for part in NotePart if part in FRONT]
+        return (*head, *body, NotePart.BACK_COVER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteSection(Record):
-    """What a person wrote in one part, and whether the part is printed.
+    """What a person wrote in one part, and how the part is printed.
 
-    ``text`` is plain text: blank lines separate paragraphs, a line that begins with ``- `` is an
-    item of a list, ``> `` begins a quotation, ``**bold**`` and ``*italic*`` mark emphasis.
+    ``text`` has the marks of :mod:`mc2cm_desk.domain.written_text`. The block is what the record
+    gives by itself: ``block_hidden`` leaves it out, ``block_first`` prints it before the text,
+    ``short`` prints less of it.
     """
 
     event: str
@@ -81,6 +130,8 @@ class NoteSection(Record):
     text: str = ""
     hidden: bool = False
     block_hidden: bool = False
+    block_first: bool = False
+    short: bool = False
     order: str = ""
     placeholder: bool = False
 

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from mc2cm_desk.domain.learning_note import LearningNote, NotePart, NoteSection
-from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.domain.learning_note import MOVABLE, LearningNote, NotePart, NoteSection
+from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.services.library import Library, View, Work
 
 
 def of_event(library: Library, event_id: str, language: str) -> LearningNote:
@@ -37,14 +38,43 @@ def amend(library: Library, event_id: str, language: str, **fields: Any) -> Lear
 def write(
     library: Library, event_id: str, language: str, part: NotePart, **fields: Any
 ) -> NoteSection:
-    """Change what is written in a part, or whether it is printed. Refused: too-long.
-
-    ``text``, ``hidden``, ``block_hidden``, ``order``.
-    """
+    """Change what is written in a part. Refused: too-long."""
     with library.write("write-section") as work:
-        known = sections(work, event_id, language).get(part)
-        if known is None:
-            known = NoteSection(id=work.new_id(), event=event_id, language=language, part=part)
-        section = replace(known, **fields)
+        section = replace(_section(work, event_id, language, part), **fields)
         work.put(section)
     return section
+
+
+def arrange(library: Library, event_id: str, part: NotePart, **fields: bool) -> None:
+    """Change how a part is printed, in every language alike: the notes stay twins.
+
+    ``hidden``, ``block_hidden``, ``block_first``, ``short``.
+    """
+    with library.write("arrange-note") as work:
+        for language in LANGUAGES:
+            work.put(replace(_section(work, event_id, language, part), **fields))
+
+
+def move(library: Library, event_id: str, part: NotePart, by: int) -> bool:
+    """Print a part earlier (``by`` is negative) or later, in every language; say if it moved."""
+    if part not in MOVABLE:
+        return False
+    with library.write("arrange-note") as work:
+        note = read(work, event_id, LANGUAGES[0])
+        order = [one for one in note.parts if one in MOVABLE]
+        place = order.index(part)
+        target = min(max(place + by, 0), len(order) - 1)
+        if target == place:
+            return False
+        order.insert(target, order.pop(place))
+        for language in LANGUAGES:
+            known = read(work, event_id, language)
+            work.put(replace(known, id=known.id or work.new_id(), part_order=tuple(order)))
+    return True
+
+
+def _section(work: Work, event_id: str, language: str, part: NotePart) -> NoteSection:
+    known = sections(work, event_id, language).get(part)
+    if known is None:
+        return NoteSection(id=work.new_id(), event=event_id, language=language, part=part)
+    return known

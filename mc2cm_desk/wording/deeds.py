@@ -19,10 +19,12 @@ DEEDS: dict[str, object] = {
     "add-participant": QT_TRANSLATE_NOOP("Deed", "add a participant"),
     "add-recommendation": QT_TRANSLATE_NOOP("Deed", "add a recommendation"),
     "add-session": QT_TRANSLATE_NOOP("Deed", "add a session"),
+    "arrange-note": QT_TRANSLATE_NOOP("Deed", "arrange the note"),
     "become-lesson": QT_TRANSLATE_NOOP("Deed", "mark a lesson"),
     "begin-reference-document": QT_TRANSLATE_NOOP("Deed", "begin the reference document"),
     "check-in": QT_TRANSLATE_NOOP("Deed", "check-in"),
     "check-out": QT_TRANSLATE_NOOP("Deed", "check-out"),
+    "comment-note": QT_TRANSLATE_NOOP("Deed", "comment on the note"),
     "copy-agenda": QT_TRANSLATE_NOOP("Deed", "copy the agenda"),
     "edit-badge-design": QT_TRANSLATE_NOOP("Deed", "look of the badges"),
     "event-status": QT_TRANSLATE_NOOP("Deed", "status of the event"),
@@ -32,6 +34,7 @@ DEEDS: dict[str, object] = {
     "freeze-recommendations": QT_TRANSLATE_NOOP("Deed", "number the recommendations"),
     "import-attendance": QT_TRANSLATE_NOOP("Deed", "import of attendance"),
     "import-participants": QT_TRANSLATE_NOOP("Deed", "import of participants"),
+    "keep-note-version": QT_TRANSLATE_NOOP("Deed", "keep a version of the note"),
     "link-evidence": QT_TRANSLATE_NOOP("Deed", "link evidence"),
     "unlink-evidence": QT_TRANSLATE_NOOP("Deed", "unlink evidence"),
     "merge-challenge": QT_TRANSLATE_NOOP("Deed", "merge cards"),
@@ -39,6 +42,7 @@ DEEDS: dict[str, object] = {
     "new-event": QT_TRANSLATE_NOOP("Deed", "new event"),
     "note-became": QT_TRANSLATE_NOOP("Deed", "take up a note"),
     "pause-session": QT_TRANSLATE_NOOP("Deed", "pause"),
+    "publish-note": QT_TRANSLATE_NOOP("Deed", "publish the note"),
     "print-badges": QT_TRANSLATE_NOOP("Deed", "print badges"),
     "recommendation-discussed": QT_TRANSLATE_NOOP("Deed", "mark as discussed"),
     "recommendation-endorsed": QT_TRANSLATE_NOOP("Deed", "endorse a recommendation"),
@@ -76,6 +80,8 @@ KINDS: dict[str, object] = {
     "learning-note": QT_TRANSLATE_NOOP("Kind", "learning note"),
     "attachment": QT_TRANSLATE_NOOP("Kind", "picture or file"),
     "badge-design": QT_TRANSLATE_NOOP("Kind", "look of the badges"),
+    "note-version": QT_TRANSLATE_NOOP("Kind", "version of the note"),
+    "note-comment": QT_TRANSLATE_NOOP("Kind", "comment on the note"),
 }
 
 VERBS: dict[str, object] = {

@@ -82,6 +82,10 @@ SENTENCES: dict[str, object] = {
         "A city needs a name. Type it, then try again.",
     ),
     "cluster-without-name": QT_TRANSLATE_NOOP("Refused", "A cluster needs a name."),
+    "comment-empty": QT_TRANSLATE_NOOP(
+        "Refused",
+        "A comment needs words. Write what should be changed.",
+    ),
     "commitment-empty": QT_TRANSLATE_NOOP("Refused", "Say what is committed to."),
     "demonstration-there-already": QT_TRANSLATE_NOOP(
         "Refused",
@@ -254,6 +258,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Nothing was noted yet: type what was said, then Enter.",
     ),
+    "note-without-pages": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The pages of the note could not be drawn: no version was kept. Try again.",
+    ),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Refused", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("Refused", "There is nothing to undo."),
     "observation-empty": QT_TRANSLATE_NOOP(
@@ -361,6 +369,15 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "This text has {length} characters; {limit} are the limit here. "
         "Shorten it, or attach it as a file.",
+    ),
+    "version-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is no version {number} of this note in this language.",
+    ),
+    "version-without-file": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The pages of version {number} are not on this computer. Its words are kept; open "
+        "the version on the computer that published it.",
     ),
     "visit-without-title": QT_TRANSLATE_NOOP("Refused", "A visit needs a title."),
 }
