@@ -3012,6 +3012,14 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Notes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>record taken away</source>
+        <translation>سجل محذوف</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>

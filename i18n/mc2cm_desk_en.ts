@@ -2908,6 +2908,14 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>record taken away</source>
+        <translation>record taken away</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Contents</translation>
     </message>

@@ -2908,6 +2908,14 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>record taken away</source>
+        <translation>fiche retirée</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>

@@ -1,5 +1,6 @@
 """The neutral document: parts and blocks as values, before PDF or Word."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 class Span:
     """A stretch of text of one manner; ``link`` is an address or ``#anchor``.
 
-    ``note`` is the number of the end note that the span calls: its text is that number, raised.
+    ``note`` is the number of the end note that the span calls: its text is that number in raised
+    digits. Where it stands is ``#call-N``, the note itself ``#note-N``.
     """
 
     text: str
@@ -144,11 +146,12 @@ class KeyFigures:
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A recommendation: its number, what it says, small lines under it."""
+    """A recommendation: number, words, small lines under them; links lead to ``anchor``."""
 
     number: str
     text: Spans
     details: tuple[Spans, ...] = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,5 +260,29 @@ class Document:
     back: tuple[Block, ...] = field(default=())
 
     @property
+    def anchors(self) -> frozenset[str]:
+        """Every place that a link inside the document may name."""
+        found = {part.anchor for part in self.parts}
+        every = (self.imprint, *(part.blocks for part in self.parts), self.back)
+        for blocks in every:
+            found.update(_anchors(blocks))
+        return frozenset(found)
+
+    @property
     def is_right_to_left(self) -> bool:
         return self.language == "ar"
+
+
+def _anchors(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Heading() | Numbered():
+                yield block.anchor
+            case EndNotes():
+                for number, _ in block.notes:
+                    yield f"note-{number}"
+                    yield f"call-{number}"
+            case Box():
+                yield from _anchors(block.blocks)
+            case _:
+                continue

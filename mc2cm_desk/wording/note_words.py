@@ -5,6 +5,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from mc2cm_desk.wording.catalogue import Catalogue
 
 WORDS: dict[str, object] = {
+    "end-notes": QT_TRANSLATE_NOOP("Note", "Notes"),
+    "lost-reference": QT_TRANSLATE_NOOP("Note", "record taken away"),
     "contents": QT_TRANSLATE_NOOP("Note", "Contents"),
     "note": QT_TRANSLATE_NOOP("Note", "Thematic learning note"),
     "series": QT_TRANSLATE_NOOP("Note", "Peer learning"),

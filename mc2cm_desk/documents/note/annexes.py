@@ -51,7 +51,7 @@ def agenda(voice: Voice) -> Iterable[Block]:
         yield TableBlock(header, tuple(rows), (1.5, 4.6, 2, 1.7))
 
 
-def participation(voice: Voice) -> Iterable[Block]:
+def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
     """Yield who took part: counts, organisations, names with consent."""
     seen = voice.contents.attendance
     if not seen.people:
@@ -86,6 +86,8 @@ def participation(voice: Voice) -> Iterable[Block]:
     days = [(formats.weekday(day, voice.language), count) for day, count in seen.days if count]
     if days:
         yield _counts(voice, "by-day", "day", days)
+    if short:
+        return
     if seen.organisation_names:
         yield Heading(voice.say("organisations-list"), 2, "participation-organisations")
         rows = tuple(
@@ -148,11 +150,11 @@ def frameworks(voice: Voice) -> Iterable[Block]:
     yield TableBlock(header, cells, (4, 2))
 
 
-def photo_credits(voice: Voice) -> Iterable[Block]:
-    """Yield the credit of each picture."""
+def photo_credits(voice: Voice, *, draft: bool) -> Iterable[Block]:
+    """Yield the credit of each picture that the note may show."""
     items: list[Spans] = []
-    for pictures in voice.contents.pictures.values():
-        for picture in pictures:
+    for owner in voice.contents.pictures:
+        for picture in voice.printable(owner, draft=draft):
             one = picture.attachment
             words = " · ".join(
                 part

@@ -19,7 +19,6 @@ from mc2cm_desk.documents.document import (
 )
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.documents.note.written import blocks_of
-from mc2cm_desk.domain.attachment import PictureConsent
 from mc2cm_desk.domain.challenge import ChallengeKind
 from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.discussion import NoteKind
@@ -40,37 +39,37 @@ _TEXTS = (
     ("transfer", "transfer"),
 )
 
+_IN_SHORT = (("what-was-done", "action"), ("lessons", "lessons"))
 
-def case_blocks(voice: Voice, *, draft: bool) -> Iterable[Block]:
-    """Yield every case as a sheet of its own page or pages."""
+
+def case_blocks(voice: Voice, *, draft: bool, short: bool = False) -> Iterable[Block]:
+    """Yield every case as a sheet of its own page or pages; short ones follow one another."""
     for place, case in enumerate(voice.contents.cases):
-        if place or voice.contents.written(NotePart.CASES):
+        if not short and (place or voice.contents.written(NotePart.CASES)):
             yield PageBreak()
-        yield from _sheet(voice, case, draft=draft)
+        yield from case_sheet(voice, case, draft=draft, short=short)
 
 
-def _sheet(voice: Voice, case: CityCase, *, draft: bool) -> Iterable[Block]:
+def case_sheet(
+    voice: Voice, case: CityCase, *, draft: bool, short: bool = False
+) -> Iterable[Block]:
+    """Yield one case as a sheet."""
     example = voice.example(placeholder=case.placeholder)
     yield Paragraph(plain(voice.say("case", number=case.number), bold=True), ParagraphKind.META)
     yield Heading(voice.text(case.title) + example, 2, f"case-{case.number}")
     yield Chips(tuple(_chips(voice, case)))
-    shown = [
-        picture
-        for picture in voice.contents.pictures.get(case.id, ())
-        if picture.path.is_file()
-        and picture.attachment.consent is not PictureConsent.REFUSED
-        and (draft or picture.attachment.credit)
-    ]
+    shown = voice.printable(case.id, draft=draft)
     if shown:
         yield voice.figure(shown[0], 190)
     summary = voice.text(case.summary)
     if summary:
         yield Paragraph(plain(summary), ParagraphKind.LEAD)
-    yield from _body(voice, case)
+    yield from _body(voice, case, _IN_SHORT if short else _TEXTS)
     yield from _results(voice, case)
-    yield from _peers(voice, case)
-    for picture in shown[1:3]:
-        yield voice.figure(picture, 150)
+    if not short:
+        yield from _peers(voice, case)
+        for picture in shown[1:3]:
+            yield voice.figure(picture, 150)
     if draft:
         for name in case.missing(voice.language):
             what = voice.missing(f"case-{name}", voice.text(case.title))
@@ -89,12 +88,12 @@ def _chips(voice: Voice, case: CityCase) -> Iterable[str]:
         yield voice.say("since", year=case.since)
 
 
-def _body(voice: Voice, case: CityCase) -> Iterable[Block]:
-    for word, name in _TEXTS:
+def _body(voice: Voice, case: CityCase, texts: Iterable[tuple[str, str]]) -> Iterable[Block]:
+    for word, name in texts:
         text = voice.text(getattr(case, name))
         if text:
             yield Heading(voice.say(word), 3)
-            yield from blocks_of(text)
+            yield from blocks_of(text, voice)
     answered = [card for card in voice.contents.challenges if card.id in case.challenges]
     if answered:
         yield Heading(voice.say("answers"), 3)
@@ -134,6 +133,9 @@ def _peers(voice: Voice, case: CityCase) -> Iterable[Block]:
                 items.append((*plain(voice.text(note.text)), *plain(tail, italic=True)))
             tone = Tone.ROSE if word == "peers-keep" else Tone.TEAL
             yield Box(voice.say(word), (ListBlock(tuple(items)),), tone)
+    for quotation in voice.contents.quotations:
+        if quotation.note.case == case.id:
+            yield voice.quoted(quotation)
     labels = [
         one.label
         for one in voice.contents.endorsed

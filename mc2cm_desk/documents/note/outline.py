@@ -36,8 +36,8 @@ from mc2cm_desk.documents.note.steps import (
     visit_blocks,
 )
 from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.documents.note.written import blocks_of
-from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.documents.note.written import blocks_of, end_notes
+from mc2cm_desk.domain.learning_note import FRONT, NotePart
 from mc2cm_desk.services.readings.completeness import Completeness, Severity, completeness
 from mc2cm_desk.services.readings.note_contents import NoteContents
 from mc2cm_desk.wording import formats, labels, vocabulary
@@ -53,6 +53,11 @@ NUMBERED = (
     NotePart.FOLLOW_UP,
 )
 """The parts that carry a number."""
+
+UNWRITTEN = (*FRONT, NotePart.BACK_COVER)
+"""The parts that are drawn from publication data alone."""
+
+FACTS_FIRST = (NotePart.AT_A_GLANCE, NotePart.FOLLOW_UP)
 
 MOST_MESSAGES, MOST_MAIN = 5, 6
 
@@ -84,7 +89,7 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
             funding=voice.text(contents.programme.funding),
             partners=tuple(partners),
             acronym=contents.programme.acronym,
-            picture=_cover_picture(contents),
+            picture=_cover_picture(voice, draft=draft),
             draft_mark=voice.say("draft") if draft else "",
         ),
         words=Words(
@@ -104,9 +109,9 @@ def _series(voice: Voice) -> str:
     return said or voice.say("series")
 
 
-def _cover_picture(contents: NoteContents) -> Path | None:
-    pictures = contents.pictures.get(contents.event.id, ())
-    return next((one.path for one in pictures if one.path.is_file()), None)
+def _cover_picture(voice: Voice, *, draft: bool) -> Path | None:
+    pictures = voice.printable(voice.contents.event.id, draft=draft)
+    return pictures[0].path if pictures else None
 
 
 def _imprint(voice: Voice) -> Iterable[Block]:
@@ -150,12 +155,12 @@ class _Outline:
         self.gaps = {state.part: state.missing for state in gaps.parts}
 
     def parts(self) -> Iterable[Part]:
-        """Yield the parts that are printed."""
+        """Yield the parts that are printed, in the order that was chosen."""
         number = 0
-        for part in NotePart:
-            blocks = self._blocks(part)
-            if blocks is None or self.contents.is_hidden(part):
+        for part in self.contents.publication.parts:
+            if part in UNWRITTEN or self.contents.is_hidden(part):
                 continue
+            blocks = self._arranged(part)
             kicker = ""
             heading = labels.label(self.voice.catalogue, part)
             if part in NUMBERED:
@@ -164,6 +169,20 @@ class _Outline:
             gaps = self._gaps(part) if self.draft else []
             if blocks or gaps:
                 yield Part(heading, f"part-{part.value}", (*blocks, *gaps), kicker)
+
+    def _arranged(self, part: NotePart) -> list[Block]:
+        """Return the written text and the record's own block as the section puts them."""
+        section = self.contents.section(part)
+        written = blocks_of(section.text, self.voice)
+        signed = self.contents.publication.foreword_by
+        if part is NotePart.FOREWORD and written and signed:
+            by = self.voice.say("foreword-by", name=signed)
+            written.append(Paragraph(plain(by, italic=True), ParagraphKind.SMALL))
+        automatic = [] if section.block_hidden else list(self._automatic(part, short=section.short))
+        # Facts come first where they are the part itself; elsewhere people speak first.
+        first = section.block_first != (part in FACTS_FIRST)
+        both = [*automatic, *written] if first else [*written, *automatic]
+        return [*both, *end_notes(self.voice)]
 
     def _gaps(self, part: NotePart) -> list[Block]:
         found = [gap for gap in self.gaps.get(part, ()) if not gap.code.startswith("case-")]
@@ -175,48 +194,41 @@ class _Outline:
             for gap in found
         ]
 
-    def _blocks(self, part: NotePart) -> list[Block] | None:
-        voice = self.voice
-        written = blocks_of(self.contents.written(part))
+    def _automatic(self, part: NotePart, *, short: bool) -> Iterable[Block]:
+        voice, draft = self.voice, self.draft
         match part:
-            case NotePart.COVER | NotePart.IMPRINT | NotePart.CONTENTS | NotePart.BACK_COVER:
-                return None
-            case NotePart.FOREWORD:
-                signed = self.contents.publication.foreword_by
-                if written and signed:
-                    by = voice.say("foreword-by", name=signed)
-                    return [*written, Paragraph(plain(by, italic=True), ParagraphKind.SMALL)]
-                return written
             case NotePart.SUMMARY:
-                return [*written, *self._summary()]
+                return self._summary()
             case NotePart.AT_A_GLANCE:
-                return [*self._glance(), *written]
+                return self._glance()
             case NotePart.CONTEXT:
-                return [*written, *self._context()]
+                return self._context(short=short)
             case NotePart.CHALLENGES:
-                return [*written, *challenge_blocks(voice)]
+                return challenge_blocks(voice)
             case NotePart.CASES:
-                return [*written, *case_blocks(voice, draft=self.draft)]
+                return case_blocks(voice, draft=draft, short=short)
             case NotePart.VISIT:
-                return [*written, *visit_blocks(voice, draft=self.draft)]
+                return visit_blocks(voice, draft=draft)
             case NotePart.LEARNINGS:
-                return [*written, *self._lessons()]
+                return self._lessons()
             case NotePart.RECOMMENDATIONS:
-                return [*written, *recommendation_blocks(voice)]
+                return recommendation_blocks(voice, short=short)
             case NotePart.FOLLOW_UP:
-                return [*follow_up_blocks(voice), *written]
+                return follow_up_blocks(voice)
             case NotePart.AGENDA:
-                return [*written, *agenda(voice)]
+                return agenda(voice)
             case NotePart.PARTICIPATION:
-                return [*written, *participation(voice)]
+                return participation(voice, short=short)
             case NotePart.EVALUATION:
-                return [*written, *evaluation(voice)]
+                return evaluation(voice)
             case NotePart.FRAMEWORKS:
-                return [*written, *frameworks(voice)]
+                return frameworks(voice)
             case NotePart.REFERENCES:
-                return [*written, *self._references()]
+                return self._references()
             case NotePart.PHOTO_CREDITS:
-                return [*written, *photo_credits(voice)]
+                return photo_credits(voice, draft=draft)
+            case _:
+                return ()
 
     def _summary(self) -> Iterable[Block]:
         voice, reference = self.voice, self.contents.reference
@@ -296,7 +308,7 @@ class _Outline:
             if value:
                 yield Paragraph((Span(f"{name}  ", bold=True), Span(value)), ParagraphKind.BODY)
 
-    def _context(self) -> Iterable[Block]:
+    def _context(self, *, short: bool) -> Iterable[Block]:
         voice, reference = self.voice, self.contents.reference
         if reference is None:
             return
@@ -305,7 +317,7 @@ class _Outline:
             "reference-source", title=voice.text(reference.title), authors=reference.authors
         )
         yield Paragraph(plain(source, italic=True), ParagraphKind.SMALL)
-        yield from blocks_of(voice.text(reference.summary))
+        yield from blocks_of(voice.text(reference.summary), voice)
         if reference.key_messages:
             yield Heading(voice.say("key-messages"), 3)
             yield ListBlock(
@@ -318,6 +330,8 @@ class _Outline:
                 ),
                 ordered=True,
             )
+        if short:
+            return
         if reference.questions:
             yield Heading(voice.say("questions"), 2, "context-questions")
             yield ListBlock(tuple(plain(voice.text(one)) for one in reference.questions))

@@ -118,8 +118,10 @@ def write_note_pdf(
         canvases: list[NoteCanvas] = []
 
         def made(file: Any, **options: Any) -> NoteCanvas:
-            canvases.append(NoteCanvas(file, **options))
-            return canvases[-1]
+            canvas = NoteCanvas(file, **options)
+            canvas.anchors = document.anchors
+            canvases.append(canvas)
+            return canvas
 
         template.afterPage = lambda: None
         flowables.append(_Numbers(document.language))
@@ -349,7 +351,8 @@ class _Story:
             size=10.6, leading=15, bold=True, after=2, before=6, keep_with_next=bool(block.details)
         )
         mark = self._text(block.number, strong, node.child("P"))
-        story: list[Flowable] = [Hanging(mark, self._text(block.text, said, node.child("P")), 48)]
+        text = self._text(block.text, said, node.child("P"))
+        story: list[Flowable] = [Hanging(mark, text, 48, anchor=block.anchor)]
         for detail in block.details:
             empty = self._text("", styles.META, None)
             story.append(Hanging(empty, self._text(detail, styles.META, node.child("P")), 48))
@@ -365,9 +368,13 @@ class _Story:
 
     def _notes(self, block: EndNotes, node: Node) -> list[Flowable]:
         story: list[Flowable] = [self._text(block.title, styles.HEADING_3, node.child("P"))]
+        lines = node.child("L", A={"O": "List", "ListNumbering": "Decimal"})
         for number, spans in block.notes:
-            mark = self._text(str(number), styles.SMALL, None)
-            story.append(Hanging(mark, self._text(spans, styles.SMALL, node.child("Note")), 16))
+            entry = lines.child("LI")
+            back = (Span(str(number), link=f"#call-{number}"),)
+            mark = self._text(back, styles.SMALL, entry.child("Lbl"))
+            body = self._text(spans, styles.SMALL, entry.child("LBody"))
+            story.append(Hanging(mark, body, 20, anchor=f"note-{number}"))
         return story
 
     def _missing(self, block: MissingBlock, node: Node) -> list[Flowable]:

@@ -1,6 +1,7 @@
 """Parts of the note that steps 2, 4 and 5 feed."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from mc2cm_desk.documents.document import (
     Block,
@@ -18,7 +19,6 @@ from mc2cm_desk.documents.document import (
 )
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.documents.note.written import blocks_of
-from mc2cm_desk.domain.attachment import PictureConsent
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind
 from mc2cm_desk.domain.field_visit import FieldVisit, ObservationKind, VisitState
 from mc2cm_desk.domain.recommendation import (
@@ -28,6 +28,7 @@ from mc2cm_desk.domain.recommendation import (
     Horizon,
     Recommendation,
 )
+from mc2cm_desk.services.readings.note_references import recommendation_anchor
 from mc2cm_desk.wording import formats, labels
 
 
@@ -45,6 +46,9 @@ def challenge_blocks(voice: Voice) -> Iterable[Block]:
         if cards:
             yield Heading(name, 2, f"cluster-{number}")
             yield _table(voice, cards)
+    for quotation in contents.quotations:
+        if not quotation.note.case:
+            yield voice.quoted(quotation)
 
 
 def _table(voice: Voice, cards: list[Challenge]) -> TableBlock:
@@ -73,14 +77,11 @@ def visit_blocks(voice: Voice, *, draft: bool) -> Iterable[Block]:
         example = voice.example(placeholder=visit.placeholder)
         yield Heading(voice.text(visit.title) + example, 2, f"visit-{number}")
         yield Box(voice.say("visit-facts"), tuple(_visit_facts(voice, visit)), Tone.SAND)
-        yield from blocks_of(voice.text(visit.purpose))
+        yield from blocks_of(voice.text(visit.purpose), voice)
         yield from _stops(voice, visit)
         yield from _observations(voice, visit)
-        for picture in voice.contents.pictures.get(visit.id, ()):
-            consent = picture.attachment.consent
-            allowed = consent is not PictureConsent.REFUSED
-            if allowed and picture.path.is_file() and (draft or picture.attachment.credit):
-                yield voice.figure(picture, 170)
+        for picture in voice.printable(visit.id, draft=draft):
+            yield voice.figure(picture, 170)
 
 
 def _visit_facts(voice: Voice, visit: FieldVisit) -> Iterable[Block]:
@@ -124,8 +125,11 @@ def _observations(voice: Voice, visit: FieldVisit) -> Iterable[Block]:
         yield ListBlock(tuple(items))
 
 
-def recommendation_blocks(voice: Voice) -> Iterable[Block]:
-    """Yield the endorsed recommendations by addressee level, each printed once."""
+def recommendation_blocks(voice: Voice, *, short: bool = False) -> Iterable[Block]:
+    """Yield the endorsed recommendations by addressee level, each printed once.
+
+    Short ones say what is recommended, without who proposed it and on what it rests.
+    """
     printed: set[str] = set()
     endorsed = voice.contents.endorsed
     for level in AddresseeLevel:
@@ -138,7 +142,8 @@ def recommendation_blocks(voice: Voice) -> Iterable[Block]:
         for one in mine:
             if one.id not in printed:
                 printed.add(one.id)
-                yield _numbered(voice, one)
+                numbered = _numbered(voice, one)
+                yield replace(numbered, details=()) if short else numbered
         if also:
             names = formats.enumeration([one.label for one in also], voice.language)
             yield Paragraph(plain(voice.say("also-see", labels=names)), ParagraphKind.SMALL)
@@ -171,7 +176,8 @@ def _numbered(voice: Voice, one: Recommendation) -> Numbered:
     if facts:
         details.append(plain(" · ".join(facts)))
     text = voice.text(one.text) + voice.example(placeholder=one.placeholder)
-    return Numbered(one.label, plain(text), tuple(details))
+    anchor = recommendation_anchor(one.id)
+    return Numbered(one.label, plain(text), tuple(details), anchor)
 
 
 def _evidence_words(voice: Voice, links: tuple[Evidence, ...]) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from mc2cm_desk.documents.document import Figure
+from mc2cm_desk.documents.document import Figure, PullQuote, Spans
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.organisation import OrganisationKind
-from mc2cm_desk.services.readings.note_contents import NoteContents, Picture
+from mc2cm_desk.services.readings.note_contents import NoteContents, Picture, Quotation
+from mc2cm_desk.services.readings.note_references import NoteReference, note_references
 from mc2cm_desk.wording import formats, labels, note_words, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
 
@@ -18,12 +19,41 @@ _PARTNERS = {
 
 
 @dataclass(slots=True)
+class CalledNotes:
+    """End notes in the order of their calls, numbered through the whole document."""
+
+    count: int = 0
+    waiting: list[tuple[int, Spans]] = field(default_factory=list[tuple[int, Spans]])
+
+    def call(self, spans: Spans) -> int:
+        """Take a note; return its number."""
+        self.count += 1
+        self.waiting.append((self.count, spans))
+        return self.count
+
+    def take(self) -> list[tuple[int, Spans]]:
+        """Return the notes that wait to be printed, and forget them."""
+        taken, self.waiting = self.waiting, []
+        return taken
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """How the text names a record, and the place where that stands, if it is printed."""
+
+    words: str
+    anchor: str = ""
+
+
+@dataclass(slots=True)
 class Voice:
     """Says everything in the language of the contents."""
 
     contents: NoteContents
     catalogue: Catalogue = field(init=False)
     language: str = field(init=False)
+    notes: CalledNotes = field(default_factory=CalledNotes)
+    _references: dict[str, NoteReference] | None = None
 
     def __post_init__(self) -> None:
         self.catalogue = Catalogue(self.contents.language)
@@ -74,6 +104,22 @@ class Voice:
         """Return the name of a kind of organisation."""
         return labels.label(self.catalogue, OrganisationKind(code))
 
+    def named(self, reference: str) -> Name:
+        """Return how ``kind:id`` is named now; a record that is gone leaves its gap visible."""
+        if self._references is None:
+            self._references = {one.key: one for one in note_references(self.contents)}
+        found = self._references.get(reference)
+        if found is None:
+            return Name(f"[{self.say('lost-reference')}]")
+        match found.kind:
+            case "challenge" | "opportunity":
+                words = f"{self.say(found.kind)} {found.label}"
+            case "case":
+                words = self.say("evidence-case", number=found.label)
+            case _:
+                words = found.label
+        return Name(words, found.anchor)
+
     def partner(self, name: str) -> str:
         """Return a partner under the name that it has in this language."""
         return _PARTNERS.get(name, {}).get(self.language, name)
@@ -81,6 +127,17 @@ class Voice:
     def example(self, *, placeholder: bool) -> str:
         """Return the mark of an invented record, empty for a real one."""
         return f" [{self.say('example')}]" if placeholder else ""
+
+    def printable(self, owner: str, *, draft: bool) -> list[Picture]:
+        """Return the pictures of a record that the note may show."""
+        every = self.contents.pictures.get(owner, ())
+        return [one for one in every if one.is_printed(draft=draft)]
+
+    def quoted(self, quotation: Quotation) -> PullQuote:
+        """Return somebody's words with the name, or the function and city, that may be said."""
+        city = self.city(quotation.note.city)
+        by = ", ".join(part for part in (quotation.speaker, quotation.function, city) if part)
+        return PullQuote(self.text(quotation.note.text), by)
 
     def figure(self, picture: Picture, height: float) -> Figure:
         """Return a picture with caption, credit and alternative text."""

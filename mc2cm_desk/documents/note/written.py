@@ -1,52 +1,71 @@
-"""What people wrote in a part, from its plain marks to blocks."""
+"""What people wrote in a part, from its marks to blocks."""
 
-import re
+from itertools import groupby
 
 from mc2cm_desk.documents.document import (
     Block,
+    EndNotes,
     Heading,
     ListBlock,
     Paragraph,
     ParagraphKind,
     Span,
     Spans,
+    plain,
 )
+from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.domain.written_text import LISTS, Passage, PassageKind, Run, read
+from mc2cm_desk.wording import formats
 
-_EMPHASIS = re.compile(r"(\*\*.+?\*\*|\*.+?\*)")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def blocks_of(text: str) -> list[Block]:
-    """Return the blocks of a written text.
-
-    Blank lines separate paragraphs; ``- `` begins an item, ``> `` a quotation, ``## `` a heading.
-    """
+def blocks_of(text: str, voice: Voice) -> list[Block]:
+    """Return the blocks of a written text; its end notes wait for the end of the part."""
     found: list[Block] = []
-    for piece in re.split(r"\n\s*\n", text.strip()):
-        lines = [line.strip() for line in piece.splitlines() if line.strip()]
-        if not lines:
+    for kind, group in groupby(read(text), key=lambda passage: passage.kind):
+        passages = list(group)
+        if kind in LISTS:
+            items = tuple(_spans(passage, voice) for passage in passages)
+            found.append(ListBlock(items, ordered=kind is PassageKind.NUMBERED))
             continue
-        if all(line.startswith("- ") for line in lines):
-            found.append(ListBlock(tuple(spans_of(line[2:]) for line in lines)))
-        elif lines[0].startswith("## "):
-            found.append(Heading(lines[0][3:], 3, in_contents=False))
-            if lines[1:]:
-                found.append(Paragraph(spans_of(" ".join(lines[1:]))))
-        elif lines[0].startswith("> "):
-            quoted = " ".join(line.removeprefix("> ") for line in lines)
-            found.append(Paragraph(spans_of(quoted), ParagraphKind.QUOTE))
-        else:
-            found.append(Paragraph(spans_of(" ".join(lines))))
+        found += [_block(passage, voice) for passage in passages]
     return found
 
 
-def spans_of(text: str) -> Spans:
-    """Return the spans of a line with ``**bold**`` and ``*italic*``."""
-    spans: list[Span] = []
-    for part in _EMPHASIS.split(text):
-        if part.startswith("**") and part.endswith("**") and len(part) > 4:
-            spans.append(Span(part[2:-2], bold=True))
-        elif part.startswith("*") and part.endswith("*") and len(part) > 2:
-            spans.append(Span(part[1:-1], italic=True))
-        elif part:
-            spans.append(Span(part))
-    return tuple(spans)
+def end_notes(voice: Voice) -> list[Block]:
+    """Return the notes that were called since the last time, under their title."""
+    waiting = voice.notes.take()
+    return [EndNotes(voice.say("end-notes"), tuple(waiting))] if waiting else []
+
+
+def raised(number: int) -> str:
+    """Return a number in raised digits."""
+    return str(number).translate(_RAISED)
+
+
+def _block(passage: Passage, voice: Voice) -> Block:
+    match passage.kind:
+        case PassageKind.HEADING:
+            return Heading(passage.text, 3, in_contents=False)
+        case PassageKind.QUOTE:
+            return Paragraph(_spans(passage, voice), ParagraphKind.QUOTE)
+        case _:
+            return Paragraph(_spans(passage, voice))
+
+
+def _spans(passage: Passage, voice: Voice) -> Spans:
+    return tuple(_span(run, voice) for run in passage.runs)
+
+
+def _span(run: Run, voice: Voice) -> Span:
+    if run.note:
+        said = formats.typographic(run.note, voice.language)
+        number = voice.notes.call(plain(said))
+        return Span(raised(number), link=f"#note-{number}", note=number)
+    if run.reference:
+        name = voice.named(run.reference)
+        link = f"#{name.anchor}" if name.anchor else ""
+        return Span(name.words, run.bold, run.italic, link)
+    said = run.text if run.link else formats.typographic(run.text, voice.language)
+    return Span(said, run.bold, run.italic, run.link)

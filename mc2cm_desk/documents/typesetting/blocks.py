@@ -36,10 +36,11 @@ class Hanging(Flowable):
         mark: TextParagraph,
         body: TextParagraph,
         indent: float,
-        node: Node | None = None,
+        *,
+        anchor: str = "",
     ) -> None:
         super().__init__()
-        self.mark, self.body, self.indent, self.node = mark, body, indent, node
+        self.mark, self.body, self.indent, self.anchor = mark, body, indent, anchor
         self.spaceBefore, self.spaceAfter = body.spaceBefore, body.spaceAfter
         self.keepWithNext = body.keepWithNext
 
@@ -65,13 +66,16 @@ class Hanging(Flowable):
         assert isinstance(second, TextParagraph)
         empty = TextParagraph((), self.mark.style, self.mark.language)
         return [
-            Hanging(self.mark, first, self.indent),
+            Hanging(self.mark, first, self.indent, anchor=self.anchor),
             Hanging(empty, second, self.indent),
         ]
 
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
         rtl = self.body.rtl
+        if self.anchor:
+            place: Any = self.canv
+            place.bookmarkHorizontal(self.anchor, 0, self.height + 10)
         if self.mark.spans and self.mark.node is not None:
             canvas.mark(self.mark.node)
             place = self.width - self.indent if rtl else 0

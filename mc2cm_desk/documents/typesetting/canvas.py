@@ -36,6 +36,8 @@ class TaggedCanvas(Canvas):
         self.root = Node("Document")
         self.links = 0
         self.page_labels: list[str] = []
+        self.anchors: frozenset[str] | None = None
+        """The places that links may name; nothing while they are not known."""
         self._mark = 0
         self._open = 0
 
@@ -66,6 +68,10 @@ class TaggedCanvas(Canvas):
         draw()
         drawn, self._code = self._code, kept
         return " ".join(drawn)
+
+    def leads_to(self, target: str) -> bool:
+        """Say whether a link would arrive: what it names may have been left out of print."""
+        return not target.startswith("#") or self.anchors is None or target[1:] in self.anchors
 
     def link(self, node: Node, target: str, box: tuple[float, float, float, float]) -> None:
         """Make a box (absolute points) clickable; ``target`` is an address or ``#anchor``."""

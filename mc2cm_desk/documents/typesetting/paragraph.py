@@ -228,6 +228,7 @@ class _Drawing:
             return
         self.text.setFont(font, self.size, self.paragraph.style.leading)
         linked = self.paragraph.spans[span].link
+        self._call(self.paragraph.spans[span], baseline)
         if linked:
             self.text.setFillColor(_colour(LINK_COLOUR))
         self.text.textOut(run)
@@ -255,6 +256,8 @@ class _Drawing:
             self.text.setFont(run.font, self.size, self.paragraph.style.leading)
             self.text.textOut(run.drawn)
             width = run.width * self.scale
+            if run.span < len(self.paragraph.spans):
+                self._call(self.paragraph.spans[run.span], baseline)
             linked = (
                 self.paragraph.spans[run.span].link if run.span < len(self.paragraph.spans) else ""
             )
@@ -262,9 +265,17 @@ class _Drawing:
                 self._link(linked, x, x + width, baseline)
             x += width
 
+    def _call(self, span: Span, baseline: float) -> None:
+        """Mark the place from which an end note is called: the note leads back to it."""
+        if span.note:
+            canvas: Any = self.canvas
+            canvas.bookmarkHorizontal(
+                f"call-{span.note}", 0, baseline + self.paragraph.style.leading
+            )
+
     def _link(self, target: str, start: float, end: float, baseline: float) -> None:
         node = self.paragraph.node
-        if node is None:
+        if node is None or not self.canvas.leads_to(target):
             return
         left, bottom = self.canvas.absolutePosition(start, baseline - self.size * 0.25)
         right, top = self.canvas.absolutePosition(end, baseline + self.size * 0.85)

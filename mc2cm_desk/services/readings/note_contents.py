@@ -1,6 +1,7 @@
 """Everything that the learning note of an event needs, in one value."""
 
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -31,6 +32,14 @@ from mc2cm_desk.services import challenges, evaluations, learning_notes, program
 from mc2cm_desk.services.agenda import in_order
 from mc2cm_desk.services.evaluations import EvaluationSummary
 from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.readings.note_privacy import (
+    LeftOut,
+    Reason,
+    Use,
+    name_reason,
+    picture_reason,
+    quotation_reason,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +64,30 @@ class Attendance:
     organisation_names: tuple[tuple[str, str], ...]
     names: tuple[tuple[str, str, str], ...]
     unnamed: int
+    silent: tuple[str, ...] = ()
+    """The participants (ids) who are not named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture with the file where its bytes lie."""
+    """A picture with the file where its bytes lie, and why it is not printed, if it is not."""
 
     attachment: Attachment
     path: Path
+    reason: Reason | None = None
+
+    def is_printed(self, *, draft: bool) -> bool:
+        """Say whether the note shows it: a draft shows what lacks no more than its credit."""
+        return self.reason is None or (draft and self.reason is Reason.NO_CREDIT)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that may be printed; ``speaker`` is named if that was agreed to as well."""
+
+    note: DiscussionNote
+    speaker: str
+    function: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +118,8 @@ class NoteContents:
     pictures: dict[str, tuple[Picture, ...]]
     publication: LearningNote
     sections: dict[NotePart, NoteSection]
+    quotations: tuple[Quotation, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
     def written(self, part: NotePart) -> str:
         """Return what somebody wrote in a part, in this language."""
@@ -103,6 +130,13 @@ class NoteContents:
         """Say whether the part is left out on purpose."""
         section = self.sections.get(part)
         return section is not None and section.hidden
+
+    def section(self, part: NotePart) -> NoteSection:
+        """Return how a part is written and arranged."""
+        known = self.sections.get(part)
+        if known is not None:
+            return known
+        return NoteSection(id="", event=self.event.id, language=self.language, part=part)
 
     @property
     def endorsed(self) -> tuple[Recommendation, ...]:
@@ -121,6 +155,11 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
     """Return the record of an event for its note. Refused: gone."""
     with library.read() as view:
         event = view.need(Event, event_id)
+        participants = {one.id: one for one in view.find(Participant, event=event_id)}
+        people = view.among(Person, {one.person for one in participants.values()})
+        pictures = _pictures(library, view, event_id, participants)
+        notes = tuple(view.find(DiscussionNote, event=event_id))
+        attendance = _attendance(view, event, tuple(participants.values()), people)
         evidence: dict[str, list[Evidence]] = {}
         for link in view.find(Evidence, event=event_id):
             evidence.setdefault(link.recommendation, []).append(link)
@@ -133,7 +172,7 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
             days=tuple(sorted(view.find(Day, event=event_id), key=lambda day: day.date)),
             sessions=tuple(in_order(view, event_id)),
             groups=tuple(view.find(WorkingGroup, event=event_id)),
-            attendance=_attendance(view, event),
+            attendance=attendance,
             reference=next(iter(view.find(ReferenceDocument, event=event_id)), None),
             clusters=tuple(view.find(Cluster, event=event_id)),
             challenges=tuple(
@@ -148,16 +187,18 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
             ),
             visits=tuple(view.find(FieldVisit, event=event_id)),
             observations=tuple(view.find(Observation, event=event_id)),
-            notes=tuple(view.find(DiscussionNote, event=event_id)),
+            notes=notes,
             recommendations=_recommendations(view, event_id),
             evidence={key: tuple(found) for key, found in evidence.items()},
             commitments=tuple(view.find(Commitment, event=event_id)),
             votes=challenges.votes(view, event_id),
             evaluation=evaluations.summary(view, event_id),
             cities={city.id: city for city in view.find(City)},
-            pictures=_pictures(library, view, event_id),
+            pictures=pictures,
             publication=learning_notes.read(view, event_id, language),
             sections=learning_notes.sections(view, event_id, language),
+            quotations=tuple(_quotations(notes, participants, people)),
+            left_out=tuple(_left_out(attendance, notes, pictures, participants, people, language)),
         )
 
 
@@ -167,21 +208,65 @@ def _recommendations(view: View, event_id: str) -> tuple[Recommendation, ...]:
     return tuple(numbered)
 
 
-def _pictures(library: Library, view: View, event_id: str) -> dict[str, tuple[Picture, ...]]:
+def _quotations(
+    notes: Iterable[DiscussionNote],
+    participants: Mapping[str, Participant],
+    people: Mapping[str, Person],
+) -> Iterator[Quotation]:
+    for note in notes:
+        if note.kind is NoteKind.QUOTATION and quotation_reason(note, participants) is None:
+            speaker = participants[note.speaker]
+            person = people.get(speaker.person)
+            named = person is not None and name_reason(speaker) is None
+            name = person.name if person is not None and named else ""
+            yield Quotation(note, name, speaker.function)
+
+
+def _left_out(
+    attendance: Attendance,
+    notes: Iterable[DiscussionNote],
+    pictures: Mapping[str, tuple[Picture, ...]],
+    participants: Mapping[str, Participant],
+    people: Mapping[str, Person],
+    language: str,
+) -> Iterator[LeftOut]:
+    for one in attendance.silent:
+        reason = name_reason(participants[one])
+        person = people.get(participants[one].person)
+        if reason is not None and person is not None:
+            yield LeftOut(Use.NAME, person.name, reason, one)
+    for note in notes:
+        if note.kind is NoteKind.QUOTATION:
+            reason = quotation_reason(note, participants)
+            if reason is not None:
+                yield LeftOut(Use.QUOTATION, note.text.text(language), reason, note.id)
+    for owner, shown in pictures.items():
+        for picture in shown:
+            if picture.reason is not None:
+                yield LeftOut(Use.PICTURE, picture.attachment.name, picture.reason, owner)
+
+
+def _pictures(
+    library: Library, view: View, event_id: str, participants: Mapping[str, Participant]
+) -> dict[str, tuple[Picture, ...]]:
     found: dict[str, list[Picture]] = {}
     # Logos of badges are no photographs: nobody has to credit them in the note.
     designs = {one.id for one in view.find(BadgeDesign, event=event_id)}
     for one in view.find(Attachment, event=event_id):
         if one.is_picture and one.owner not in designs:
-            picture = Picture(one, library.attachments.path(one.sha256))
+            path = library.attachments.path(one.sha256)
+            picture = Picture(one, path, picture_reason(one, path, participants))
             found.setdefault(one.owner, []).append(picture)
     return {owner: tuple(pictures) for owner, pictures in found.items()}
 
 
-def _attendance(view: View, event: Event) -> Attendance:
-    everybody = view.find(Participant, event=event.id)
+def _attendance(
+    view: View,
+    event: Event,
+    everybody: Sequence[Participant],
+    people: Mapping[str, Person],
+) -> Attendance:
     counted = [one for one in everybody if one.role not in STAFF and one.is_expected]
-    people = view.among(Person, {one.person for one in counted})
     organisations = view.among(Organisation, {p.organisation for p in counted if p.organisation})
     cities = view.among(City, {one.city for one in counted if one.city})
     passages = [
@@ -238,4 +323,5 @@ def _attendance(view: View, event: Event) -> Attendance:
             )
         ),
         unnamed=len(shown) - len(named),
+        silent=tuple(one.id for one in shown if one.name_consent is not Consent.GIVEN),
     )

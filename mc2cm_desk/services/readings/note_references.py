@@ -1,0 +1,67 @@
+"""The records that a text of the note may name, and how each is found in print."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mc2cm_desk.domain.challenge import ChallengeKind
+from mc2cm_desk.domain.field_visit import VisitState
+from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.services.readings.note_contents import NoteContents
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReference:
+    """A record that can be named: ``label`` is short (R-03, 4, Turin), ``title`` says more.
+
+    ``anchor`` is the place in the note where the record is printed, empty where it is not.
+    """
+
+    kind: str
+    record: str
+    label: str
+    title: str
+    anchor: str = ""
+
+    @property
+    def key(self) -> str:
+        """What stands in the text: ``kind:id``."""
+        return f"{'challenge' if self.kind == 'opportunity' else self.kind}:{self.record}"
+
+
+def note_references(contents: NoteContents) -> tuple[NoteReference, ...]:
+    """Return what can be named: recommendations, cases, challenges, visits, cities."""
+    return tuple(_references(contents))
+
+
+def _references(contents: NoteContents) -> Iterator[NoteReference]:
+    language = contents.language
+    shown = _prints(contents, NotePart.RECOMMENDATIONS)
+    printed = {one.id for one in contents.endorsed if shown}
+    for one in contents.recommendations:
+        anchor = recommendation_anchor(one.id) if one.id in printed else ""
+        label = one.label or "R-?"
+        yield NoteReference("recommendation", one.id, label, one.text.text(language), anchor)
+    for case in contents.cases:
+        title = case.title.text(language)
+        anchor = f"case-{case.number}" if _prints(contents, NotePart.CASES) else ""
+        yield NoteReference("case", case.id, str(case.number), title, anchor)
+    for card in contents.challenges:
+        kind = "challenge" if card.kind is ChallengeKind.CHALLENGE else "opportunity"
+        yield NoteReference(kind, card.id, str(card.number), card.statement.text(language))
+    for number, visit in enumerate(contents.visits):
+        name = visit.title.text(language)
+        held = visit.state is not VisitState.NOT_APPLICABLE and _prints(contents, NotePart.VISIT)
+        anchor = f"visit-{number}" if held else ""
+        yield NoteReference("visit", visit.id, name, visit.place.text(language), anchor)
+    for city in contents.cities.values():
+        yield NoteReference("city", city.id, city.name.text(language), city.country)
+
+
+def _prints(contents: NoteContents, part: NotePart) -> bool:
+    section = contents.section(part)
+    return not (section.hidden or section.block_hidden)
+
+
+def recommendation_anchor(record: str) -> str:
+    """Return where a recommendation stands in the note."""
+    return f"recommendation-{record}"

@@ -1,0 +1,304 @@
+"""What is written and how it is arranged, as the neutral note and its PDF show it."""
+
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from mc2cm_desk.documents.document import (
+    Block,
+    Document,
+    EndNotes,
+    Figure,
+    Heading,
+    ListBlock,
+    Numbered,
+    Paragraph,
+    ParagraphKind,
+    Part,
+    PullQuote,
+    Span,
+)
+from mc2cm_desk.documents.note.outline import build_note
+from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.domain.attachment import Attachment, PictureConsent
+from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.domain.recommendation import AddresseeLevel, Recommendation
+from mc2cm_desk.services import (
+    attachments,
+    city_cases,
+    discussions,
+    learning_notes,
+    recommendations,
+    records,
+)
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.readings.note_privacy import LeftOut, Reason, Use
+
+DOT = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763"
+    "f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
+)
+
+
+def build(library: Library, event: Event, *, draft: bool = False, language: str = "fr") -> Document:
+    return build_note(note_contents(library, event.id, language), draft=draft)
+
+
+def part_of(document: Document, part: NotePart) -> Part:
+    return next(one for one in document.parts if one.anchor == f"part-{part.value}")
+
+
+def words(blocks: tuple[Block, ...]) -> list[str]:
+    return [
+        "".join(span.text for span in block.spans)
+        for block in blocks
+        if isinstance(block, Paragraph)
+    ]
+
+
+@pytest.fixture
+def endorsed(library: Library, seville: Event) -> Recommendation:
+    made = recommendations.add(
+        library, seville.id, Localised(fr="Ouvrir les écoles"), levels=(AddresseeLevel.LOCAL,)
+    )
+    recommendations.endorse(library, made.id)
+    recommendations.freeze(library, seville.id)
+    return library.need(Recommendation, made.id)
+
+
+def test_a_record_is_named_as_it_is_now_and_links_to_where_it_stands(
+    library: Library, seville: Event, endorsed: Recommendation, tmp_path: Path
+) -> None:
+    text = f"Voir [[recommendation:{endorsed.id}]] et [[case:gone]]."
+    learning_notes.write(library, seville.id, "fr", NotePart.SUMMARY, text=text)
+
+    document = build(library, seville)
+    (paragraph, *_) = part_of(document, NotePart.SUMMARY).blocks
+    assert isinstance(paragraph, Paragraph)
+    anchor = f"recommendation-{endorsed.id}"
+    assert paragraph.spans == (
+        Span("Voir "),
+        Span(endorsed.label, link=f"#{anchor}"),
+        Span(" et "),
+        Span("[fiche retirée]"),
+        Span("."),
+    )
+    numbered = [
+        block
+        for block in part_of(document, NotePart.RECOMMENDATIONS).blocks
+        if isinstance(block, Numbered)
+    ]
+    assert [block.anchor for block in numbered] == [anchor]
+
+    learning_notes.arrange(library, seville.id, NotePart.RECOMMENDATIONS, hidden=True)
+    left = build(library, seville)
+    (paragraph, *_) = part_of(left, NotePart.SUMMARY).blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.spans[1] == Span(endorsed.label)
+    write_note_pdf(left, tmp_path / "note.pdf")
+
+
+def test_end_notes_are_numbered_through_the_note_and_lead_back(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    learning_notes.write(
+        library, seville.id, "fr", NotePart.SUMMARY, text="Un.^[Premier.] Deux.^[Deuxième.]"
+    )
+    learning_notes.write(library, seville.id, "fr", NotePart.CONTEXT, text="Trois.^[Troisième.]")
+
+    document = build(library, seville)
+    notes = [
+        block.notes
+        for part in document.parts
+        for block in part.blocks
+        if isinstance(block, EndNotes)
+    ]
+    assert [[number for number, _ in found] for found in notes] == [[1, 2], [3]]
+    (paragraph, *_) = part_of(document, NotePart.SUMMARY).blocks
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.spans[1] == Span("¹", link="#note-1", note=1)
+
+    path = tmp_path / "note.pdf"
+    write_note_pdf(document, path)
+    with pikepdf.open(path) as pdf:
+        numbers = {page.objgen: number for number, page in enumerate(pdf.pages)}
+        led = [
+            (number, numbers[link.Dest[0].objgen])  # pyright: ignore[reportIndexIssue, reportAttributeAccessIssue]
+            for number, page in enumerate(pdf.pages)
+            for link in page.get("/Annots", [])  # pyright: ignore[reportGeneralTypeIssues]
+            if number > 1
+        ]
+    # Three calls and three ways back, each within the part that was printed on its page.
+    assert len(led) == 6
+    assert all(number == target for number, target in led)
+
+
+@pytest.mark.parametrize(
+    ("arranged", "expected"),
+    [
+        ({}, ["Écrit.", "dates"]),
+        ({"block_first": True}, ["dates", "Écrit."]),
+        ({"block_hidden": True}, ["Écrit."]),
+    ],
+)
+def test_a_part_is_printed_as_it_is_arranged(
+    library: Library, seville: Event, arranged: dict[str, bool], expected: list[str]
+) -> None:
+    city_cases.add(
+        library, seville.id, Localised(fr="Maison des médias"), summary=Localised(fr="dates")
+    )
+    learning_notes.write(library, seville.id, "fr", NotePart.CASES, text="Écrit.")
+    learning_notes.arrange(library, seville.id, NotePart.CASES, **arranged)
+
+    said = words(part_of(build(library, seville), NotePart.CASES).blocks)
+    assert [one for one in said if one in ("Écrit.", "dates")] == expected
+
+
+def test_short_recommendations_say_what_is_recommended_alone(
+    library: Library, seville: Event, endorsed: Recommendation
+) -> None:
+    records.edit(library, Recommendation, endorsed.id, explanation=Localised(fr="Parce que."))
+    learning_notes.arrange(library, seville.id, NotePart.RECOMMENDATIONS, short=True)
+    (numbered,) = [
+        block
+        for block in part_of(build(library, seville), NotePart.RECOMMENDATIONS).blocks
+        if isinstance(block, Numbered)
+    ]
+    assert numbered.details == ()
+
+
+def test_parts_stand_in_the_chosen_order_and_are_numbered_by_it(
+    library: Library, seville: Event
+) -> None:
+    for part in (NotePart.CONTEXT, NotePart.LEARNINGS):
+        for language in ("fr", "ar"):
+            learning_notes.write(library, seville.id, language, part, text="Texte.")
+    while learning_notes.of_event(library, seville.id, "fr").parts.index(
+        NotePart.LEARNINGS
+    ) > learning_notes.of_event(library, seville.id, "fr").parts.index(NotePart.CONTEXT):
+        learning_notes.move(library, seville.id, NotePart.LEARNINGS, -1)
+
+    for language in ("fr", "ar"):
+        kickers = [
+            (part.anchor, part.kicker.split(" · ")[0])
+            for part in build(library, seville, language=language).parts
+            if part.kicker
+        ]
+        numbers = dict(kickers)
+        assert numbers["part-context"] == str(int(numbers["part-learnings"]) + 1)
+
+
+def add_picture(library: Library, event: Event, **fields: object) -> Attachment:
+    return attachments.add(
+        library,
+        event.id,
+        event.id,
+        content=DOT,
+        name="place.png",
+        media_type="image/png",
+        width=1,
+        height=1,
+        **fields,
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"credit": "A", "consent": PictureConsent.NO_FACES}, None),
+        ({"credit": "A", "consent": PictureConsent.CONSENTED}, None),
+        ({"credit": "A", "consent": PictureConsent.UNKNOWN}, Reason.PICTURE_UNKNOWN),
+        ({"credit": "A", "consent": PictureConsent.REFUSED}, Reason.PICTURE_REFUSED),
+        ({"credit": "", "consent": PictureConsent.NO_FACES}, Reason.NO_CREDIT),
+    ],
+)
+def test_a_picture_is_printed_with_its_consent_and_credit_alone(
+    library: Library, seville: Event, fields: dict[str, object], reason: Reason | None
+) -> None:
+    add_picture(library, seville, **fields)
+    contents = note_contents(library, seville.id, "fr")
+    pictures = [one for one in contents.left_out if one.use is Use.PICTURE]
+    expected = [] if reason is None else [LeftOut(Use.PICTURE, "place.png", reason, seville.id)]
+    assert pictures == expected
+    assert (build_note(contents, draft=False).cover.picture is not None) == (reason is None)
+    in_draft = build_note(contents, draft=True).cover.picture is not None
+    assert in_draft == (reason in (None, Reason.NO_CREDIT))
+
+
+def test_who_withdraws_is_in_no_picture_no_quotation_and_no_list(
+    library: Library, seville: Event
+) -> None:
+    someone = library.find(Participant, event=seville.id)[1]
+    records.edit(
+        library,
+        Participant,
+        someone.id,
+        photo_consent=Consent.GIVEN,
+        name_consent=Consent.GIVEN,
+        quotation_consent=Consent.GIVEN,
+        function="Maire",
+    )
+    add_picture(
+        library, seville, credit="A", consent=PictureConsent.CONSENTED, people=(someone.id,)
+    )
+    note = discussions.note(
+        library,
+        seville.id,
+        Localised(fr="Nous avons ouvert les portes."),
+        language="fr",
+        kind=NoteKind.QUOTATION,
+    )
+    records.edit(library, DiscussionNote, note.id, speaker=someone.id)
+
+    contents = note_contents(library, seville.id, "fr")
+    assert not [one for one in contents.left_out if one.use is not Use.NAME]
+    assert len(contents.attendance.names) == 1
+    document = build_note(contents, draft=False)
+    (quote,) = [
+        block for part in document.parts for block in part.blocks if isinstance(block, PullQuote)
+    ]
+    assert quote.text == "Nous avons ouvert les portes."
+    assert "Maire" in quote.by
+
+    for consent in ("photo_consent", "name_consent", "quotation_consent"):
+        records.edit(library, Participant, someone.id, **{consent: Consent.WITHDRAWN})
+    contents = note_contents(library, seville.id, "fr")
+    document = build_note(contents, draft=True)
+    assert document.cover.picture is None
+    assert not [
+        block
+        for part in document.parts
+        for block in part.blocks
+        if isinstance(block, PullQuote | Figure)
+    ]
+    assert contents.attendance.names == ()
+    reasons = {one.use: one.reason for one in contents.left_out if one.record != seville.id}
+    assert reasons[Use.QUOTATION] is Reason.WITHDRAWN
+    assert Reason.WITHDRAWN in {one.reason for one in contents.left_out if one.use is Use.NAME}
+    assert Reason.PERSON_IN_PICTURE in {one.reason for one in contents.left_out}
+
+
+def test_a_quotation_without_a_known_speaker_is_left_out(library: Library, seville: Event) -> None:
+    discussions.note(
+        library, seville.id, Localised(fr="On dit."), language="fr", kind=NoteKind.QUOTATION
+    )
+    contents = note_contents(library, seville.id, "fr")
+    assert contents.quotations == ()
+    found = [one for one in contents.left_out if one.use is Use.QUOTATION]
+    assert [one.reason for one in found] == [Reason.SPEAKER_UNKNOWN]
+
+
+def test_marks_become_blocks(library: Library, seville: Event) -> None:
+    text = "## Titre\n\nUn **mot** !\n\n> Une phrase.\n\n1. premier\n2. second"
+    learning_notes.write(library, seville.id, "fr", NotePart.LEARNINGS, text=text)
+    heading, body, quote, numbers = part_of(build(library, seville), NotePart.LEARNINGS).blocks
+    assert heading == Heading("Titre", 3, in_contents=False)
+    assert body == Paragraph((Span("Un "), Span("mot", bold=True), Span("\u00a0!")))
+    assert quote == Paragraph((Span("Une phrase."),), ParagraphKind.QUOTE)
+    assert numbers == ListBlock(((Span("premier"),), (Span("second"),)), ordered=True)
