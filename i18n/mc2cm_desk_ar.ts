@@ -1016,6 +1016,10 @@
         <translation>من الغائب</translation>
     </message>
     <message>
+        <source>Test the scanner</source>
+        <translation>اختبار القارئ</translation>
+    </message>
+    <message>
         <source>Photographs: yes</source>
         <translation>الصور: نعم</translation>
     </message>
@@ -1578,6 +1582,10 @@
         <translation>الأدوار</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>المتأخرون</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -1604,6 +1612,39 @@
     <message>
         <source>Without a city</source>
         <translation>بلا مدينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>تأخّر %n دقيقة</numerusform>
+            <numerusform>تأخّر دقيقة واحدة</numerusform>
+            <numerusform>تأخّر دقيقتين</numerusform>
+            <numerusform>تأخّر %n دقائق</numerusform>
+            <numerusform>تأخّر %n دقيقة</numerusform>
+            <numerusform>تأخّر %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n minute(s) early</source>
+        <translation>
+            <numerusform>غادر قبل النهاية بـ %n دقيقة</numerusform>
+            <numerusform>غادر قبل النهاية بدقيقة</numerusform>
+            <numerusform>غادر قبل النهاية بدقيقتين</numerusform>
+            <numerusform>غادر قبل النهاية بـ %n دقائق</numerusform>
+            <numerusform>غادر قبل النهاية بـ %n دقيقة</numerusform>
+            <numerusform>غادر قبل النهاية بـ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) there</source>
+        <translation>
+            <numerusform>%n دقيقة حضور</numerusform>
+            <numerusform>دقيقة حضور</numerusform>
+            <numerusform>دقيقتا حضور</numerusform>
+            <numerusform>%n دقائق حضور</numerusform>
+            <numerusform>%n دقيقة حضور</numerusform>
+            <numerusform>%n دقيقة حضور</numerusform>
+        </translation>
     </message>
     <message>
         <source>peak {time} · {count} a minute</source>
@@ -4280,6 +4321,10 @@
         <translation>هذا الحاسوب والمكتبة والبرنامج</translation>
     </message>
     <message>
+        <source>Test the scanner</source>
+        <translation>اختبار القارئ</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>نسخ احتياطي الآن</translation>
     </message>
@@ -5624,6 +5669,101 @@
     <message>
         <source>Press</source>
         <translation>صحافة</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Test the scanner</source>
+        <translation>اختبار القارئ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Scan this code to test your scanner.</source>
+        <translation>امسح هذا الرمز لاختبار القارئ.</translation>
+    </message>
+    <message>
+        <source>Code to scan for a test</source>
+        <translation>رمز للمسح التجريبي</translation>
+    </message>
+    <message>
+        <source>Nothing came</source>
+        <translation>لم يصل شيء</translation>
+    </message>
+    <message>
+        <source>No key has come yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
+        <translation>لم يصل أي حرف بعد. هل القارئ موصول أو مقترن، وهل يُصدر صوتاً؟ اضبطه ليعمل كلوحة مفاتيح، ثم انقر على الرمز أعلاه وامسحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Waiting for the scanner</source>
+        <translation>بانتظار القارئ</translation>
+    </message>
+    <message>
+        <source>Hold the scanner 10 to 20 cm before the screen.</source>
+        <translation>أمسك القارئ على بعد 10 إلى 20 سم من الشاشة.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Does not work yet</source>
+        <translation>لا يعمل بعد</translation>
+    </message>
+    <message>
+        <source>{count} characters, {speed} a second</source>
+        <translation>{count} حرفاً، {speed} في الثانية</translation>
+    </message>
+    <message>
+        <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
+        <translation>كل شيء على ما يرام. لا يرسل القارئ مفتاح إنهاء: تُقرأ كل شارة بعد توقف قصير. اضبطه ليرسل Enter ليكون أسرع.</translation>
+    </message>
+    <message>
+        <source>Another code was read, not the one above. The scanner works; scan the code above to be sure of every digit.</source>
+        <translation>قُرئ رمز آخر غير الرمز أعلاه. القارئ يعمل؛ امسح الرمز أعلاه للتأكد من كل رقم.</translation>
+    </message>
+    <message>
+        <source>The keys come as slowly as if somebody typed. Set the delay between characters of the scanner to zero, or scan again without touching the keyboard.</source>
+        <translation>تصل الحروف ببطء كأن أحداً يكتبها. اضبط الفاصل بين الحروف في القارئ على صفر، أو امسح من جديد دون لمس لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>وصل {count} فقط من {all} حرفاً. اضبط فاصلاً صغيراً بين الحروف، أو جرّب منفذ USB آخر، أو اشحن القارئ.</translation>
+    </message>
+    <message>
+        <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>
+        <translation>يحوّل تخطيط لوحة المفاتيح الأرقام إلى علامات لا يمكن استرجاعها. اضبط القارئ على تخطيط هذا الحاسوب، أو اختر هنا تخطيطاً فيه أرقام.</translation>
+    </message>
+    <message>
+        <source>The code came twice at once. Set the scanner to read once per pull of the trigger.</source>
+        <translation>وصل الرمز مرتين دفعة واحدة. اضبط القارئ ليقرأ مرة واحدة مع كل ضغطة.</translation>
+    </message>
+    <message>
+        <source>All is well. The scanner ends each badge with Enter.</source>
+        <translation>كل شيء على ما يرام. ينهي القارئ كل شارة بمفتاح Enter.</translation>
+    </message>
+    <message>
+        <source>All is well. The scanner ends each badge with Tab.</source>
+        <translation>كل شيء على ما يرام. ينهي القارئ كل شارة بمفتاح Tab.</translation>
+    </message>
+    <message>
+        <source>The AZERTY keyboard turns the digits into accented letters; badges are read all the same.</source>
+        <translation>تحوّل لوحة AZERTY الأرقام إلى حروف معلّمة؛ ومع ذلك تُقرأ الشارات.</translation>
+    </message>
+    <message>
+        <source>The keyboard layout turns the digits into accented letters; badges are read all the same.</source>
+        <translation>يحوّل تخطيط لوحة المفاتيح الأرقام إلى حروف معلّمة؛ ومع ذلك تُقرأ الشارات.</translation>
+    </message>
+    <message>
+        <source>Shift or Caps Lock turns the digits into signs; badges are read all the same. Release Caps Lock.</source>
+        <translation>يحوّل مفتاح Shift أو Caps Lock الأرقام إلى علامات؛ ومع ذلك تُقرأ الشارات. أوقف Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The keyboard writes Arabic-Indic digits; badges are read all the same.</source>
+        <translation>تكتب لوحة المفاتيح أرقاماً مشرقية؛ ومع ذلك تُقرأ الشارات.</translation>
     </message>
 </context>
 <context>

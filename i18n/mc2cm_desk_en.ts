@@ -992,6 +992,10 @@
         <translation>Who is missing</translation>
     </message>
     <message>
+        <source>Test the scanner</source>
+        <translation>Test the scanner</translation>
+    </message>
+    <message>
         <source>Photographs: yes</source>
         <translation>Photographs: yes</translation>
     </message>
@@ -1546,6 +1550,10 @@
         <translation>Roles</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -1572,6 +1580,27 @@
     <message>
         <source>Without a city</source>
         <translation>Without a city</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n minute(s) early</source>
+        <translation>
+            <numerusform>left %n minute early</numerusform>
+            <numerusform>left %n minutes early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) there</source>
+        <translation>
+            <numerusform>%n minute there</numerusform>
+            <numerusform>%n minutes there</numerusform>
+        </translation>
     </message>
     <message>
         <source>peak {time} · {count} a minute</source>
@@ -4152,6 +4181,10 @@
         <translation>This laptop, the library, the programme</translation>
     </message>
     <message>
+        <source>Test the scanner</source>
+        <translation>Test the scanner</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Back up now</translation>
     </message>
@@ -5456,6 +5489,101 @@
     <message>
         <source>Press</source>
         <translation>Press</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Test the scanner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Scan this code to test your scanner.</source>
+        <translation>Scan this code to test your scanner.</translation>
+    </message>
+    <message>
+        <source>Code to scan for a test</source>
+        <translation>Code to scan for a test</translation>
+    </message>
+    <message>
+        <source>Nothing came</source>
+        <translation>Nothing came</translation>
+    </message>
+    <message>
+        <source>No key has come yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
+        <translation>No key has come yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</translation>
+    </message>
+    <message>
+        <source>Waiting for the scanner</source>
+        <translation>Waiting for the scanner</translation>
+    </message>
+    <message>
+        <source>Hold the scanner 10 to 20 cm before the screen.</source>
+        <translation>Hold the scanner 10 to 20 cm before the screen.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Does not work yet</source>
+        <translation>Does not work yet</translation>
+    </message>
+    <message>
+        <source>{count} characters, {speed} a second</source>
+        <translation>{count} characters, {speed} a second</translation>
+    </message>
+    <message>
+        <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
+        <translation>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</translation>
+    </message>
+    <message>
+        <source>Another code was read, not the one above. The scanner works; scan the code above to be sure of every digit.</source>
+        <translation>Another code was read, not the one above. The scanner works; scan the code above to be sure of every digit.</translation>
+    </message>
+    <message>
+        <source>The keys come as slowly as if somebody typed. Set the delay between characters of the scanner to zero, or scan again without touching the keyboard.</source>
+        <translation>The keys come as slowly as if somebody typed. Set the delay between characters of the scanner to zero, or scan again without touching the keyboard.</translation>
+    </message>
+    <message>
+        <source>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</translation>
+    </message>
+    <message>
+        <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>
+        <translation>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</translation>
+    </message>
+    <message>
+        <source>The code came twice at once. Set the scanner to read once per pull of the trigger.</source>
+        <translation>The code came twice at once. Set the scanner to read once per pull of the trigger.</translation>
+    </message>
+    <message>
+        <source>All is well. The scanner ends each badge with Enter.</source>
+        <translation>All is well. The scanner ends each badge with Enter.</translation>
+    </message>
+    <message>
+        <source>All is well. The scanner ends each badge with Tab.</source>
+        <translation>All is well. The scanner ends each badge with Tab.</translation>
+    </message>
+    <message>
+        <source>The AZERTY keyboard turns the digits into accented letters; badges are read all the same.</source>
+        <translation>The AZERTY keyboard turns the digits into accented letters; badges are read all the same.</translation>
+    </message>
+    <message>
+        <source>The keyboard layout turns the digits into accented letters; badges are read all the same.</source>
+        <translation>The keyboard layout turns the digits into accented letters; badges are read all the same.</translation>
+    </message>
+    <message>
+        <source>Shift or Caps Lock turns the digits into signs; badges are read all the same. Release Caps Lock.</source>
+        <translation>Shift or Caps Lock turns the digits into signs; badges are read all the same. Release Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The keyboard writes Arabic-Indic digits; badges are read all the same.</source>
+        <translation>The keyboard writes Arabic-Indic digits; badges are read all the same.</translation>
     </message>
 </context>
 <context>

@@ -992,6 +992,10 @@
         <translation>Qui manque</translation>
     </message>
     <message>
+        <source>Test the scanner</source>
+        <translation>Tester le lecteur</translation>
+    </message>
+    <message>
         <source>Photographs: yes</source>
         <translation>Photos : oui</translation>
     </message>
@@ -1546,6 +1550,10 @@
         <translation>Rôles</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -1572,6 +1580,27 @@
     <message>
         <source>Without a city</source>
         <translation>Sans ville</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute de retard</numerusform>
+            <numerusform>%n minutes de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n minute(s) early</source>
+        <translation>
+            <numerusform>parti %n minute avant la fin</numerusform>
+            <numerusform>parti %n minutes avant la fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) there</source>
+        <translation>
+            <numerusform>%n minute sur place</numerusform>
+            <numerusform>%n minutes sur place</numerusform>
+        </translation>
     </message>
     <message>
         <source>peak {time} · {count} a minute</source>
@@ -4152,6 +4181,10 @@
         <translation>Ce poste, la bibliothèque, le programme</translation>
     </message>
     <message>
+        <source>Test the scanner</source>
+        <translation>Tester le lecteur</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
@@ -5456,6 +5489,101 @@
     <message>
         <source>Press</source>
         <translation>Presse</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSheet</name>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Tester le lecteur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Scan this code to test your scanner.</source>
+        <translation>Lisez ce code pour tester votre lecteur.</translation>
+    </message>
+    <message>
+        <source>Code to scan for a test</source>
+        <translation>Code à lire pour un essai</translation>
+    </message>
+    <message>
+        <source>Nothing came</source>
+        <translation>Rien n’est arrivé</translation>
+    </message>
+    <message>
+        <source>No key has come yet. Is the scanner plugged in, or paired, and does it beep? Set it to work as a keyboard, then click on the code above and scan again.</source>
+        <translation>Aucune touche n’est encore arrivée. Le lecteur est-il branché ou apparié, et émet-il un bip ? Réglez-le pour qu’il fonctionne comme un clavier, puis cliquez sur le code ci-dessus et lisez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Waiting for the scanner</source>
+        <translation>En attente du lecteur</translation>
+    </message>
+    <message>
+        <source>Hold the scanner 10 to 20 cm before the screen.</source>
+        <translation>Tenez le lecteur à 10 ou 20 cm de l’écran.</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Does not work yet</source>
+        <translation>Ne fonctionne pas encore</translation>
+    </message>
+    <message>
+        <source>{count} characters, {speed} a second</source>
+        <translation>{count} caractères, {speed} par seconde</translation>
+    </message>
+    <message>
+        <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
+        <translation>Tout va bien. Le lecteur n’envoie pas de touche finale : chaque badge est lu après une courte pause. Réglez-le pour qu’il envoie Entrée, ce sera plus rapide.</translation>
+    </message>
+    <message>
+        <source>Another code was read, not the one above. The scanner works; scan the code above to be sure of every digit.</source>
+        <translation>Un autre code a été lu, pas celui ci-dessus. Le lecteur fonctionne ; lisez le code ci-dessus pour être sûr de chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>The keys come as slowly as if somebody typed. Set the delay between characters of the scanner to zero, or scan again without touching the keyboard.</source>
+        <translation>Les touches arrivent aussi lentement que si quelqu’un tapait. Réglez à zéro le délai entre caractères du lecteur, ou lisez à nouveau sans toucher le clavier.</translation>
+    </message>
+    <message>
+        <source>Only {count} of {all} characters came. Set a small delay between characters, try another USB port, or charge the scanner.</source>
+        <translation>Seuls {count} caractères sur {all} sont arrivés. Réglez un petit délai entre caractères, essayez un autre port USB, ou rechargez le lecteur.</translation>
+    </message>
+    <message>
+        <source>The keyboard layout turns the digits into signs that cannot be read back. Give the scanner the layout of this computer, or choose a layout with digits here.</source>
+        <translation>La disposition du clavier change les chiffres en signes qui ne peuvent pas être relus. Donnez au lecteur la disposition de cet ordinateur, ou choisissez ici une disposition avec des chiffres.</translation>
+    </message>
+    <message>
+        <source>The code came twice at once. Set the scanner to read once per pull of the trigger.</source>
+        <translation>Le code est arrivé deux fois d’un coup. Réglez le lecteur pour une seule lecture par pression.</translation>
+    </message>
+    <message>
+        <source>All is well. The scanner ends each badge with Enter.</source>
+        <translation>Tout va bien. Le lecteur termine chaque badge par Entrée.</translation>
+    </message>
+    <message>
+        <source>All is well. The scanner ends each badge with Tab.</source>
+        <translation>Tout va bien. Le lecteur termine chaque badge par Tab.</translation>
+    </message>
+    <message>
+        <source>The AZERTY keyboard turns the digits into accented letters; badges are read all the same.</source>
+        <translation>Le clavier AZERTY change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
+    </message>
+    <message>
+        <source>The keyboard layout turns the digits into accented letters; badges are read all the same.</source>
+        <translation>La disposition du clavier change les chiffres en lettres accentuées ; les badges sont lus malgré cela.</translation>
+    </message>
+    <message>
+        <source>Shift or Caps Lock turns the digits into signs; badges are read all the same. Release Caps Lock.</source>
+        <translation>Maj ou Verr. Maj change les chiffres en signes ; les badges sont lus malgré cela. Relâchez Verr. Maj.</translation>
+    </message>
+    <message>
+        <source>The keyboard writes Arabic-Indic digits; badges are read all the same.</source>
+        <translation>Le clavier écrit des chiffres arabes orientaux ; les badges sont lus malgré cela.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Callable, Iterator
+from enum import StrEnum
 
 LENGTH = 17
 
@@ -26,27 +27,37 @@ _DAMM = {
 }
 """The Damm table finds every single wrong digit and every swap of neighbours."""
 
+
+class Layout(StrEnum):
+    """Families of keyboards that change what a scanner types."""
+
+    AZERTY = "azerty"
+    CENTRAL_EUROPEAN = "central_european"
+    SHIFT = "shift"
+    EASTERN_DIGITS = "eastern_digits"
+
+
 _ROWS = (
-    "&é\"'(-è_çà",  # AZERTY without Shift: France, Arabic 102
-    "&é\"'(§è!çà",  # AZERTY without Shift: Belgium, Apple
-    "àéèê()‘’«»",  # AZERTY of 2019
-    '"«»()@+-/*',  # Bépo
-    "+ěščřžýáíé",  # Czech
-    "+ľščťžýáíé",  # Slovak
-    "123456789ö",  # Hungarian
-    "ąčęėįšųū90",  # Lithuanian
-    '!"·$%&/()=',  # with Shift or Caps Lock: Spain
-    '!"£$%&/()=',  # Italy
-    '!"§$%&/()=',  # Germany
-    '!"#$%&/()=',  # Portugal
-    '!"£$%^&*()',  # United Kingdom
-    "!@#$%^&*()",  # United States, Arabic 101
-    '!"/$%?&*()',  # Canada
+    ("&é\"'(-è_çà", Layout.AZERTY),  # France, Arabic 102
+    ("&é\"'(§è!çà", Layout.AZERTY),  # Belgium, Apple
+    ("àéèê()‘’«»", Layout.AZERTY),  # the French standard of 2019
+    ('"«»()@+-/*', Layout.AZERTY),  # Bépo
+    ("+ěščřžýáíé", Layout.CENTRAL_EUROPEAN),  # Czech
+    ("+ľščťžýáíé", Layout.CENTRAL_EUROPEAN),  # Slovak
+    ("123456789ö", Layout.CENTRAL_EUROPEAN),  # Hungarian
+    ("ąčęėįšųū90", Layout.CENTRAL_EUROPEAN),  # Lithuanian
+    ('!"·$%&/()=', Layout.SHIFT),  # Spain
+    ('!"£$%&/()=', Layout.SHIFT),  # Italy
+    ('!"§$%&/()=', Layout.SHIFT),  # Germany
+    ('!"#$%&/()=', Layout.SHIFT),  # Portugal
+    ('!"£$%^&*()', Layout.SHIFT),  # United Kingdom
+    ("!@#$%^&*()", Layout.SHIFT),  # United States, Arabic 101
+    ('!"/$%?&*()', Layout.SHIFT),  # Canada
 )
-"""What keys 1 to 0 give on keyboards whose digit row is not digits, or with Shift held."""
+"""What keys 1 to 0 give where the digit row is not digits, or with Shift or Caps Lock held."""
 
 _TABLES = tuple(
-    {ord(char): str((place + 1) % 10) for place, char in enumerate(row)} for row in _ROWS
+    {ord(char): str((place + 1) % 10) for place, char in enumerate(row)} for row, _ in _ROWS
 )
 _RUN = re.compile(rf"(?<![0-9])[0-9]{{{LENGTH}}}(?![0-9])")
 _SYMBOLOGY = 3
@@ -92,6 +103,24 @@ def read_keys(text: str) -> str | None:
             if is_token(run):
                 return run
     return None
+
+
+def layout_of(text: str) -> Layout | None:
+    """Return the family of keyboards that changed the digits of a token; none if none did."""
+    typed = "".join(text.split())
+    if _token_in(typed):
+        return None
+    if _token_in("".join(_digit(char) for char in typed)):
+        return Layout.EASTERN_DIGITS
+    composed = unicodedata.normalize("NFC", typed)
+    for table, (_, layout) in zip(_TABLES, _ROWS, strict=True):
+        if _token_in(composed.translate(table)) or _token_in(composed.lower().translate(table)):
+            return layout
+    return None
+
+
+def _token_in(reading: str) -> bool:
+    return any(is_token(run) for run in _RUN.findall(reading))
 
 
 def _readings(typed: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What the desk does besides letting in: out, the bus, tasks, reasons, the kiosk."""
 
 from collections.abc import Generator
+from datetime import timedelta
 
 import pytest
 from hands import scan_keys
@@ -8,14 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.check_in import CheckIn, Direction, Gate, GateKind
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.domain.scanner import TEST_CODE, Verdict
 from mc2cm_desk.services import check_in, field_visits, participants, records
+from mc2cm_desk.services.library import FixedClock
 from mc2cm_desk.services.participants import ParticipantRow
-from mc2cm_desk.ui.check_in.passages import CITIES, MISSING
+from mc2cm_desk.ui.check_in.passages import CITIES, LATE, MISSING
 from mc2cm_desk.ui.check_in.screen import CheckInScreen
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
@@ -204,3 +208,61 @@ def test_the_kiosk_answers_in_the_language_of_the_badge_and_only_its_keys_leave(
     with qtbot.waitSignal(kiosk.left):
         qtbot.keyClick(kiosk, Qt.Key.Key_K, CONTROL | SHIFT)
     assert screen.kiosk is None
+
+
+def test_the_scanner_is_tested_without_checking_anybody_in(
+    screen: CheckInScreen, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    qtbot.keyClick(screen.panel.line, Qt.Key.Key_F7)
+    code = screen.scanner.code
+    qtbot.waitUntil(code.hasFocus)
+    assert "Waiting" in screen.scanner.verdict.text()
+
+    scan_keys(code, TEST_CODE)
+    assert screen.scanner.finding is not None
+    assert screen.scanner.finding.verdict is Verdict.WELL
+    assert "Enter" in screen.scanner.sentence.text()
+    scan_keys(code, TEST_CODE, Qt.Key.Key_Tab)
+    assert "Tab" in screen.scanner.sentence.text()
+    assert code.hasFocus()
+    scan_keys(code, people[0].participant.token)
+    assert screen.scanner.finding.verdict is Verdict.ANOTHER_CODE
+    scan_keys(code, TEST_CODE, None)
+    qtbot.waitUntil(lambda: "pause" in screen.scanner.sentence.text())
+    assert screen.library.find(CheckIn) == []
+
+    qtbot.keyClick(code, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(screen.desk.changed):
+        scan_keys(screen.panel.line, people[0].participant.token)
+    assert len(screen.library.find(CheckIn)) == 1
+
+
+def test_slow_keys_are_told_from_a_scanner(screen: CheckInScreen, qtbot: QtBot) -> None:
+    qtbot.keyClick(screen.panel.line, Qt.Key.Key_F7)
+    qtbot.waitUntil(screen.scanner.code.hasFocus)
+    for digit in TEST_CODE:
+        qtbot.keyClick(screen.scanner.code, digit, delay=40)
+    qtbot.keyClick(screen.scanner.code, Qt.Key.Key_Return)
+    assert screen.scanner.finding is not None
+    assert screen.scanner.finding.verdict is Verdict.TOO_SLOW
+    assert "Does not work" in screen.scanner.verdict.text()
+
+
+def test_who_came_late_to_a_session_is_listed_at_its_gate(
+    screen: CheckInScreen, desk: Desk, clock: FixedClock, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    session = desk.library.find(Session, event=screen.event_id)[0]
+    gate = Gate(GateKind.SESSION, session.id)
+    opened = clock.at
+    for number, minutes in ((1, 30), (0, 45)):
+        clock.at = opened + timedelta(minutes=minutes)
+        check_in.admit(desk.library, people[number].id, gate=gate)
+    clock.at = opened + timedelta(minutes=60)
+    screen._choose_gate(gate)  # pyright: ignore[reportPrivateUsage]
+    screen.side.passages.choose(LATE)
+
+    listed = screen.side.passages.listed
+    qtbot.waitUntil(lambda: listed.faces.rowCount() == 1)
+    face = listed.faces.face(0)
+    assert face is not None
+    assert "15 minutes late" in face.sub

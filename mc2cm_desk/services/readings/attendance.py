@@ -170,21 +170,26 @@ def attendance_list(library: Library, event_id: str) -> AttendanceList:
 
 
 def session_attendance(library: Library, event_id: str) -> tuple[SessionAttendance, ...]:
-    """Return how every session was attended, breaks left out. Refused: gone."""
+    """Return how every session was attended, breaks left out. Refused: gone.
+
+    While a session is running, nobody who is still there has left it early.
+    """
+    now = library.now()
     with library.read() as view:
         event = view.need(Event, event_id)
         attendees = _attendees(view, event_id)
-        times = PresenceTimes(view, event, library.now())
+        times = PresenceTimes(view, event, now)
     zone = ZoneInfo(event.time_zone)
     found: list[SessionAttendance] = []
     for day, session in times.sessions:
         if session.kind is SessionKind.BREAK:
             continue
         held = times.hours[session.id]
+        so_far = held._replace(end=min(held.end, max(now, held.start)))
         lines = (
             SessionLine(attendee=one, punctuality=how)
             for one in attendees
-            if (how := punctuality(times.at_session(one.id, session.id), held)) is not None
+            if (how := punctuality(times.at_session(one.id, session.id), so_far)) is not None
         )
         found.append(
             SessionAttendance(

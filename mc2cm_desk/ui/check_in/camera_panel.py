@@ -13,7 +13,15 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mc2cm_desk.ui.check_in import camera
 from mc2cm_desk.ui.core.settings import MIRRORED_PREVIEW
@@ -172,6 +180,7 @@ class CameraPanel(QFrame):
         self._paper.body.addWidget(self.found)
         self.line = _Line(self)
         self.start_button = Button("", self, look="on-navy", icon_name="camera")
+        self.scanner_button = Button("", self, look="on-navy", icon_name="scanner")
         self._holder = QWidget(self)
         self._stack = QStackedLayout(self._holder)
         self._stack.addWidget(self.preview)
@@ -182,7 +191,10 @@ class CameraPanel(QFrame):
         column.setSpacing(px(10))
         column.addWidget(self._holder, 1)
         column.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.line)
+        foot = QHBoxLayout()
+        foot.addWidget(self.line, 1)
+        foot.addWidget(self.scanner_button)
+        column.addLayout(foot)
         self.line.textChanged.connect(self._on_text)
         self.line.returnPressed.connect(self._on_return)
         self.line.stepped.connect(self._step)

@@ -3,12 +3,9 @@
 from dataclasses import dataclass, field
 
 from mc2cm_desk.domain.check_in import Outcome
+from mc2cm_desk.domain.scanner import FASTEST_TYPIST, PAUSE
 from mc2cm_desk.domain.token import LENGTH, read_keys
 
-FASTEST_TYPIST = 35
-"""Milliseconds between two keys: a scanner is faster, no person is."""
-PAUSE = 120
-"""Milliseconds of silence that end a burst from a scanner without an ending key."""
 AGAIN_AFTER = 3.0
 """Seconds during which the same code is not read a second time."""
 TAKEN_AWAY = 1.5

@@ -129,17 +129,17 @@ class PassageWords:
     nobody: str
 
 
-PASSAGES, MISSING, CITIES, ROLES = "passages", "missing", "cities", "roles"
+PASSAGES, MISSING, CITIES, ROLES, LATE = "passages", "missing", "cities", "roles", "late"
 """What the card may show."""
 
 
 class PassagesCard(Card):
-    """The last passages, each with a way back; who is missing; how many of each city and role.
+    """The last passages, each with a way back; who is missing or late; counts by city and role.
 
     Signals:
         undone(str, str): take this check-in back, for that reason.
         passed(str): count this participant: Enter on one of those who are missing.
-        view_wanted(): another of the four is chosen; ask ``view()``.
+        view_wanted(): another of them is chosen; ask ``view()``.
     """
 
     undone = Signal(str, str)
@@ -176,11 +176,11 @@ class PassagesCard(Card):
         return [row for row in self._rows if isinstance(row, PassageRow)]
 
     def view(self) -> str:
-        """Return what is shown: passages, missing, cities or roles."""
+        """Return what is shown: passages, missing, cities, roles or late."""
         return next(iter(self.views.chosen()), PASSAGES)
 
     def choose(self, view: str) -> None:
-        """Show another of the four."""
+        """Show another of them."""
         self.views.choose(view)
         self._on_view()
 

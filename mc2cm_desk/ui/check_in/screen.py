@@ -29,6 +29,7 @@ from mc2cm_desk.domain.token import read_keys
 from mc2cm_desk.exchange.codes import codes_of_picture
 from mc2cm_desk.services import check_in, participants
 from mc2cm_desk.services.check_in import CheckInResult
+from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
 from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.check_in.camera import CameraReader, Sighting
 from mc2cm_desk.ui.check_in.camera_panel import CameraPanel
@@ -44,6 +45,7 @@ from mc2cm_desk.ui.check_in.wedge import WedgeReader
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.badge_printing import BadgePrinter
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.scanner_sheet import ScannerSheet
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.core.settings import BADGE_PRINTER, CAMERA, SOUND
 from mc2cm_desk.ui.theme.look import px
@@ -80,6 +82,7 @@ class CheckInScreen(Screen):
         self.panel, self.card = CameraPanel(self), ResultView(self)
         self.side = DoorSide(self)
         self.sheet = WalkInSheet(self)
+        self.scanner = ScannerSheet(self)
         self.camera, self.sounds = CameraReader(self), Sounds(self)
         self.wedge = WedgeReader(self)
         self.setAcceptDrops(True)
@@ -129,6 +132,13 @@ class CheckInScreen(Screen):
             Action(
                 "absent", lambda: self.tr("Who is missing"), self._show_absent, "Ctrl+M", "list"
             ),
+            Action(
+                "scanner-test",
+                lambda: self.tr("Test the scanner"),
+                self.test_scanner,
+                "F7",
+                "scanner",
+            ),
             *(
                 Action(
                     f"task-{number}",
@@ -159,6 +169,8 @@ class CheckInScreen(Screen):
         self.panel.start_button.set_words(self.tr("Start the camera"), "F8")
         self.card.retranslate()
         self.sheet.retranslate()
+        self.scanner.retranslate()
+        self.panel.scanner_button.set_words("", name=self.tr("Test the scanner"))
         if not self.camera.is_running:
             self._say_camera("")
         self._show_switches()
@@ -232,6 +244,17 @@ class CheckInScreen(Screen):
         self._show_switches()
 
     @Slot()
+    def test_scanner(self) -> None:
+        """Open the code to scan; its keys check nobody in."""
+        self.wedge.end()
+        self.scanner.begin()
+
+    @Slot()
+    def _on_scanner_tested(self) -> None:
+        if self.isVisible():
+            self.wedge.begin()
+
+    @Slot()
     def open_kiosk(self) -> None:
         """Fill the screen with one large answer; only the keys of the settings leave it."""
         if self.kiosk is not None:
@@ -286,6 +309,8 @@ class CheckInScreen(Screen):
         self.camera_button.clicked.connect(self.switch_camera)
         self.sound_button.clicked.connect(self.switch_sound)
         self.walk_in_button.clicked.connect(self.begin_walk_in)
+        self.panel.scanner_button.clicked.connect(self.test_scanner)
+        self.scanner.closed.connect(self._on_scanner_tested)
         self.panel.typed.connect(self._search)
         self.panel.entered.connect(self._on_entered)
         self.panel.admitted.connect(self._admit)
@@ -306,6 +331,7 @@ class CheckInScreen(Screen):
         self.side.passages.undone.connect(self._undo)
         self.side.passages.passed.connect(self._admit)
         self.side.turned.connect(self._on_turned)
+        self.side.late_wanted.connect(self._read_late)
         self.sheet.entered.connect(self._walk_in)
 
     def _answer(self, result: CheckInResult) -> None:
@@ -373,6 +399,15 @@ class CheckInScreen(Screen):
     def _show_absent(self) -> None:
         shown = self.side.passages.view() == MISSING
         self.side.passages.choose(PASSAGES if shown else MISSING)
+
+    @Slot(str)
+    def _read_late(self, session: str) -> None:
+        event = self.event_id
+
+        def answer(found: tuple[SessionAttendance, ...]) -> None:
+            self.side.show_late(next((one for one in found if one.session == session), None))
+
+        self.desk.read(self, lambda library: session_attendance(library, event), answer)
 
     @Slot()
     def turn(self) -> None:

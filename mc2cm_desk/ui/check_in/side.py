@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mc2cm_desk.domain.check_in import Direction, GateKind
 from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.services.readings.attendance import SessionAttendance
 from mc2cm_desk.services.readings.door import Door, Passage, Share
 from mc2cm_desk.ui.check_in import passages
 from mc2cm_desk.ui.check_in.flow import TONES
 from mc2cm_desk.ui.check_in.passages import (
     CITIES,
+    LATE,
     MISSING,
     PASSAGES,
     ROLES,
@@ -35,9 +37,11 @@ class DoorSide(QWidget):
 
     Signals:
         turned(object): count people in this Direction from now on.
+        late_wanted(str): ask who came late to this session or left it early, for ``show_late``.
     """
 
     turned = Signal(object)
+    late_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +81,7 @@ class DoorSide(QWidget):
         )
         self._show_closing(door, through, expected)
         self._show_curve(door)
-        self._show_views(len(door.missing()))
+        self._show_views(len(door.missing()), door.gate.kind)
         lines = [self._line(door, one) for one in door.last()]
         self.passages.show_lines(lines, self._words())
         self._show_list()
@@ -112,17 +116,20 @@ class DoorSide(QWidget):
         else:
             self.counts.show_closing("", "ok")
 
-    def _show_views(self, missing: int) -> None:
+    def _show_views(self, missing: int, kind: GateKind) -> None:
         self.passages.views.setAccessibleName(self.tr("What is listed"))
         self.passages.listed.setAccessibleName(self.tr("Who is missing, or how many are here"))
-        self.passages.views.set_filters(
-            (
-                Filter(PASSAGES, self.tr("Passages")),
-                Filter(MISSING, self.tr("Missing"), missing),
-                Filter(CITIES, self.tr("Cities")),
-                Filter(ROLES, self.tr("Roles")),
-            )
-        )
+        views = [
+            Filter(PASSAGES, self.tr("Passages")),
+            Filter(MISSING, self.tr("Missing"), missing),
+            Filter(CITIES, self.tr("Cities")),
+            Filter(ROLES, self.tr("Roles")),
+        ]
+        if kind is GateKind.SESSION:
+            views.insert(2, Filter(LATE, self.tr("Late")))
+        elif self.passages.view() == LATE:
+            self.passages.choose(PASSAGES)
+        self.passages.views.set_filters(views)
 
     def _words(self) -> PassageWords:
         return PassageWords(
@@ -158,8 +165,33 @@ class DoorSide(QWidget):
                     self._share(one, labels.label(catalogue, Role(one.key)))
                     for one in door.by_role()
                 ]
+            case passages.LATE:
+                self.late_wanted.emit(door.gate.key)
+                return
             case _:
                 return
+        self.passages.listed.show_faces(faces)
+
+    def show_late(self, session: SessionAttendance | None) -> None:
+        """Show who came late or left early; nobody if the session was not attended yet."""
+        if self.passages.view() != LATE:
+            return
+        lines = session.lines if session is not None else ()
+        late = {one.attendee.id for one in session.late()} if session is not None else set()
+        early = {one.attendee.id for one in session.early()} if session is not None else set()
+        faces: list[Face] = []
+        for line in lines:
+            one, how = line.attendee, line.punctuality
+            words: list[str] = []
+            if one.id in late:
+                words.append(self.tr("%n minute(s) late", "", how.late))
+            if one.id in early:
+                words.append(self.tr("left %n minute(s) early", "", how.early))
+            if words:
+                name = f"{one.family_name} {one.given_name}".strip()
+                stayed = self.tr("%n minute(s) there", "", how.minutes)
+                sub = " · ".join((*words, stayed))
+                faces.append(Face(id=one.id, title=name, sub=sub, icon="clock", icon_tone="warn"))
         self.passages.listed.show_faces(faces)
 
     def _share(self, share: Share, title: str) -> Face:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, S
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from mc2cm_desk.ui.check_in.flow import PAUSE, Burst
+from mc2cm_desk.domain.scanner import PAUSE
+from mc2cm_desk.ui.check_in.flow import Burst
 
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 COMMANDS = (

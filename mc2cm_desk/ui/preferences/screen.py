@@ -14,6 +14,7 @@ from mc2cm_desk.services.backup import Soundness
 from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.scanner_sheet import ScannerSheet
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
@@ -60,6 +61,8 @@ class PreferencesScreen(Screen):
         self._folder, self._backups = Label("small", "", self, wrap=True), Label("small", "", self)
         self._result = Label("small", "", self, wrap=True)
         self._about = Label("mute", "", self, wrap=True)
+        self.scanner_button = Button("", self, icon_name="scanner")
+        self.scanner = ScannerSheet(self)
         self.backup_button = Button("", self, icon_name="backup")
         self.check_button = Button("", self, icon_name="check")
         self._build()
@@ -67,6 +70,7 @@ class PreferencesScreen(Screen):
             field.committed.connect(self._set)
         for field in self.programme.values():
             field.committed.connect(self._amend)
+        self.scanner_button.clicked.connect(self.scanner.begin)
         self.backup_button.clicked.connect(self._back_up)
         self.check_button.clicked.connect(self._check)
         self.retranslate()
@@ -80,6 +84,7 @@ class PreferencesScreen(Screen):
 
     def screen_actions(self) -> list[Action]:
         return [
+            Action("scanner-test", lambda: self.tr("Test the scanner"), self.scanner.begin),
             Action("backup", lambda: self.tr("Back up now"), self._back_up),
             Action("check", lambda: self.tr("Check the library"), self._check),
         ]
@@ -115,6 +120,8 @@ class PreferencesScreen(Screen):
             self.programme[name].set_title(words)
         self.backup_button.set_words(self.tr("Back up now"))
         self.check_button.set_words(self.tr("Check the library"))
+        self.scanner_button.set_words(self.tr("Test the scanner"))
+        self.scanner.retranslate()
         licence = self.tr("MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.")
         self._about.setText(licence.format(version=__version__))
 
@@ -148,6 +155,7 @@ class PreferencesScreen(Screen):
         laptop, library, programme = cards
         for field in self.laptop.values():
             laptop.body.addWidget(field)
+        laptop.body.addWidget(self.scanner_button, 0, Qt.AlignmentFlag.AlignLeading)
         laptop.body.addStretch(1)
         for label in (self._folder, self._backups):
             library.body.addWidget(label)
