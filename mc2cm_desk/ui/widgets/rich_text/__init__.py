@@ -1,0 +1,1 @@
+"""Rich text restricted to what every output of the note can show."""

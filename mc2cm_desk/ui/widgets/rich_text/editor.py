@@ -1,0 +1,267 @@
+"""The editor of the note: a few styles by key, signs put right, paste cleaned."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from mc2cm_desk.domain.written_text import LISTS, Passage, PassageKind, Run, read, write
+from mc2cm_desk.ui.theme.look import px, tokens
+from mc2cm_desk.ui.widgets.rich_text import marks
+
+Correct = Callable[[str, str, str], tuple[int, str] | None]
+
+
+# Qt's stubs name the parameters in their own way.
+# pyright: reportIncompatibleMethodOverride=false
+
+
+class Signs(QPyTextObject):
+    """Draws end notes and records inside the text: one sign each, with a word on it."""
+
+    def __init__(self, parent: Any) -> None:
+        super().__init__(parent)
+        self.names: Mapping[str, str] = {}
+
+    def word(self, form: QTextFormat) -> str:
+        """Return what stands on the sign."""
+        if form.hasProperty(marks.NOTE):
+            return "※"
+        key = str(form.property(marks.REFERENCE))
+        return self.names.get(key, "?")
+
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N803
+        metrics = QFontMetricsF(doc.defaultFont())
+        return QSizeF(metrics.horizontalAdvance(self.word(format)) + px(10), metrics.ascent())
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        doc: QTextDocument,
+        posInDocument: int,  # noqa: N803
+        format: QTextFormat,
+    ) -> None:
+        paint = tokens()
+        box = rect.adjusted(1, -px(1), -1, px(3))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(paint.select))
+        painter.drawRoundedRect(box, px(4), px(4))
+        painter.setPen(QColor(paint.select_ink))
+        painter.setFont(doc.defaultFont())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.word(format))
+        painter.restore()
+
+
+class NoteEditor(QTextEdit):
+    """Paragraphs, headings, quotations, lists, emphasis, links, end notes and records.
+
+    Everything else is taken out of what is pasted.
+
+    Signals:
+        sign_opened(str, str): an end note or a record was clicked: «note» or «reference», and
+            its text or its ``kind:id``.
+    """
+
+    sign_opened = Signal(str, str)
+
+    def __init__(self, correct: Correct, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._correct = correct
+        self.language = "fr"
+        self.signs = Signs(self)
+        self.document().documentLayout().registerHandler(marks.OBJECT, self.signs)
+        self.setTabChangesFocus(True)
+        self.setAcceptRichText(True)
+        self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+
+    def put(self, text: str) -> None:
+        """Show a text with marks; nobody is told that it changed."""
+        blocked = self.blockSignals(True)  # noqa: FBT003  Qt's own signature
+        marks.fill(self.document(), read(text))
+        option = QTextOption()
+        right = self.language == "ar"
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        )
+        self.document().setDefaultTextOption(option)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.setCurrentCharFormat(QTextCharFormat())
+        self.document().setModified(False)
+        self.blockSignals(blocked)
+
+    def text(self) -> str:
+        """Return what is written, with marks."""
+        return write(marks.passages_of(self.document()))
+
+    def toggle_bold(self) -> None:
+        """Make the words bold, or plain again."""
+        form = QTextCharFormat()
+        bold = self.fontWeight() >= QFont.Weight.DemiBold
+        form.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.Bold)
+        self.mergeCurrentCharFormat(form)
+
+    def toggle_italic(self) -> None:
+        """Make the words italic, or upright again."""
+        form = QTextCharFormat()
+        form.setFontItalic(not self.fontItalic())
+        self.mergeCurrentCharFormat(form)
+
+    def kind(self) -> PassageKind:
+        """Return how the paragraph at the cursor stands."""
+        return marks.kind_of(self.textCursor().block())
+
+    def toggle_kind(self, kind: PassageKind) -> None:
+        """Make the paragraphs stand in that way, or as plain ones again."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        marks.set_kind(cursor, PassageKind.BODY if self.kind() is kind else kind)
+        cursor.endEditBlock()
+
+    def insert_reference(self, key: str) -> None:
+        """Name a record, ``kind:id``, where the cursor is."""
+        self._insert(Run(reference=key))
+
+    def insert_note(self, text: str) -> None:
+        """Call an end note where the cursor is."""
+        if text.strip():
+            self._insert(Run(note=text.strip()))
+
+    def insert_link(self, address: str) -> None:
+        """Lead from the chosen words to an address; without words the address is written."""
+        cursor = self.textCursor()
+        words = cursor.selectedText() or address
+        self._insert(Run(words, link=address))
+
+    def mark_quotes(self, quotes: Iterable[str]) -> None:
+        """Underline the words that comments are about."""
+        shown: list[QTextEdit.ExtraSelection] = []
+        for quote in quotes:
+            found = self.document().find(quote[:200]) if quote else QTextCursor()
+            if not found.isNull():
+                one = QTextEdit.ExtraSelection()
+                one.cursor = found
+                form = QTextCharFormat()
+                form.setBackground(QColor(tokens().tones["warn"].ground))
+                one.format = form
+                shown.append(one)
+        self.setExtraSelections(shown)
+
+    def _insert(self, run: Run) -> None:
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        marks.insert_run(cursor, run)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        # What is typed next is plain again.
+        self.setCurrentCharFormat(QTextCharFormat())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enter():
+            return
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if event.text() and not event.modifiers() & commands and self._put_right(event.text()):
+            return
+        super().keyPressEvent(event)
+
+    def _enter(self) -> bool:
+        """End a heading, or a list whose item is empty; say whether that is all."""
+        cursor = self.textCursor()
+        kind = marks.kind_of(cursor.block())
+        empty = cursor.block().length() <= 1
+        if kind in (*LISTS, PassageKind.QUOTE) and empty:
+            marks.set_kind(cursor, PassageKind.BODY)
+            return True
+        if kind is PassageKind.HEADING and cursor.atBlockEnd():
+            cursor.beginEditBlock()
+            cursor.insertBlock()
+            marks.set_kind(cursor, PassageKind.BODY)
+            cursor.endEditBlock()
+            self.setTextCursor(cursor)
+            self.setCurrentCharFormat(QTextCharFormat())
+            return True
+        return False
+
+    def _put_right(self, key: str) -> bool:
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.selectionStart() - cursor.block().position()]
+        found = self._correct(before, key, self.language)
+        if found is None:
+            return False
+        back, text = found
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        for _ in range(back):
+            cursor.deletePreviousChar()
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasHtml() or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasHtml():
+            foreign = QTextDocument()
+            foreign.setHtml(source.html())
+            passages = marks.passages_of(foreign)
+        else:
+            passages = _plain(source.text())
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        marks.insert(cursor, passages)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = super().createMimeDataFromSelection()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
+
+    def mouseDoubleClickEvent(self, e: Any) -> None:
+        place = self.cursorForPosition(e.position().toPoint())
+        if not self._open(place):
+            super().mouseDoubleClickEvent(e)
+
+    def _open(self, cursor: QTextCursor) -> bool:
+        for step in (0, 1):
+            near = QTextCursor(cursor)
+            near.setPosition(min(cursor.position() + step, self.document().characterCount() - 1))
+            form = near.charFormat()
+            if form.objectType() == marks.OBJECT:
+                note = form.stringProperty(marks.NOTE)
+                self.sign_opened.emit(
+                    "note" if note else "reference", note or form.stringProperty(marks.REFERENCE)
+                )
+                return True
+        return False
+
+
+def _plain(text: str) -> list[Passage]:
+    """Return pasted plain text: its lines and lists, its stars and brackets as they are."""
+    found: list[Passage] = []
+    for line in text.replace("\r", "").split("\n"):
+        if line.strip():
+            foreign = QTextDocument(line.strip())
+            found += marks.passages_of(foreign)
+    return found

@@ -1,0 +1,52 @@
+"""Signs that are put right while one types: quotation marks, apostrophes, no-break spaces."""
+
+from dataclasses import dataclass
+
+from mc2cm_desk.wording.formats import NO_BREAK
+
+_HIGH = ";:!?"
+_OPENS_AFTER = " \t\n([{«“‘" + NO_BREAK
+_QUOTES = {
+    "fr": ("«" + NO_BREAK, NO_BREAK + "»"),
+    "en": ("“", "”"),
+    "ar": ("«", "»"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What to write instead of a key: ``back`` characters before it go away."""
+
+    back: int
+    text: str
+
+
+def corrected(before: str, key: str, language: str) -> Correction | None:
+    """Return what is written instead of ``key`` after ``before``; nothing if the key stands.
+
+    A second press of the same sign is never corrected again: what somebody insists on, stays.
+    """
+    opens = not before or before[-1] in _OPENS_AFTER
+    if key == '"':
+        first, last = _QUOTES[language]
+        if not opens and before.endswith(" ") and language == "fr":
+            return Correction(1, last)
+        return Correction(0, first if opens else last)
+    if key == "'" and language != "ar":
+        if language == "en" and opens:
+            return Correction(0, "‘")
+        return Correction(0, "’")
+    if key == "." and before.endswith(".."):
+        return Correction(2, "…") if not before.endswith("...") else None
+    if language == "fr" and key in _HIGH:
+        return _before_high(before, key)
+    return None
+
+
+def _before_high(before: str, key: str) -> Correction | None:
+    if before.endswith(" ") and before.strip():
+        return Correction(1, NO_BREAK + key)
+    # «10:30» and «https:» keep their colon; a word followed by ! or ? gets its space.
+    if key in "!?;" and before[-1:].isalpha():
+        return Correction(0, NO_BREAK + key)
+    return None
