@@ -3061,6 +3061,34 @@
         <translation>سجل محذوف</translation>
     </message>
     <message>
+        <source>What changed from {before} to {after}</source>
+        <translation>ما تغيّر من {before} إلى {after}</translation>
+    </message>
+    <message>
+        <source>Paragraphs that changed: {number}.</source>
+        <translation>الفقرات التي تغيّرت: {number}.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>لا فرق بينهما.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>جزء جديد</translation>
+    </message>
+    <message>
+        <source>Part that was taken out</source>
+        <translation>جزء محذوف</translation>
+    </message>
+    <message>
+        <source>Formerly: {name}</source>
+        <translation>سابقاً: {name}</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>

@@ -2945,6 +2945,34 @@
         <translation>record taken away</translation>
     </message>
     <message>
+        <source>What changed from {before} to {after}</source>
+        <translation>What changed from {before} to {after}</translation>
+    </message>
+    <message>
+        <source>Paragraphs that changed: {number}.</source>
+        <translation>Paragraphs that changed: {number}.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Both say the same.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>New part</translation>
+    </message>
+    <message>
+        <source>Part that was taken out</source>
+        <translation>Part that was taken out</translation>
+    </message>
+    <message>
+        <source>Formerly: {name}</source>
+        <translation>Formerly: {name}</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Contents</translation>
     </message>

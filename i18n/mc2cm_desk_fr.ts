@@ -2945,6 +2945,34 @@
         <translation>fiche retirée</translation>
     </message>
     <message>
+        <source>What changed from {before} to {after}</source>
+        <translation>Ce qui a changé de {before} à {after}</translation>
+    </message>
+    <message>
+        <source>Paragraphs that changed: {number}.</source>
+        <translation>Paragraphes modifiés : {number}.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Partie nouvelle</translation>
+    </message>
+    <message>
+        <source>Part that was taken out</source>
+        <translation>Partie retirée</translation>
+    </message>
+    <message>
+        <source>Formerly: {name}</source>
+        <translation>Auparavant : {name}</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>

@@ -8,6 +8,7 @@ from mc2cm_desk.cli import (
     documents,
     events,
     maintenance,
+    notes,
     participants,
     recommendations,
     session,
@@ -35,7 +36,17 @@ def version_first(
         raise typer.Exit
 
 
-for _module in (events, participants, attendance, documents, recommendations, maintenance, showing):
+_MODULES = (
+    events,
+    participants,
+    attendance,
+    documents,
+    notes,
+    recommendations,
+    maintenance,
+    showing,
+)
+for _module in _MODULES:
     _module.add_to(app)
 
 

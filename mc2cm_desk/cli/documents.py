@@ -1,21 +1,28 @@
 """`mc2cm-desk badges` and `note`: files from the record."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.domain.refusal import Refused
 
+if TYPE_CHECKING:
+    from mc2cm_desk.documents.document import Document
+
 LAYOUTS = ("a4-4", "a6", "a7", "label")
 ORDERS = ("group", "name", "city", "organisation", "list")
+KINDS = (".pdf", ".docx", ".html")
 OUT = typer.Option(..., "-o", "--output", metavar="FILE")
 
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands of this group."""
     app.command(help="Badges of EVENT as a PDF.")(badges)
-    app.command(help="The learning note of EVENT as PDF or DOCX, in the language of --lang.")(note)
+    app.command(help="The learning note of EVENT (PDF, DOCX, HTML) in the language of --lang.")(
+        note
+    )
 
 
 def badges(
@@ -60,6 +67,7 @@ def note(
     output: Path = OUT,
     *,
     draft: bool = typer.Option(False, "--draft", help="Mark what is missing."),
+    words: bool = typer.Option(False, "--words", help="Tell with --json what each part says."),
 ) -> None:
     """Write the learning note."""
     from mc2cm_desk.documents.note.outline import build_note
@@ -67,9 +75,7 @@ def note(
     from mc2cm_desk.services.readings.completeness import completeness
     from mc2cm_desk.services.readings.note_contents import note_contents
 
-    kinds = (".pdf", ".docx")
-    if output.suffix.lower() not in kinds:
-        raise Refused("file-kind-unknown", name=output.name, kinds=", ".join(kinds))
+    _check_kind(output)
     with session.library(read_only=True) as library:
         found = events.named(library, event)
         contents = note_contents(library, found.id, session.language())
@@ -77,21 +83,57 @@ def note(
     # What is missing is marked wherever something is missing: never silently dropped.
     marked = draft or bool(gaps.missing)
     document = build_note(contents, draft=marked)
-    pages = None
-    if output.suffix.lower() == ".pdf":
-        from mc2cm_desk.documents.note.pdf import write_note_pdf
-
-        pages = write_note_pdf(document, output, draft=marked).pages
-    else:
-        from mc2cm_desk.documents.note.docx import write_note_docx
-
-        write_note_docx(document, output, draft=marked)
-    value = {
+    pages, warnings = write_document(document, output, draft=marked)
+    value: dict[str, object] = {
         "file": str(output),
         "pages": pages,
+        "warnings": list(warnings),
+        "left_out": [
+            {"use": one.use.value, "what": one.what, "reason": one.reason.value}
+            for one in contents.left_out
+        ],
         "language": session.language(),
         "completeness": gaps.percent,
         "missing": [gap.code for gap in gaps.missing],
     }
+    if words:
+        from mc2cm_desk.documents.note.reading import parts_of
+
+        value["words"] = [
+            {"anchor": part.anchor, "heading": part.heading, "text": part.text}
+            for part in parts_of(document)
+        ]
     counted = f", {pages} p." if pages is not None else ""
     session.say(value, [f"{output}: {gaps.percent} %{counted}"])
+
+
+def write_document(
+    document: "Document", output: Path, *, draft: bool
+) -> tuple[int | None, tuple[str, ...]]:
+    """Write a document in the kind that the file's name asks for.
+
+    Return its pages, where it has any, and the characters that no font of ours has. Refused:
+    file-kind-unknown, and what the writers refuse.
+    """
+    match _check_kind(output):
+        case ".pdf":
+            from mc2cm_desk.documents.note.pdf import write_note_pdf
+
+            report = write_note_pdf(document, output, draft=draft)
+            return report.pages, report.warnings
+        case ".docx":
+            from mc2cm_desk.documents.note.docx import write_note_docx
+
+            write_note_docx(document, output, draft=draft)
+        case _:
+            from mc2cm_desk.documents.note.html import write_note_html
+
+            write_note_html(document, output, draft=draft)
+    return None, ()
+
+
+def _check_kind(output: Path) -> str:
+    ending = output.suffix.lower()
+    if ending not in KINDS:
+        raise Refused("file-kind-unknown", name=output.name, kinds=", ".join(KINDS))
+    return ending

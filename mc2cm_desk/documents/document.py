@@ -246,7 +246,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A whole note in one language."""
+    """A whole document in one language; without ``front`` it has no cover and no contents."""
 
     language: str
     title: str
@@ -258,6 +258,7 @@ class Document:
     imprint: tuple[Block, ...] = ()
     parts: tuple[Part, ...] = ()
     back: tuple[Block, ...] = field(default=())
+    front: bool = True
 
     @property
     def anchors(self) -> frozenset[str]:

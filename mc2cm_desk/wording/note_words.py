@@ -7,6 +7,13 @@ from mc2cm_desk.wording.catalogue import Catalogue
 WORDS: dict[str, object] = {
     "end-notes": QT_TRANSLATE_NOOP("Note", "Notes"),
     "lost-reference": QT_TRANSLATE_NOOP("Note", "record taken away"),
+    "differences": QT_TRANSLATE_NOOP("Note", "What changed from {before} to {after}"),
+    "differences-count": QT_TRANSLATE_NOOP("Note", "Paragraphs that changed: {number}."),
+    "no-differences": QT_TRANSLATE_NOOP("Note", "Both say the same."),
+    "now": QT_TRANSLATE_NOOP("Note", "today"),
+    "part-added": QT_TRANSLATE_NOOP("Note", "New part"),
+    "part-removed": QT_TRANSLATE_NOOP("Note", "Part that was taken out"),
+    "part-renamed": QT_TRANSLATE_NOOP("Note", "Formerly: {name}"),
     "contents": QT_TRANSLATE_NOOP("Note", "Contents"),
     "note": QT_TRANSLATE_NOOP("Note", "Thematic learning note"),
     "series": QT_TRANSLATE_NOOP("Note", "Peer learning"),

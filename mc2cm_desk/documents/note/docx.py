@@ -63,6 +63,19 @@ class _Writer:
 
     def write(self) -> None:
         """Write cover, contents, imprint and parts."""
+        if self.document.front:
+            self._front()
+        for place, part in enumerate(self.document.parts):
+            if part.kicker and not self.document.front:
+                self._paragraph(plain(part.kicker), "Small")
+            first = not place and not self.document.front
+            small = not (self.document.front or first)
+            paragraph = self._paragraph(plain(part.heading), "Heading 2" if small else "Heading 1")
+            paragraph.paragraph_format.page_break_before = part.new_page and not first
+            self._blocks(part.blocks)
+        self._blocks(self.document.back)
+
+    def _front(self) -> None:
         self._cover()
         self._paragraph(plain(self.document.words.contents), "Contents Title")
         entries = [
@@ -72,11 +85,6 @@ class _Writer:
         ]
         parts.add_contents(self.word, entries, rtl=self.rtl)
         self._blocks(self.document.imprint)
-        for part in self.document.parts:
-            paragraph = self._paragraph(plain(part.heading), "Heading 1")
-            paragraph.paragraph_format.page_break_before = part.new_page
-            self._blocks(part.blocks)
-        self._blocks(self.document.back)
 
     def _headings(self, heading: str, blocks: Iterable[Block]) -> list[tuple[str, int]]:
         found = [(heading, 1)]

@@ -173,7 +173,7 @@ class _Outline:
     def _arranged(self, part: NotePart) -> list[Block]:
         """Return the written text and the record's own block as the section puts them."""
         section = self.contents.section(part)
-        written = blocks_of(section.text, self.voice)
+        written = blocks_of(section.text, self.voice, 2)
         signed = self.contents.publication.foreword_by
         if part is NotePart.FOREWORD and written and signed:
             by = self.voice.say("foreword-by", name=signed)

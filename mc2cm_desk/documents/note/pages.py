@@ -172,12 +172,9 @@ class NoteTemplate(BaseDocTemplate):
         left = OUTER if rtl else INNER
         cover = Frame(0, 0, PAGE_WIDTH, PAGE_HEIGHT, 0, 0, 0, 0, id="cover")
         text = Frame(left, BOTTOM, TEXT_WIDTH, height, 0, 0, 0, 0, id="text")
-        self.addPageTemplates(
-            [
-                PageTemplate("cover", [cover], onPage=lambda canvas, _doc: draw_cover(canvas)),
-                PageTemplate("text", [text], onPageEnd=self._furniture),
-            ]
-        )
+        pages = PageTemplate("text", [text], onPageEnd=self._furniture)
+        first = PageTemplate("cover", [cover], onPage=lambda canvas, _doc: draw_cover(canvas))
+        self.addPageTemplates([first, pages] if document.front else [pages])
 
     def _furniture(self, canvas: NoteCanvas, _doc: Any) -> None:
         """Draw running head, foot and page number: decoration, not content."""

@@ -155,17 +155,19 @@ class _Story:
         self.document, self.root, self.missing, self.draft = document, root, missing, draft
         self.language = document.language
         self.rtl = document.is_right_to_left
-        self.cover = root.child("Sect")
+        self.cover = root.child("Sect") if document.front else root
 
     def flowables(self) -> list[Flowable]:
         """Return the whole note."""
-        story: list[Flowable] = [NextPageTemplate("text"), Spacer(1, 1), PageBreak()]
-        front = self.root.child("Sect")
-        story += self._contents(front)
-        story.append(Spacer(1, 18))
-        story += self._blocks(self.document.imprint, front)
-        for part in self.document.parts:
-            story += self._part(part)
+        story: list[Flowable] = []
+        if self.document.front:
+            story += [NextPageTemplate("text"), Spacer(1, 1), PageBreak()]
+            front = self.root.child("Sect")
+            story += self._contents(front)
+            story.append(Spacer(1, 18))
+            story += self._blocks(self.document.imprint, front)
+        for place, part in enumerate(self.document.parts):
+            story += self._part(part, first=not place and not self.document.front)
         if self.document.back:
             story.append(PageBreak())
             story += self._blocks(self.document.back, self.root.child("Sect"))
@@ -187,13 +189,17 @@ class _Story:
                 if isinstance(block, Heading) and block.anchor and block.in_contents:
                     yield Entry(block.text, block.anchor, 2)
 
-    def _part(self, part: Part) -> list[Flowable]:
+    def _part(self, part: Part, *, first: bool) -> list[Flowable]:
         node = self.root.child("Sect")
         story: list[Flowable] = []
-        story.append(PageBreak() if part.new_page else CondPageBreak(220))
+        if not first:
+            story.append(PageBreak() if part.new_page else CondPageBreak(120))
         if part.kicker:
             story.append(self._text(part.kicker, styles.KICKER, node.child("P")))
-        heading = self._heading(part.heading, styles.PART, node.child("H2"), part.anchor, 0)
+        # The cover has the heading of the first level; without it the first part is that.
+        role = "H1" if first else "H2"
+        style = styles.PART if self.document.front or first else styles.HEADING_2
+        heading = self._heading(part.heading, style, node.child(role), part.anchor, 0)
         heading.begins_part = part.heading
         story.append(heading)
         return story + self._blocks(part.blocks, node)

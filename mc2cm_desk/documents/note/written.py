@@ -20,8 +20,11 @@ from mc2cm_desk.wording import formats
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def blocks_of(text: str, voice: Voice) -> list[Block]:
-    """Return the blocks of a written text; its end notes wait for the end of the part."""
+def blocks_of(text: str, voice: Voice, level: int = 3) -> list[Block]:
+    """Return the blocks of a written text; its end notes wait for the end of the part.
+
+    ``level`` is that of its headings: 2 where the text stands right under the part's name.
+    """
     found: list[Block] = []
     for kind, group in groupby(read(text), key=lambda passage: passage.kind):
         passages = list(group)
@@ -29,7 +32,7 @@ def blocks_of(text: str, voice: Voice) -> list[Block]:
             items = tuple(_spans(passage, voice) for passage in passages)
             found.append(ListBlock(items, ordered=kind is PassageKind.NUMBERED))
             continue
-        found += [_block(passage, voice) for passage in passages]
+        found += [_block(passage, voice, level) for passage in passages]
     return found
 
 
@@ -44,10 +47,10 @@ def raised(number: int) -> str:
     return str(number).translate(_RAISED)
 
 
-def _block(passage: Passage, voice: Voice) -> Block:
+def _block(passage: Passage, voice: Voice, level: int) -> Block:
     match passage.kind:
         case PassageKind.HEADING:
-            return Heading(passage.text, 3, in_contents=False)
+            return Heading(passage.text, level, in_contents=False)
         case PassageKind.QUOTE:
             return Paragraph(_spans(passage, voice), ParagraphKind.QUOTE)
         case _:

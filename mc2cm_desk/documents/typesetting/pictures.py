@@ -32,12 +32,18 @@ def draw_picture(
 
     Raises OSError where there is no such picture.
     """
-    state = path.stat()
     dots = DOTS_PER_INCH / 72
-    content = _prepared(
-        str(path), state.st_mtime_ns, state.st_size, round(width * dots), round(height * dots)
-    )
+    content = prepared(path, round(width * dots), round(height * dots))
     canvas.drawImage(_Jpeg(content), x, y, width, height)
+
+
+def prepared(path: Path, wide: int, tall: int) -> bytes:
+    """Return the JPEG of a picture for a frame of so many dots, without any data but the picture.
+
+    Raises OSError where there is no such picture.
+    """
+    state = path.stat()
+    return _prepared(str(path), state.st_mtime_ns, state.st_size, wide, tall)
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,263 @@
+"""The note as PDF, Word file and web page: what one says, all say."""
+
+import re
+import subprocess
+import unicodedata
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+
+import docx
+import pytest
+
+from mc2cm_desk.documents.document import (
+    BarChart,
+    Block,
+    Box,
+    Chips,
+    CityMap,
+    Cover,
+    Document,
+    EndNotes,
+    Figure,
+    Heading,
+    KeyFigures,
+    ListBlock,
+    MapPoint,
+    Missing,
+    Numbered,
+    Paragraph,
+    ParagraphKind,
+    Part,
+    PullQuote,
+    Span,
+    TableBlock,
+    Tone,
+    Words,
+    plain,
+)
+from mc2cm_desk.documents.note.docx import write_note_docx
+from mc2cm_desk.documents.note.html import write_note_html
+from mc2cm_desk.documents.note.outline import build_note
+from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.note.reading import lines
+from mc2cm_desk.exchange import demonstration
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.readings.note_contents import note_contents
+
+SAID = {
+    "fr": ("Les villes accueillent", "Une seule phrase, dite à Séville", "Ville hôte"),
+    "en": ("Cities welcome people", "One sentence said in Seville", "Host city"),
+    "ar": ("ترحّب المدن بالناس", "جملة واحدة قيلت في إشبيلية", "المدينة المضيفة"),
+}
+
+
+def every_block(language: str) -> tuple[Block, ...]:
+    first, second, third = SAID[language]
+    return (
+        Heading(f"{second} 2", 2, "inner"),
+        Paragraph(
+            (
+                Span(f"{first} "),
+                Span(second, bold=True),
+                Span(" "),
+                Span(third, italic=True),
+                Span(" "),
+                Span("R-01", link="#rec-1"),
+                Span(" "),
+                Span("example.org", link="https://example.org/"),
+                Span("¹", link="#note-1", note=1),
+                Span(" "),
+                Span("?", link="#nowhere"),
+            )
+        ),
+        Paragraph(plain(first), ParagraphKind.LEAD),
+        Paragraph(plain(second), ParagraphKind.QUOTE),
+        Paragraph(plain(third), ParagraphKind.SMALL),
+        Heading(f"{third} 3", 3),
+        ListBlock((plain(first), plain(second))),
+        ListBlock((plain(third), plain(first)), ordered=True),
+        Box(second, (Paragraph(plain(first)), ListBlock((plain(third),))), Tone.TEAL),
+        TableBlock((first, "42"), ((plain(second), plain("1234")),), (3, 1), (1,), third),
+        BarChart(((first, 3), (second, 12)), third, f"{first}: 3; {second}: 12"),
+        CityMap((MapPoint(third, 37.4, -6.0, 3, is_host=True),), second, first),
+        KeyFigures((("52", first), ("23", second))),
+        Numbered("R-01", plain(first), (plain(second), plain(third)), "rec-1"),
+        Chips((first, second)),
+        PullQuote(second, third),
+        Figure(Path("gone.jpg"), first, second, third),
+        EndNotes(third, ((1, plain(second)),)),
+        Missing(first),
+    )
+
+
+def rich(language: str) -> Document:
+    first, second, third = SAID[language]
+    return Document(
+        language=language,
+        title=first,
+        author="MC2CM",
+        subject=second,
+        cover=Cover("", third, first, second, third, second, ("ICMPD", "UCLG"), "MC2CM"),
+        words=Words(third, second, ""),
+        imprint=(Box("", (Paragraph(plain(second), ParagraphKind.SMALL),)),),
+        parts=(
+            Part(first, "part-one", every_block(language), f"1 · {first}"),
+            Part(second, "part-two", (Paragraph(plain(first)),)),
+        ),
+    )
+
+
+def letters(text: str) -> str:
+    """Return letters and digits alone: breaks, hyphens and signs are each output's own."""
+    plain_text = unicodedata.normalize("NFKC", text)
+    return "".join(char for char in plain_text if unicodedata.category(char)[0] in "LN")
+
+
+def words_of_pdf(path: Path) -> str:
+    """Return the words between the running head and foot."""
+    area = ["-x", "0", "-y", "62", "-W", "595", "-H", "725"]
+    done = subprocess.run(
+        ["pdftotext", *area, path, "-"], capture_output=True, text=True, check=True
+    )
+    return letters(done.stdout)
+
+
+def words_of_docx(path: Path) -> str:
+    file = docx.Document(str(path))
+    return letters("".join(file.element.body.itertext()))
+
+
+class Page(HTMLParser):
+    """What a browser would find: words, headings, ids, targets, pictures without words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.levels: list[int] = []
+        self.ids: list[str] = []
+        self.targets: list[str] = []
+        self.silent = 0
+        self.tags: list[str] = []
+        self.root: dict[str, str | None] = {}
+        self._skipped = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        self.tags.append(tag)
+        if tag == "html":
+            self.root = found
+        if re.fullmatch(r"h[1-6]", tag):
+            self.levels.append(int(tag[1]))
+        if found.get("id"):
+            self.ids.append(found["id"] or "")
+        if (found.get("href") or "").startswith("#"):
+            self.targets.append((found["href"] or "")[1:])
+        if tag == "img" and "alt" not in found:
+            self.silent += 1
+        if tag in ("style", "title"):
+            self._skipped = tag
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._skipped:
+            self._skipped = ""
+
+    def handle_data(self, data: str) -> None:
+        if not self._skipped:
+            self.words.append(data)
+
+
+def page_of(path: Path) -> Page:
+    page = Page()
+    page.feed(path.read_text(encoding="utf-8"))
+    return page
+
+
+def words_of_html(path: Path) -> str:
+    return letters("".join(page_of(path).words))
+
+
+OUTPUTS: dict[str, tuple[Callable[..., object], Callable[[Path], str]]] = {
+    "pdf": (write_note_pdf, words_of_pdf),
+    "docx": (write_note_docx, words_of_docx),
+    "html": (write_note_html, words_of_html),
+}
+
+
+def unsaid(document: Document, folder: Path) -> list[tuple[str, str]]:
+    """Return the lines of a document that an output does not say."""
+    wanted = [line for part in document.parts for line in lines(part.blocks)]
+    wanted += [part.heading for part in document.parts]
+    wanted += list(lines(document.imprint))
+    missing: list[tuple[str, str]] = []
+    for name, (write, words) in OUTPUTS.items():
+        path = folder / f"note.{name}"
+        write(document, path)
+        said = words(path)
+        for line in wanted:
+            # Cells of a row may stand in any order on the page.
+            missing += [(name, cell) for cell in line.split(" | ") if letters(cell) not in said]
+    return missing
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_kind_of_block_is_said_by_every_output(language: str, tmp_path: Path) -> None:
+    assert unsaid(rich(language), tmp_path) == []
+
+
+def test_every_kind_of_block_is_said_in_arabic(tmp_path: Path) -> None:
+    assert unsaid(rich("ar"), tmp_path) == []
+
+
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a library with the demonstration."""
+    folder = tmp_path_factory.mktemp("recorded") / "library"
+    with Library.open(folder) as library:
+        demonstration.opened(library)
+    return folder
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_note_of_the_demonstration_says_the_same_everywhere(
+    recorded: Path, language: str, tmp_path: Path
+) -> None:
+    with Library.open(recorded) as library:
+        event = demonstration.opened(library)
+        document = build_note(note_contents(library, event.id, language), draft=False)
+    assert unsaid(document, tmp_path) == []
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_page_is_well_made(language: str, tmp_path: Path) -> None:
+    path = tmp_path / "note.html"
+    write_note_html(rich(language), path)
+    page = page_of(path)
+
+    assert page.root == {"lang": language, "dir": "rtl" if language == "ar" else "ltr"}
+    assert page.levels[0] == 1
+    assert page.levels.count(1) == 1
+    assert all(
+        later - level <= 1 for level, later in zip(page.levels, page.levels[1:], strict=False)
+    )
+    assert len(page.ids) == len(set(page.ids))
+    assert set(page.targets) <= set(page.ids)
+    assert {"note-1", "call-1", "rec-1", "inner"} <= set(page.targets)
+    assert page.silent == 0
+    assert "script" not in page.tags
+    assert {"main", "nav", "section", "aside", "figure", "caption", "th"} <= set(page.tags)
+    assert not re.search(r"(?:src|href)=\"(?:https?:)?//(?!example)", path.read_text("utf-8"))
+
+
+def test_the_same_record_gives_the_same_page(tmp_path: Path) -> None:
+    for name in ("one.html", "two.html"):
+        write_note_html(rich("en"), tmp_path / name)
+    assert (tmp_path / "one.html").read_bytes() == (tmp_path / "two.html").read_bytes()
+
+
+def test_what_is_to_be_completed_stands_in_drafts_alone(tmp_path: Path) -> None:
+    document = rich("en")
+    for draft in (True, False):
+        path = tmp_path / "note.html"
+        write_note_html(document, path, draft=draft)
+        assert ('class="missing"' in path.read_text("utf-8")) is draft
