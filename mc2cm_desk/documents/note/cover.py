@@ -2,7 +2,7 @@
 
 import itertools
 from dataclasses import replace
-from typing import Any
+from pathlib import Path
 
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import Cover, plain
@@ -113,15 +113,18 @@ def _picture(canvas: TaggedCanvas, cover: Cover, node: Node) -> None:
     clip = canvas.beginPath()
     clip.rect(0, bottom, PAGE_WIDTH, height)
     canvas.clipPath(clip, stroke=0, fill=0)
-    if cover.picture is not None:
+    try:
         _photograph(canvas, cover.picture, bottom, height)
-    else:
+    except OSError:
+        # No picture, none any more, or none that can be read.
         _landscape(canvas, bottom, height)
     canvas.restoreState()
     canvas.finish_mark()
 
 
-def _photograph(canvas: TaggedCanvas, path: Any, bottom: float, height: float) -> None:
+def _photograph(canvas: TaggedCanvas, path: Path | None, bottom: float, height: float) -> None:
+    if path is None:
+        raise FileNotFoundError
     draw_picture(canvas, path, 0, bottom, PAGE_WIDTH, height)
     # The series stands in white over the sky: a band of navy lets it be read.
     canvas.setFillColor(colour(styles.NAVY_DEEP))

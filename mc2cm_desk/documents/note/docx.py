@@ -1,6 +1,7 @@
 """The note as a Word file: real styles, headings, captions, contents; right-to-left in Arabic."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -173,7 +174,10 @@ class _Writer:
 
     def _figure(self, block: Figure, place: Any) -> None:
         paragraph = self._paragraph((), "Body Text", place)
-        parts.add_picture(paragraph, block.path, block.alternative or block.caption)
+        share = block.height / styles.TEXT_WIDTH
+        # A picture that is gone, or is none, leaves its words.
+        with suppress(OSError):
+            parts.add_picture(paragraph, block.path, block.alternative or block.caption, share)
         words = " · ".join(one for one in (block.mark, block.caption, block.credit) if one)
         if words:
             self._paragraph(plain(words), "Caption", place)

@@ -66,9 +66,9 @@ def _lines(block: Block) -> Iterator[str]:
             yield block.alternative
             yield block.caption
         case KeyFigures():
-            yield from (f"{number} {caption}" for number, caption in block.figures)
+            yield from (f"{number} | {caption}" for number, caption in block.figures)
         case Numbered():
-            yield f"{block.number} {_said(block.text)}"
+            yield f"{block.number} | {_said(block.text)}"
             yield from (_said(detail) for detail in block.details)
         case Chips():
             yield " · ".join(block.texts)
@@ -77,7 +77,7 @@ def _lines(block: Block) -> Iterator[str]:
             yield block.by
         case EndNotes():
             yield block.title
-            yield from (f"{number} {_said(spans)}" for number, spans in block.notes)
+            yield from (f"{number} | {_said(spans)}" for number, spans in block.notes)
         case Missing() | PageBreak():
             return
 

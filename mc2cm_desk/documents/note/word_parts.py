@@ -4,15 +4,19 @@
 # pyright: reportPrivateUsage=false
 
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import Document, Spans, plain
+from mc2cm_desk.documents.typesetting.pictures import prepared
 
 if TYPE_CHECKING:
     from docx.document import Document as WordFile
 
+PICTURE_WIDTH, PICTURE_DOTS = 160, 1260
+"""Millimetres of a picture, and its dots at 200 an inch."""
 TABLE_WIDTH = 164
 """Millimetres between the margins."""
 FONT, ARABIC_FONT = "IBM Plex Sans", "IBM Plex Sans Arabic"
@@ -220,13 +224,17 @@ def repeat_header(row: Any) -> None:
     row._tr.get_or_add_trPr().append(_element("w:tblHeader"))  # noqa: SLF001
 
 
-def add_picture(paragraph: Any, path: Path, alternative: str) -> None:
-    """Add a picture across the text width with its alternative text."""
+def add_picture(paragraph: Any, path: Path, alternative: str, share: float) -> None:
+    """Add a picture across the text width; ``share`` is its height as a part of that.
+
+    What is written is a picture of that size without any data but the picture. Raises OSError.
+    """
     from docx.oxml.ns import qn
     from docx.shared import Mm
 
+    content = prepared(path, PICTURE_DOTS, round(PICTURE_DOTS * share))
     run = paragraph.add_run()
-    run.add_picture(str(path), width=Mm(160))
+    run.add_picture(BytesIO(content), width=Mm(PICTURE_WIDTH))
     drawing = run._r.find(qn("w:drawing"))  # noqa: SLF001
     for properties in drawing.iter(qn("wp:docPr")):
         properties.set("descr", alternative)

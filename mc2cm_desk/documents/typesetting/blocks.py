@@ -187,7 +187,12 @@ class PictureFlowable(Flowable):
         clip = canvas.beginPath()
         clip.roundRect(0, 0, self.width, self.height, 4)
         canvas.clipPath(clip, stroke=0, fill=0)
-        draw_picture(canvas, self.path, 0, 0, self.width, self.height)
+        try:
+            draw_picture(canvas, self.path, 0, 0, self.width, self.height)
+        except OSError:
+            # The file is gone or is no picture: its frame and its words stay.
+            canvas.setFillColor(colour(styles.SAND_DEEP))
+            canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
         canvas.restoreState()
         canvas.finish_mark()
         if self.mark is not None:
