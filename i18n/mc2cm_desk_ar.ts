@@ -3909,6 +3909,10 @@
         <translation>صفحات المذكّرة</translation>
     </message>
     <message>
+        <source>Click on the page to go to where it is written</source>
+        <translation>انقر على الصفحة للانتقال إلى موضع الكتابة</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>الصفحة السابقة</translation>
     </message>

@@ -3789,6 +3789,10 @@
         <translation>Pages of the note</translation>
     </message>
     <message>
+        <source>Click on the page to go to where it is written</source>
+        <translation>Click on the page to go to where it is written</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Page before</translation>
     </message>

@@ -3789,6 +3789,10 @@
         <translation>Pages de la note</translation>
     </message>
     <message>
+        <source>Click on the page to go to where it is written</source>
+        <translation>Cliquez sur la page pour aller là où c’est écrit</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Page précédente</translation>
     </message>

@@ -120,12 +120,43 @@ def test_the_pages_are_drawn_turned_and_end_with_the_window(note: Hands) -> None
     note.press(Qt.Key.Key_Return)
     assert preview.view.pageNavigator().currentPage() == 1
     preview.draw_soon("en")
-    note.until(lambda: preview._process is not None)
+    assert preview.busy
     note.go("programme")
-    assert preview._process is None
-    note.go("learning_note")
-    note.until(lambda: preview._process is not None)
+    assert not preview.busy
+    with note.qtbot.waitSignal(preview.drawn, timeout=30_000):
+        note.go("learning_note")
+    assert preview.view.pageNavigator().currentPage() == 1
     assert note.faults == []
+
+
+def test_a_child_that_falls_is_started_again_and_asked_again(note: Hands) -> None:
+    preview = note.screen.preview
+    note.until(lambda: preview.document.pageCount() > 1, 30_000)
+    assert preview.worker.starts == 1
+    preview.worker._child.kill()
+    with note.qtbot.waitSignal(preview.drawn, timeout=30_000):
+        preview.draw_soon("en")
+    assert preview.worker.starts == 2
+    note.until(lambda: not preview.busy)
+
+
+def test_a_click_on_a_page_leads_to_where_it_is_written(note: Hands) -> None:
+    preview = note.screen.preview
+    note.until(lambda: bool(preview.places), 30_000)
+    choose(note, NotePart.AT_A_GLANCE)
+    shown = preview.view.pageNavigator().currentPage()
+    assert shown == next(one.page for one in preview.places if one.anchor == "part-at_a_glance")
+    choose(note, NotePart.SUMMARY)
+    preview.show_page(shown)
+    viewport = preview.view.viewport()
+    note.qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=viewport.rect().center())
+    assert note.screen._part is NotePart.AT_A_GLANCE
+    assert note.screen.editor.hasFocus()
+
+    day = next(one for one in preview.places if one.anchor.startswith("day-"))
+    preview.show_page(day.page)
+    preview.source_wanted.emit(day.anchor)
+    assert note.place == "programme"
 
 
 def test_words_are_styled_by_key_and_signs_are_put_right(note: Hands) -> None:

@@ -54,6 +54,7 @@ class HeadingParagraph(TextParagraph):
         if self.anchor:
             canvas.bookmarkHorizontal(self.anchor, 0, self.height + 14)
             canvas.pages_of[self.anchor] = canvas.getPageNumber()
+            canvas.stands(self.anchor, self.height)
         if self.outline_level is not None:
             canvas.addOutlineEntry(self.outline_text, self.anchor, self.outline_level, closed=0)
         if self.begins_part:
@@ -68,7 +69,13 @@ class NoteCanvas(TaggedCanvas):
         super().__init__(file, **options)
         self.pages_of: dict[str, int] = {}
         self.waiting: list[str] = []
+        self.places: list[tuple[str, int, float]] = []
         self.part = ""
+
+    def stands(self, anchor: str, top: float) -> None:
+        """Remember where an anchor stands; ``top`` in points of what is being drawn."""
+        _, y = self.absolutePosition(0, top)
+        self.places.append((anchor, self.getPageNumber() - 1, PAGE_HEIGHT - y))
 
     def define_numbers(self, language: str) -> None:
         """Write the page numbers that the contents left open."""

@@ -83,10 +83,14 @@ _GROUNDS = {
 
 @dataclass(frozen=True, slots=True)
 class NoteReport:
-    """What was written: pages, and characters that no font of ours has, with where they stand."""
+    """What was written: pages, and characters that no font of ours has, with where they stand.
+
+    ``places`` say where each anchor stands: name, page from 0, points from the page's top.
+    """
 
     pages: int
     warnings: tuple[str, ...]
+    places: tuple[tuple[str, int, float], ...] = ()
 
 
 def write_note_pdf(
@@ -130,7 +134,8 @@ def write_note_pdf(
         template.build(flowables, canvasmaker=made)
         pages = finish(drawn, target, root, metadata, document.title)
     told = dict.fromkeys(f"{one.character} ({one.context})" for one in missing)
-    return NoteReport(pages, tuple(told))
+    places = canvases[-1].places if canvases else []
+    return NoteReport(pages, tuple(told), tuple(places))
 
 
 class _Numbers(Flowable):

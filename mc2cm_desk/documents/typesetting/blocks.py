@@ -76,6 +76,7 @@ class Hanging(Flowable):
         if self.anchor:
             place: Any = self.canv
             place.bookmarkHorizontal(self.anchor, 0, self.height + 10)
+            place.stands(self.anchor, self.height)
         if self.mark.spans and self.mark.node is not None:
             canvas.mark(self.mark.node)
             place = self.width - self.indent if rtl else 0

@@ -50,7 +50,7 @@ class Process(QObject):
         self._child.errorOccurred.connect(self._on_error)
         # Qt tells this before it takes the child away with its parent.
         child = self._child
-        self.destroyed.connect(lambda: _end(child))
+        self.destroyed.connect(lambda: end_at_once(child))
         self._room = QTemporaryDir()
         self._result: Any = None
         self._refusal: Refused | None = None
@@ -83,7 +83,7 @@ class Process(QObject):
         """End the child at once: nobody waits for what it makes."""
         if self.is_running():
             self._stopped = True
-        _end(self._child)
+        end_at_once(self._child)
 
     def cancel(self) -> None:
         """End the child; nothing that it began is kept."""
@@ -144,7 +144,8 @@ class Process(QObject):
             self.failed.emit(self._child.errorString())
 
 
-def _end(child: QProcess) -> None:
+def end_at_once(child: QProcess) -> None:
+    """Kill a child that is still at work; nobody waits for what it makes."""
     if isValid(child) and child.state() != QProcess.ProcessState.NotRunning:
         child.kill()
         child.waitForFinished(PATIENCE)

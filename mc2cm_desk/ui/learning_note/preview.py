@@ -1,43 +1,59 @@
 """The true pages of the note, drawn by a process of its own while one writes."""
 
 from pathlib import Path
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QPalette, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPalette, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.note_version import VersionPart
-from mc2cm_desk.ui.core.process import Process
+from mc2cm_desk.ui.core.worker import Worker
 from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.labels import Label
 
-PAUSE = 500
+PAUSE = 250
 """Milliseconds without a change after which the pages are drawn again."""
+HEADING = 26.0
+"""Points above the words of a heading that still belong to it."""
+
+
+class Place(NamedTuple):
+    """Where an anchor stands: page from 0, points from its top."""
+
+    anchor: str
+    page: int
+    top: float
 
 
 class NotePreview(QWidget):
     """Pages of the PDF; the page that was shown stays when they are drawn again.
 
     Signals:
-        drawn(object): the result of the command: pages, completeness, missing.
+        drawn(object): what was drawn: pages, words, places.
         failed(str): the pages could not be drawn.
+        source_wanted(str): somebody clicked on what stands at this anchor.
     """
 
     drawn = Signal(object)
     failed = Signal(str)
+    source_wanted = Signal(str)
 
     def __init__(self, folder: Path, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder, self._event_id = folder, event_id
+        self._event_id = event_id
         self._language = "fr"
-        self._process: Process | None = None
+        self.worker = Worker("note-pages", folder, self)
+        self.worker.failed.connect(self._on_failed)
+        self.worker.refused.connect(lambda refused: self._on_failed(refused.code))
+        self._drawing, self._count = False, 0
         self._again = False
         self.words: tuple[VersionPart, ...] = ()
         """What each part says on the pages that are shown."""
-        self._shown: Process | None = None
+        self.places: tuple[Place, ...] = ()
         self.document = QPdfDocument(self)
         self.view = QPdfView(self)
         self.view.setDocument(self.document)
@@ -67,6 +83,8 @@ class NotePreview(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._draw)
+        self.view.viewport().installEventFilter(self)
+        self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.back.clicked.connect(lambda: self._turn(-1))
         self.forward.clicked.connect(lambda: self._turn(1))
         self.view.pageNavigator().currentPageChanged.connect(self._tell_place)
@@ -74,6 +92,7 @@ class NotePreview(QWidget):
     def retranslate(self) -> None:
         """Say every word again."""
         self.view.setAccessibleName(self.tr("Pages of the note"))
+        self.view.setToolTip(self.tr("Click on the page to go to where it is written"))
         self.back.set_words("", name=self.tr("Page before"))
         self.forward.set_words("", name=self.tr("Next page"))
         self._tell_place()
@@ -89,16 +108,14 @@ class NotePreview(QWidget):
     @property
     def busy(self) -> bool:
         """Whether pages are being drawn, or soon will be."""
-        return self._timer.isActive() or self._process is not None
+        return self._timer.isActive() or self._drawing
 
     def stop(self) -> None:
-        """End what is being drawn; it is drawn again when it is seen again."""
-        self._again = self._again or self._timer.isActive() or self._process is not None
+        """Leave what is being drawn; it is drawn again when it is seen again."""
+        self._again = self._again or self.busy
         self._timer.stop()
-        process, self._process = self._process, None
-        if process is not None:
-            process.end()
-            process.deleteLater()
+        self._drawing = False
+        self.worker.forget()
 
     def show_page(self, page: int) -> None:
         """Turn to a page, the first one is 0."""
@@ -110,52 +127,74 @@ class NotePreview(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.worker.warm()
         if self._again:
             self._again = False
             self._timer.start()
 
     @Slot()
     def _draw(self) -> None:
-        if self._process is not None:
+        if self._drawing:
             self._again = True
             return
-        process = self._process = Process(self)
-        process.finished.connect(lambda result: self._on_drawn(process, result))
-        process.refused.connect(lambda refused: self._on_failed(refused.code))
-        process.failed.connect(self._on_failed)
-        file = process.folder / "note.pdf"
-        process.start(
-            "--lang",
-            self._language,
-            "note",
-            self._event_id,
-            "-o",
-            str(file),
-            "--draft",
-            "--words",
-            library=self._folder,
+        self._drawing = True
+        self._count += 1
+        # Two names in turn: the file that is shown stays whole while the other is written.
+        file = self.worker.folder / f"note-{self._count % 2}.pdf"
+        language = self._language
+        self.worker.ask(
+            {"event": self._event_id, "language": language, "file": str(file)},
+            lambda said: self._on_drawn(file, said),
         )
 
-    def _on_drawn(self, process: Process, result: object) -> None:
+    def _on_drawn(self, file: Path, said: dict[str, Any]) -> None:
         page = self.view.pageNavigator().currentPage()
-        self._process = None
-        said = result if isinstance(result, dict) else {}
+        self._drawing = False
         self.words = tuple(VersionPart(**part) for part in said.get("words", ()))
-        self.document.load(str(process.folder / "note.pdf"))
-        # The file lives in the folder of the run that made it: the run before goes now.
-        before, self._shown = self._shown, process
-        if before is not None:
-            before.deleteLater()
+        self.places = tuple(Place(*place) for place in said.get("places", ()))
+        self.document.load(str(file))
         self.show_page(min(max(page, 0), max(0, self.document.pageCount() - 1)))
         self._tell_place()
-        self.drawn.emit(result)
+        self.drawn.emit(said)
         if self._again:
             self._again = False
             self._draw()
 
     def _on_failed(self, what: str) -> None:
-        self._process = None
+        self._drawing = False
         self.failed.emit(what)
+
+    def show_anchor(self, anchor: str) -> None:
+        """Turn to the page where an anchor stands; stay where it is on no page."""
+        page = next((one.page for one in self.places if one.anchor == anchor), None)
+        if page is not None and page != self.view.pageNavigator().currentPage():
+            self.show_page(page)
+
+    def anchor_at(self, point: QPointF) -> str:
+        """Return the anchor that what is under a point of the view belongs to; empty for none."""
+        page = self.view.pageNavigator().currentPage()
+        top = self._points_from_top(point)
+        before = [one for one in self.places if (one.page, one.top - HEADING) <= (page, top)]
+        return before[-1].anchor if before and page >= 0 else ""
+
+    def _points_from_top(self, point: QPointF) -> float:
+        """Return how far down the page a point of the view lies; the page fills the view."""
+        size = self.document.pagePointSize(self.view.pageNavigator().currentPage())
+        if size.isEmpty():
+            return 0.0
+        margins = self.view.documentMargins()
+        room = self.view.viewport().size()
+        wide = room.width() - margins.left() - margins.right()
+        tall = room.height() - margins.top() - margins.bottom()
+        scale = min(wide / size.width(), tall / size.height())
+        return (point.y() - margins.top()) / scale if scale > 0 else 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            anchor = self.anchor_at(event.position())
+            if anchor and event.button() == Qt.MouseButton.LeftButton:
+                self.source_wanted.emit(anchor)
+        return super().eventFilter(watched, event)
 
     def _turn(self, by: int) -> None:
         page = self.view.pageNavigator().currentPage() + by

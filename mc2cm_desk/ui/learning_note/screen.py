@@ -45,6 +45,14 @@ IDLE = 1000
 """Milliseconds after the last key when the text is kept."""
 
 FIXED = (NotePart.CONTENTS, NotePart.BACK_COVER)
+PLACES_OF_ANCHORS = {
+    "context": "reference_document",
+    "cluster": "challenges",
+    "level": "recommendations",
+    "day": "programme",
+    "participation": "participants",
+}
+"""Which screen feeds what stands under a heading of the record."""
 FACTS_FIRST = (NotePart.AT_A_GLANCE, NotePart.FOLLOW_UP)
 """Where the record speaks before people do, unless somebody chose otherwise."""
 
@@ -230,6 +238,7 @@ class LearningNoteScreen(Screen):
         self.writing.commented.connect(self._comment)
         self.writing.resolved.connect(self._resolve)
         self.left_out.wanted.connect(self.wanted)
+        self.preview.source_wanted.connect(self._go_to_source)
         self.versions.keep_wanted.connect(self._keep_version)
         self.versions.publish_wanted.connect(self._publish)
         self.versions.opened.connect(self._open_version)
@@ -323,7 +332,31 @@ class LearningNoteScreen(Screen):
             return
         self._keep()
         self._part = NotePart(part)
+        self.preview.show_anchor(f"part-{part}")
         self._show_part()
+
+    @Slot(str)
+    def _go_to_source(self, anchor: str) -> None:
+        """Go to where what was clicked on the page is written."""
+        contents = self._contents
+        if contents is None:
+            return
+        kind, _, name = anchor.partition("-")
+        if kind == "part" and name in set(NotePart):
+            self._choose(name)
+            self.list.choose(name)
+            if self.writing.isVisible():
+                self.editor.setFocus()
+            return
+        if kind == "recommendation":
+            self.wanted.emit("recommendations", name)
+        elif kind == "case":
+            case = next((one.id for one in contents.cases if str(one.number) == name), "")
+            self.wanted.emit("city_cases", case)
+        elif kind == "visit" and name.isdigit() and int(name) < len(contents.visits):
+            self.wanted.emit("field_visit", contents.visits[int(name)].id)
+        elif kind in PLACES_OF_ANCHORS:
+            self.wanted.emit(PLACES_OF_ANCHORS[kind], "")
 
     @Slot()
     def _hide(self) -> None:
