@@ -41,7 +41,7 @@ from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 NAMES = (("fr", "Français"), ("en", "English"), ("ar", "العربية"))
-IDLE = 1000
+IDLE = 500
 """Milliseconds after the last key when the text is kept."""
 
 FIXED = (NotePart.CONTENTS, NotePart.BACK_COVER)
