@@ -1226,6 +1226,17 @@
     </message>
 </context>
 <context>
+    <name>CommentsCard</name>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Settled: {comment}</source>
+        <translation>تمت معالجته: {comment}</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Not asked</source>
@@ -2493,6 +2504,17 @@
     </message>
 </context>
 <context>
+    <name>InsertBar</name>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>What can be named</source>
+        <translation>ما يمكن ذكره</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2668,6 +2690,22 @@
         <translation>تصدير DOCX</translation>
     </message>
     <message>
+        <source>Export as a web page</source>
+        <translation>تصدير كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>نسخ المذكرة</translation>
+    </message>
+    <message>
+        <source>Print this part earlier</source>
+        <translation>تقديم هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Print this part later</source>
+        <translation>تأخير هذا الجزء</translation>
+    </message>
+    <message>
         <source>Leave this part out, or print it</source>
         <translation>حذف هذا الجزء أو طباعته</translation>
     </message>
@@ -2676,12 +2714,16 @@
         <translation>الكتابة في هذا الجزء</translation>
     </message>
     <message>
-        <source>Parts of the note</source>
-        <translation>أجزاء المذكّرة</translation>
+        <source>Other files</source>
+        <translation>ملفات أخرى</translation>
     </message>
     <message>
-        <source>Write here. Blank line: new paragraph. «- »: list. «&gt; »: quotation. **bold**</source>
-        <translation>اكتب هنا. سطر فارغ: فقرة جديدة. «- »: قائمة. «&gt; »: اقتباس. **غامق**</translation>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>أجزاء المذكّرة</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -2722,16 +2764,29 @@
         <source>Leave this part out</source>
         <translation>حذف هذا الجزء</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
+    <message>
+        <source>The pages of this version are being drawn...</source>
+        <translation>يجري رسم صفحات هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>Version {number} is kept with its pages.</source>
+        <translation>حُفظت النسخة {number} مع صفحاتها.</translation>
+    </message>
+    <message>
+        <source>Version {number} is published: its pages are frozen.</source>
+        <translation>نُشرت النسخة {number} وصفحاتها مثبّتة.</translation>
+    </message>
+    <message>
+        <source>Save what changed</source>
+        <translation>حفظ ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>ملف Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
         <source>Export the note</source>
@@ -2746,8 +2801,69 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>{file} is written.</source>
+        <translation>تمت كتابة {file}.</translation>
+    </message>
+    <message>
         <source>{file} is written ({percent} % complete).</source>
         <translation>كُتب {file} (مكتملة بنسبة {percent}%).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out for want of consent</source>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُرك عنصر واحد لعدم وجود موافقة</numerusform>
+            <numerusform>تُرك عنصران لعدم وجود موافقة</numerusform>
+            <numerusform>تُركت %n عناصر لعدم وجود موافقة</numerusform>
+            <numerusform>تُرك %n عنصراً لعدم وجود موافقة</numerusform>
+            <numerusform>تُرك %n عنصر لعدم وجود موافقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Left out for want of consent</source>
+        <translation>ما تُرك لعدم وجود موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutReason</name>
+    <message>
+        <source>nobody asked for consent</source>
+        <translation>لم تُطلب الموافقة</translation>
+    </message>
+    <message>
+        <source>consent was refused</source>
+        <translation>رُفضت الموافقة</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>who said it is not recorded</source>
+        <translation>لم يُسجَّل قائلها</translation>
+    </message>
+    <message>
+        <source>whether the people in it agreed is not recorded</source>
+        <translation>لم تُسجَّل موافقة من يظهرون فيها</translation>
+    </message>
+    <message>
+        <source>somebody in it refused</source>
+        <translation>رفض أحد من يظهرون فيها</translation>
+    </message>
+    <message>
+        <source>somebody in it refuses photographs or withdrew consent</source>
+        <translation>أحد من يظهرون فيها يرفض التصوير أو سحب موافقته</translation>
+    </message>
+    <message>
+        <source>its file is gone</source>
+        <translation>ملفها مفقود</translation>
+    </message>
+    <message>
+        <source>it has no credit</source>
+        <translation>لا ذكر لحقوقها</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3863,21 @@
     <message>
         <source>Published</source>
         <translation>منشورة</translation>
+    </message>
+</context>
+<context>
+    <name>NoteUse</name>
+    <message>
+        <source>Name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6181,79 @@
     </message>
 </context>
 <context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>Versions of the note</source>
+        <translation>نسخ المذكرة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Why this version is kept</source>
+        <translation>سبب حفظ هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>حفظ هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Show its pages</source>
+        <translation>عرض صفحاتها</translation>
+    </message>
+    <message>
+        <source>Save what changed...</source>
+        <translation>حفظ ما تغيّر…</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>ما تغيّر منذ ذلك</translation>
+    </message>
+    <message>
+        <source>No version has been kept yet. A version keeps the pages and every word.</source>
+        <translation>لم تُحفظ أي نسخة بعد. تحفظ النسخة الصفحات وكل كلمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed since version {number}</source>
+        <translation>
+            <numerusform>لم تتغيّر أي فقرة منذ النسخة {number}</numerusform>
+            <numerusform>تغيّرت فقرة واحدة منذ النسخة {number}</numerusform>
+            <numerusform>تغيّرت فقرتان منذ النسخة {number}</numerusform>
+            <numerusform>تغيّرت %n فقرات منذ النسخة {number}</numerusform>
+            <numerusform>تغيّرت %n فقرة منذ النسخة {number}</numerusform>
+            <numerusform>تغيّرت %n فقرة منذ النسخة {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version {number}.</source>
+        <translation>لم يتغيّر شيء منذ النسخة {number}.</translation>
+    </message>
+    <message>
+        <source>Published version {number}</source>
+        <translation>النسخة {number} منشورة</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitPanel</name>
     <message>
         <source>Title</source>
@@ -6292,6 +6496,107 @@
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Write here what people should know of this part.</source>
+        <translation>اكتب هنا ما ينبغي معرفته عن هذا الجزء.</translation>
+    </message>
+    <message>
+        <source>What comes from the record</source>
+        <translation>ما يأتي من السجلات</translation>
+    </message>
+    <message>
+        <source>After the text</source>
+        <translation>بعد النص</translation>
+    </message>
+    <message>
+        <source>Before the text</source>
+        <translation>قبل النص</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>لا يُطبع</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually {least} to {most}</source>
+        <translation>عادةً من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>What to name</source>
+        <translation>ماذا تذكر؟</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>قائمة مرقّمة</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Link to an address</source>
+        <translation>رابط إلى عنوان</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Name a recommendation, a case, a city...</source>
+        <translation>ذكر توصية أو حالة أو مدينة…</translation>
+    </message>
+    <message>
+        <source>Comment for the reviewers</source>
+        <translation>تعليق للمراجعين</translation>
     </message>
 </context>
 </TS>

@@ -1202,6 +1202,17 @@
     </message>
 </context>
 <context>
+    <name>CommentsCard</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Settled: {comment}</source>
+        <translation>Settled: {comment}</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Not asked</source>
@@ -2385,6 +2396,17 @@
     </message>
 </context>
 <context>
+    <name>InsertBar</name>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>What can be named</source>
+        <translation>What can be named</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2560,6 +2582,22 @@
         <translation>Export as DOCX</translation>
     </message>
     <message>
+        <source>Export as a web page</source>
+        <translation>Export as a web page</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Versions of the note</translation>
+    </message>
+    <message>
+        <source>Print this part earlier</source>
+        <translation>Print this part earlier</translation>
+    </message>
+    <message>
+        <source>Print this part later</source>
+        <translation>Print this part later</translation>
+    </message>
+    <message>
         <source>Leave this part out, or print it</source>
         <translation>Leave this part out, or print it</translation>
     </message>
@@ -2568,12 +2606,16 @@
         <translation>Write in this part</translation>
     </message>
     <message>
-        <source>Parts of the note</source>
-        <translation>Parts of the note</translation>
+        <source>Other files</source>
+        <translation>Other files</translation>
     </message>
     <message>
-        <source>Write here. Blank line: new paragraph. «- »: list. «&gt; »: quotation. **bold**</source>
-        <translation>Write here. Blank line: new paragraph. «- »: list. «&gt; »: quotation. **bold**</translation>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parts of the note</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -2610,12 +2652,29 @@
         <source>Leave this part out</source>
         <translation>Leave this part out</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
+    <message>
+        <source>The pages of this version are being drawn...</source>
+        <translation>The pages of this version are being drawn...</translation>
+    </message>
+    <message>
+        <source>Version {number} is kept with its pages.</source>
+        <translation>Version {number} is kept with its pages.</translation>
+    </message>
+    <message>
+        <source>Version {number} is published: its pages are frozen.</source>
+        <translation>Version {number} is published: its pages are frozen.</translation>
+    </message>
+    <message>
+        <source>Save what changed</source>
+        <translation>Save what changed</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Word file (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Web page (HTML)</translation>
     </message>
     <message>
         <source>Export the note</source>
@@ -2630,8 +2689,65 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>{file} is written.</source>
+        <translation>{file} is written.</translation>
+    </message>
+    <message>
         <source>{file} is written ({percent} % complete).</source>
         <translation>{file} is written ({percent} % complete).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out for want of consent</source>
+        <translation>
+            <numerusform>%n thing left out for want of consent</numerusform>
+            <numerusform>%n things left out for want of consent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Left out for want of consent</source>
+        <translation>Left out for want of consent</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutReason</name>
+    <message>
+        <source>nobody asked for consent</source>
+        <translation>nobody asked for consent</translation>
+    </message>
+    <message>
+        <source>consent was refused</source>
+        <translation>consent was refused</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>consent was withdrawn</translation>
+    </message>
+    <message>
+        <source>who said it is not recorded</source>
+        <translation>who said it is not recorded</translation>
+    </message>
+    <message>
+        <source>whether the people in it agreed is not recorded</source>
+        <translation>whether the people in it agreed is not recorded</translation>
+    </message>
+    <message>
+        <source>somebody in it refused</source>
+        <translation>somebody in it refused</translation>
+    </message>
+    <message>
+        <source>somebody in it refuses photographs or withdrew consent</source>
+        <translation>somebody in it refuses photographs or withdrew consent</translation>
+    </message>
+    <message>
+        <source>its file is gone</source>
+        <translation>its file is gone</translation>
+    </message>
+    <message>
+        <source>it has no credit</source>
+        <translation>it has no credit</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3747,21 @@
     <message>
         <source>Published</source>
         <translation>Published</translation>
+    </message>
+</context>
+<context>
+    <name>NoteUse</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +5997,71 @@
     </message>
 </context>
 <context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Versions of the note</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Why this version is kept</source>
+        <translation>Why this version is kept</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Keep this version</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Show its pages</source>
+        <translation>Show its pages</translation>
+    </message>
+    <message>
+        <source>Save what changed...</source>
+        <translation>Save what changed...</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>What changed since</translation>
+    </message>
+    <message>
+        <source>No version has been kept yet. A version keeps the pages and every word.</source>
+        <translation>No version has been kept yet. A version keeps the pages and every word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed since version {number}</source>
+        <translation>
+            <numerusform>%n paragraph changed since version {number}</numerusform>
+            <numerusform>%n paragraphs changed since version {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version {number}.</source>
+        <translation>Nothing has changed since version {number}.</translation>
+    </message>
+    <message>
+        <source>Published version {number}</source>
+        <translation>Published version {number}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitPanel</name>
     <message>
         <source>Title</source>
@@ -6104,6 +6300,103 @@
     <message>
         <source>Close the window</source>
         <translation>Close the window</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Write here what people should know of this part.</source>
+        <translation>Write here what people should know of this part.</translation>
+    </message>
+    <message>
+        <source>What comes from the record</source>
+        <translation>What comes from the record</translation>
+    </message>
+    <message>
+        <source>After the text</source>
+        <translation>After the text</translation>
+    </message>
+    <message>
+        <source>Before the text</source>
+        <translation>Before the text</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually {least} to {most}</source>
+        <translation>usually {least} to {most}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>End note</translation>
+    </message>
+    <message>
+        <source>What to name</source>
+        <translation>What to name</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Link to an address</source>
+        <translation>Link to an address</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>End note</translation>
+    </message>
+    <message>
+        <source>Name a recommendation, a case, a city...</source>
+        <translation>Name a recommendation, a case, a city...</translation>
+    </message>
+    <message>
+        <source>Comment for the reviewers</source>
+        <translation>Comment for the reviewers</translation>
     </message>
 </context>
 </TS>

@@ -1202,6 +1202,17 @@
     </message>
 </context>
 <context>
+    <name>CommentsCard</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Settled: {comment}</source>
+        <translation>Réglé : {comment}</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Not asked</source>
@@ -2385,6 +2396,17 @@
     </message>
 </context>
 <context>
+    <name>InsertBar</name>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>What can be named</source>
+        <translation>Ce qui peut être nommé</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2560,6 +2582,22 @@
         <translation>Exporter en DOCX</translation>
     </message>
     <message>
+        <source>Export as a web page</source>
+        <translation>Exporter en page web</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Versions de la note</translation>
+    </message>
+    <message>
+        <source>Print this part earlier</source>
+        <translation>Imprimer cette partie plus tôt</translation>
+    </message>
+    <message>
+        <source>Print this part later</source>
+        <translation>Imprimer cette partie plus tard</translation>
+    </message>
+    <message>
         <source>Leave this part out, or print it</source>
         <translation>Omettre cette partie, ou l’imprimer</translation>
     </message>
@@ -2568,12 +2606,16 @@
         <translation>Écrire dans cette partie</translation>
     </message>
     <message>
-        <source>Parts of the note</source>
-        <translation>Parties de la note</translation>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
     </message>
     <message>
-        <source>Write here. Blank line: new paragraph. «- »: list. «&gt; »: quotation. **bold**</source>
-        <translation>Écrivez ici. Ligne vide : nouveau paragraphe. «- » : liste. «&gt; » : citation. **gras**</translation>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parties de la note</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -2610,12 +2652,29 @@
         <source>Leave this part out</source>
         <translation>Omettre cette partie</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
+    <message>
+        <source>The pages of this version are being drawn...</source>
+        <translation>Les pages de cette version sont en cours de dessin…</translation>
+    </message>
+    <message>
+        <source>Version {number} is kept with its pages.</source>
+        <translation>La version {number} est gardée avec ses pages.</translation>
+    </message>
+    <message>
+        <source>Version {number} is published: its pages are frozen.</source>
+        <translation>La version {number} est publiée : ses pages sont figées.</translation>
+    </message>
+    <message>
+        <source>Save what changed</source>
+        <translation>Enregistrer les changements</translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Fichier Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
     </message>
     <message>
         <source>Export the note</source>
@@ -2630,8 +2689,65 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>{file} is written.</source>
+        <translation>{file} est écrit.</translation>
+    </message>
+    <message>
         <source>{file} is written ({percent} % complete).</source>
         <translation>{file} est écrit (complète à {percent} %).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out for want of consent</source>
+        <translation>
+            <numerusform>%n élément laissé de côté faute de consentement</numerusform>
+            <numerusform>%n éléments laissés de côté faute de consentement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Left out for want of consent</source>
+        <translation>Laissés de côté faute de consentement</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutReason</name>
+    <message>
+        <source>nobody asked for consent</source>
+        <translation>le consentement n’a pas été demandé</translation>
+    </message>
+    <message>
+        <source>consent was refused</source>
+        <translation>le consentement a été refusé</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>le consentement a été retiré</translation>
+    </message>
+    <message>
+        <source>who said it is not recorded</source>
+        <translation>on ne sait pas qui l’a dite</translation>
+    </message>
+    <message>
+        <source>whether the people in it agreed is not recorded</source>
+        <translation>l’accord des personnes n’est pas noté</translation>
+    </message>
+    <message>
+        <source>somebody in it refused</source>
+        <translation>une personne visible a refusé</translation>
+    </message>
+    <message>
+        <source>somebody in it refuses photographs or withdrew consent</source>
+        <translation>une personne visible refuse les photos ou a retiré son accord</translation>
+    </message>
+    <message>
+        <source>its file is gone</source>
+        <translation>son fichier a disparu</translation>
+    </message>
+    <message>
+        <source>it has no credit</source>
+        <translation>elle n’a pas de crédit</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3747,21 @@
     <message>
         <source>Published</source>
         <translation>Publiée</translation>
+    </message>
+</context>
+<context>
+    <name>NoteUse</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +5997,71 @@
     </message>
 </context>
 <context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Versions de la note</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Why this version is kept</source>
+        <translation>Pourquoi garder cette version</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Garder cette version</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Show its pages</source>
+        <translation>Voir ses pages</translation>
+    </message>
+    <message>
+        <source>Save what changed...</source>
+        <translation>Enregistrer les changements…</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>No version has been kept yet. A version keeps the pages and every word.</source>
+        <translation>Aucune version n’a encore été gardée. Une version garde les pages et chaque mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed since version {number}</source>
+        <translation>
+            <numerusform>%n paragraphe modifié depuis la version {number}</numerusform>
+            <numerusform>%n paragraphes modifiés depuis la version {number}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version {number}.</source>
+        <translation>Rien n’a changé depuis la version {number}.</translation>
+    </message>
+    <message>
+        <source>Published version {number}</source>
+        <translation>Version {number} publiée</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitPanel</name>
     <message>
         <source>Title</source>
@@ -6104,6 +6300,103 @@
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Write here what people should know of this part.</source>
+        <translation>Écrivez ici ce qu’il faut savoir de cette partie.</translation>
+    </message>
+    <message>
+        <source>What comes from the record</source>
+        <translation>Ce qui vient des fiches</translation>
+    </message>
+    <message>
+        <source>After the text</source>
+        <translation>Après le texte</translation>
+    </message>
+    <message>
+        <source>Before the text</source>
+        <translation>Avant le texte</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimé</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually {least} to {most}</source>
+        <translation>d’ordinaire {least} à {most}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>Note de fin</translation>
+    </message>
+    <message>
+        <source>What to name</source>
+        <translation>Que nommer ?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Link to an address</source>
+        <translation>Lien vers une adresse</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>Note de fin</translation>
+    </message>
+    <message>
+        <source>Name a recommendation, a case, a city...</source>
+        <translation>Nommer une recommandation, un cas, une ville…</translation>
+    </message>
+    <message>
+        <source>Comment for the reviewers</source>
+        <translation>Commentaire pour la relecture</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,7 @@ def note(
     output: Path = OUT,
     *,
     draft: bool = typer.Option(False, "--draft", help="Mark what is missing."),
+    final: bool = typer.Option(False, "--final", help="Print nothing of what is missing."),
     words: bool = typer.Option(False, "--words", help="Tell with --json what each part says."),
 ) -> None:
     """Write the learning note."""
@@ -81,7 +82,7 @@ def note(
         contents = note_contents(library, found.id, session.language())
     gaps = completeness(contents)
     # What is missing is marked wherever something is missing: never silently dropped.
-    marked = draft or bool(gaps.missing)
+    marked = draft or (bool(gaps.missing) and not final)
     document = build_note(contents, draft=marked)
     pages, warnings = write_document(document, output, draft=marked)
     value: dict[str, object] = {

@@ -34,6 +34,26 @@ NAMES: dict[str, dict[str, object]] = {
         "consented": QT_TRANSLATE_NOOP("PictureConsent", "Consent given"),
         "refused": QT_TRANSLATE_NOOP("PictureConsent", "Consent refused"),
     },
+    "NoteUse": {
+        "name": QT_TRANSLATE_NOOP("NoteUse", "Name"),
+        "quotation": QT_TRANSLATE_NOOP("NoteUse", "Quotation"),
+        "picture": QT_TRANSLATE_NOOP("NoteUse", "Picture"),
+    },
+    "LeftOutReason": {
+        "not_asked": QT_TRANSLATE_NOOP("LeftOutReason", "nobody asked for consent"),
+        "refused": QT_TRANSLATE_NOOP("LeftOutReason", "consent was refused"),
+        "withdrawn": QT_TRANSLATE_NOOP("LeftOutReason", "consent was withdrawn"),
+        "speaker_unknown": QT_TRANSLATE_NOOP("LeftOutReason", "who said it is not recorded"),
+        "picture_unknown": QT_TRANSLATE_NOOP(
+            "LeftOutReason", "whether the people in it agreed is not recorded"
+        ),
+        "picture_refused": QT_TRANSLATE_NOOP("LeftOutReason", "somebody in it refused"),
+        "person_in_picture": QT_TRANSLATE_NOOP(
+            "LeftOutReason", "somebody in it refuses photographs or withdrew consent"
+        ),
+        "file_missing": QT_TRANSLATE_NOOP("LeftOutReason", "its file is gone"),
+        "no_credit": QT_TRANSLATE_NOOP("LeftOutReason", "it has no credit"),
+    },
     "ChallengeKind": {
         "challenge": QT_TRANSLATE_NOOP("ChallengeKind", "Challenge"),
         "opportunity": QT_TRANSLATE_NOOP("ChallengeKind", "Opportunity"),

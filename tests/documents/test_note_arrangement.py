@@ -38,7 +38,7 @@ from mc2cm_desk.services import (
 )
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.note_contents import note_contents
-from mc2cm_desk.services.readings.note_privacy import LeftOut, Reason, Use
+from mc2cm_desk.services.readings.note_privacy import LeftOut, LeftOutReason, NoteUse
 
 DOT = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763"
@@ -213,22 +213,22 @@ def add_picture(library: Library, event: Event, **fields: object) -> Attachment:
     [
         ({"credit": "A", "consent": PictureConsent.NO_FACES}, None),
         ({"credit": "A", "consent": PictureConsent.CONSENTED}, None),
-        ({"credit": "A", "consent": PictureConsent.UNKNOWN}, Reason.PICTURE_UNKNOWN),
-        ({"credit": "A", "consent": PictureConsent.REFUSED}, Reason.PICTURE_REFUSED),
-        ({"credit": "", "consent": PictureConsent.NO_FACES}, Reason.NO_CREDIT),
+        ({"credit": "A", "consent": PictureConsent.UNKNOWN}, LeftOutReason.PICTURE_UNKNOWN),
+        ({"credit": "A", "consent": PictureConsent.REFUSED}, LeftOutReason.PICTURE_REFUSED),
+        ({"credit": "", "consent": PictureConsent.NO_FACES}, LeftOutReason.NO_CREDIT),
     ],
 )
 def test_a_picture_is_printed_with_its_consent_and_credit_alone(
-    library: Library, seville: Event, fields: dict[str, object], reason: Reason | None
+    library: Library, seville: Event, fields: dict[str, object], reason: LeftOutReason | None
 ) -> None:
     add_picture(library, seville, **fields)
     contents = note_contents(library, seville.id, "fr")
-    pictures = [one for one in contents.left_out if one.use is Use.PICTURE]
-    expected = [] if reason is None else [LeftOut(Use.PICTURE, "place.png", reason, seville.id)]
+    pictures = [one for one in contents.left_out if one.use is NoteUse.PICTURE]
+    expected = [] if reason is None else [LeftOut(NoteUse.PICTURE, "place.png", reason, seville.id)]
     assert pictures == expected
     assert (build_note(contents, draft=False).cover.picture is not None) == (reason is None)
     in_draft = build_note(contents, draft=True).cover.picture is not None
-    assert in_draft == (reason in (None, Reason.NO_CREDIT))
+    assert in_draft == (reason in (None, LeftOutReason.NO_CREDIT))
 
 
 def test_who_withdraws_is_in_no_picture_no_quotation_and_no_list(
@@ -257,7 +257,7 @@ def test_who_withdraws_is_in_no_picture_no_quotation_and_no_list(
     records.edit(library, DiscussionNote, note.id, speaker=someone.id)
 
     contents = note_contents(library, seville.id, "fr")
-    assert not [one for one in contents.left_out if one.use is not Use.NAME]
+    assert not [one for one in contents.left_out if one.use is not NoteUse.NAME]
     assert len(contents.attendance.names) == 1
     document = build_note(contents, draft=False)
     (quote,) = [
@@ -279,9 +279,11 @@ def test_who_withdraws_is_in_no_picture_no_quotation_and_no_list(
     ]
     assert contents.attendance.names == ()
     reasons = {one.use: one.reason for one in contents.left_out if one.record != seville.id}
-    assert reasons[Use.QUOTATION] is Reason.WITHDRAWN
-    assert Reason.WITHDRAWN in {one.reason for one in contents.left_out if one.use is Use.NAME}
-    assert Reason.PERSON_IN_PICTURE in {one.reason for one in contents.left_out}
+    assert reasons[NoteUse.QUOTATION] is LeftOutReason.WITHDRAWN
+    assert LeftOutReason.WITHDRAWN in {
+        one.reason for one in contents.left_out if one.use is NoteUse.NAME
+    }
+    assert LeftOutReason.PERSON_IN_PICTURE in {one.reason for one in contents.left_out}
 
 
 def test_a_quotation_without_a_known_speaker_is_left_out(library: Library, seville: Event) -> None:
@@ -290,8 +292,8 @@ def test_a_quotation_without_a_known_speaker_is_left_out(library: Library, sevil
     )
     contents = note_contents(library, seville.id, "fr")
     assert contents.quotations == ()
-    found = [one for one in contents.left_out if one.use is Use.QUOTATION]
-    assert [one.reason for one in found] == [Reason.SPEAKER_UNKNOWN]
+    found = [one for one in contents.left_out if one.use is NoteUse.QUOTATION]
+    assert [one.reason for one in found] == [LeftOutReason.SPEAKER_UNKNOWN]
 
 
 def test_marks_become_blocks(library: Library, seville: Event) -> None:

@@ -34,8 +34,8 @@ from mc2cm_desk.services.evaluations import EvaluationSummary
 from mc2cm_desk.services.library import Library, View
 from mc2cm_desk.services.readings.note_privacy import (
     LeftOut,
-    Reason,
-    Use,
+    LeftOutReason,
+    NoteUse,
     name_reason,
     picture_reason,
     quotation_reason,
@@ -74,11 +74,11 @@ class Picture:
 
     attachment: Attachment
     path: Path
-    reason: Reason | None = None
+    reason: LeftOutReason | None = None
 
     def is_printed(self, *, draft: bool) -> bool:
         """Say whether the note shows it: a draft shows what lacks no more than its credit."""
-        return self.reason is None or (draft and self.reason is Reason.NO_CREDIT)
+        return self.reason is None or (draft and self.reason is LeftOutReason.NO_CREDIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,16 +234,16 @@ def _left_out(
         reason = name_reason(participants[one])
         person = people.get(participants[one].person)
         if reason is not None and person is not None:
-            yield LeftOut(Use.NAME, person.name, reason, one)
+            yield LeftOut(NoteUse.NAME, person.name, reason, one)
     for note in notes:
         if note.kind is NoteKind.QUOTATION:
             reason = quotation_reason(note, participants)
             if reason is not None:
-                yield LeftOut(Use.QUOTATION, note.text.text(language), reason, note.id)
+                yield LeftOut(NoteUse.QUOTATION, note.text.text(language), reason, note.id)
     for owner, shown in pictures.items():
         for picture in shown:
             if picture.reason is not None:
-                yield LeftOut(Use.PICTURE, picture.attachment.name, picture.reason, owner)
+                yield LeftOut(NoteUse.PICTURE, picture.attachment.name, picture.reason, owner)
 
 
 def _pictures(

@@ -10,7 +10,7 @@ from mc2cm_desk.domain.discussion import DiscussionNote
 from mc2cm_desk.domain.participant import Consent, Participant
 
 
-class Use(StrEnum):
+class NoteUse(StrEnum):
     """What a note would have shown."""
 
     NAME = "name"
@@ -18,7 +18,7 @@ class Use(StrEnum):
     PICTURE = "picture"
 
 
-class Reason(StrEnum):
+class LeftOutReason(StrEnum):
     """Why it does not."""
 
     NOT_ASKED = "not_asked"
@@ -40,46 +40,46 @@ class LeftOut:
     consent is entered.
     """
 
-    use: Use
+    use: NoteUse
     what: str
-    reason: Reason
+    reason: LeftOutReason
     record: str = ""
 
 
 _REASONS = {
-    Consent.NOT_ASKED: Reason.NOT_ASKED,
-    Consent.REFUSED: Reason.REFUSED,
-    Consent.WITHDRAWN: Reason.WITHDRAWN,
+    Consent.NOT_ASKED: LeftOutReason.NOT_ASKED,
+    Consent.REFUSED: LeftOutReason.REFUSED,
+    Consent.WITHDRAWN: LeftOutReason.WITHDRAWN,
 }
 
 
-def name_reason(participant: Participant) -> Reason | None:
+def name_reason(participant: Participant) -> LeftOutReason | None:
     """Return why somebody is not named; nothing if the name may be printed."""
     return _REASONS.get(participant.name_consent)
 
 
 def quotation_reason(
     note: DiscussionNote, participants: Mapping[str, Participant]
-) -> Reason | None:
+) -> LeftOutReason | None:
     """Return why a quotation is not printed: nobody said it, or who did has not agreed."""
     speaker = participants.get(note.speaker)
     if speaker is None:
-        return Reason.SPEAKER_UNKNOWN
+        return LeftOutReason.SPEAKER_UNKNOWN
     return _REASONS.get(speaker.quotation_consent)
 
 
 def picture_reason(
     picture: Attachment, path: Path, participants: Mapping[str, Participant]
-) -> Reason | None:
+) -> LeftOutReason | None:
     """Return why a picture is not printed; one without credit stands in drafts alone."""
     people = [participants[one] for one in picture.people if one in participants]
     unwilling = (Consent.REFUSED, Consent.WITHDRAWN)
     if any(one.photo_consent in unwilling for one in people):
-        return Reason.PERSON_IN_PICTURE
+        return LeftOutReason.PERSON_IN_PICTURE
     if picture.consent is PictureConsent.REFUSED:
-        return Reason.PICTURE_REFUSED
+        return LeftOutReason.PICTURE_REFUSED
     if picture.consent is PictureConsent.UNKNOWN:
-        return Reason.PICTURE_UNKNOWN
+        return LeftOutReason.PICTURE_UNKNOWN
     if not path.is_file():
-        return Reason.FILE_MISSING
-    return None if picture.credit else Reason.NO_CREDIT
+        return LeftOutReason.FILE_MISSING
+    return None if picture.credit else LeftOutReason.NO_CREDIT

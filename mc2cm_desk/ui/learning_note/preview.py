@@ -8,6 +8,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.note_version import VersionPart
 from mc2cm_desk.ui.core.process import Process
 from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -34,6 +35,8 @@ class NotePreview(QWidget):
         self._language = "fr"
         self._process: Process | None = None
         self._again = False
+        self.words: tuple[VersionPart, ...] = ()
+        """What each part says on the pages that are shown."""
         self._shown: Process | None = None
         self.document = QPdfDocument(self)
         self.view = QPdfView(self)
@@ -129,12 +132,15 @@ class NotePreview(QWidget):
             "-o",
             str(file),
             "--draft",
+            "--words",
             library=self._folder,
         )
 
     def _on_drawn(self, process: Process, result: object) -> None:
         page = self.view.pageNavigator().currentPage()
         self._process = None
+        said = result if isinstance(result, dict) else {}
+        self.words = tuple(VersionPart(**part) for part in said.get("words", ()))
         self.document.load(str(process.folder / "note.pdf"))
         # The file lives in the folder of the run that made it: the run before goes now.
         before, self._shown = self._shown, process

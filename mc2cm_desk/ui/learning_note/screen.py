@@ -2,24 +2,32 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTemporaryDir, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.learning_note import NotePart, NoteSection
+from mc2cm_desk.domain.learning_note import MOVABLE, NotePart, NoteSection
+from mc2cm_desk.domain.note_version import NoteVersion, VersionPart
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import learning_notes
+from mc2cm_desk.services import learning_notes, note_comments, note_versions
 from mc2cm_desk.services.readings.completeness import Completeness, PartState, completeness
 from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
+from mc2cm_desk.services.readings.note_differences import differences
+from mc2cm_desk.services.readings.note_references import note_references
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.process import Process
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.learning_note.gaps import GapsCard
+from mc2cm_desk.ui.learning_note.left_out import LeftOutCard
 from mc2cm_desk.ui.learning_note.preview import NotePreview
 from mc2cm_desk.ui.learning_note.publication import PublicationForm
+from mc2cm_desk.ui.learning_note.tools import TOOLS
+from mc2cm_desk.ui.learning_note.versions import VersionsSheet
+from mc2cm_desk.ui.learning_note.writing import WritingPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -37,6 +45,8 @@ IDLE = 1000
 """Milliseconds after the last key when the text is kept."""
 
 FIXED = (NotePart.CONTENTS, NotePart.BACK_COVER)
+FACTS_FIRST = (NotePart.AT_A_GLANCE, NotePart.FOLLOW_UP)
+"""Where the record speaks before people do, unless somebody chose otherwise."""
 
 
 class LearningNoteScreen(Screen):
@@ -55,15 +65,19 @@ class LearningNoteScreen(Screen):
         self.tongues = FilterRow(self)
         self.progress = ProgressStrip(self)
         self._note = Label("mute", "", self)
-        self.word_button, self.hide_button = Button("", self), Button("", self, look="quiet")
+        self.more_button, self.hide_button = Button("", self), Button("", self, look="quiet")
+        self.versions_button = Button("", self, icon_name="history")
         self.pdf_button = Button("", self, look="main", icon_name="export")
         self.list = FaceList("row", self)
-        self._heading, self._count = SectionHeading("", self, "title"), Label("mute", "", self)
-        self.editor = QPlainTextEdit(self)
-        self.editor.setTabChangesFocus(True)
+        self._heading = SectionHeading("", self, "title")
+        self.writing = WritingPanel(self)
+        self.editor = self.writing.editor
+        self.left_out = LeftOutCard(self)
         self.gaps = GapsCard(self)
         self.publication = PublicationForm(self)
         self.preview = NotePreview(self.library.folder, event_id, self)
+        self.versions = VersionsSheet(self)
+        self._room = QTemporaryDir()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
@@ -82,6 +96,29 @@ class LearningNoteScreen(Screen):
         return [
             Action("note-pdf", lambda: self.tr("Export the PDF"), self._ask_pdf, "Ctrl+E"),
             Action("note-word", lambda: self.tr("Export as DOCX"), self._ask_word, "Ctrl+Shift+E"),
+            Action("note-web", lambda: self.tr("Export as a web page"), self._ask_web),
+            Action("note-versions", lambda: self.tr("Versions of the note"), self.show_versions),
+            Action(
+                "note-earlier",
+                lambda: self.tr("Print this part earlier"),
+                lambda: self._move(-1),
+                "Alt+Shift+Up",
+            ),
+            Action(
+                "note-later",
+                lambda: self.tr("Print this part later"),
+                lambda: self._move(1),
+                "Alt+Shift+Down",
+            ),
+            *(
+                Action(
+                    f"note-{name}",
+                    lambda name=name: self.writing.tools.words()[name],
+                    lambda name=name: self.writing.use(name),
+                    keys,
+                )
+                for name, _icon, keys in TOOLS
+            ),
             Action("note-hide", lambda: self.tr("Leave this part out, or print it"), self._hide),
             Action(
                 "note-write", lambda: self.tr("Write in this part"), self.editor.setFocus, "Ctrl+L"
@@ -90,11 +127,13 @@ class LearningNoteScreen(Screen):
 
     def retranslate(self) -> None:
         self.pdf_button.set_words(self.tr("Export the PDF"), "Ctrl+E")
-        self.word_button.set_words("DOCX")
+        self.more_button.set_words(self.tr("Other files"))
+        self._show_more()
+        self.versions_button.set_words(self.tr("Versions"))
         self.list.setAccessibleName(self.tr("Parts of the note"))
-        self.editor.setPlaceholderText(
-            self.tr("Write here. Blank line: new paragraph. «- »: list. «> »: quotation. **bold**")
-        )
+        self.writing.retranslate()
+        self.left_out.retranslate()
+        self.versions.retranslate()
         self.gaps.retranslate()
         self.publication.retranslate()
         self.preview.retranslate()
@@ -121,7 +160,11 @@ class LearningNoteScreen(Screen):
         # Filling the list makes its first row current: that is nobody's choice.
         self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
         self.list.show_faces(
-            [self._face(part, by_part.get(part)) for part in NotePart if part not in FIXED]
+            [
+                self._face(part, by_part.get(part))
+                for part in contents.publication.parts
+                if part not in FIXED
+            ]
         )
         self.list.choose(self._part.value)
         self.list.blockSignals(False)  # noqa: FBT003
@@ -148,16 +191,16 @@ class LearningNoteScreen(Screen):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.tongues, 1)
-        for widget in (self._note, self.word_button, self.pdf_button):
+        for widget in (self._note, self.versions_button, self.more_button, self.pdf_button):
             head.addWidget(widget)
         middle = Card("plain", self)
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self.hide_button)
         middle.body.addLayout(top)
-        middle.body.addWidget(self.editor, 3)
-        middle.body.addWidget(self._count)
+        middle.body.addWidget(self.writing, 3)
         middle.body.addWidget(self.publication)
+        middle.body.addWidget(self.left_out)
         middle.body.addWidget(self.gaps)
         outline = Card("plain", self, padding=6)
         outline.body.addWidget(self.list)
@@ -182,7 +225,16 @@ class LearningNoteScreen(Screen):
         self.editor.textChanged.connect(self._on_typed)
         self._idle.timeout.connect(self._keep)
         self.pdf_button.clicked.connect(self._ask_pdf)
-        self.word_button.clicked.connect(self._ask_word)
+        self.versions_button.clicked.connect(self.show_versions)
+        self.writing.arranged.connect(self._arrange)
+        self.writing.commented.connect(self._comment)
+        self.writing.resolved.connect(self._resolve)
+        self.left_out.wanted.connect(self.wanted)
+        self.versions.keep_wanted.connect(self._keep_version)
+        self.versions.publish_wanted.connect(self._publish)
+        self.versions.opened.connect(self._open_version)
+        self.versions.compare_wanted.connect(self._compare)
+        self.versions.save_wanted.connect(self._save_changes)
         self.hide_button.clicked.connect(self._hide)
         self.gaps.wanted.connect(self.wanted)
         self.publication.committed.connect(self._amend)
@@ -218,13 +270,19 @@ class LearningNoteScreen(Screen):
         heading = labels.label(Catalogue(self.language), part)
         self._heading.set_text(heading)
         self.editor.setAccessibleName(heading)
-        written = contents.written(part)
-        if not self.editor.document().isModified() and written != self.editor.toPlainText():
-            self._put(written)
+        self.editor.language = self._note_language
+        comments = note_comments.of_note(self.library, self.event_id, self._note_language)
+        self.writing.show_part(
+            part,
+            contents.section(part),
+            note_references(contents),
+            [one for one in comments if one.part is part],
+            facts_first=part in FACTS_FIRST,
+        )
         front = part in (NotePart.COVER, NotePart.IMPRINT)
-        self.editor.setVisible(not front)
-        self._count.setVisible(not front)
+        self.writing.setVisible(not front)
         self.publication.setVisible(front)
+        self.left_out.show_left_out(contents.left_out if front else (), self.language)
         if front:
             self.publication.show_note(contents.publication)
         hidden = contents.is_hidden(part)
@@ -233,22 +291,11 @@ class LearningNoteScreen(Screen):
         self.hide_button.setVisible(not front)
         found = next((one for one in state.parts if one.part is part), None)
         self.gaps.show_gaps(found.missing if found else (), self.language)
-        self._tell_count()
-
-    def _put(self, text: str) -> None:
-        self.editor.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self.editor.setPlainText(text)
-        self.editor.document().setModified(False)
-        self.editor.blockSignals(False)  # noqa: FBT003
 
     @Slot()
     def _on_typed(self) -> None:
         self._idle.start()
-        self._tell_count()
-
-    def _tell_count(self) -> None:
-        words = len(self.editor.toPlainText().split())
-        self._count.setText(self.tr("%n word(s)", "", words))
+        self.writing.tell_count()
 
     @Slot()
     def _keep(self) -> None:
@@ -256,7 +303,7 @@ class LearningNoteScreen(Screen):
         self._idle.stop()
         if not self.editor.document().isModified():
             return
-        text, part, language = self.editor.toPlainText(), self._part, self._note_language
+        text, part, language = self.editor.text(), self._part, self._note_language
         self.editor.document().setModified(False)
         self.desk.run(
             self,
@@ -276,22 +323,163 @@ class LearningNoteScreen(Screen):
             return
         self._keep()
         self._part = NotePart(part)
-        contents = self._contents
-        if contents is not None:
-            self._put(contents.written(self._part))
         self._show_part()
 
     @Slot()
     def _hide(self) -> None:
-        contents, part, language = self._contents, self._part, self._note_language
+        contents, part = self._contents, self._part
         if contents is not None:
             hidden = not contents.is_hidden(part)
             self.desk.run(
                 self,
-                lambda library: learning_notes.write(
-                    library, self.event_id, language, part, hidden=hidden
-                ),
+                lambda library: learning_notes.arrange(library, self.event_id, part, hidden=hidden),
             )
+
+    def _move(self, by: int) -> None:
+        """Print the chosen part earlier or later, in every language."""
+        part = self._part
+        if part in MOVABLE:
+            self._keep()
+            self.desk.run(
+                self, lambda library: learning_notes.move(library, self.event_id, part, by)
+            )
+
+    @Slot(object)
+    def _arrange(self, fields: dict[str, bool]) -> None:
+        part = self._part
+        self.desk.run(
+            self, lambda library: learning_notes.arrange(library, self.event_id, part, **fields)
+        )
+
+    @Slot(str, str)
+    def _comment(self, text: str, quote: str) -> None:
+        part, language = self._part, self._note_language
+        self._keep()
+        self.desk.run(
+            self,
+            lambda library: note_comments.add(
+                library, self.event_id, language, part, text, quote=quote
+            ),
+        )
+
+    @Slot(str)
+    def _resolve(self, comment: str) -> None:
+        self.desk.run(self, lambda library: note_comments.resolve(library, comment))
+
+    @Slot()
+    def show_versions(self) -> None:
+        """Open the versions of the language that is shown."""
+        self._keep()
+        self.versions.wait("")
+        self._list_versions()
+        self.versions.open_sheet(self.versions.remark.edit)
+
+    def _list_versions(self) -> None:
+        found = note_versions.of_note(self.library, self.event_id, self._note_language)
+        self.versions.show_versions(found, self.language)
+        if found:
+            self._compare(self.versions.list.current())
+
+    @Slot(str)
+    def _publish(self, remark: str) -> None:
+        self._keep_version(remark, publish=True)
+
+    @Slot(str)
+    def _keep_version(self, remark: str, *, publish: bool = False) -> None:
+        """Draw the pages in a process of their own, then freeze them with their words."""
+        self.desk.wait()
+        language, contents, state = self._note_language, self._contents, self._state
+        if contents is None or state is None:
+            return
+        title = contents.publication.title or contents.event.title.text(language)
+        self.versions.wait(self.tr("The pages of this version are being drawn..."))
+        process = self._export = Process(self)
+
+        def drawn(result: object) -> None:
+            self._export = None
+            said = result if isinstance(result, dict) else {}
+            pages = (process.folder / "version.pdf").read_bytes()
+            parts = [VersionPart(**part) for part in said.get("words", ())]
+            count = int(said.get("pages") or 0)
+            self.desk.run(
+                self,
+                lambda library: note_versions.keep(
+                    library,
+                    self.event_id,
+                    language,
+                    pages=pages,
+                    page_count=count,
+                    parts=parts,
+                    percent=state.percent,
+                    title=title,
+                    remark=remark,
+                    publish=publish,
+                ),
+                self._on_version,
+            )
+
+        def ended(refused: Refused) -> None:
+            self.versions.wait("")
+            self._on_refused(refused)
+
+        process.finished.connect(drawn)
+        process.refused.connect(ended)
+        process.failed.connect(lambda _what: ended(Refused("note-without-pages")))
+        file = str(process.folder / "version.pdf")
+        final = ["--final"] if publish else []
+        process.start(
+            "--lang", language, "note", self.event_id, "-o", file, "--words", *final,
+            library=self.library.folder,
+        )  # fmt: skip
+
+    def _on_version(self, version: NoteVersion) -> None:
+        self.versions.wait("")
+        self.versions.remark.put("")
+        self.versions.list.choose(version.id)
+        self._list_versions()
+        words = self.tr("Version {number} is kept with its pages.")
+        if version.published:
+            words = self.tr("Version {number} is published: its pages are frozen.")
+        self.noticed.emit(words.format(number=version.number))
+
+    @Slot(str)
+    def _open_version(self, version: str) -> None:
+        try:
+            file = note_versions.file_of(self.library, version)
+        except Refused as refused:
+            self.desk.refused.emit(refused)
+            return
+        # Files of the library are named by their bytes alone; a viewer wants an ending.
+        known = self.library.need(NoteVersion, version)
+        shown = self.versions_folder / f"{known.language}-{known.number}.pdf"
+        shown.write_bytes(file.read_bytes())
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
+
+    @property
+    def versions_folder(self) -> Path:
+        """A folder of this window's own, for pages that are shown."""
+        return Path(self._room.path())
+
+    @Slot(str)
+    def _compare(self, version: str) -> None:
+        """Tell what the note says now otherwise; the pages beside know its words."""
+        known = self.library.get(NoteVersion, version)
+        if known is not None:
+            self.versions.show_changes(differences(known.parts, self.preview.words), known.number)
+
+    @Slot(str)
+    def _save_changes(self, version: str) -> None:
+        known = self.library.get(NoteVersion, version)
+        if known is None:
+            return
+        event = self.library.need(Event, self.event_id)
+        name = f"{event.short_name}-{known.language}-{known.number}.pdf"
+        file, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save what changed"), name, "PDF (*.pdf)"
+        )
+        if file:
+            number = str(known.number)
+            self._write("note-compare", self.event_id, "-o", file, "--from", number, file=file)
 
     @Slot(str, object)
     def _amend(self, name: str, value: object) -> None:
@@ -309,6 +497,19 @@ class LearningNoteScreen(Screen):
     def _ask_word(self) -> None:
         self._ask("docx")
 
+    @Slot()
+    def _ask_web(self) -> None:
+        self._ask("html")
+
+    def _show_more(self) -> None:
+        menu = QMenu(self.more_button)
+        for words, ask in (
+            (self.tr("Word file (DOCX)"), self._ask_word),
+            (self.tr("Web page (HTML)"), self._ask_web),
+        ):
+            menu.addAction(words).triggered.connect(ask)
+        self.more_button.set_menu(menu)
+
     def _ask(self, ending: str) -> None:
         self._keep()
         event = self.library.need(Event, self.event_id)
@@ -321,25 +522,22 @@ class LearningNoteScreen(Screen):
 
     def export(self, file: Path) -> None:
         """Write the note in a process of its own; it can be cancelled."""
+        self._write("note", self.event_id, "-o", str(file), file=str(file))
+
+    def _write(self, *command: str, file: str) -> None:
+        """Run a command that writes a file, with its progress and a way to stop it."""
         self.desk.wait()
+        target = Path(file)
         process = self._export = Process(self)
-        process.finished.connect(lambda result: self._on_exported(file, result))
+        process.finished.connect(lambda result: self._on_exported(target, result))
         process.refused.connect(self._on_refused)
-        process.failed.connect(lambda _what: self._on_refused(Refused("fault", file=file.name)))
+        process.failed.connect(lambda _what: self._on_refused(Refused("fault", file=target.name)))
         process.cancelled.connect(self.progress.end)
         self.progress.show()
         self.progress.begin(
-            self.tr("{file} is being written...").format(file=file.name), self.tr("Cancel")
+            self.tr("{file} is being written...").format(file=target.name), self.tr("Cancel")
         )
-        process.start(
-            "--lang",
-            self._note_language,
-            "note",
-            self.event_id,
-            "-o",
-            str(file),
-            library=self.library.folder,
-        )
+        process.start("--lang", self._note_language, *command, library=self.library.folder)
 
     @Slot()
     def _cancel(self) -> None:
@@ -350,9 +548,17 @@ class LearningNoteScreen(Screen):
     def _on_exported(self, file: Path, result: object) -> None:
         self.progress.end()
         self._export = None
-        percent = result.get("completeness") if isinstance(result, dict) else None
-        words = self.tr("{file} is written ({percent} % complete).")
-        self.noticed.emit(words.format(file=file.name, percent=percent))
+        said = result if isinstance(result, dict) else {}
+        if "completeness" not in said:
+            self.noticed.emit(self.tr("{file} is written.").format(file=file.name))
+            return
+        left_out = len(said.get("left_out", ()))
+        words = self.tr("{file} is written ({percent} % complete).").format(
+            file=file.name, percent=said["completeness"]
+        )
+        if left_out:
+            words += " " + self.tr("%n thing(s) left out for want of consent", "", left_out)
+        self.noticed.emit(words)
 
     def _on_refused(self, refused: Refused) -> None:
         self.progress.end()

@@ -1,0 +1,69 @@
+"""Who and what the note leaves out, and why: each line a way to where consent is entered."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.services.readings.note_privacy import LeftOut, NoteUse
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.face_list import FaceList
+from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.labels import SectionHeading
+from mc2cm_desk.wording import labels
+from mc2cm_desk.wording.catalogue import Catalogue
+
+PLACES = {
+    NoteUse.NAME: "participants",
+    NoteUse.QUOTATION: "city_cases",
+    NoteUse.PICTURE: "city_cases",
+}
+_ICONS = {NoteUse.NAME: "person", NoteUse.QUOTATION: "quote", NoteUse.PICTURE: "picture"}
+
+
+class LeftOutCard(Card):
+    """Names, quotations and pictures without consent.
+
+    Signals:
+        wanted(str, str): go to that screen, to that record.
+    """
+
+    wanted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("sunk", parent, padding=10)
+        self._heading = SectionHeading("", self)
+        self.list = FaceList("row", self)
+        self._shown: dict[str, LeftOut] = {}
+        self.body.addWidget(self._heading)
+        self.body.addWidget(self.list)
+        self.list.opened.connect(self._on_opened)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.list.setAccessibleName(self.tr("Left out for want of consent"))
+
+    def show_left_out(self, left_out: Sequence[LeftOut], language: str) -> None:
+        """Show what is left out, or nothing."""
+        catalogue = Catalogue(language)
+        self._shown = {str(place): one for place, one in enumerate(left_out)}
+        self.list.show_faces(
+            [
+                Face(
+                    id=key,
+                    title=one.what,
+                    sub=" · ".join(
+                        (labels.label(catalogue, one.use), labels.label(catalogue, one.reason))
+                    ),
+                    icon=_ICONS[one.use],
+                )
+                for key, one in self._shown.items()
+            ]
+        )
+        self._heading.set_text(self.tr("Left out for want of consent"), str(len(left_out)))
+        self.setVisible(bool(left_out))
+
+    def _on_opened(self, key: str) -> None:
+        one = self._shown.get(key)
+        if one is not None:
+            self.wanted.emit(PLACES[one.use], one.record)

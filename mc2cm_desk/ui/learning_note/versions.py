@@ -1,0 +1,153 @@
+"""Versions of the note: keep one, publish one, see what changed since."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
+
+from mc2cm_desk.domain.note_version import NoteVersion
+from mc2cm_desk.services.readings.note_differences import ChangeKind, PartChange, Stretch
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.face_list import FaceList
+from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.fields.text import LineField
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.wording import formats
+
+
+class VersionsSheet(SideSheet):
+    """The versions that were kept, latest first, and what the present note says otherwise.
+
+    Signals:
+        keep_wanted(str): keep the note with this remark.
+        publish_wanted(str): the same, and this version goes out.
+        opened(str): show the pages of this version.
+        compare_wanted(str): tell what changed since this version.
+        save_wanted(str): write what changed since this version into a file.
+    """
+
+    keep_wanted = Signal(str)
+    publish_wanted = Signal(str)
+    opened = Signal(str)
+    compare_wanted = Signal(str)
+    save_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, 560)
+        self.remark = LineField("remark", self)
+        self.keep, self.publish = Button("", self, icon_name="save"), Button("", self, look="main")
+        self.list = FaceList("row", self)
+        self.list.setMaximumHeight(px(190))
+        self.show_pages, self.save = Button("", self, look="quiet"), Button("", self, look="quiet")
+        self.note = Label("mute", "", self, wrap=True)
+        self.changes = QTextBrowser(self)
+        self.changes.setOpenLinks(False)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in (
+            (first, (self.keep, self.publish)),
+            (second, (self.show_pages, self.save)),
+        ):
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+        self.body.addWidget(self.remark)
+        self.body.addLayout(first)
+        self.body.addWidget(self.list)
+        self.body.addLayout(second)
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.changes, 1)
+        self.keep.clicked.connect(lambda: self.keep_wanted.emit(self.remark.value()))
+        self.publish.clicked.connect(lambda: self.publish_wanted.emit(self.remark.value()))
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self.opened)
+        self.show_pages.clicked.connect(lambda: self.opened.emit(self.list.current()))
+        self.save.clicked.connect(lambda: self.save_wanted.emit(self.list.current()))
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.set_words(self.tr("Versions of the note"), self.tr("Close"))
+        self.remark.set_title(self.tr("Why this version is kept"))
+        self.keep.set_words(self.tr("Keep this version"))
+        self.publish.set_words(self.tr("Publish"))
+        self.show_pages.set_words(self.tr("Show its pages"))
+        self.save.set_words(self.tr("Save what changed..."))
+        self.list.setAccessibleName(self.tr("Versions of the note"))
+        self.changes.setAccessibleName(self.tr("What changed since"))
+
+    def show_versions(self, versions: Sequence[NoteVersion], language: str) -> None:
+        """Show the versions of one language; the latest is chosen."""
+        faces = [self._face(one, language) for one in versions]
+        chosen = self.list.current()
+        self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
+        self.list.show_faces(faces)
+        self.list.choose(chosen or (faces[0].id if faces else ""))
+        self.list.blockSignals(False)  # noqa: FBT003
+        for widget in (self.show_pages, self.save, self.changes):
+            widget.setVisible(bool(faces))
+        if not faces:
+            self.note.setText(
+                self.tr("No version has been kept yet. A version keeps the pages and every word.")
+            )
+
+    def wait(self, sentence: str) -> None:
+        """Say what is being done; the buttons wait."""
+        self.note.setText(sentence)
+        for button in (self.keep, self.publish):
+            button.setEnabled(not sentence)
+
+    def show_changes(self, changes: Sequence[PartChange], number: int) -> None:
+        """Show what the present note says otherwise than a version."""
+        counted = sum(len(change.lines) for change in changes)
+        self.note.setText(
+            self.tr("%n paragraph(s) changed since version {number}", "", counted).format(
+                number=number
+            )
+            if changes
+            else self.tr("Nothing has changed since version {number}.").format(number=number)
+        )
+        self.changes.clear()
+        cursor = self.changes.textCursor()
+        for change in changes:
+            cursor.insertHtml(f"<h3>{_safe(change.heading)}</h3>")
+            for line in change.lines:
+                cursor.insertBlock()
+                if line.kind is not ChangeKind.ADDED:
+                    cursor.insertHtml("− " + _marked(line.before, "s"))
+                    if line.kind is ChangeKind.CHANGED:
+                        cursor.insertBlock()
+                if line.kind is not ChangeKind.REMOVED:
+                    cursor.insertHtml("+ " + _marked(line.after, "b"))
+            cursor.insertBlock()
+
+    def _face(self, version: NoteVersion, language: str) -> Face:
+        day = formats.day(version.created.date(), language)
+        words = (
+            self.tr("Published version {number}")
+            if version.published
+            else self.tr("Version {number}")
+        )
+        facts = (day, self.tr("%n page(s)", "", version.pages), f"{version.percent} %")
+        return Face(
+            id=version.id,
+            title=words.format(number=version.number),
+            sub=" · ".join(filter(None, (*facts, version.remark))),
+            icon="lock" if version.published else "clock",
+            icon_tone="ok" if version.published else "neutral",
+        )
+
+    @Slot(str)
+    def _on_chosen(self, version: str) -> None:
+        if version:
+            self.compare_wanted.emit(version)
+
+
+def _marked(stretches: Sequence[Stretch], tag: str) -> str:
+    return "".join(
+        f"<{tag}>{_safe(one.text)}</{tag}>" if one.fresh else _safe(one.text) for one in stretches
+    )
+
+
+def _safe(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
