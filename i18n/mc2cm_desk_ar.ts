@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation>الكتابة في مكان آخر…</translation>
+        <translation>كتابته في مكان آخر…</translation>
     </message>
     <message>
         <source>Written: {path}</source>

@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Write it elsewhere…</source>
-        <translation>Écrire ailleurs…</translation>
+        <translation>L’écrire ailleurs…</translation>
     </message>
     <message>
         <source>Written: {path}</source>

@@ -106,7 +106,6 @@ class _DaySheets(RuledPage):
     def _draw_headings(self, top: float) -> float:
         self._canvas.setFillColorRGB(0.93, 0.91, 0.86)
         self._canvas.rect(SIDE, top - HEADINGS, WIDE - 2 * SIDE, HEADINGS, stroke=0, fill=1)
-        self._canvas.setFillColorRGB(0.11, 0.16, 0.2)
         start = 0.0
         for name, width in COLUMNS:
             self._write_in_cell(self._words.column(name), start, width, top, HEADINGS, 7.5)

@@ -100,8 +100,7 @@ class _BusPages(RuledPage):
             "number": str(number),
             "name": row.person.sorting_name,
             "place": " · ".join(filter(None, (organisation, city))),
-            # A number reads from its plus sign on, whatever the language beside it.
-            "telephone": f"\u200e{row.person.phone}" if row.person.phone else "",
+            "telephone": row.person.phone,
         }
         canvas = self._canvas
         canvas.setLineWidth(0.4)

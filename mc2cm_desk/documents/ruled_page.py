@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 MM = 72 / 25.4
+INK = (0.11, 0.16, 0.2)
 SIDE = 10 * MM
 """The margin at either side, in points."""
 
@@ -37,7 +38,7 @@ class RuledPage:
         at_end: bool = False,
     ) -> None:
         """Write a line ``start`` points after the leading margin, smaller where it has no room."""
-        self._canvas.setFillColorRGB(0.11, 0.16, 0.2)
+        self._canvas.setFillColorRGB(*INK)
         drawn = line(text, strong=strong, rtl=self._rtl)
         size = min(size, room * MM / (drawn.width or 1) * 100)
         left = SIDE + start
@@ -58,6 +59,7 @@ class RuledPage:
     ) -> None:
         if not text:
             return
+        self._canvas.setFillColorRGB(*INK)
         inset = 1.3 * MM
         room = width * MM - 2 * inset
         made = fitted(text, room, tall - inset, size, strong=strong, most_lines=3)

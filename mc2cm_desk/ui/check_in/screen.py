@@ -295,7 +295,6 @@ class CheckInScreen(Screen):
                 (elsewhere, lambda: self.exports.write_elsewhere(elsewhere)),
             ],
         )
-        self.exports.open_last()
 
     @Slot()
     def open_kiosk(self) -> None:

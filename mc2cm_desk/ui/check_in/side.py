@@ -88,9 +88,10 @@ class DoorSide(QWidget):
             places,
             min(through / expected, 1.0) if expected else 0,
         )
-        self._show_closing(door, through, expected)
+        missing = len(door.missing())
+        self._show_closing(door, missing, expected)
         self._show_curve(door)
-        self._show_views(len(door.missing()), door.gate.kind)
+        self._show_views(missing, door.gate.kind)
         lines = [self._line(door, one) for one in door.last()]
         self.passages.show_lines(lines, self._words())
         self._show_list()
@@ -108,10 +109,11 @@ class DoorSide(QWidget):
         self.ways.setAccessibleName(self.tr("Which way people go (Ctrl+D)"))
         self.ways.setToolTip(self.tr("Which way people go (Ctrl+D)"))
 
-    def _show_closing(self, door: Door, through: int, expected: int) -> None:
+    def _show_closing(self, door: Door, missing: int, expected: int) -> None:
         """Say that the bus may leave, that all are back, or that the room is full."""
         visit = door.gate.kind is GateKind.VISIT
-        every = expected > 0 and through >= expected
+        # Whoever rides without being expected does not stand for somebody who is missing.
+        every = expected > 0 and not missing
         if door.capacity is not None and len(door.inside) > door.capacity:
             over = len(door.inside) - door.capacity
             self.counts.show_closing(self.tr("%n too many for the places", "", over), "bad")
@@ -120,7 +122,6 @@ class DoorSide(QWidget):
         elif visit and every:
             self.counts.show_closing(self.tr("Everybody is back"), "ok")
         elif visit and door.gone():
-            missing = expected - through
             self.counts.show_closing(self.tr("Wait: %n missing", "", missing), "warn")
         elif door.capacity is not None and len(door.inside) == door.capacity:
             self.counts.show_closing(self.tr("Every place is taken"), "warn")
