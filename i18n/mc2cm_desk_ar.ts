@@ -3284,6 +3284,50 @@
         <translation>سابقاً: {name}</translation>
     </message>
     <message>
+        <source>Brief for elected officials</source>
+        <translation>موجز للمنتخبين</translation>
+    </message>
+    <message>
+        <source>{number} more in the learning note.</source>
+        <translation>{number} أخرى في مذكرة التعلّم.</translation>
+    </message>
+    <message>
+        <source>No recommendation has been endorsed yet.</source>
+        <translation>لم تُعتمد أي توصية بعد.</translation>
+    </message>
+    <message>
+        <source>Madam, Sir,</source>
+        <translation>السيدة، السيد،</translation>
+    </message>
+    <message>
+        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>اجتمع {people} مشاركاً ومشاركة من {cities} مدينة حول موضوع «{title}» ({event})، وهم يوجّهون إليكم معاً هذه التوصيات:</translation>
+    </message>
+    <message>
+        <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
+        <translation>يسعدنا أن نعرف ما ستأخذون به منها، ونبقى رهن إشارتكم.</translation>
+    </message>
+    <message>
+        <source>{city}: what the note still needs</source>
+        <translation>{city}: ما تحتاجه المذكرة بعد</translation>
+    </message>
+    <message>
+        <source>Your city's case will be printed in the learning note. A few things are missing; please write them here in a few words.</source>
+        <translation>ستُنشر حالة مدينتكم في مذكرة التعلّم. تنقصها بعض العناصر؛ نرجو كتابتها هنا في بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Please return this page to {contact}.</source>
+        <translation>نرجو إعادة هذه الصفحة إلى {contact}.</translation>
+    </message>
+    <message>
+        <source>Name, function, date</source>
+        <translation>الاسم، الوظيفة، التاريخ</translation>
+    </message>
+    <message>
+        <source>Suggested citation</source>
+        <translation>للاستشهاد بهذه المذكرة</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>

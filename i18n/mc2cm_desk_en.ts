@@ -3168,6 +3168,50 @@
         <translation>Formerly: {name}</translation>
     </message>
     <message>
+        <source>Brief for elected officials</source>
+        <translation>Brief for elected officials</translation>
+    </message>
+    <message>
+        <source>{number} more in the learning note.</source>
+        <translation>{number} more in the learning note.</translation>
+    </message>
+    <message>
+        <source>No recommendation has been endorsed yet.</source>
+        <translation>No recommendation has been endorsed yet.</translation>
+    </message>
+    <message>
+        <source>Madam, Sir,</source>
+        <translation>Madam, Sir,</translation>
+    </message>
+    <message>
+        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</translation>
+    </message>
+    <message>
+        <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
+        <translation>We would be glad to hear which of them you will take up, and remain at your disposal.</translation>
+    </message>
+    <message>
+        <source>{city}: what the note still needs</source>
+        <translation>{city}: what the note still needs</translation>
+    </message>
+    <message>
+        <source>Your city's case will be printed in the learning note. A few things are missing; please write them here in a few words.</source>
+        <translation>Your city's case will be printed in the learning note. A few things are missing; please write them here in a few words.</translation>
+    </message>
+    <message>
+        <source>Please return this page to {contact}.</source>
+        <translation>Please return this page to {contact}.</translation>
+    </message>
+    <message>
+        <source>Name, function, date</source>
+        <translation>Name, function, date</translation>
+    </message>
+    <message>
+        <source>Suggested citation</source>
+        <translation>Suggested citation</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Contents</translation>
     </message>

@@ -3168,6 +3168,50 @@
         <translation>Auparavant : {name}</translation>
     </message>
     <message>
+        <source>Brief for elected officials</source>
+        <translation>Synthèse pour les élu·e·s</translation>
+    </message>
+    <message>
+        <source>{number} more in the learning note.</source>
+        <translation>{number} de plus dans la note d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>No recommendation has been endorsed yet.</source>
+        <translation>Aucune recommandation n’a encore été adoptée.</translation>
+    </message>
+    <message>
+        <source>Madam, Sir,</source>
+        <translation>Madame, Monsieur,</translation>
+    </message>
+    <message>
+        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} participant·e·s de {cities} villes se sont réuni·e·s autour du thème « {title} » ({event}). Ensemble, elles et ils vous adressent ces recommandations :</translation>
+    </message>
+    <message>
+        <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
+        <translation>Nous serions heureux de savoir lesquelles vous reprendrez, et restons à votre disposition.</translation>
+    </message>
+    <message>
+        <source>{city}: what the note still needs</source>
+        <translation>{city} : ce qui manque encore à la note</translation>
+    </message>
+    <message>
+        <source>Your city's case will be printed in the learning note. A few things are missing; please write them here in a few words.</source>
+        <translation>Le cas de votre ville paraîtra dans la note d’apprentissage. Quelques éléments manquent ; merci de les écrire ici en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Please return this page to {contact}.</source>
+        <translation>Merci de renvoyer cette page à {contact}.</translation>
+    </message>
+    <message>
+        <source>Name, function, date</source>
+        <translation>Nom, fonction, date</translation>
+    </message>
+    <message>
+        <source>Suggested citation</source>
+        <translation>Pour citer cette note</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>

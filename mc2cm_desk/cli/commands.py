@@ -11,6 +11,7 @@ from mc2cm_desk.cli import (
     notes,
     participants,
     recommendations,
+    sending,
     session,
     showing,
 )
@@ -42,6 +43,7 @@ _MODULES = (
     attendance,
     documents,
     notes,
+    sending,
     recommendations,
     maintenance,
     showing,

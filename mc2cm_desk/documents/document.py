@@ -185,6 +185,13 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Blank:
+    """Lines to write on by hand."""
+
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins a page."""
 
@@ -204,6 +211,7 @@ Block = (
     | PullQuote
     | EndNotes
     | Missing
+    | Blank
     | PageBreak
 )
 

@@ -14,6 +14,28 @@ WORDS: dict[str, object] = {
     "part-added": QT_TRANSLATE_NOOP("Note", "New part"),
     "part-removed": QT_TRANSLATE_NOOP("Note", "Part that was taken out"),
     "part-renamed": QT_TRANSLATE_NOOP("Note", "Formerly: {name}"),
+    "brief": QT_TRANSLATE_NOOP("Note", "Brief for elected officials"),
+    "more-in-note": QT_TRANSLATE_NOOP("Note", "{number} more in the learning note."),
+    "no-recommendation": QT_TRANSLATE_NOOP("Note", "No recommendation has been endorsed yet."),
+    "letter-greeting": QT_TRANSLATE_NOOP("Note", "Madam, Sir,"),
+    "letter-opening": QT_TRANSLATE_NOOP(
+        "Note",
+        "{people} participants from {cities} cities met on “{title}” ({event}). "
+        "Together they address these recommendations to you:",
+    ),
+    "letter-closing": QT_TRANSLATE_NOOP(
+        "Note",
+        "We would be glad to hear which of them you will take up, and remain at your disposal.",
+    ),
+    "form-title": QT_TRANSLATE_NOOP("Note", "{city}: what the note still needs"),
+    "form-opening": QT_TRANSLATE_NOOP(
+        "Note",
+        "Your city's case will be printed in the learning note. A few things are missing; "
+        "please write them here in a few words.",
+    ),
+    "form-return": QT_TRANSLATE_NOOP("Note", "Please return this page to {contact}."),
+    "form-signature": QT_TRANSLATE_NOOP("Note", "Name, function, date"),
+    "citation": QT_TRANSLATE_NOOP("Note", "Suggested citation"),
     "contents": QT_TRANSLATE_NOOP("Note", "Contents"),
     "note": QT_TRANSLATE_NOOP("Note", "Thematic learning note"),
     "series": QT_TRANSLATE_NOOP("Note", "Peer learning"),

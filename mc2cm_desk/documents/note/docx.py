@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import (
     BarChart,
+    Blank,
     Block,
     Box,
     Chips,
@@ -162,6 +163,11 @@ class _Writer:
                 if self.draft:
                     cell = parts.add_box(self.word, styles.DRAFT, rtl=self.rtl)
                     self._paragraph(plain(block.text), "Small", cell)
+            case Blank():
+                # A box to type in: lines would be pushed away by the first letter.
+                cell = parts.add_box(self.word, styles.SAND, rtl=self.rtl)
+                for _ in range(block.lines):
+                    self._paragraph((), "Body Text", cell)
             case PageBreak():
                 self.word.add_page_break()
 

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import (
     BarChart,
+    Blank,
     Block,
     Box,
     Chips,
@@ -186,6 +187,9 @@ class _Page:
             case Missing():
                 if self.draft:
                     _text(place, "p", block.text, "missing")
+            case Blank():
+                for _ in range(block.lines):
+                    ET.SubElement(place, "hr", {"class": "blank"})
             case PageBreak():
                 ET.SubElement(place, "hr", {"class": "page"})
 

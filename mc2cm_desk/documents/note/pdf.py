@@ -16,6 +16,7 @@ from reportlab.platypus.flowables import CondPageBreak
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import (
     BarChart,
+    Blank,
     Block,
     Box,
     Chips,
@@ -57,6 +58,7 @@ from mc2cm_desk.documents.typesetting.blocks import (
     Hanging,
     PictureFlowable,
     bullet,
+    colour,
 )
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
@@ -261,6 +263,8 @@ class _Story:
                 return self._notes(block, node)
             case MissingBlock():
                 return self._missing(block, node) if self.draft else []
+            case Blank():
+                return [_WritingLines(block.lines)]
             case BreakBlock():
                 return [PageBreak()]
 
@@ -392,6 +396,30 @@ class _Story:
         return [boxed]
 
 
+class _WritingLines(Flowable):
+    """Thin lines to write on."""
+
+    GAP = 24.0
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self.lines = lines
+
+    def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
+        self.width, self.height = available_width, self.lines * self.GAP + 4
+        return available_width, self.height
+
+    def draw(self) -> None:
+        canvas: NoteCanvas = self.canv
+        canvas.artefact()
+        canvas.setStrokeColor(colour(styles.LINE))
+        canvas.setLineWidth(0.7)
+        for line in range(1, self.lines + 1):
+            y = self.height - line * self.GAP
+            canvas.line(0, y, self.width, y)
+        canvas.finish_mark()
+
+
 class _Rule(Flowable):
     """A thin line under a recommendation."""
 
@@ -400,8 +428,6 @@ class _Rule(Flowable):
         return available_width, self.height
 
     def draw(self) -> None:
-        from mc2cm_desk.documents.typesetting.blocks import colour
-
         canvas: NoteCanvas = self.canv
         canvas.artefact()
         canvas.setStrokeColor(colour(styles.LINE))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from mc2cm_desk.documents.document import (
     BarChart,
+    Blank,
     Block,
     Box,
     Chips,
@@ -78,7 +79,7 @@ def _lines(block: Block) -> Iterator[str]:
         case EndNotes():
             yield block.title
             yield from (f"{number} | {_said(spans)}" for number, spans in block.notes)
-        case Missing() | PageBreak():
+        case Missing() | Blank() | PageBreak():
             return
 
 

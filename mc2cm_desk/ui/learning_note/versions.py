@@ -16,6 +16,9 @@ from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
 
+GONE, COME = "text-decoration: line-through", "font-weight: 600"
+"""How words look that were taken out, and that were put in."""
+
 
 class VersionsSheet(SideSheet):
     """The versions that were kept, latest first, and what the present note says otherwise.
@@ -114,11 +117,11 @@ class VersionsSheet(SideSheet):
             for line in change.lines:
                 cursor.insertBlock()
                 if line.kind is not ChangeKind.ADDED:
-                    cursor.insertHtml("− " + _marked(line.before, "s"))
+                    cursor.insertHtml("− " + _marked(line.before, GONE))
                     if line.kind is ChangeKind.CHANGED:
                         cursor.insertBlock()
                 if line.kind is not ChangeKind.REMOVED:
-                    cursor.insertHtml("+ " + _marked(line.after, "b"))
+                    cursor.insertHtml("+ " + _marked(line.after, COME))
             cursor.insertBlock()
 
     def _face(self, version: NoteVersion, language: str) -> Face:
@@ -143,9 +146,10 @@ class VersionsSheet(SideSheet):
             self.compare_wanted.emit(version)
 
 
-def _marked(stretches: Sequence[Stretch], tag: str) -> str:
+def _marked(stretches: Sequence[Stretch], style: str) -> str:
     return "".join(
-        f"<{tag}>{_safe(one.text)}</{tag}>" if one.fresh else _safe(one.text) for one in stretches
+        f'<span style="{style}">{_safe(one.text)}</span>' if one.fresh else _safe(one.text)
+        for one in stretches
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.learning_note import LENGTHS, NotePart, NoteSection
@@ -60,7 +60,7 @@ class WritingPanel(QWidget):
         column.addWidget(self.count)
         row = QHBoxLayout()
         row.addWidget(self.block, 1)
-        row.addWidget(self.short, 1)
+        row.addWidget(self.short, 1, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         column.addWidget(self.comments)
         self.tools.wanted.connect(self.use)

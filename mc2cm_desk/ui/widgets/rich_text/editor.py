@@ -114,7 +114,7 @@ class NoteEditor(QTextEdit):
         """Make the words bold, or plain again."""
         form = QTextCharFormat()
         bold = self.fontWeight() >= QFont.Weight.DemiBold
-        form.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.Bold)
+        form.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.DemiBold)
         self.mergeCurrentCharFormat(form)
 
     def toggle_italic(self) -> None:

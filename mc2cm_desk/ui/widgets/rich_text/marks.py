@@ -66,10 +66,10 @@ def insert_run(cursor: QTextCursor, run: Run, *, heading: bool = False) -> None:
         form.setObjectType(OBJECT)
         form.setProperty(NOTE if run.note else REFERENCE, run.note or run.reference)
     if heading:
-        form.setFontWeight(QFont.Weight.Bold)
+        form.setFontWeight(QFont.Weight.DemiBold)
         form.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
     elif run.bold:
-        form.setFontWeight(QFont.Weight.Bold)
+        form.setFontWeight(QFont.Weight.DemiBold)
     form.setFontItalic(run.italic)
     if run.link:
         form.setAnchor(True)
@@ -149,7 +149,7 @@ def _set_block(block: QTextBlock, kind: PassageKind) -> None:
         size = QTextCharFormat()
         size.setProperty(QTextFormat.Property.FontSizeAdjustment, int(kind is PassageKind.HEADING))
         bold = kind is PassageKind.HEADING
-        size.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        size.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         cursor.mergeCharFormat(size)
         QTextCursor(block).mergeBlockCharFormat(size)
 

@@ -1,0 +1,46 @@
+"""`mc2cm-desk send`: what goes out beside the note."""
+
+from pathlib import Path
+
+import typer
+
+from mc2cm_desk.cli import session
+
+WHAT = ("brief", "letters", "sheets", "forms", "summary", "cards")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands of this group."""
+    app.command(
+        help="Brief, letters, case sheets, forms, summary and cards of EVENT into a folder."
+    )(send)
+
+
+def send(
+    event: str,
+    output: Path = typer.Option(..., "-o", "--output", metavar="DIR"),
+    *,
+    what: str = typer.Option(",".join(WHAT), "--what", metavar=",".join(WHAT)),
+) -> None:
+    """Write what coordinators send, in the language of --lang."""
+    from mc2cm_desk.documents.mailing.packet import Mail, write_packet
+    from mc2cm_desk.services import events
+    from mc2cm_desk.services.readings.note_contents import note_contents
+
+    names = [name.strip() for name in what.split(",") if name.strip()]
+    unknown = [name for name in names if name not in WHAT]
+    if unknown or not names:
+        message = f"--what: {', '.join(WHAT)}"
+        raise typer.BadParameter(message)
+    with session.library(read_only=True) as library:
+        contents = note_contents(library, events.named(library, event).id, session.language())
+    output.mkdir(parents=True, exist_ok=True)
+    sent = write_packet(contents, output, [Mail(name) for name in names])
+    value = {
+        "files": [{"file": str(one.path), "left_to_note": one.left_to_note} for one in sent],
+        "left_out": [
+            {"use": one.use.value, "what": one.what, "reason": one.reason.value}
+            for one in contents.left_out
+        ],
+    }
+    session.say(value, [str(one.path) for one in sent])

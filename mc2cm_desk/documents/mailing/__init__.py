@@ -1,0 +1,1 @@
+"""What coordinators send beside the note: brief, letters, sheets, forms, summary, cards."""

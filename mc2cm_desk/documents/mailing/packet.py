@@ -1,0 +1,131 @@
+"""Everything that is sent, written into one folder under names that say what it is."""
+
+import csv
+import io
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from mc2cm_desk.documents.finished_file import finished
+from mc2cm_desk.documents.mailing import cards, summary
+from mc2cm_desk.documents.mailing.brief import write_brief
+from mc2cm_desk.documents.mailing.letters import levels_of, write_letter
+from mc2cm_desk.documents.mailing.sheets import build_form, build_sheet, missing_by_city
+from mc2cm_desk.documents.note.docx import write_note_docx
+from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.domain.names import fold
+from mc2cm_desk.services.readings.note_contents import NoteContents
+
+
+class Mail(StrEnum):
+    """What can be sent."""
+
+    BRIEF = "brief"
+    LETTERS = "letters"
+    SHEETS = "sheets"
+    FORMS = "forms"
+    SUMMARY = "summary"
+    CARDS = "cards"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One file that was written; ``left_to_note`` recommendations did not fit its pages."""
+
+    path: Path
+    left_to_note: int = 0
+
+
+def write_packet(
+    contents: NoteContents,
+    folder: Path,
+    what: Iterable[Mail],
+    progress: Callable[[Path], None] | None = None,
+) -> list[Sent]:
+    """Write what is asked for; ``progress`` hears of each file.
+
+    Refused: folder-read-only, disk-full, file-open-elsewhere.
+    """
+    voice = Voice(contents)
+    stem = f"{contents.event.short_name}-{voice.language}"
+    writers: dict[Mail, Callable[[Voice, Path, str], Iterable[Sent]]] = {
+        Mail.BRIEF: _brief,
+        Mail.LETTERS: _letters,
+        Mail.SHEETS: _sheets,
+        Mail.FORMS: _forms,
+        Mail.SUMMARY: _summary,
+        Mail.CARDS: _cards,
+    }
+    found: list[Sent] = []
+    for one in what:
+        for sent in writers[one](voice, folder, stem):
+            found.append(sent)
+            if progress is not None:
+                progress(sent.path)
+    return found
+
+
+def _brief(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
+    path = folder / f"{stem}-brief.pdf"
+    _, rest = write_brief(voice, path)
+    yield Sent(path, rest)
+
+
+def _letters(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
+    for level in levels_of(voice):
+        path = folder / f"{stem}-letter-{level.value}.pdf"
+        _, rest = write_letter(voice, level, path)
+        yield Sent(path, rest)
+
+
+def _sheets(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
+    for case in voice.contents.cases:
+        name = _file_name(voice.city(case.city)) or "city"
+        path = folder / f"{stem}-case-{case.number}-{name}.pdf"
+        write_note_pdf(build_sheet(voice, case), path)
+        yield Sent(path)
+
+
+def _forms(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
+    for place, (city, gaps) in enumerate(missing_by_city(voice).items(), start=1):
+        name = _file_name(voice.city(city)) or "city"
+        document = build_form(voice, city, gaps)
+        for ending, write in (("pdf", write_note_pdf), ("docx", write_note_docx)):
+            path = folder / f"{stem}-form-{place}-{name}.{ending}"
+            write(document, path)
+            yield Sent(path)
+
+
+def _summary(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
+    for name, text in (
+        (f"{stem}-summary.txt", summary.summary(voice)),
+        (f"{stem}-citation.bib", summary.bibtex(voice)),
+    ):
+        yield _text(folder / name, text)
+
+
+def _cards(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
+    told = io.StringIO()
+    rows = csv.writer(told, lineterminator="\n")
+    rows.writerow(("file", "alternative text"))
+    for card in cards.cards_of(voice):
+        for wide, tall in cards.SIZES:
+            path = folder / f"{stem}-{card.name}-{wide}x{tall}.png"
+            cards.write_card(voice, card, (wide, tall), path)
+            rows.writerow((path.name, cards.alternative(card)))
+            yield Sent(path)
+    if told.getvalue().count("\n") > 1:
+        yield _text(folder / f"{stem}-cards.csv", told.getvalue())
+
+
+def _text(path: Path, text: str) -> Sent:
+    with finished(path) as target:
+        target.write_text(text, encoding="utf-8-sig" if path.suffix == ".csv" else "utf-8")
+    return Sent(path)
+
+
+def _file_name(name: str) -> str:
+    """Return letters and digits alone; what other scripts write stays as it is."""
+    return "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split())

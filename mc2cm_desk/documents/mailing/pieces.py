@@ -1,0 +1,74 @@
+"""What every piece of mail begins and ends with, and how it is made to fit its pages."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from mc2cm_desk.documents.document import (
+    Block,
+    Cover,
+    Document,
+    Paragraph,
+    ParagraphKind,
+    Part,
+    Words,
+    plain,
+)
+from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.wording import formats
+
+
+def event_line(voice: Voice) -> str:
+    """Return where and when the event was held."""
+    event = voice.contents.event
+    return f"{voice.host()}, {formats.date_range(event.first_day, event.last_day, voice.language)}"
+
+
+def title_of(voice: Voice) -> str:
+    """Return the title of the note."""
+    return voice.contents.publication.title or voice.text(voice.contents.event.title)
+
+
+def piece(voice: Voice, title: str, parts: tuple[Part, ...]) -> Document:
+    """Return a document without cover: parts under one running head."""
+    programme = voice.contents.programme
+    return Document(
+        language=voice.language,
+        title=f"{title} – {title_of(voice)}",
+        author=voice.contents.publication.authors or programme.acronym or "MC2CM",
+        subject=title_of(voice),
+        cover=Cover("", "", title, "", event_line(voice), "", (), programme.acronym),
+        words=Words(contents="", running_foot=f"{title_of(voice)} · {event_line(voice)}", draft=""),
+        parts=parts,
+        front=False,
+    )
+
+
+def closing(voice: Voice) -> tuple[Block, ...]:
+    """Return who paid and where more can be asked."""
+    contents = voice.contents
+    programme, note = contents.programme, contents.publication
+    lines = [voice.text(programme.funding), note.contact or programme.contact, note.link]
+    said = " · ".join(line for line in lines if line)
+    return (Paragraph(plain(said), ParagraphKind.SMALL),) if said else ()
+
+
+def write_within(
+    build: Callable[[int], Document], most: int, pages: int, path: Path
+) -> tuple[int, int]:
+    """Write the fullest document that keeps to its pages; ``build(n)`` shows ``n`` items.
+
+    Return how many items are shown and how many pages it has.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        trial = Path(folder) / "trial.pdf"
+        least, best = 0, 0
+        # The pages grow with the items: half the doubt goes with each trial.
+        while least <= most:
+            middle = (least + most) // 2
+            if write_note_pdf(build(middle), trial).pages <= pages:
+                best, least = middle, middle + 1
+            else:
+                most = middle - 1
+    return best, write_note_pdf(build(best), path).pages
