@@ -6000,6 +6000,18 @@
         <translation>{count} حرفاً، {speed} في الثانية</translation>
     </message>
     <message>
+        <source>The camera sees the code: it works.</source>
+        <translation>الكاميرا ترى الرمز: إنها تعمل.</translation>
+    </message>
+    <message>
+        <source>The camera is on: photograph the code and hold it before the camera.</source>
+        <translation>الكاميرا مشغَّلة: صوّر الرمز واعرضه أمامها.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>الكاميرا متوقفة.</translation>
+    </message>
+    <message>
         <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
         <translation>كل شيء على ما يرام. لا يرسل القارئ مفتاح إنهاء: تُقرأ كل شارة بعد توقف قصير. اضبطه ليرسل Enter ليكون أسرع.</translation>
     </message>

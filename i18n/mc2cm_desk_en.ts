@@ -5820,6 +5820,18 @@
         <translation>{count} characters, {speed} a second</translation>
     </message>
     <message>
+        <source>The camera sees the code: it works.</source>
+        <translation>The camera sees the code: it works.</translation>
+    </message>
+    <message>
+        <source>The camera is on: photograph the code and hold it before the camera.</source>
+        <translation>The camera is on: photograph the code and hold it before the camera.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>The camera is off.</translation>
+    </message>
+    <message>
         <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
         <translation>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</translation>
     </message>

@@ -5820,6 +5820,18 @@
         <translation>{count} caractères, {speed} par seconde</translation>
     </message>
     <message>
+        <source>The camera sees the code: it works.</source>
+        <translation>La caméra voit le code : elle fonctionne.</translation>
+    </message>
+    <message>
+        <source>The camera is on: photograph the code and hold it before the camera.</source>
+        <translation>La caméra est en marche : photographiez le code et présentez-le devant elle.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>La caméra est arrêtée.</translation>
+    </message>
+    <message>
         <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
         <translation>Tout va bien. Le lecteur n’envoie pas de touche finale : chaque badge est lu après une courte pause. Réglez-le pour qu’il envoie Entrée, ce sera plus rapide.</translation>
     </message>

@@ -256,6 +256,25 @@ def test_the_scanner_is_tested_without_checking_anybody_in(
     assert len(screen.library.find(CheckIn)) == 1
 
 
+def test_the_camera_is_tested_beside_the_scanner(
+    screen: CheckInScreen, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    qtbot.keyClick(screen.panel.line, Qt.Key.Key_F7)
+    sheet = screen.scanner
+    qtbot.waitUntil(sheet.code.hasFocus)
+    assert sheet.camera.text() == "The camera is off."
+    assert sheet.sign.icon_name() == "scanner"
+
+    screen.camera.found.emit(people[0].participant.token)
+    assert "sees" not in sheet.camera.text()
+    screen.camera.found.emit(TEST_CODE)
+    assert "The camera sees the code" in sheet.camera.text()
+    scan_keys(sheet.code, TEST_CODE)
+    assert sheet.sign.icon_name() == "check"
+    screen.desk.wait()
+    assert screen.library.find(CheckIn) == []
+
+
 def test_slow_keys_are_told_from_a_scanner(screen: CheckInScreen, qtbot: QtBot) -> None:
     qtbot.keyClick(screen.panel.line, Qt.Key.Key_F7)
     qtbot.waitUntil(screen.scanner.code.hasFocus)

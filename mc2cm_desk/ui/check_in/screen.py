@@ -262,6 +262,7 @@ class CheckInScreen(Screen):
         """Open the code to scan; its keys check nobody in."""
         self.wedge.end()
         self.scanner.begin()
+        self.scanner.show_camera(running=self.camera.is_running)
 
     @Slot()
     def _on_scanner_tested(self) -> None:
@@ -434,6 +435,8 @@ class CheckInScreen(Screen):
             "", "F9", name=self.tr("Sound on") if SOUND.get() else self.tr("Sound off")
         )
         self.panel.start_button.setVisible(not running)
+        if self.scanner.isVisible():
+            self.scanner.show_camera(running=running)
 
     def _choose_gate(self, gate: Gate) -> None:
         self.door.choose(gate)
@@ -491,7 +494,10 @@ class CheckInScreen(Screen):
 
     @Slot(str)
     def _on_found(self, code: str) -> None:
-        self.read_code(code, CheckInMethod.CAMERA, TAKEN_AWAY)
+        if self.scanner.isVisible():
+            self.scanner.camera_read(code)
+        else:
+            self.read_code(code, CheckInMethod.CAMERA, TAKEN_AWAY)
 
     @Slot(object, object)
     def _on_seen(self, picture: QImage, sightings: list[Sighting]) -> None:
