@@ -2868,6 +2868,34 @@
         <translation>صفحة ويب (HTML)</translation>
     </message>
     <message>
+        <source>Brief for elected officials...</source>
+        <translation>موجز للمنتخبين…</translation>
+    </message>
+    <message>
+        <source>Letters by addressee...</source>
+        <translation>رسائل حسب الجهة المعنية…</translation>
+    </message>
+    <message>
+        <source>Case sheets...</source>
+        <translation>بطاقات الحالات…</translation>
+    </message>
+    <message>
+        <source>Forms to ask cities for what is missing...</source>
+        <translation>استمارات لطلب ما ينقص من المدن…</translation>
+    </message>
+    <message>
+        <source>Summary and citation for the web...</source>
+        <translation>ملخّص واستشهاد للويب…</translation>
+    </message>
+    <message>
+        <source>Picture cards for social media...</source>
+        <translation>بطاقات مصوّرة لوسائل التواصل…</translation>
+    </message>
+    <message>
+        <source>Where should the files lie?</source>
+        <translation>أين توضع الملفات؟</translation>
+    </message>
+    <message>
         <source>Export the note</source>
         <translation>تصدير المذكّرة</translation>
     </message>
@@ -2878,6 +2906,17 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف في {folder}</numerusform>
+            <numerusform>كُتب ملف واحد في {folder}</numerusform>
+            <numerusform>كُتب ملفان في {folder}</numerusform>
+            <numerusform>كُتبت %n ملفات في {folder}</numerusform>
+            <numerusform>كُتب %n ملفاً في {folder}</numerusform>
+            <numerusform>كُتب %n ملف في {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is written.</source>

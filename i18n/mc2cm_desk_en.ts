@@ -2756,6 +2756,34 @@
         <translation>Web page (HTML)</translation>
     </message>
     <message>
+        <source>Brief for elected officials...</source>
+        <translation>Brief for elected officials...</translation>
+    </message>
+    <message>
+        <source>Letters by addressee...</source>
+        <translation>Letters by addressee...</translation>
+    </message>
+    <message>
+        <source>Case sheets...</source>
+        <translation>Case sheets...</translation>
+    </message>
+    <message>
+        <source>Forms to ask cities for what is missing...</source>
+        <translation>Forms to ask cities for what is missing...</translation>
+    </message>
+    <message>
+        <source>Summary and citation for the web...</source>
+        <translation>Summary and citation for the web...</translation>
+    </message>
+    <message>
+        <source>Picture cards for social media...</source>
+        <translation>Picture cards for social media...</translation>
+    </message>
+    <message>
+        <source>Where should the files lie?</source>
+        <translation>Where should the files lie?</translation>
+    </message>
+    <message>
         <source>Export the note</source>
         <translation>Export the note</translation>
     </message>
@@ -2766,6 +2794,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}</source>
+        <translation>
+            <numerusform>%n file written into {folder}</numerusform>
+            <numerusform>%n files written into {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is written.</source>

@@ -2756,6 +2756,34 @@
         <translation>Page web (HTML)</translation>
     </message>
     <message>
+        <source>Brief for elected officials...</source>
+        <translation>Synthèse pour les élu·e·s…</translation>
+    </message>
+    <message>
+        <source>Letters by addressee...</source>
+        <translation>Lettres par destinataire…</translation>
+    </message>
+    <message>
+        <source>Case sheets...</source>
+        <translation>Fiches des cas…</translation>
+    </message>
+    <message>
+        <source>Forms to ask cities for what is missing...</source>
+        <translation>Formulaires pour demander aux villes ce qui manque…</translation>
+    </message>
+    <message>
+        <source>Summary and citation for the web...</source>
+        <translation>Résumé et citation pour le web…</translation>
+    </message>
+    <message>
+        <source>Picture cards for social media...</source>
+        <translation>Cartes images pour les réseaux sociaux…</translation>
+    </message>
+    <message>
+        <source>Where should the files lie?</source>
+        <translation>Où mettre les fichiers ?</translation>
+    </message>
+    <message>
         <source>Export the note</source>
         <translation>Exporter la note</translation>
     </message>
@@ -2766,6 +2794,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}</source>
+        <translation>
+            <numerusform>%n fichier écrit dans {folder}</numerusform>
+            <numerusform>%n fichiers écrits dans {folder}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is written.</source>

@@ -11,9 +11,7 @@ WHAT = ("brief", "letters", "sheets", "forms", "summary", "cards")
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands of this group."""
-    app.command(
-        help="Brief, letters, case sheets, forms, summary and cards of EVENT into a folder."
-    )(send)
+    app.command(help="Brief, letters, sheets, forms, summary, cards of EVENT into a folder.")(send)
 
 
 def send(

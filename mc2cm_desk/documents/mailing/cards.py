@@ -83,9 +83,8 @@ def _draw(voice: Voice, card: Card, size: tuple[int, int], path: Path) -> None:
     said.draw_on(canvas, margin + (0 if rtl else 12), top)
     if card.by:
         small = TextStyle(size=24, leading=32, colour="#9fd3d6", after=0)
-        _line(
-            voice, canvas, card.by, small, (margin + (0 if rtl else 12), top - height - 12), width
-        )
+        place = (margin + (0 if rtl else 12), top - height - 12)
+        _line(voice, canvas, card.by, small, place, width)
     strong = TextStyle(size=26, leading=34, colour=styles.NAVY_DEEP, bold=True, after=0)
     soft = replace(strong, size=19, leading=26, colour=styles.MUTE, bold=False)
     acronym = voice.contents.programme.acronym

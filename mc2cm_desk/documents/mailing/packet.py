@@ -11,9 +11,7 @@ from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.documents.mailing import cards, summary
 from mc2cm_desk.documents.mailing.brief import write_brief
 from mc2cm_desk.documents.mailing.letters import levels_of, write_letter
-from mc2cm_desk.documents.mailing.sheets import build_form, build_sheet, missing_by_city
-from mc2cm_desk.documents.note.docx import write_note_docx
-from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.mailing.sheets import missing_by_city, write_form, write_sheet
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.services.readings.note_contents import NoteContents
@@ -82,19 +80,16 @@ def _letters(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
 
 def _sheets(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
     for case in voice.contents.cases:
-        name = _file_name(voice.city(case.city)) or "city"
+        name = _city_name(voice, case.city)
         path = folder / f"{stem}-case-{case.number}-{name}.pdf"
-        write_note_pdf(build_sheet(voice, case), path)
+        write_sheet(voice, case, path)
         yield Sent(path)
 
 
 def _forms(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
     for place, (city, gaps) in enumerate(missing_by_city(voice).items(), start=1):
-        name = _file_name(voice.city(city)) or "city"
-        document = build_form(voice, city, gaps)
-        for ending, write in (("pdf", write_note_pdf), ("docx", write_note_docx)):
-            path = folder / f"{stem}-form-{place}-{name}.{ending}"
-            write(document, path)
+        name = _city_name(voice, city)
+        for path in write_form(voice, city, gaps, folder, f"{stem}-form-{place}-{name}"):
             yield Sent(path)
 
 
@@ -126,6 +121,12 @@ def _text(path: Path, text: str) -> Sent:
     return Sent(path)
 
 
+def _city_name(voice: Voice, city: str) -> str:
+    """Return a city's name for a file: letters and digits that every system writes."""
+    known = voice.contents.cities.get(city)
+    name = known.name.text("en") if known is not None else ""
+    return _file_name(name) or "city"
+
+
 def _file_name(name: str) -> str:
-    """Return letters and digits alone; what other scripts write stays as it is."""
     return "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split())

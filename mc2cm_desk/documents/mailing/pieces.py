@@ -16,13 +16,11 @@ from mc2cm_desk.documents.document import (
 )
 from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.wording import formats
 
 
 def event_line(voice: Voice) -> str:
     """Return where and when the event was held."""
-    event = voice.contents.event
-    return f"{voice.host()}, {formats.date_range(event.first_day, event.last_day, voice.language)}"
+    return voice.place_and_dates()
 
 
 def title_of(voice: Voice) -> str:

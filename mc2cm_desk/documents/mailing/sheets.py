@@ -1,6 +1,7 @@
 """Each city case as a sheet of its own, and what a city still owes as a form."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from mc2cm_desk.documents.document import (
     Blank,
@@ -14,19 +15,49 @@ from mc2cm_desk.documents.document import (
 )
 from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece
 from mc2cm_desk.documents.note.cases import case_sheet
+from mc2cm_desk.documents.note.docx import write_note_docx
+from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.services.readings.completeness import Missing, completeness
 
-LINES = 3
+SHEET_PAGES, FORM_PAGES = 2, 1
+MOST_LINES = 4
 """Lines to write on under each thing that is asked."""
 
 
-def build_sheet(voice: Voice, case: CityCase) -> Document:
+def write_sheet(voice: Voice, case: CityCase, path: Path) -> int:
+    """Write the sheet of a case within its pages where that can be; return how many it has.
+
+    First the pictures give way, then what peers said.
+    """
+    pages = 0
+    for compact, short in ((False, False), (True, False), (True, True)):
+        document = build_sheet(voice, case, compact=compact, short=short)
+        pages = write_note_pdf(document, path).pages
+        if pages <= SHEET_PAGES:
+            break
+    return pages
+
+
+def write_form(voice: Voice, city: str, gaps: list[Missing], folder: Path, stem: str) -> list[Path]:
+    """Write the form to fill by hand, on one page where that can be, and the one to type in."""
+    pdf, word = folder / f"{stem}.pdf", folder / f"{stem}.docx"
+    for lines in range(MOST_LINES, 0, -1):
+        document = build_form(voice, city, gaps, lines)
+        if write_note_pdf(document, pdf).pages <= FORM_PAGES:
+            break
+    write_note_docx(build_form(voice, city, gaps, MOST_LINES), word)
+    return [pdf, word]
+
+
+def build_sheet(
+    voice: Voice, case: CityCase, *, compact: bool = False, short: bool = False
+) -> Document:
     """Return the sheet of one case."""
     title = voice.text(case.title)
     # The number and the title that the note prints are the head of the sheet here.
-    blocks = [*case_sheet(voice, case, draft=False)][2:]
+    blocks = [*case_sheet(voice, case, draft=False, short=short, compact=compact)][2:]
     kicker = " · ".join(filter(None, (voice.city(case.city), event_line(voice))))
     part = Part(title, f"case-{case.number}", (*blocks, *closing(voice)), kicker)
     return piece(voice, title, (part,))
@@ -43,23 +74,23 @@ def missing_by_city(voice: Voice) -> dict[str, list[Missing]]:
     return found
 
 
-def build_form(voice: Voice, city: str, gaps: list[Missing]) -> Document:
+def build_form(voice: Voice, city: str, gaps: list[Missing], lines: int) -> Document:
     """Return the form that asks a city for what its cases lack."""
     name = voice.city(city) or voice.say("city-unknown")
     title = voice.say("form-title", city=name)
-    part = Part(title, "form", tuple(_form(voice, gaps)), event_line(voice))
+    part = Part(title, "form", tuple(_form(voice, gaps, lines)), event_line(voice))
     return piece(voice, title, (part,))
 
 
-def _form(voice: Voice, gaps: list[Missing]) -> Iterable[Block]:
+def _form(voice: Voice, gaps: list[Missing], lines: int) -> Iterable[Block]:
     note = voice.contents.publication
     contact = note.contact or voice.contents.programme.contact
     yield Paragraph(plain(voice.say("form-opening")), ParagraphKind.LEAD)
     if contact:
         yield Paragraph(plain(voice.say("form-return", contact=contact)))
     for gap in gaps:
-        yield Heading(_capital(voice.missing(gap.code, gap.about)), 2)
-        yield Blank(LINES)
+        yield Heading(_capital(voice.missing(gap.code, gap.about)), 3)
+        yield Blank(lines)
     yield Paragraph(plain(voice.say("form-signature")), ParagraphKind.SMALL)
     yield Blank(1)
 

@@ -51,16 +51,16 @@ def case_blocks(voice: Voice, *, draft: bool, short: bool = False) -> Iterable[B
 
 
 def case_sheet(
-    voice: Voice, case: CityCase, *, draft: bool, short: bool = False
+    voice: Voice, case: CityCase, *, draft: bool, short: bool = False, compact: bool = False
 ) -> Iterable[Block]:
-    """Yield one case as a sheet."""
+    """Yield one case as a sheet; a compact one has a lower picture, and no other."""
     example = voice.example(placeholder=case.placeholder)
     yield Paragraph(plain(voice.say("case", number=case.number), bold=True), ParagraphKind.META)
     yield Heading(voice.text(case.title) + example, 2, f"case-{case.number}")
     yield Chips(tuple(_chips(voice, case)))
     shown = voice.printable(case.id, draft=draft)
     if shown:
-        yield voice.figure(shown[0], 190)
+        yield voice.figure(shown[0], 110 if compact else 190)
     summary = voice.text(case.summary)
     if summary:
         yield Paragraph(plain(summary), ParagraphKind.LEAD)
@@ -68,7 +68,7 @@ def case_sheet(
     yield from _results(voice, case)
     if not short:
         yield from _peers(voice, case)
-        for picture in shown[1:3]:
+        for picture in () if compact else shown[1:3]:
             yield voice.figure(picture, 150)
     if draft:
         for name in case.missing(voice.language):

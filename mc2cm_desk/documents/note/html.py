@@ -2,7 +2,6 @@
 
 import base64
 from collections.abc import Iterable, Sequence
-from itertools import count
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -39,8 +38,6 @@ from mc2cm_desk.documents.typesetting.pictures import prepared
 WIDE = 1200
 """Pixels across a picture: sharp on a dense screen, light on a telephone."""
 
-_LEVELS = {2: "h3", 3: "h4"}
-
 
 def write_note_html(document: Document, path: Path, *, draft: bool = False) -> None:
     """Write the same content as the PDF.
@@ -59,7 +56,8 @@ class _Page:
     def __init__(self, document: Document, *, draft: bool) -> None:
         self.document, self.draft = document, draft
         self.anchors = document.anchors
-        self.ids = count(1)
+        self._level = 1
+        """That of the last heading: none is skipped on the way down."""
 
     def build(self) -> ET.Element:
         """Return the whole page."""
@@ -131,7 +129,8 @@ class _Page:
         section = ET.SubElement(main, "section", {"aria-labelledby": part.anchor})
         if part.kicker:
             _text(section, "p", part.kicker, "kicker")
-        heading = _text(section, "h1" if first else "h2", part.heading)
+        self._level = 1 if first else 2
+        heading = _text(section, f"h{self._level}", part.heading)
         heading.set("id", part.anchor)
         self._blocks(section, part.blocks)
 
@@ -142,7 +141,9 @@ class _Page:
     def _block(self, place: ET.Element, block: Block) -> None:
         match block:
             case Heading():
-                heading = _text(place, _LEVELS[block.level], block.text)
+                wanted = block.level + (1 if self.document.front else 0)
+                self._level = min(wanted, self._level + 1)
+                heading = _text(place, f"h{self._level}", block.text)
                 if block.anchor:
                     heading.set("id", block.anchor)
             case Paragraph():
@@ -276,7 +277,7 @@ class _Page:
 
     def _notes(self, place: ET.Element, block: EndNotes) -> None:
         notes = ET.SubElement(place, "aside", {"class": "notes"})
-        _text(notes, "h3", block.title)
+        _text(notes, "p", block.title, "box-title")
         listed = ET.SubElement(notes, "ol")
         for number, spans in block.notes:
             item = ET.SubElement(listed, "li", id=f"note-{number}", value=str(number))

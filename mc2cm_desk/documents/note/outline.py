@@ -72,7 +72,6 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
     outline = _Outline(voice, draft=draft, gaps=completeness(contents))
     event = contents.event
     title = contents.publication.title or voice.text(event.title)
-    place = f"{voice.host()}, {formats.date_range(event.first_day, event.last_day, voice.language)}"
     partners = [voice.partner(name) for name in contents.programme.partners]
     return Document(
         language=voice.language,
@@ -85,7 +84,7 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
             kicker=voice.say("note"),
             title=title,
             subtitle=contents.publication.subtitle,
-            place_and_dates=place,
+            place_and_dates=voice.place_and_dates(),
             funding=voice.text(contents.programme.funding),
             partners=tuple(partners),
             acronym=contents.programme.acronym,
@@ -126,6 +125,7 @@ def _imprint(voice: Voice) -> Iterable[Block]:
         (voice.say("translation"), note.translation),
         (voice.say("thanks"), note.thanks),
         (voice.say("licence"), note.licence),
+        ("ISBN", note.isbn),
         (voice.say("contact"), note.contact or programme.contact),
         (
             voice.say("version", number=note.version),

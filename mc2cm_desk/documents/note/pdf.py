@@ -158,6 +158,8 @@ class _Story:
         self.language = document.language
         self.rtl = document.is_right_to_left
         self.cover = root.child("Sect") if document.front else root
+        self._level = 1
+        """That of the last heading: none is skipped on the way down."""
 
     def flowables(self) -> list[Flowable]:
         """Return the whole note."""
@@ -199,7 +201,8 @@ class _Story:
         if part.kicker:
             story.append(self._text(part.kicker, styles.KICKER, node.child("P")))
         # The cover has the heading of the first level; without it the first part is that.
-        role = "H1" if first else "H2"
+        self._level = 1 if first else 2
+        role = f"H{self._level}"
         style = styles.PART if self.document.front or first else styles.HEADING_2
         heading = self._heading(part.heading, style, node.child(role), part.anchor, 0)
         heading.begins_part = part.heading
@@ -270,7 +273,9 @@ class _Story:
 
     def _inner_heading(self, block: Heading, node: Node) -> HeadingParagraph:
         style = styles.HEADING_2 if block.level == 2 else styles.HEADING_3
-        role = "H3" if block.level == 2 else "H4"
+        wanted = block.level + (1 if self.document.front else 0)
+        self._level = min(wanted, self._level + 1)
+        role = f"H{self._level}"
         outline = 1 if block.anchor and block.in_contents else None
         return self._heading(block.text, style, node.child(role), block.anchor, outline)
 

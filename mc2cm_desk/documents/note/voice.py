@@ -81,6 +81,13 @@ class Voice:
         """Return the name of the host city."""
         return self.contents.host.name.text(self.language) if self.contents.host else ""
 
+    def place_and_dates(self) -> str:
+        """Return where and when the event was held, with the comma of the language."""
+        event = self.contents.event
+        dates = formats.date_range(event.first_day, event.last_day, self.language)
+        comma = "، " if self.language == "ar" else ", "
+        return comma.join(part for part in (self.host(), dates) if part)
+
     def host_country(self) -> str:
         """Return the name of the host city's country."""
         host = self.contents.host

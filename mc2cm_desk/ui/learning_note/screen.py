@@ -508,7 +508,28 @@ class LearningNoteScreen(Screen):
             (self.tr("Web page (HTML)"), self._ask_web),
         ):
             menu.addAction(words).triggered.connect(ask)
+        menu.addSeparator()
+        for name, words in (
+            ("brief", self.tr("Brief for elected officials...")),
+            ("letters", self.tr("Letters by addressee...")),
+            ("sheets", self.tr("Case sheets...")),
+            ("forms", self.tr("Forms to ask cities for what is missing...")),
+            ("summary", self.tr("Summary and citation for the web...")),
+            ("cards", self.tr("Picture cards for social media...")),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _checked=False, one=name: self._ask_folder(one))
         self.more_button.set_menu(menu)
+
+    def _ask_folder(self, what: str) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Where should the files lie?"))
+        if folder:
+            self.send(what, Path(folder))
+
+    def send(self, what: str, folder: Path) -> None:
+        """Write what goes out beside the note into a folder, then show the folder."""
+        self._keep()
+        self._write("send", self.event_id, "-o", str(folder), "--what", what, file=str(folder))
 
     def _ask(self, ending: str) -> None:
         self._keep()
@@ -549,6 +570,11 @@ class LearningNoteScreen(Screen):
         self.progress.end()
         self._export = None
         said = result if isinstance(result, dict) else {}
+        if "files" in said:
+            words = self.tr("%n file(s) written into {folder}", "", len(said["files"]))
+            self.noticed.emit(words.format(folder=file.name))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+            return
         if "completeness" not in said:
             self.noticed.emit(self.tr("{file} is written.").format(file=file.name))
             return
