@@ -595,6 +595,53 @@
     </message>
 </context>
 <context>
+    <name>BusList</name>
+    <message>
+        <source>Bus list</source>
+        <translation>قائمة الحافلة</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Organisation, city</source>
+        <translation>المؤسسة، المدينة</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>الذهاب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Departure {time}</source>
+        <translation>الانطلاق {time}</translation>
+    </message>
+    <message>
+        <source>Expected: {count}</source>
+        <translation>المتوقَّع حضورهم: {count}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>The telephone numbers serve this visit alone; destroy this list when everybody is back.</source>
+        <translation>تُستعمل أرقام الهاتف لهذه الزيارة وحدها؛ أتلفوا هذه القائمة بعد عودة الجميع.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>No camera was found. Scanner and search go on.</source>
@@ -1016,6 +1063,10 @@
         <translation>من الغائب</translation>
     </message>
     <message>
+        <source>Bus list to print</source>
+        <translation>قائمة الحافلة للطباعة</translation>
+    </message>
+    <message>
         <source>Test the scanner</source>
         <translation>اختبار القارئ</translation>
     </message>
@@ -1064,6 +1115,26 @@
         <translation>تشغيل الكاميرا</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>اختر زيارة أولاً: لكل حافلة قائمتها.</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>كتابته في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>كُتب: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Badge printed</source>
         <translation>طُبعت الشارة</translation>
     </message>
@@ -1090,6 +1161,10 @@
     <message>
         <source>The camera is starting…</source>
         <translation>الكاميرا قيد التشغيل…</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>قائمة-الحافلة</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1604,10 @@
     <message>
         <source>Out</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>قائمة الحافلة</translation>
     </message>
     <message>
         <source>Which way people go (Ctrl+D)</source>
@@ -5964,6 +6043,18 @@
         <translation>{count} حرفاً، {speed} في الثانية</translation>
     </message>
     <message>
+        <source>The camera sees the code: it works.</source>
+        <translation>الكاميرا ترى الرمز: إنها تعمل.</translation>
+    </message>
+    <message>
+        <source>The camera is on: photograph the code and hold it before the camera.</source>
+        <translation>الكاميرا مشغَّلة: صوّر الرمز واعرضه أمامها.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>الكاميرا متوقفة.</translation>
+    </message>
+    <message>
         <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
         <translation>كل شيء على ما يرام. لا يرسل القارئ مفتاح إنهاء: تُقرأ كل شارة بعد توقف قصير. اضبطه ليرسل Enter ليكون أسرع.</translation>
     </message>
@@ -6387,6 +6478,10 @@
         <translation>المقاعد</translation>
     </message>
     <message>
+        <source>Who is registered</source>
+        <translation>المسجَّلون</translation>
+    </message>
+    <message>
         <source>Purpose, link to the theme</source>
         <translation>الغاية والصلة بالموضوع</translation>
     </message>
@@ -6401,6 +6496,10 @@
     <message>
         <source>Thanks</source>
         <translation>شكر</translation>
+    </message>
+    <message>
+        <source>Everybody, while nobody is named</source>
+        <translation>الجميع، ما دام لم يُسمَّ أحد</translation>
     </message>
     <message numerus="yes">
         <source>%n on board</source>

@@ -579,6 +579,53 @@
     </message>
 </context>
 <context>
+    <name>BusList</name>
+    <message>
+        <source>Bus list</source>
+        <translation>Bus list</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation, city</source>
+        <translation>Organisation, city</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>Going</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Departure {time}</source>
+        <translation>Departure {time}</translation>
+    </message>
+    <message>
+        <source>Expected: {count}</source>
+        <translation>Expected: {count}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>The telephone numbers serve this visit alone; destroy this list when everybody is back.</source>
+        <translation>The telephone numbers serve this visit alone; destroy this list when everybody is back.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>No camera was found. Scanner and search go on.</source>
@@ -992,6 +1039,10 @@
         <translation>Who is missing</translation>
     </message>
     <message>
+        <source>Bus list to print</source>
+        <translation>Bus list to print</translation>
+    </message>
+    <message>
         <source>Test the scanner</source>
         <translation>Test the scanner</translation>
     </message>
@@ -1040,6 +1091,26 @@
         <translation>Start the camera</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>Choose a visit first: each bus has its own list.</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>Write it elsewhere…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Badge printed</source>
         <translation>Badge printed</translation>
     </message>
@@ -1066,6 +1137,10 @@
     <message>
         <source>The camera is starting…</source>
         <translation>The camera is starting…</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>bus-list</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1580,10 @@
     <message>
         <source>Out</source>
         <translation>Out</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>Bus list</translation>
     </message>
     <message>
         <source>Which way people go (Ctrl+D)</source>
@@ -5780,6 +5859,18 @@
         <translation>{count} characters, {speed} a second</translation>
     </message>
     <message>
+        <source>The camera sees the code: it works.</source>
+        <translation>The camera sees the code: it works.</translation>
+    </message>
+    <message>
+        <source>The camera is on: photograph the code and hold it before the camera.</source>
+        <translation>The camera is on: photograph the code and hold it before the camera.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>The camera is off.</translation>
+    </message>
+    <message>
         <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
         <translation>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</translation>
     </message>
@@ -6191,6 +6282,10 @@
         <translation>Seats</translation>
     </message>
     <message>
+        <source>Who is registered</source>
+        <translation>Who is registered</translation>
+    </message>
+    <message>
         <source>Purpose, link to the theme</source>
         <translation>Purpose, link to the theme</translation>
     </message>
@@ -6205,6 +6300,10 @@
     <message>
         <source>Thanks</source>
         <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Everybody, while nobody is named</source>
+        <translation>Everybody, while nobody is named</translation>
     </message>
     <message numerus="yes">
         <source>%n on board</source>

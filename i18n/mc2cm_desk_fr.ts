@@ -579,6 +579,53 @@
     </message>
 </context>
 <context>
+    <name>BusList</name>
+    <message>
+        <source>Bus list</source>
+        <translation>Liste du bus</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation, city</source>
+        <translation>Organisme, ville</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Departure {time}</source>
+        <translation>Départ {time}</translation>
+    </message>
+    <message>
+        <source>Expected: {count}</source>
+        <translation>Attendus : {count}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>The telephone numbers serve this visit alone; destroy this list when everybody is back.</source>
+        <translation>Les numéros de téléphone ne servent qu’à cette visite ; détruisez cette liste quand tout le monde est rentré.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>No camera was found. Scanner and search go on.</source>
@@ -992,6 +1039,10 @@
         <translation>Qui manque</translation>
     </message>
     <message>
+        <source>Bus list to print</source>
+        <translation>Liste du bus à imprimer</translation>
+    </message>
+    <message>
         <source>Test the scanner</source>
         <translation>Tester le lecteur</translation>
     </message>
@@ -1040,6 +1091,26 @@
         <translation>Démarrer la caméra</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>L’écrire ailleurs…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Badge printed</source>
         <translation>Badge imprimé</translation>
     </message>
@@ -1066,6 +1137,10 @@
     <message>
         <source>The camera is starting…</source>
         <translation>La caméra démarre…</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>liste-du-bus</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1580,10 @@
     <message>
         <source>Out</source>
         <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>Liste du bus</translation>
     </message>
     <message>
         <source>Which way people go (Ctrl+D)</source>
@@ -5780,6 +5859,18 @@
         <translation>{count} caractères, {speed} par seconde</translation>
     </message>
     <message>
+        <source>The camera sees the code: it works.</source>
+        <translation>La caméra voit le code : elle fonctionne.</translation>
+    </message>
+    <message>
+        <source>The camera is on: photograph the code and hold it before the camera.</source>
+        <translation>La caméra est en marche : photographiez le code et présentez-le devant elle.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>La caméra est arrêtée.</translation>
+    </message>
+    <message>
         <source>All is well. The scanner sends no ending key: each badge is read after a short pause. Set it to send Enter to be faster.</source>
         <translation>Tout va bien. Le lecteur n’envoie pas de touche finale : chaque badge est lu après une courte pause. Réglez-le pour qu’il envoie Entrée, ce sera plus rapide.</translation>
     </message>
@@ -6191,6 +6282,10 @@
         <translation>Places</translation>
     </message>
     <message>
+        <source>Who is registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
         <source>Purpose, link to the theme</source>
         <translation>But, lien avec le thème</translation>
     </message>
@@ -6205,6 +6300,10 @@
     <message>
         <source>Thanks</source>
         <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Everybody, while nobody is named</source>
+        <translation>Tout le monde, tant que personne n’est nommé</translation>
     </message>
     <message numerus="yes">
         <source>%n on board</source>

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mc2cm_desk.documents.attendance_rows import Words, cells
-from mc2cm_desk.documents.drawn_line import draw_line, line
 from mc2cm_desk.documents.eu_emblem import draw_emblem
-from mc2cm_desk.documents.fitted import fitted
+from mc2cm_desk.documents.ruled_page import MM, SIDE, RuledPage
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.services.readings.attendance import AttendanceList, Presence
 from mc2cm_desk.wording import formats
@@ -16,8 +15,7 @@ from mc2cm_desk.wording import formats
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-MM = 72 / 25.4
-WIDE, TALL, SIDE = 297 * MM, 210 * MM, 10 * MM
+WIDE, TALL = 297 * MM, 210 * MM
 ROW = 11.2 * MM
 HEADER, HEADINGS, FOOT = 19 * MM, 7 * MM, 8 * MM
 CLOSING = 26 * MM
@@ -53,12 +51,12 @@ def write_sheets(values: AttendanceList, path: Path, language: str) -> None:
     canvas.save()
 
 
-class _DaySheets:
+class _DaySheets(RuledPage):
     """The pages of one day."""
 
     def __init__(self, canvas: "Canvas", values: AttendanceList, day: date, words: Words) -> None:
-        self._canvas, self._values, self._day, self._words = canvas, values, day, words
-        self._rtl = words.right_to_left
+        super().__init__(canvas, WIDE, rtl=words.right_to_left)
+        self._values, self._day, self._words = values, day, words
 
     def draw(self) -> None:
         pages = self._divided(self._values.of_day(self._day))
@@ -108,7 +106,6 @@ class _DaySheets:
     def _draw_headings(self, top: float) -> float:
         self._canvas.setFillColorRGB(0.93, 0.91, 0.86)
         self._canvas.rect(SIDE, top - HEADINGS, WIDE - 2 * SIDE, HEADINGS, stroke=0, fill=1)
-        self._canvas.setFillColorRGB(0.11, 0.16, 0.2)
         start = 0.0
         for name, width in COLUMNS:
             self._write_in_cell(self._words.column(name), start, width, top, HEADINGS, 7.5)
@@ -124,8 +121,7 @@ class _DaySheets:
         canvas.setStrokeColorRGB(0.6, 0.6, 0.6)
         start = 0.0
         for name, width in COLUMNS:
-            left = WIDE - SIDE - (start + width) * MM if self._rtl else SIDE + start * MM
-            canvas.rect(left, top - ROW, width * MM, ROW, stroke=1, fill=0)
+            canvas.rect(self._left(start, width), top - ROW, width * MM, ROW, stroke=1, fill=0)
             strong = name == "family_name"
             self._write_in_cell(shown.get(name, ""), start, width, top, ROW, 8.5, strong=strong)
             start += width
@@ -158,47 +154,3 @@ class _DaySheets:
 
     def _draw_foot(self) -> None:
         self._write(self._words.column("privacy"), 0, SIDE * 0.7, 7.5, 277)
-
-    def _write(
-        self,
-        text: str,
-        start: float,
-        base: float,
-        size: float,
-        room: float,
-        *,
-        strong: bool = False,
-        at_end: bool = False,
-    ) -> None:
-        """Write a line ``start`` points after the leading margin, smaller where it has no room."""
-        self._canvas.setFillColorRGB(0.11, 0.16, 0.2)
-        drawn = line(text, strong=strong, rtl=self._rtl)
-        size = min(size, room * MM / (drawn.width or 1) * 100)
-        left = SIDE + start
-        if self._rtl != at_end:
-            left = WIDE - SIDE - start - drawn.at(size)
-        draw_line(self._canvas, drawn, left, base, size)
-
-    def _write_in_cell(
-        self,
-        text: str,
-        start: float,
-        width: float,
-        top: float,
-        tall: float,
-        size: float,
-        *,
-        strong: bool = False,
-    ) -> None:
-        if not text:
-            return
-        inset = 1.3 * MM
-        room = width * MM - 2 * inset
-        made = fitted(text, room, tall - inset, size, strong=strong, most_lines=3)
-        left = WIDE - SIDE - (start + width) * MM if self._rtl else SIDE + start * MM
-        left += inset
-        y = top - (tall - made.height) / 2
-        for one in made.lines:
-            x = left + room - one.at(made.size) if self._rtl else left
-            draw_line(self._canvas, one, x, y - made.leading * 0.79, made.size)
-            y -= made.leading

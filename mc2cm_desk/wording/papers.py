@@ -13,6 +13,23 @@ BADGE: dict[str, object] = {
     "password": QT_TRANSLATE_NOOP("Badge", "Password"),
 }
 
+BUS: dict[str, object] = {
+    "title": QT_TRANSLATE_NOOP("BusList", "Bus list"),
+    "number": QT_TRANSLATE_NOOP("BusList", "No."),
+    "name": QT_TRANSLATE_NOOP("BusList", "Name"),
+    "place": QT_TRANSLATE_NOOP("BusList", "Organisation, city"),
+    "telephone": QT_TRANSLATE_NOOP("BusList", "Telephone"),
+    "going": QT_TRANSLATE_NOOP("BusList", "Going"),
+    "back": QT_TRANSLATE_NOOP("BusList", "Back"),
+    "departure": QT_TRANSLATE_NOOP("BusList", "Departure {time}"),
+    "counted": QT_TRANSLATE_NOOP("BusList", "Expected: {count}"),
+    "page": QT_TRANSLATE_NOOP("BusList", "Page {page} of {pages}"),
+    "privacy": QT_TRANSLATE_NOOP(
+        "BusList",
+        "The telephone numbers serve this visit alone; destroy this list when everybody is back.",
+    ),
+}
+
 ATTENDANCE: dict[str, object] = {
     "number": QT_TRANSLATE_NOOP("Attendance", "No."),
     "day": QT_TRANSLATE_NOOP("Attendance", "Day"),

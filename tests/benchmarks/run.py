@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import badges
+import card
 import checkin
 import decode
 import import_10k
@@ -26,6 +27,7 @@ from pairs import Pair
 BENCHMARKS = {
     "start": start.pairs,
     "checkin": checkin.pairs,
+    "card": card.pairs,
     "decode": decode.pairs,
     "import-10k": import_10k.pairs,
     "note": note.pairs,

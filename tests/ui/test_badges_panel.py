@@ -21,9 +21,9 @@ from mc2cm_desk.exchange.codes import codes_of_pdf
 from mc2cm_desk.services import badges, history, participants
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.readings.badges import badge_sheet
+from mc2cm_desk.ui.core import exports
 from mc2cm_desk.ui.core.badge_printing import BadgePrinter, page_picture, prepare, print_badges
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.participants import exports
 from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.screen import ParticipantsScreen
 from mc2cm_desk.ui.widgets.fields.field import Field

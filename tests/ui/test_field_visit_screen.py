@@ -1,12 +1,15 @@
 """Step 4 by keyboard: the visit planned, observations noted, moved, taken away."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hands import ALT, CONTROL, SHIFT, Hands
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 
+from mc2cm_desk.domain.check_in import Gate, GateKind
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind, VisitState
+from mc2cm_desk.services import participants
 
 
 @pytest.fixture
@@ -111,3 +114,33 @@ def test_the_visit_is_over_with_one_key(visit: Hands) -> None:
 
     assert the_visit(visit).state is VisitState.DONE
     assert not visit.screen.done_button.isEnabled()
+
+
+def test_who_is_registered_is_chosen_by_name_and_the_bus_waits_for_them(visit: Hands) -> None:
+    field = visit.screen.panel.fields["registered"]
+    rows = participants.of_event(visit.library, visit.event)
+    visit.reach(field.edit)
+    for name in ("Participante 02", "participante 04"):
+        visit.write(name)
+        visit.press(Qt.Key.Key_Escape)
+        visit.press(Qt.Key.Key_Return)
+    assert the_visit(visit).registered == (rows[1].id, rows[3].id)
+    visit.come_back()
+    assert visit.screen.panel.fields["registered"].value() == (rows[1].id, rows[3].id)
+
+    screen = visit.go("check_in")
+    screen._choose_gate(Gate(GateKind.VISIT, the_visit(visit).id))
+    assert [row.id for row in screen.door.missing()] == [rows[1].id, rows[3].id]
+    assert screen.side.bus_button.isVisible()
+    visit.press(Qt.Key.Key_E, CONTROL)
+    visit.until(screen.said.sentence)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    (file,) = Path(documents).rglob("bus-list*.pdf")
+    assert str(file) in screen.said.sentence()
+
+
+def test_a_day_has_no_bus(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    assert not screen.side.bus_button.isVisible()
+    hands.press(Qt.Key.Key_E, CONTROL)
+    assert "Choose a visit first" in screen.said.sentence()

@@ -18,9 +18,9 @@ from mc2cm_desk.exchange.codes import codes_of_pdf
 from mc2cm_desk.services import check_in, history, participants
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.ui.core import exports
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.participants import exports
 from mc2cm_desk.ui.participants.screen import ParticipantsScreen
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

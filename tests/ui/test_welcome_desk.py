@@ -106,6 +106,25 @@ def test_the_bus_says_who_is_missing_with_the_telephone_and_when_it_may_leave(
     qtbot.waitUntil(lambda: "Everybody is back" in screen.side.counts.closing.text())
 
 
+def test_a_rider_who_is_not_expected_does_not_stand_for_one_who_is_missing(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    visit = field_visits.add(desk.library, screen.event_id, Localised(fr="Triana"))
+    gate = Gate(GateKind.VISIT, visit.id)
+    for row in people[:2]:
+        check_in.admit(desk.library, row.id, gate=gate)
+    records.edit(
+        desk.library, FieldVisit, visit.id, registered=tuple(row.id for row in people[1:3])
+    )
+    desk.wait()
+    screen.refresh(None)
+    screen._choose_gate(gate)  # pyright: ignore[reportPrivateUsage]
+
+    assert screen.side.counts.closing.text() == "Wait: 1 person is missing"
+    check_in.admit(desk.library, people[2].id, gate=gate)
+    qtbot.waitUntil(lambda: "the bus may leave" in screen.side.counts.closing.text())
+
+
 @pytest.mark.parametrize(
     ("key", "field", "value"),
     [
@@ -235,6 +254,25 @@ def test_the_scanner_is_tested_without_checking_anybody_in(
     with qtbot.waitSignal(screen.desk.changed):
         scan_keys(screen.panel.line, people[0].participant.token)
     assert len(screen.library.find(CheckIn)) == 1
+
+
+def test_the_camera_is_tested_beside_the_scanner(
+    screen: CheckInScreen, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    qtbot.keyClick(screen.panel.line, Qt.Key.Key_F7)
+    sheet = screen.scanner
+    qtbot.waitUntil(sheet.code.hasFocus)
+    assert sheet.camera.text() == "The camera is off."
+    assert sheet.sign.icon_name() == "scanner"
+
+    screen.camera.found.emit(people[0].participant.token)
+    assert "sees" not in sheet.camera.text()
+    screen.camera.found.emit(TEST_CODE)
+    assert "The camera sees the code" in sheet.camera.text()
+    scan_keys(sheet.code, TEST_CODE)
+    assert sheet.sign.icon_name() == "check"
+    screen.desk.wait()
+    assert screen.library.find(CheckIn) == []
 
 
 def test_slow_keys_are_told_from_a_scanner(screen: CheckInScreen, qtbot: QtBot) -> None:

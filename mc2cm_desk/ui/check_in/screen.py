@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mc2cm_desk.domain.agenda import Session, WorkingGroup
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Direction, Gate
+from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Direction, Gate, GateKind
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
@@ -30,6 +30,7 @@ from mc2cm_desk.exchange.codes import codes_of_picture
 from mc2cm_desk.services import check_in, participants
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
+from mc2cm_desk.services.readings.bus_list import bus_list
 from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.check_in.camera import CameraReader, Sighting
 from mc2cm_desk.ui.check_in.camera_panel import CameraPanel
@@ -43,8 +44,10 @@ from mc2cm_desk.ui.check_in.sounds import Sounds
 from mc2cm_desk.ui.check_in.walk_in import WalkInSheet
 from mc2cm_desk.ui.check_in.wedge import WedgeReader
 from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.badge_printing import BadgePrinter
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.exports import Exports, folder_for
 from mc2cm_desk.ui.core.scanner_sheet import ScannerSheet
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.core.settings import BADGE_PRINTER, CAMERA, SOUND
@@ -52,6 +55,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -83,6 +87,8 @@ class CheckInScreen(Screen):
         self.side = DoorSide(self)
         self.sheet = WalkInSheet(self)
         self.scanner = ScannerSheet(self)
+        self.said = Strip(self)
+        self.exports = Exports(Background(self), self)
         self.camera, self.sounds = CameraReader(self), Sounds(self)
         self.wedge = WedgeReader(self)
         self.setAcceptDrops(True)
@@ -133,6 +139,13 @@ class CheckInScreen(Screen):
                 "absent", lambda: self.tr("Who is missing"), self._show_absent, "Ctrl+M", "list"
             ),
             Action(
+                "bus-list",
+                lambda: self.tr("Bus list to print"),
+                self.write_bus_list,
+                "Ctrl+E",
+                "print",
+            ),
+            Action(
                 "scanner-test",
                 lambda: self.tr("Test the scanner"),
                 self.test_scanner,
@@ -170,6 +183,7 @@ class CheckInScreen(Screen):
         self.card.retranslate()
         self.sheet.retranslate()
         self.scanner.retranslate()
+        self.said.set_words(self.tr("Close"))
         self.panel.scanner_button.set_words("", name=self.tr("Test the scanner"))
         if not self.camera.is_running:
             self._say_camera("")
@@ -248,11 +262,40 @@ class CheckInScreen(Screen):
         """Open the code to scan; its keys check nobody in."""
         self.wedge.end()
         self.scanner.begin()
+        self.scanner.show_camera(running=self.camera.is_running)
 
     @Slot()
     def _on_scanner_tested(self) -> None:
         if self.isVisible():
             self.wedge.begin()
+
+    @Slot()
+    def write_bus_list(self) -> None:
+        """Write who is expected on the bus as a PDF to print."""
+        gate, library, language = self.door.gate, self.library, self.language
+        if gate.kind is not GateKind.VISIT:
+            self.said.say(self.tr("Choose a visit first: each bus has its own list."))
+            return
+
+        def write(path: Path) -> None:
+            from mc2cm_desk.documents.bus_list import write_bus_list
+
+            write_bus_list(bus_list(library, gate.key), path, language)
+
+        folder = folder_for(self.door.event.short_name)
+        self.exports.write(folder, f"{self.tr('bus-list')}-{gate.key[:8]}.pdf", write)
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        elsewhere = self.tr("Write it elsewhere…")
+        self.said.say(
+            self.tr("Written: {path}").format(path=path),
+            "ok",
+            [
+                (self.tr("Open"), self.exports.open_last),
+                (elsewhere, lambda: self.exports.write_elsewhere(elsewhere)),
+            ],
+        )
 
     @Slot()
     def open_kiosk(self) -> None:
@@ -301,6 +344,7 @@ class CheckInScreen(Screen):
         body.addWidget(self.panel, 31)
         body.addWidget(self.card, 35)
         body.addWidget(self.side, 34)
+        self.column.addWidget(self.said)
         self.column.addLayout(head)
         self.column.addLayout(body, 1)
 
@@ -332,6 +376,9 @@ class CheckInScreen(Screen):
         self.side.passages.passed.connect(self._admit)
         self.side.turned.connect(self._on_turned)
         self.side.late_wanted.connect(self._read_late)
+        self.side.list_wanted.connect(self.write_bus_list)
+        self.exports.written.connect(self._on_written)
+        self.exports.refused.connect(self.desk.refused)
         self.sheet.entered.connect(self._walk_in)
 
     def _answer(self, result: CheckInResult) -> None:
@@ -388,6 +435,8 @@ class CheckInScreen(Screen):
             "", "F9", name=self.tr("Sound on") if SOUND.get() else self.tr("Sound off")
         )
         self.panel.start_button.setVisible(not running)
+        if self.scanner.isVisible():
+            self.scanner.show_camera(running=running)
 
     def _choose_gate(self, gate: Gate) -> None:
         self.door.choose(gate)
@@ -445,7 +494,10 @@ class CheckInScreen(Screen):
 
     @Slot(str)
     def _on_found(self, code: str) -> None:
-        self.read_code(code, CheckInMethod.CAMERA, TAKEN_AWAY)
+        if self.scanner.isVisible():
+            self.scanner.camera_read(code)
+        else:
+            self.read_code(code, CheckInMethod.CAMERA, TAKEN_AWAY)
 
     @Slot(object, object)
     def _on_seen(self, picture: QImage, sightings: list[Sighting]) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.check_in import Direction, GateKind
 from mc2cm_desk.domain.participant import Role
@@ -26,6 +26,7 @@ from mc2cm_desk.ui.check_in.passages import (
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.wording import formats, labels
@@ -37,10 +38,12 @@ class DoorSide(QWidget):
 
     Signals:
         turned(object): count people in this Direction from now on.
+        list_wanted(): write the list of the bus.
         late_wanted(str): ask who came late to this session or left it early, for ``show_late``.
     """
 
     turned = Signal(object)
+    list_wanted = Signal()
     late_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,7 +55,13 @@ class DoorSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(SPACE["gap"]))
-        column.addWidget(self.ways)
+        self.bus_button = Button("", self, icon_name="print")
+        self.bus_button.clicked.connect(self.list_wanted)
+        self.bus_button.hide()
+        top = QHBoxLayout()
+        top.addWidget(self.ways, 1)
+        top.addWidget(self.bus_button)
+        column.addLayout(top)
         column.addWidget(self.counts)
         column.addWidget(self.passages, 1)
         self.ways.chosen_changed.connect(self._on_way)
@@ -79,9 +88,10 @@ class DoorSide(QWidget):
             places,
             min(through / expected, 1.0) if expected else 0,
         )
-        self._show_closing(door, through, expected)
+        missing = len(door.missing())
+        self._show_closing(door, missing, expected)
         self._show_curve(door)
-        self._show_views(len(door.missing()), door.gate.kind)
+        self._show_views(missing, door.gate.kind)
         lines = [self._line(door, one) for one in door.last()]
         self.passages.show_lines(lines, self._words())
         self._show_list()
@@ -94,13 +104,16 @@ class DoorSide(QWidget):
             (Filter(Direction.IN.value, going), Filter(Direction.OUT.value, back))
         )
         self.ways.choose(door.direction.value)
+        self.bus_button.set_words(self.tr("Bus list"), "Ctrl+E")
+        self.bus_button.setVisible(visit)
         self.ways.setAccessibleName(self.tr("Which way people go (Ctrl+D)"))
         self.ways.setToolTip(self.tr("Which way people go (Ctrl+D)"))
 
-    def _show_closing(self, door: Door, through: int, expected: int) -> None:
+    def _show_closing(self, door: Door, missing: int, expected: int) -> None:
         """Say that the bus may leave, that all are back, or that the room is full."""
         visit = door.gate.kind is GateKind.VISIT
-        every = expected > 0 and through >= expected
+        # Whoever rides without being expected does not stand for somebody who is missing.
+        every = expected > 0 and not missing
         if door.capacity is not None and len(door.inside) > door.capacity:
             over = len(door.inside) - door.capacity
             self.counts.show_closing(self.tr("%n too many for the places", "", over), "bad")
@@ -109,7 +122,6 @@ class DoorSide(QWidget):
         elif visit and every:
             self.counts.show_closing(self.tr("Everybody is back"), "ok")
         elif visit and door.gone():
-            missing = expected - through
             self.counts.show_closing(self.tr("Wait: %n missing", "", missing), "warn")
         elif door.capacity is not None and len(door.inside) == door.capacity:
             self.counts.show_closing(self.tr("Every place is taken"), "warn")

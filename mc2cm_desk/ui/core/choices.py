@@ -8,8 +8,9 @@ from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import AddresseeLevel
-from mc2cm_desk.services import entries
+from mc2cm_desk.services import entries, participants
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.fields.choice import Choice
 from mc2cm_desk.ui.widgets.quick_entry import Suggestion
@@ -59,6 +60,17 @@ def of_groups(library: Library, event_id: str, language: str) -> list[Choice]:
     found = library.find(WorkingGroup, event=event_id)
     named = [Choice(one.id, f"{one.code} {one.name.text(language)}".strip()) for one in found]
     return [Choice("", "—"), *named]
+
+
+def of_participants(library: Library, event_id: str, language: str) -> list[Choice]:
+    """Return the participants who are expected, by family name, each with what tells namesakes."""
+    found = [row for row in participants.of_event(library, event_id) if row.participant.is_expected]
+    return [Choice(row.id, " · ".join(filter(None, _who(row, language)))) for row in found]
+
+
+def _who(row: ParticipantRow, language: str) -> tuple[str, str]:
+    organisation = row.organisation.name if row.organisation else ""
+    return row.person.sorting_name, row.city.name.text(language) if row.city else organisation
 
 
 def city_chips(

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mc2cm_desk.domain.scanner import TEST_CODE, Ending, Finding, Verdict, examine
 from mc2cm_desk.domain.token import LENGTH, Layout
 from mc2cm_desk.exchange.codes import matrix
-from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.icons import paint_icon
+from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
@@ -31,6 +32,29 @@ _TONES: dict[Verdict, Tone] = {
     Verdict.LAYOUT_UNREADABLE: "bad",
     Verdict.DOUBLED: "bad",
 }
+
+_ICONS: dict[Tone, str] = {"ok": "check", "warn": "warning", "bad": "cross"}
+
+
+class _Sign(QWidget):
+    """The icon beside the verdict, in its colour."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(px(20), px(20))
+        self._tone: Tone = "neutral"
+
+    def set_tone(self, tone: Tone) -> None:
+        self._tone = tone
+        self.update()
+
+    def icon_name(self) -> str:
+        """Return which icon is painted."""
+        return _ICONS.get(self._tone, "scanner")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ink = tokens().tones[self._tone].ink
+        paint_icon(QPainter(self), self.icon_name(), QRectF(self.rect()), ink)
 
 
 class CodeToScan(QWidget):
@@ -114,10 +138,21 @@ class ScannerSheet(SideSheet):
         self.finding: Finding | None = None
         self.ask = Label("body", "", self, wrap=True)
         self.code = CodeToScan(self)
-        self.verdict = Pill("", "neutral", self)
+        self.sign, self.verdict = _Sign(self), Pill("", "neutral", self)
         self.sentence = Label("body", "", self, wrap=True)
         self.received = Label("mono", "", self, wrap=True)
-        for widget in (self.ask, self.code, self.verdict, self.sentence, self.received):
+        self.camera = Label("mute", "", self, wrap=True)
+        self._camera_on: bool | None = None
+        self._camera_saw = False
+        said = QHBoxLayout()
+        said.setSpacing(px(8))
+        said.addWidget(self.sign)
+        said.addWidget(self.verdict)
+        said.addStretch(1)
+        self.body.addWidget(self.ask)
+        self.body.addWidget(self.code)
+        self.body.addLayout(said)
+        for widget in (self.sentence, self.received, self.camera):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._waiting = QTimer(self)
@@ -133,10 +168,24 @@ class ScannerSheet(SideSheet):
         self.ask.setText(self.tr("Scan this code to test your scanner."))
         self.code.setAccessibleName(self.tr("Code to scan for a test"))
         self._show()
+        self._show_camera()
+
+    def show_camera(self, *, running: bool) -> None:
+        """Say whether there is a camera to hold the code to; without this nothing is said of it."""
+        self._camera_on = running
+        self._show_camera()
+
+    def camera_read(self, text: str) -> None:
+        """Take what a camera read while the sheet is open."""
+        if text == TEST_CODE:
+            self._camera_saw = True
+            self._show_camera()
 
     def begin(self) -> None:
         """Open and wait for the first reading."""
         self.finding = None
+        self._camera_saw = False
+        self._show_camera()
         self._show()
         self._waiting.start()
         self.open_sheet(self.code)
@@ -147,7 +196,7 @@ class ScannerSheet(SideSheet):
         self._show(text)
 
     def _on_nothing(self) -> None:
-        self.verdict.set(self.tr("Nothing came"), "warn")
+        self._judge(self.tr("Nothing came"), "warn")
         self.sentence.setText(
             self.tr(
                 "No key has come yet. Is the scanner plugged in, or paired, and does it beep? "
@@ -158,11 +207,11 @@ class ScannerSheet(SideSheet):
     def _show(self, text: str = "") -> None:
         found = self.finding
         if found is None:
-            self.verdict.set(self.tr("Waiting for the scanner"), "neutral")
+            self._judge(self.tr("Waiting for the scanner"), "neutral")
             self.sentence.setText(self.tr("Hold the scanner 10 to 20 cm before the screen."))
             self.received.setText("")
             return
-        self.verdict.set(
+        self._judge(
             self.tr("Works") if found.works else self.tr("Does not work yet"),
             _TONES[found.verdict],
         )
@@ -171,6 +220,21 @@ class ScannerSheet(SideSheet):
             count=found.received, speed=found.per_second
         )
         self.received.setText("\n".join(filter(None, (text, came))))
+
+    def _judge(self, word: str, tone: Tone) -> None:
+        self.verdict.set(word, tone)
+        self.sign.set_tone(tone)
+
+    def _show_camera(self) -> None:
+        self.camera.setVisible(self._camera_on is not None)
+        if self._camera_saw:
+            self.camera.setText(self.tr("The camera sees the code: it works."))
+        elif self._camera_on:
+            self.camera.setText(
+                self.tr("The camera is on: photograph the code and hold it before the camera.")
+            )
+        else:
+            self.camera.setText(self.tr("The camera is off."))
 
     @property
     def _says(self) -> dict[Verdict, Callable[[Finding], str]]:

@@ -39,6 +39,7 @@ class VisitPanel(Inspector):
             LineField("transport"),
             LineField("meeting_point"),
             IntegerField("capacity", least=1, most=999, optional=True),
+            ChipsField("registered"),
             LocalisedField("purpose", least=2),
             LocalisedField("photo_rule", least=1),
             ChipsField("themes"),
@@ -61,6 +62,7 @@ class VisitPanel(Inspector):
                 "transport": self.tr("Transport"),
                 "meeting_point": self.tr("Meeting point"),
                 "capacity": self.tr("Seats"),
+                "registered": self.tr("Who is registered"),
                 "purpose": self.tr("Purpose, link to the theme"),
                 "photo_rule": self.tr("Rule for photographs"),
                 "themes": self.tr("Themes"),
@@ -72,9 +74,15 @@ class VisitPanel(Inspector):
         assert isinstance(themes, ChipsField)
         state.set_choices(choices.of_enum(VisitState, language))
         themes.set_choices(choices.of_vocabulary("themes", language))
+        registered = self.fields["registered"]
+        assert isinstance(registered, ChipsField)
+        registered.set_placeholder(self.tr("Everybody, while nobody is named"))
 
     def show_visit(self, visit: FieldVisit, present: int, library: Library, language: str) -> None:
         """Show a visit and how many have checked in for it."""
+        registered = self.fields["registered"]
+        assert isinstance(registered, ChipsField)
+        registered.set_choices(choices.of_participants(library, visit.event, language))
         state = labels.label(Catalogue(language), visit.state)
         came = self.tr("%n on board", "", present)
         self.set_head("", state, TONES[visit.state], came if present else "")

@@ -9,6 +9,8 @@ from mc2cm_desk.domain.check_in import CheckIn, Gate, GateKind
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind, VisitState
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import check_in, field_visits, records
@@ -39,7 +41,7 @@ TONES: dict[ObservationKind, Tone] = {
 class FieldVisitScreen(Screen):
     """Observations in three columns, the visit's own facts beside them, pictures below."""
 
-    kinds = (FieldVisit, Observation, City, Attachment, CheckIn)
+    kinds = (FieldVisit, Observation, City, Attachment, CheckIn, Participant, Person)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)

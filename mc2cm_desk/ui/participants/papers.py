@@ -16,7 +16,7 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.badge_printing import BadgePrinter, prepare, usual_printer
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.participants.exports import Exports, folder_for
+from mc2cm_desk.ui.core.exports import Exports, folder_for
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence

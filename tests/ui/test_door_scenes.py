@@ -1,0 +1,205 @@
+"""Scenes at the door through the whole window: a pile of badges, a rush, a camera that goes."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pypdfium2
+import pytest
+from hands import CONTROL, Hands, scan_keys, words_of
+from PIL import Image
+from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QCamera, QVideoFrame, QVideoFrameFormat, QVideoFrameInput
+
+from mc2cm_desk.documents.badges import write_badges
+from mc2cm_desk.domain.check_in import CheckIn, Gate, GateKind
+from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.token import new_token
+from mc2cm_desk.services import check_in, events, field_visits, participants, records
+from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.services.readings.badges import badge_sheet
+from mc2cm_desk.ui.check_in.passages import MISSING
+
+FRAME = QSize(1280, 720)
+
+# A machine without a graphics card: the video library says so once.
+pytestmark = pytest.mark.qt_log_ignore(r"\bva\b", "RHI", extend=True)
+
+
+def pile_of(library: Library, event: str, folder: Path) -> list[QVideoFrame]:
+    """Print an event's badges and hold each before the camera, in the order of the pages."""
+    file = folder / f"{event}.pdf"
+    write_badges(badge_sheet(library, event, "fr"), file, layout="a7")
+    document = pypdfium2.PdfDocument(file)
+    frames = [frame_of(page.render(scale=2).to_pil()) for page in document]
+    document.close()
+    return frames
+
+
+def frame_of(badge: Image.Image) -> QVideoFrame:
+    table = Image.new("RGBA", FRAME.toTuple(), (150, 140, 130, 255))
+    table.paste(badge, (300, 120))
+    kind = QImage.Format.Format_RGBA8888
+    image = QImage(table.tobytes(), table.width, table.height, kind)
+    return QVideoFrame(image.convertToFormat(QImage.Format.Format_RGB32))
+
+
+def camera_at(screen: Any) -> QVideoFrameInput:
+    """Start the screen's camera on frames that a test sends."""
+    kind = QVideoFrameFormat.PixelFormat.Format_BGRX8888
+    source = QVideoFrameInput(QVideoFrameFormat(FRAME, kind), screen)
+    screen.camera.start(source)
+    return source
+
+
+def hold(hands: Hands, source: QVideoFrameInput, frame: QVideoFrame) -> str:
+    """Hold a badge to the camera until the card says something new; return what it says."""
+    card = hands.screen.card
+    before = card.result
+
+    def answered() -> bool:
+        source.sendVideoFrame(frame)
+        return card.result is not None and card.result is not before
+
+    hands.until(answered, 10_000)
+    return words_of(card)
+
+
+def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
+    hands: Hands, clock: FixedClock, tmp_path: Path
+) -> None:
+    library, event = hands.library, hands.event
+    for number in range(6, 20):
+        participants.add(library, event, family_name=f"Participante {number:02d}", city="Lyon")
+    last_year = events.new(
+        library,
+        title=Localised(fr="L'an dernier"),
+        first_day=date(2019, 6, 3),
+        last_day=date(2019, 6, 4),
+        host="Lyon",
+    )
+    participants.add(library, last_year.id, family_name="Autrefois")
+    people = participants.of_event(library, event)
+    frames = [*pile_of(library, event, tmp_path), *pile_of(library, last_year.id, tmp_path)]
+    assert len(frames) == 20
+    participants.cancel(library, people[7].id)
+    hands.settle()
+
+    screen = hands.go("check_in")
+    source = camera_at(screen)
+    said: list[str] = []
+    for frame in frames:
+        clock.at += timedelta(seconds=4)
+        said.append(hold(hands, source, frame))
+    screen.camera.close()
+
+    for number, row in enumerate(people):
+        expected = "Registration cancelled" if number == 7 else "Welcome"
+        assert expected in said[number]
+        assert row.person.name in said[number]
+    assert "Badge of another event" in said[19]
+    hands.until(lambda: screen.side.counts.number.text() == "18")
+    hands.press(Qt.Key.Key_M, CONTROL)
+    assert screen.side.passages.view() == MISSING
+    assert screen.side.passages.listed.faces.rowCount() == 0
+
+    riders = [people[number] for number in (0, 3, 9, 18)]
+    visit = field_visits.add(library, event, Localised(en="Triana"), day=date(2020, 6, 15))
+    records.edit(library, FieldVisit, visit.id, registered=tuple(row.id for row in riders))
+    hands.settle()
+    bus = Gate(GateKind.VISIT, visit.id)
+    screen.gates.choose(str(bus))
+    screen.gates.chosen_changed.emit()
+    screen.focus_first()
+    closing = screen.side.counts.closing
+    for row in riders:
+        assert "may leave" not in closing.text()
+        hands.scan(row.participant.token)
+        hands.until(lambda: "On board" in words_of(screen.card))
+        hands.settle()
+    hands.until(lambda: "the bus may leave" in closing.text())
+    clock.at += timedelta(hours=2)
+    hands.press(Qt.Key.Key_D, CONTROL)
+    for row in riders:
+        hands.scan(row.participant.token)
+        hands.settle()
+    hands.until(lambda: "Everybody is back" in closing.text())
+
+    screen = hands.go("participants")
+    hands.do("list-xlsx")
+    hands.until(screen.said.sentence)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    (file,) = Path(documents).rglob("*.xlsx")
+    sheet = openpyxl.load_workbook(file).worksheets[0]
+    head, *lines = list(sheet.iter_rows(min_row=4, values_only=True))
+    present = [line[head.index("Present")] for line in lines]
+    assert present == ["yes"] * 18
+    names = {line[head.index("Family name")] for line in lines}
+    assert names == {row.person.family_name for row in people} - {people[7].person.family_name}
+    assert len(library.find(CheckIn)) == 18 + 2 * len(riders)
+    assert hands.faults == []
+
+
+def test_a_thousand_codes_as_fast_as_they_come_are_each_taken_once(hands: Hands) -> None:
+    tokens: list[str] = []
+    with hands.library.write("import") as work:
+        for number in range(1000):
+            person = Person(id=work.new_id(), family_name=f"Person {number:04d}")
+            one = Participant(
+                id=work.new_id(), event=hands.event, person=person.id, token=new_token()
+            )
+            tokens.append(one.token)
+            work.add(person)
+            work.add(one)
+    hands.settle()
+    screen = hands.go("check_in")
+    screen.focus_first()
+    screen.panel.line.setText("abc")
+
+    for number, token in enumerate(tokens):
+        scan_keys(screen.panel.line, token)
+        if number % 10 == 0:
+            scan_keys(screen.panel.line, token)
+    hands.settle()
+
+    hands.until(lambda: len(hands.library.find(CheckIn)) == 1000, 60_000)
+    hands.settle()
+    kept = hands.library.find(CheckIn)
+    of_token = {one.token: one.id for one in hands.library.find(Participant, event=hands.event)}
+    assert sorted(one.participant for one in kept) == sorted(of_token[one] for one in tokens)
+    assert screen.panel.line.text() == "abc"
+    hands.until(lambda: screen.side.counts.number.text().replace(",", "") == "1000")
+
+
+def test_a_camera_that_goes_is_told_and_scanner_and_search_go_on(
+    hands: Hands, tmp_path: Path
+) -> None:
+    people = participants.of_event(hands.library, hands.event)
+    first = pile_of(hands.library, hands.event, tmp_path)[0]
+    screen = hands.go("check_in")
+    source = camera_at(screen)
+    assert "Welcome" in hold(hands, source, first)
+
+    # A camera that is in no list of the system, as one whose plug was drawn.
+    screen.camera._camera = QCamera(screen.camera)
+    source.sendVideoFrame(first)
+    screen.camera._devices.videoInputsChanged.emit()
+
+    assert not screen.camera.is_running
+    assert "was unplugged" in screen.panel.preview.sentence()
+    assert screen.panel.start_button.isVisible()
+    screen.focus_first()
+    hands.scan(people[1].participant.token)
+    hands.until(lambda: people[1].person.name in words_of(screen.card))
+    hands.write("participante 03")
+    hands.press(Qt.Key.Key_Return)
+    hands.until(lambda: people[2].person.name in words_of(screen.card))
+    present = check_in.presence(hands.library, hands.event, screen.door.gate)
+    assert set(present) == {row.id for row in people[:3]}
+    assert "was unplugged" in screen.panel.preview.sentence()
+    assert hands.faults == []
