@@ -11,6 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 DOTS_PER_INCH = 200
 """What print needs; more only makes the file heavier."""
 QUALITY = 88
+MOST_PIXELS = 300_000_000
+"""What no camera reaches; larger pictures are taken for broken ones."""
 
 
 class _Jpeg(ImageReader):
@@ -42,8 +44,13 @@ def prepared(path: Path, wide: int, tall: int) -> bytes:
 
     Raises OSError where there is no such picture.
     """
+    # A photograph of a hundred million pixels is no attack: its file is one of the library's.
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
     state = path.stat()
-    return _prepared(str(path), state.st_mtime_ns, state.st_size, wide, tall)
+    try:
+        return _prepared(str(path), state.st_mtime_ns, state.st_size, wide, tall)
+    except Image.DecompressionBombError as error:
+        raise OSError(str(path)) from error
 
 
 @lru_cache(maxsize=64)
