@@ -1,5 +1,6 @@
 """Directions: which letters run to the right, in which order runs are seen."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -12,14 +13,12 @@ INVISIBLE = frozenset(
     "\u2060\u2066\u2067\u2068\u2069\ufeff\u061c"
 )
 """Marks that steer direction and joining: obeyed, never drawn."""
+_RIGHT_TO_LEFT = re.compile(f"[\u0590-\u08ff\ufb1d-\ufefc{''.join(sorted(INVISIBLE))}]")
 
 
 def has_right_to_left(text: str) -> bool:
     """Say whether a text has a letter or mark of a right-to-left script."""
-    return max(text, default="") >= "\u0590" and any(
-        "\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" or char in INVISIBLE
-        for char in text
-    )
+    return _RIGHT_TO_LEFT.search(text) is not None
 
 
 def has_arabic(text: str) -> bool:

@@ -19,6 +19,10 @@ class RaisedText(PDFTextObject):
     reportlab 5.1 looks back into an empty text object there.
     """
 
+    def put(self, text: Any) -> None:
+        """Draw text where the pen is; unlike ``textOut``, nobody asks how wide it was."""
+        self._textOut(text)
+
     def setRise(self, rise: float) -> None:  # noqa: N802  reportlab's own name
         self._rise = rise
         self._code.append(f"{rise:.3f} Ts")

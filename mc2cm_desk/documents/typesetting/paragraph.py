@@ -5,7 +5,6 @@
 # pyright: reportAssignmentType=false
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -17,6 +16,7 @@ from mc2cm_desk.documents.style import TextStyle
 from mc2cm_desk.documents.typesetting import bidi
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.fonts import family
+from mc2cm_desk.documents.typesetting.lines import Line, broken
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.words import (
     UNIT,
@@ -31,17 +31,6 @@ FEWEST_LINES = 2
 """Never fewer lines of a paragraph at the foot or the head of a page."""
 
 LINK_COLOUR = "#15507a"
-_HYPHENATION = {"fr": "fr_FR", "en": "en_GB"}
-_SHORTEST_HYPHENATED = 7
-
-
-@dataclass(slots=True)
-class Line:
-    """Words on one line and what they measure, in points without the stretch of gaps."""
-
-    words: list[Word]
-    width: float
-    is_last: bool = False
 
 
 class TextParagraph(Flowable):
@@ -110,7 +99,7 @@ class TextParagraph(Flowable):
         width = available_width - self.style.indent
         if self._lines_for != width:
             if self._whole or self._lines_for >= 0:
-                self._lines = _broken(self._words, width, self.style, self.language)
+                self._lines = broken(self._words, width, self.style, self.language)
             self._lines_for = width
         self.width = available_width
         self.height = len(self._lines) * self.style.leading
@@ -231,7 +220,7 @@ class _Drawing:
         self._call(self.paragraph.spans[span], baseline)
         if linked:
             self.text.setFillColor(_colour(LINK_COLOUR))
-        self.text.textOut(run)
+        self.text.put(run)
         if linked:
             self.text.setFillColor(_colour(self.paragraph.style.colour))
             self._link(linked, start, end, baseline)
@@ -249,12 +238,12 @@ class _Drawing:
                 # A real space, so that copied text keeps its words apart.
                 self.text.setTextOrigin(x, baseline)
                 self.text.setFont(space, self.size, self.paragraph.style.leading)
-                self.text.textOut(" ")
+                self.text.put(" ")
                 x += run
                 continue
             self.text.setTextOrigin(x, baseline)
             self.text.setFont(run.font, self.size, self.paragraph.style.leading)
-            self.text.textOut(run.drawn)
+            self.text.put(run.drawn)
             width = run.width * self.scale
             if run.span < len(self.paragraph.spans):
                 self._call(self.paragraph.spans[run.span], baseline)
@@ -281,93 +270,6 @@ class _Drawing:
         right, top = self.canvas.absolutePosition(end, baseline + self.size * 0.85)
         link = node.child("Link")
         self.canvas.link(link, target, (left, bottom, right, top))
-
-
-def _broken(words: list[Word], width: float, style: TextStyle, language: str) -> list[Line]:
-    """Return the lines of a paragraph: as many words as fit, hyphenated where it helps."""
-    scale = style.size / UNIT
-    lines: list[Line] = []
-    line: list[Word] = []
-    used = 0.0
-    waiting = list(reversed(words))
-    while waiting:
-        word = waiting.pop()
-        gap = line[-1].space * scale if line else 0.0
-        if used + gap + word.width * scale <= width + 0.01:
-            line.append(word)
-            used += gap + word.width * scale
-            continue
-        parts = _hyphenated(word, width - used - gap, scale, style, language)
-        if parts is None and not line:
-            parts = _cut(word, width, scale)
-        if parts is not None:
-            line.append(parts[0])
-            used += gap + parts[0].width * scale
-            waiting.append(parts[1])
-        elif not line:
-            # One letter wider than the column: it stands out rather than never end.
-            line.append(word)
-            used = word.width * scale
-        else:
-            waiting.append(word)
-        lines.append(Line(line, used))
-        line, used = [], 0.0
-    if line:
-        lines.append(Line(line, used))
-    if lines:
-        lines[-1].is_last = True
-    return lines
-
-
-def _hyphenated(
-    word: Word, room: float, scale: float, style: TextStyle, language: str
-) -> tuple[Word, Word] | None:
-    if not style.hyphenate or len(word.pieces) != 1 or word.pieces[0].level:
-        return None
-    piece = word.pieces[0]
-    bare = word.text
-    if len(bare) < _SHORTEST_HYPHENATED or not bare.strip(".,;:!?»«()").isalpha():
-        return None
-    dictionary = _dictionary(language)
-    if dictionary is None:
-        return None
-    for place in reversed(dictionary.positions(bare)):
-        head = _part(bare[:place] + "-", piece, 0.0, word.level)
-        if head.width * scale <= room and 2 <= place <= len(bare) - 3:
-            return head, _part(bare[place:], piece, word.space, word.level)
-    return None
-
-
-def _cut(word: Word, width: float, scale: float) -> tuple[Word, Word] | None:
-    """Cut a word wider than the column wherever it must be cut."""
-    piece = word.pieces[0]
-    if len(word.pieces) != 1 or not isinstance(piece.drawn, str) or len(piece.drawn) < 2:
-        return None
-    if type(piece.drawn) is not str:
-        return None
-    for place in range(len(piece.drawn) - 1, 0, -1):
-        head = _part(piece.drawn[:place], piece, 0.0, word.level)
-        if head.width * scale <= width:
-            return head, _part(piece.drawn[place:], piece, word.space, word.level)
-    return None
-
-
-def _part(text: str, piece: Piece, space: float, level: int) -> Word:
-    from reportlab.pdfbase.pdfmetrics import stringWidth
-
-    width = stringWidth(text, piece.font, UNIT)
-    made = Piece(piece.font, text, width, piece.level, piece.span)
-    return Word(text, (made,), width, space, level)
-
-
-@cache
-def _dictionary(language: str) -> Any:
-    name = _HYPHENATION.get(language)
-    if name is None:
-        return None
-    import pyphen
-
-    return pyphen.Pyphen(lang=name)
 
 
 @cache

@@ -1,0 +1,272 @@
+"""Words broken into lines: justified text as a whole, everything else line by line.
+
+A justified paragraph takes the breaks that are best for all of its lines together, after the
+method of Knuth and Plass (Breaking Paragraphs into Lines, 1981), with few candidates a line.
+"""
+
+# reportlab is untyped.
+# pyright: reportAttributeAccessIssue=false
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+from heapq import heappop, heappush
+from itertools import accumulate
+from typing import Any
+
+from mc2cm_desk.documents.style import TextStyle
+from mc2cm_desk.documents.typesetting.words import UNIT, Piece, Word
+
+_HYPHENATION = {"fr": "fr_FR", "en": "en_GB"}
+_SHORTEST_HYPHENATED = 7
+
+CANDIDATES = 3
+"""Ends that are tried for each line: the fullest, and those with a word or two less."""
+HYPHEN, HYPHENS, LONELY, ALONE = 20.0, 120.0, 30.0, 10_000.0
+"""What costs as much as a line stretched by so many hundredths of gaps, cubed: a hyphen, a second
+one in a row, a last line of next to nothing, a word alone on its line."""
+NEXT_TO_NOTHING = 0.1
+"""Share of the width under which a last line is next to nothing."""
+
+
+@dataclass(slots=True)
+class Line:
+    """Words on one line and what they measure, in points without the stretch of gaps."""
+
+    words: list[Word]
+    width: float
+    is_last: bool = False
+
+
+@dataclass(slots=True)
+class _Break:
+    """The best way to a place where a line may begin; ``head`` is what a hyphen left of a word."""
+
+    cost: float
+    before: tuple[int, int] | None
+    words: list[Word]
+    width: float
+    tail: Word | None
+    hyphens: int
+
+
+def broken(words: list[Word], width: float, style: TextStyle, language: str) -> list[Line]:
+    """Return the lines of a paragraph of that width, in points."""
+    if style.align == "justify" and len(words) > 2:
+        found = _balanced(words, width, style, language)
+        if found is not None:
+            return found
+    return _filled(words, width, style, language)
+
+
+def _balanced(
+    words: list[Word], width: float, style: TextStyle, language: str
+) -> list[Line] | None:
+    """Return the lines that are best together; none where a word is wider than the column."""
+    scale = style.size / UNIT
+    room = (width + 0.01) / scale
+    if max(word.width for word in words) > room:
+        return None
+    count = len(words)
+    # Where each word would begin if all stood on one line, the gap behind each included.
+    starts = list(accumulate((word.width + word.space for word in words), initial=0.0))
+    best: dict[tuple[int, int], _Break] = {(0, 0): _Break(0.0, None, [], 0.0, None, 0)}
+    waiting = [(0, 0)]
+    while waiting:
+        place = heappop(waiting)
+        if place[0] == count:
+            break
+        _go_on(words, starts, room, place, best, waiting, style, language)
+    return _gathered_lines(best, (count, 0), scale)
+
+
+def _go_on(
+    words: list[Word],
+    starts: list[float],
+    room: float,
+    place: tuple[int, int],
+    best: dict[tuple[int, int], _Break],
+    waiting: list[tuple[int, int]],
+    style: TextStyle,
+    language: str,
+) -> None:
+    """Try the ends of the line that begins at a place."""
+    here = best[place]
+    first, count = place[0], len(words)
+    # With the rest of a hyphenated word in front the others stand a little to the side.
+    shift = here.tail.width - words[first].width if here.tail is not None else 0.0
+    base = starts[first] - shift
+    fullest = bisect_right(starts, base + room, first + 1, count + 1) - 1
+    # The gap behind the last word of a line takes no room.
+    if fullest < count and starts[fullest + 1] - words[fullest].space - base <= room:
+        fullest += 1
+    fullest = max(fullest, first + 1)
+    for end in range(fullest, max(fullest - CANDIDATES, first), -1):
+        natural = starts[end] - words[end - 1].space - base
+        if end == first + 1 and here.tail is not None:
+            natural = here.tail.width
+        _offer(words, place, (end, 0), natural, room, None, best, waiting)
+        if end == count:
+            # Whatever ends the paragraph needs no stretching: nothing is better.
+            return
+    if fullest < count:
+        natural = starts[fullest] - base
+        left = (room - natural) * style.size / UNIT
+        cut = _hyphenated(words[fullest], left, style.size / UNIT, style, language)
+        if cut is not None:
+            head, tail = cut
+            at = (fullest, len(head.text))
+            _offer(words, place, at, natural + head.width, room, (head, tail), best, waiting)
+
+
+def _offer(
+    words: list[Word],
+    place: tuple[int, int],
+    end: tuple[int, int],
+    natural: float,
+    room: float,
+    cut: tuple[Word, Word] | None,
+    best: dict[tuple[int, int], _Break],
+    waiting: list[tuple[int, int]],
+) -> None:
+    """Keep this line if no better way leads to its end."""
+    here = best[place]
+    cost = here.cost + _cost(words, here, place[0], end, natural, room, hyphen=cut is not None)
+    known = best.get(end)
+    if known is not None and known.cost <= cost:
+        return
+    line = words[place[0] : end[0]]
+    if here.tail is not None:
+        line[0] = here.tail
+    if cut is not None:
+        line.append(cut[0])
+    hyphens = here.hyphens + 1 if cut is not None else 0
+    tail = cut[1] if cut is not None else None
+    best[end] = _Break(cost, place, line, natural, tail, hyphens)
+    if known is None:
+        heappush(waiting, end)
+
+
+def _cost(
+    words: list[Word],
+    here: _Break,
+    first: int,
+    end: tuple[int, int],
+    natural: float,
+    room: float,
+    *,
+    hyphen: bool,
+) -> float:
+    if end[0] == len(words):
+        return LONELY if natural < room * NEXT_TO_NOTHING else 0.0
+    gaps = end[0] - first - (0 if hyphen else 1)
+    if gaps < 1:
+        return ALONE
+    stretch = (room - natural) / (gaps * words[first].space or 1.0)
+    cost = 100 * max(stretch, 0.0) ** 3
+    if hyphen:
+        cost += HYPHEN + (HYPHENS if here.hyphens else 0.0)
+    return cost
+
+
+def _gathered_lines(
+    best: dict[tuple[int, int], _Break], end: tuple[int, int], scale: float
+) -> list[Line] | None:
+    lines: list[Line] = []
+    place: tuple[int, int] | None = end
+    while place is not None and (found := best.get(place)) is not None:
+        if found.before is not None:
+            lines.append(Line(found.words, found.width * scale))
+        place = found.before
+    if not lines:
+        return None
+    lines.reverse()
+    lines[-1].is_last = True
+    return lines
+
+
+def _filled(words: list[Word], width: float, style: TextStyle, language: str) -> list[Line]:
+    """Return lines with as many words as fit, hyphenated where it helps."""
+    scale = style.size / UNIT
+    lines: list[Line] = []
+    line: list[Word] = []
+    used = 0.0
+    waiting = list(reversed(words))
+    while waiting:
+        word = waiting.pop()
+        gap = line[-1].space * scale if line else 0.0
+        if used + gap + word.width * scale <= width + 0.01:
+            line.append(word)
+            used += gap + word.width * scale
+            continue
+        parts = _hyphenated(word, width - used - gap, scale, style, language)
+        if parts is None and not line:
+            parts = _cut(word, width, scale)
+        if parts is not None:
+            line.append(parts[0])
+            used += gap + parts[0].width * scale
+            waiting.append(parts[1])
+        elif not line:
+            # One letter wider than the column: it stands out rather than never end.
+            line.append(word)
+            used = word.width * scale
+        else:
+            waiting.append(word)
+        lines.append(Line(line, used))
+        line, used = [], 0.0
+    if line:
+        lines.append(Line(line, used))
+    if lines:
+        lines[-1].is_last = True
+    return lines
+
+
+def _hyphenated(
+    word: Word, room: float, scale: float, style: TextStyle, language: str
+) -> tuple[Word, Word] | None:
+    if not style.hyphenate or len(word.pieces) != 1 or word.pieces[0].level:
+        return None
+    piece = word.pieces[0]
+    bare = word.text
+    if len(bare) < _SHORTEST_HYPHENATED or not bare.strip(".,;:!?»«()").isalpha():
+        return None
+    dictionary = _dictionary(language)
+    if dictionary is None:
+        return None
+    for place in reversed(dictionary.positions(bare)):
+        head = _part(bare[:place] + "-", piece, 0.0, word.level)
+        if head.width * scale <= room and 2 <= place <= len(bare) - 3:
+            return head, _part(bare[place:], piece, word.space, word.level)
+    return None
+
+
+def _cut(word: Word, width: float, scale: float) -> tuple[Word, Word] | None:
+    """Cut a word wider than the column wherever it must be cut."""
+    piece = word.pieces[0]
+    if len(word.pieces) != 1 or not isinstance(piece.drawn, str) or len(piece.drawn) < 2:
+        return None
+    if type(piece.drawn) is not str:
+        return None
+    for place in range(len(piece.drawn) - 1, 0, -1):
+        head = _part(piece.drawn[:place], piece, 0.0, word.level)
+        if head.width * scale <= width:
+            return head, _part(piece.drawn[place:], piece, word.space, word.level)
+    return None
+
+
+def _part(text: str, piece: Piece, space: float, level: int) -> Word:
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    width = stringWidth(text, piece.font, UNIT)
+    made = Piece(piece.font, text, width, piece.level, piece.span)
+    return Word(text, (made,), width, space, level)
+
+
+@cache
+def _dictionary(language: str) -> Any:
+    name = _HYPHENATION.get(language)
+    if name is None:
+        return None
+    import pyphen
+
+    return pyphen.Pyphen(lang=name)

@@ -1,0 +1,86 @@
+"""Justified paragraphs take the breaks that are best for all of their lines."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mc2cm_desk.documents.document import Span
+from mc2cm_desk.documents.style import BODY
+from mc2cm_desk.documents.typesetting import lines
+from mc2cm_desk.documents.typesetting.lines import Line, broken
+from mc2cm_desk.documents.typesetting.words import UNIT, Word, words_of
+
+FRENCH = (
+    "Le point de départ est un constat partagé : le récit est polarisé entre tragédie humanitaire "
+    "et menace, et la migration irrégulière y occupe une place sans rapport avec sa part dans la "
+    "mobilité humaine. Les premiers mois de la pandémie ont ajouté de l’incertitude ; ils ont "
+    "aussi ouvert la possibilité de récits plus équilibrés, que les administrations locales portent. "
+)
+
+
+def words(text: str, *, rtl: bool = False) -> list[Word]:
+    return words_of((Span(text),), bold=False, italic=False, rtl=rtl, missing=[])
+
+
+def said(found: list[Line]) -> str:
+    return "".join(word.text for line in found for word in line.words).replace("-", "")
+
+
+def stretches(found: list[Line], width: float) -> list[float]:
+    """Return how much each gap of the full lines grows, as a share of itself."""
+    scale = BODY.size / UNIT
+    return [
+        (width - line.width) / ((len(line.words) - 1) * line.words[0].space * scale)
+        for line in found
+        if not line.is_last and len(line.words) > 1
+    ]
+
+
+def test_lines_are_more_even_than_those_filled_one_by_one() -> None:
+    text = words(FRENCH * 6)
+    for width in (180.0, 300.0, 467.0):
+        balanced = stretches(broken(text, width, BODY, "fr"), width)
+        filled = stretches(lines._filled(text, width, BODY, "fr"), width)
+        assert sum(one**3 for one in balanced) <= sum(one**3 for one in filled) + 1
+        assert min(balanced) > -0.01
+
+
+def test_fewer_words_are_torn() -> None:
+    def torn(found: list[Line]) -> int:
+        return sum(line.words[-1].text.endswith("-") for line in found if not line.is_last)
+
+    text = words(FRENCH * 6)
+    assert torn(broken(text, 467.0, BODY, "fr")) <= torn(lines._filled(text, 467.0, BODY, "fr"))
+
+
+def test_no_three_lines_in_a_row_end_in_a_hyphen() -> None:
+    found = broken(words(FRENCH * 10), 160.0, BODY, "fr")
+    row = longest = 0
+    for line in found:
+        row = row + 1 if line.words[-1].text.endswith("-") else 0
+        longest = max(longest, row)
+    assert longest < 3
+
+
+def test_a_word_wider_than_the_column_is_broken_all_the_same() -> None:
+    found = broken(words("court " + "Anticonstitutionnellement" * 8 + " fin"), 120.0, BODY, "fr")
+    assert said(found) == "court" + "Anticonstitutionnellement" * 8 + "fin"
+    assert all(line.width <= 120.01 for line in found)
+
+
+_WORDS = st.lists(st.text("abcdéè'.", min_size=1, max_size=14), min_size=1, max_size=60)
+
+
+@given(_WORDS, st.floats(90, 480))
+def test_nothing_is_lost_and_nothing_stands_out(text: list[str], width: float) -> None:
+    given_words = words(" ".join(text))
+    found = broken(given_words, width, BODY, "fr")
+    assert said(found) == "".join(word.text for word in given_words).replace("-", "")
+    assert all(line.width <= width + 0.05 for line in found)
+    assert [line.is_last for line in found] == [False] * (len(found) - 1) + [True]
+
+
+@given(st.lists(st.text("ابتثجحخ", min_size=1, max_size=10), min_size=1, max_size=50))
+def test_arabic_is_balanced_without_hyphens(text: list[str]) -> None:
+    found = broken(words(" ".join(text), rtl=True), 200.0, BODY, "ar")
+    assert said(found) == "".join(text)
+    assert all(line.width <= 200.05 for line in found)
