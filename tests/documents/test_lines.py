@@ -13,7 +13,7 @@ FRENCH = (
     "Le point de départ est un constat partagé : le récit est polarisé entre tragédie humanitaire "
     "et menace, et la migration irrégulière y occupe une place sans rapport avec sa part dans la "
     "mobilité humaine. Les premiers mois de la pandémie ont ajouté de l’incertitude ; ils ont "
-    "aussi ouvert la possibilité de récits plus équilibrés, que les administrations locales portent. "
+    "aussi ouvert la possibilité de récits plus équilibrés, que les villes portent. "
 )
 
 
