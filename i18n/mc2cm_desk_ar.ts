@@ -3142,6 +3142,18 @@
         <translation>{about} بهذه اللغة</translation>
     </message>
     <message>
+        <source>the text of this part, which exists in another language</source>
+        <translation>نص هذا الجزء الموجود بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>“{about}” in this language</source>
+        <translation>«{about}» بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>a name in the text: its record was taken away</source>
+        <translation>اسم في النص حُذف سجلّه</translation>
+    </message>
+    <message>
         <source>a decision on each recommendation</source>
         <translation>قرار بشأن كل توصية</translation>
     </message>
@@ -4972,6 +4984,10 @@
     <message>
         <source>Foreword by</source>
         <translation>تمهيد بقلم</translation>
+    </message>
+    <message>
+        <source>Address where it can be read</source>
+        <translation>العنوان الذي تُقرأ فيه</translation>
     </message>
 </context>
 <context>

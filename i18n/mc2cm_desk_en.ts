@@ -3022,6 +3022,18 @@
         <translation>{about} in this language</translation>
     </message>
     <message>
+        <source>the text of this part, which exists in another language</source>
+        <translation>the text of this part, which exists in another language</translation>
+    </message>
+    <message>
+        <source>“{about}” in this language</source>
+        <translation>“{about}” in this language</translation>
+    </message>
+    <message>
+        <source>a name in the text: its record was taken away</source>
+        <translation>a name in the text: its record was taken away</translation>
+    </message>
+    <message>
         <source>a decision on each recommendation</source>
         <translation>a decision on each recommendation</translation>
     </message>
@@ -4816,6 +4828,10 @@
     <message>
         <source>Foreword by</source>
         <translation>Foreword by</translation>
+    </message>
+    <message>
+        <source>Address where it can be read</source>
+        <translation>Address where it can be read</translation>
     </message>
 </context>
 <context>

@@ -3022,6 +3022,18 @@
         <translation>{about} dans cette langue</translation>
     </message>
     <message>
+        <source>the text of this part, which exists in another language</source>
+        <translation>le texte de cette partie, qui existe dans une autre langue</translation>
+    </message>
+    <message>
+        <source>“{about}” in this language</source>
+        <translation>« {about} » dans cette langue</translation>
+    </message>
+    <message>
+        <source>a name in the text: its record was taken away</source>
+        <translation>un nom dans le texte : sa fiche a été retirée</translation>
+    </message>
+    <message>
         <source>a decision on each recommendation</source>
         <translation>une décision sur chaque recommandation</translation>
     </message>
@@ -4816,6 +4828,10 @@
     <message>
         <source>Foreword by</source>
         <translation>Avant-propos de</translation>
+    </message>
+    <message>
+        <source>Address where it can be read</source>
+        <translation>Adresse où la lire</translation>
     </message>
 </context>
 <context>

@@ -44,13 +44,6 @@ class NotePart(StrEnum):
     BACK_COVER = "back_cover"
 
 
-class NoteLook(StrEnum):
-    """How the pages look."""
-
-    PROGRAMME = "programme"
-    PLAIN = "plain"
-
-
 FRONT = (NotePart.COVER, NotePart.IMPRINT, NotePart.CONTENTS)
 MOVABLE = tuple(part for part in NotePart if part not in (*FRONT, NotePart.BACK_COVER))
 """The parts that a coordinator may put in another order."""
@@ -95,7 +88,6 @@ class LearningNote(Record):
     contact: str = ""
     foreword_by: str = ""
     link: str = ""
-    look: NoteLook = NoteLook.PROGRAMME
     part_order: tuple[NotePart, ...] = ()
     placeholder: bool = False
 

@@ -212,6 +212,11 @@ MISSING: dict[str, object] = {
     ),
     "evidence": QT_TRANSLATE_NOOP("Missing", "what {about} rests on"),
     "recommendation-in-language": QT_TRANSLATE_NOOP("Missing", "{about} in this language"),
+    "text-in-language": QT_TRANSLATE_NOOP(
+        "Missing", "the text of this part, which exists in another language"
+    ),
+    "case-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
+    "lost-reference": QT_TRANSLATE_NOOP("Missing", "a name in the text: its record was taken away"),
     "all-decided": QT_TRANSLATE_NOOP("Missing", "a decision on each recommendation"),
     "local-level": QT_TRANSLATE_NOOP("Missing", "a recommendation to the local level"),
     "picture-credit": QT_TRANSLATE_NOOP("Missing", "the credit of {about}"),

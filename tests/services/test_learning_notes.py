@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.learning_note import (
     FRONT,
@@ -13,11 +14,21 @@ from mc2cm_desk.domain.learning_note import (
     NoteSection,
     NoteState,
 )
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note_comment import NoteComment
 from mc2cm_desk.domain.note_version import NoteVersion, VersionPart
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import history, learning_notes, note_comments, note_versions, records
+from mc2cm_desk.services import (
+    city_cases,
+    history,
+    learning_notes,
+    note_comments,
+    note_versions,
+    records,
+)
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.readings.completeness import completeness
+from mc2cm_desk.services.readings.note_contents import note_contents
 from mc2cm_desk.services.readings.note_differences import ChangeKind, differences
 
 PDF = b"%PDF-1.7 pages"
@@ -169,3 +180,30 @@ def test_differences_lead_from_one_version_to_the_other(old: list[str], new: lis
     for line in gone:
         left.remove(line)
     assert sorted(left + come) == right
+
+
+def gaps(library: Library, event: Event, language: str) -> set[tuple[str, str]]:
+    found = completeness(note_contents(library, event.id, language)).missing
+    return {(gap.code, gap.part.value) for gap in found}
+
+
+def test_what_one_language_says_is_asked_of_the_others(library: Library, seville: Event) -> None:
+    learning_notes.write(library, seville.id, "fr", NotePart.LEARNINGS, text="Appris.")
+    city_cases.add(library, seville.id, Localised(fr="Maison des médias"))
+
+    asked = {("text-in-language", "learnings"), ("case-in-language", "cases")}
+    assert asked <= gaps(library, seville, "ar")
+    assert not asked & gaps(library, seville, "fr")
+    learning_notes.write(library, seville.id, "ar", NotePart.LEARNINGS, text="تعلّمنا.")
+    assert ("text-in-language", "learnings") not in gaps(library, seville, "ar")
+
+
+def test_a_name_whose_record_is_gone_is_a_gap_of_its_part(library: Library, seville: Event) -> None:
+    case = city_cases.add(library, seville.id, Localised(fr="Maison des médias"))
+    learning_notes.write(
+        library, seville.id, "fr", NotePart.SUMMARY, text=f"Voir [[case:{case.id}]]."
+    )
+    lost = ("lost-reference", "summary")
+    assert lost not in gaps(library, seville, "fr")
+    records.remove(library, CityCase, case.id)
+    assert lost in gaps(library, seville, "fr")

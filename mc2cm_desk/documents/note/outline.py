@@ -250,6 +250,8 @@ class _Outline:
     def _glance(self) -> Iterable[Block]:
         voice, contents, seen = self.voice, self.contents, self.contents.attendance
         event = contents.event
+        if not (seen.people or contents.challenges or contents.cases or contents.recommendations):
+            yield Paragraph(plain(voice.say("empty")), ParagraphKind.LEAD)
         yield KeyFigures(
             (
                 (str(seen.people), voice.say("participants")),

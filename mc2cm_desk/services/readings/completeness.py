@@ -8,7 +8,9 @@ from mc2cm_desk.domain.attachment import PictureConsent
 from mc2cm_desk.domain.challenge import ChallengeKind
 from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.recommendation import AddresseeLevel, RecommendationStatus
+from mc2cm_desk.domain.written_text import references
 from mc2cm_desk.services.readings.note_contents import NoteContents
+from mc2cm_desk.services.readings.note_references import note_references
 
 FEWEST_MESSAGES, FEWEST_OBSERVATIONS, FEWEST_LESSONS = 3, 3, 3
 
@@ -92,6 +94,29 @@ def _rules(contents: NoteContents) -> Iterator[_Rule]:
     yield from _cases(contents)
     yield from _recommendations(contents)
     yield from _pictures(contents)
+    yield from _languages(contents)
+    yield from _names(contents)
+
+
+def _languages(contents: NoteContents) -> Iterator[_Rule]:
+    """The notes are twins: what one language says, the others say too."""
+    for part in contents.only_elsewhere:
+        # The summary and the introduction are asked for whatever others say.
+        if part not in (NotePart.SUMMARY, NotePart.CONTEXT):
+            yield _Rule("text-in-language", part, holds=False)
+    for case in contents.cases:
+        if not case.title.has(contents.language):
+            name = case.title.text(contents.language)
+            yield _Rule("case-in-language", NotePart.CASES, holds=False, about=name, record=case.id)
+
+
+def _names(contents: NoteContents) -> Iterator[_Rule]:
+    """A text that names a record which is gone says so where it is written."""
+    known = {one.key for one in note_references(contents)}
+    for part, section in contents.sections.items():
+        for key in references(section.text):
+            if key not in known:
+                yield _Rule("lost-reference", part, holds=False)
 
 
 def _front(contents: NoteContents) -> Iterator[_Rule]:

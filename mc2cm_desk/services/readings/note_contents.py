@@ -17,6 +17,7 @@ from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation
 from mc2cm_desk.domain.learning_note import LearningNote, NotePart, NoteSection
+from mc2cm_desk.domain.localised import LANGUAGES, as_language
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import STAFF, Consent, Participant
 from mc2cm_desk.domain.person import Gender, Person
@@ -120,6 +121,8 @@ class NoteContents:
     sections: dict[NotePart, NoteSection]
     quotations: tuple[Quotation, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    only_elsewhere: tuple[NotePart, ...] = ()
+    """Parts that are written in another language and not in this one."""
 
     def written(self, part: NotePart) -> str:
         """Return what somebody wrote in a part, in this language."""
@@ -198,6 +201,7 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
             publication=learning_notes.read(view, event_id, language),
             sections=learning_notes.sections(view, event_id, language),
             quotations=tuple(_quotations(notes, participants, people)),
+            only_elsewhere=_only_elsewhere(view, event_id, language),
             left_out=tuple(_left_out(attendance, notes, pictures, participants, people, language)),
         )
 
@@ -206,6 +210,16 @@ def _recommendations(view: View, event_id: str) -> tuple[Recommendation, ...]:
     every = view.find(Recommendation, event=event_id)
     numbered = sorted(every, key=lambda one: (one.number is None, one.number or 0, one.order))
     return tuple(numbered)
+
+
+def _only_elsewhere(view: View, event_id: str, language: str) -> tuple[NotePart, ...]:
+    written = {one: learning_notes.sections(view, event_id, one) for one in LANGUAGES}
+    there = {
+        name: {part for part, section in sections.items() if section.text}
+        for name, sections in written.items()
+    }
+    others = set[NotePart]().union(*(parts for name, parts in there.items() if name != language))
+    return tuple(part for part in NotePart if part in others - there[as_language(language)])
 
 
 def _quotations(

@@ -9,7 +9,7 @@ from mc2cm_desk.ui.widgets.fields.text import LineField
 
 FIELDS = (
     "title", "subtitle", "series", "authors", "coordination", "reviewers", "translation",
-    "thanks", "licence", "isbn", "contact", "foreword_by",
+    "thanks", "licence", "isbn", "contact", "foreword_by", "link",
 )  # fmt: skip
 
 
@@ -52,6 +52,7 @@ class PublicationForm(QWidget):
             self.tr("ISBN"),
             self.tr("Contact"),
             self.tr("Foreword by"),
+            self.tr("Address where it can be read"),
         )
         for field, title in zip(self.fields.values(), titles, strict=True):
             field.set_title(title)

@@ -12,14 +12,13 @@ def upgrade() -> None:
         op.add_column(
             "note_section", sa.Column(name, sa.Integer(), nullable=False, server_default="0")
         )
-    for table, name, usual in (
-        ("learning_note", "link", ""),
-        ("learning_note", "look", "programme"),
-        ("learning_note", "part_order", ""),
-        ("discussion_note", "speaker", ""),
-        ("attachment", "people", ""),
+    for table, name in (
+        ("learning_note", "link"),
+        ("learning_note", "part_order"),
+        ("discussion_note", "speaker"),
+        ("attachment", "people"),
     ):
-        op.add_column(table, sa.Column(name, sa.Text(), nullable=False, server_default=usual))
+        op.add_column(table, sa.Column(name, sa.Text(), nullable=False, server_default=""))
     op.create_table(
         "note_version",
         sa.Column("id", sa.Text(), primary_key=True),
