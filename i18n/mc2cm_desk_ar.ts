@@ -1485,6 +1485,10 @@
         <translation>نشر المذكرة</translation>
     </message>
     <message>
+        <source>mark a quotation</source>
+        <translation>تعليم اقتباس</translation>
+    </message>
+    <message>
         <source>print badges</source>
         <translation>طباعة شارات</translation>
     </message>
@@ -4077,6 +4081,18 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>من قالها</translation>
+    </message>
+    <message>
+        <source>Printed once this person has agreed to be quoted</source>
+        <translation>تُطبع بعد موافقة هذا الشخص على الاقتباس</translation>
+    </message>
+    <message>
         <source>Lesson</source>
         <translation>درس</translation>
     </message>
@@ -4538,6 +4554,10 @@
     <message>
         <source>Consent of the people shown</source>
         <translation>موافقة الأشخاص الظاهرين</translation>
+    </message>
+    <message>
+        <source>Participants who can be recognised</source>
+        <translation>المشاركون الذين يمكن التعرّف عليهم</translation>
     </message>
     <message>
         <source>credit missing</source>

@@ -1461,6 +1461,10 @@
         <translation>publish the note</translation>
     </message>
     <message>
+        <source>mark a quotation</source>
+        <translation>mark a quotation</translation>
+    </message>
+    <message>
         <source>print badges</source>
         <translation>print badges</translation>
     </message>
@@ -3957,6 +3961,18 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Who said it</translation>
+    </message>
+    <message>
+        <source>Printed once this person has agreed to be quoted</source>
+        <translation>Printed once this person has agreed to be quoted</translation>
+    </message>
+    <message>
         <source>Lesson</source>
         <translation>Lesson</translation>
     </message>
@@ -4394,6 +4410,10 @@
     <message>
         <source>Consent of the people shown</source>
         <translation>Consent of the people shown</translation>
+    </message>
+    <message>
+        <source>Participants who can be recognised</source>
+        <translation>Participants who can be recognised</translation>
     </message>
     <message>
         <source>credit missing</source>

@@ -1461,6 +1461,10 @@
         <translation>publier la note</translation>
     </message>
     <message>
+        <source>mark a quotation</source>
+        <translation>marquer une citation</translation>
+    </message>
+    <message>
         <source>print badges</source>
         <translation>impression de badges</translation>
     </message>
@@ -3957,6 +3961,18 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Printed once this person has agreed to be quoted</source>
+        <translation>Imprimée une fois que cette personne a accepté d’être citée</translation>
+    </message>
+    <message>
         <source>Lesson</source>
         <translation>Enseignement</translation>
     </message>
@@ -4394,6 +4410,10 @@
     <message>
         <source>Consent of the people shown</source>
         <translation>Accord des personnes montrées</translation>
+    </message>
+    <message>
+        <source>Participants who can be recognised</source>
+        <translation>Participant·e·s reconnaissables</translation>
     </message>
     <message>
         <source>credit missing</source>

@@ -147,6 +147,19 @@ def become_lesson(library: Library, note_id: str) -> DiscussionNote:
     return lesson
 
 
+def quote(library: Library, note_id: str, *, speaker: str = "") -> DiscussionNote:
+    """Mark a note as somebody's words; ``speaker`` is a participant's id. Refused: gone.
+
+    It is printed once the speaker is known and has agreed to be quoted.
+    """
+    with library.write("quote-note") as work:
+        quoted = replace(
+            work.need(DiscussionNote, note_id), kind=NoteKind.QUOTATION, speaker=speaker
+        )
+        work.put(quoted)
+    return quoted
+
+
 def _tokens(
     work: Work, note_said: DiscussionNote, takes: Collection[Sign]
 ) -> tuple[Localised, entries.Understood]:

@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from mc2cm_desk.domain.challenge import Challenge
 from mc2cm_desk.domain.city_case import CaseState, CityCase
 from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
+from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.services import records
+from mc2cm_desk.services.readings.note_contents import note_contents
 
 
 @pytest.fixture
@@ -100,4 +103,24 @@ def test_notes_become_a_lesson_or_a_challenge_and_are_removed(cases: Hands) -> N
     assert cases.found(DiscussionNote) == []
     cases.undo()
     assert len(cases.found(DiscussionNote)) == 1
+    assert cases.faults == []
+
+
+def test_a_quotation_has_a_speaker_and_is_printed_once_that_person_agrees(cases: Hands) -> None:
+    cases.press(Qt.Key.Key_L, CONTROL)
+    cases.write("We opened the doors")
+    cases.press(Qt.Key.Key_Return)
+    cases.press(Qt.Key.Key_Q, ALT)
+    (note,) = cases.found(DiscussionNote)
+    assert note.kind is NoteKind.QUOTATION
+    cases.reach(cases.screen.notes.list)
+    cases.until(cases.screen.notes.speaker.isVisible)
+    cases.screen.notes.speaker.combo.setFocus()
+    cases.press(Qt.Key.Key_Down)
+    (note,) = cases.found(DiscussionNote)
+    assert note.speaker
+    assert note_contents(cases.library, cases.event, "en").quotations == ()
+    records.edit(cases.library, Participant, note.speaker, quotation_consent=Consent.GIVEN)
+    (printed,) = note_contents(cases.library, cases.event, "en").quotations
+    assert printed.note.id == note.id
     assert cases.faults == []

@@ -19,6 +19,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import SectionHeading
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
@@ -51,12 +52,12 @@ class NotesPanel(Card):
         self._heading = SectionHeading("", self)
         self.list = FaceList("row", self)
         self.entry = QuickEntry(self)
-        self._buttons = [Button("", self, look="quiet") for _ in range(3)]
+        self._buttons = [Button("", self, look="quiet") for _ in range(4)]
         holder = QWidget(self)
         row = FlowLayout(holder, gap=4)
-        calls = (self._to_lesson, self._to_challenge, self._to_recommendation)
+        calls = (self._to_lesson, self._to_challenge, self._to_recommendation, self._quote)
         for button, call, keys in zip(
-            self._buttons, calls, ("Alt+L", "Alt+D", "Alt+R"), strict=True
+            self._buttons, calls, ("Alt+L", "Alt+D", "Alt+R", "Alt+Q"), strict=True
         ):
             button.clicked.connect(call)
             row.addWidget(button)
@@ -67,6 +68,12 @@ class NotesPanel(Card):
         self.body.addWidget(self._heading)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(holder)
+        self.speaker = ChoiceField("speaker", self, search=True)
+        self.speaker.hide()
+        self.speaker.committed.connect(self._on_speaker)
+        self.list.chosen.connect(self._show_speaker)
+        self._notes: dict[str, DiscussionNote] = {}
+        self.body.addWidget(self.speaker)
         self.body.addWidget(self.entry)
         self.entry.entered.connect(self._add)
         self.list.removed.connect(self._remove)
@@ -78,7 +85,12 @@ class NotesPanel(Card):
         self._heading.set_text(self.tr("Notes of the discussion"))
         self.list.setAccessibleName(self.tr("Notes of the discussion"))
         self.entry.set_words(self.tr("New note"), self.tr("Note... @city"), self.tr("Enter"))
-        lesson, challenge, recommendation = self._buttons
+        lesson, challenge, recommendation, quotation = self._buttons
+        quotation.set_words(self.tr("Quotation"), "Alt+Q")
+        self.speaker.set_title(
+            self.tr("Who said it"),
+            self.tr("Printed once this person has agreed to be quoted"),
+        )
         lesson.set_words(self.tr("Lesson"), "Alt+L")
         challenge.set_words(self.tr("Challenge"), "Alt+D")
         recommendation.set_words(self.tr("Recommendation"), "Alt+R")
@@ -92,8 +104,10 @@ class NotesPanel(Card):
             cities = {city.id: city for city in view.find(City)}
             event = view.get(Event, self._event_id)
         mine = [n for n in every if n.case == case and (case or n.session == session)]
+        self._notes = {one.id: one for one in mine}
         zone = event.time_zone if event else ""
         self.list.show_faces([self._face(one, cities, zone) for one in mine])
+        self._show_speaker(self.list.current())
         offered = choices.suggestions(
             library, self._event_id, self._language, (Sign.CITY, Sign.THEME)
         )
@@ -156,6 +170,31 @@ class NotesPanel(Card):
         note = self._chosen()
         if note:
             self._desk.run(self, lambda library: discussions.become_recommendation(library, note))
+
+    @Slot()
+    def _quote(self) -> None:
+        note = self._chosen()
+        if note:
+            self._desk.run(self, lambda library: discussions.quote(library, note))
+
+    @Slot(str)
+    def _show_speaker(self, note: str) -> None:
+        """Ask who said it, where the chosen note is a quotation."""
+        one = self._notes.get(note)
+        quoted = one is not None and one.kind is NoteKind.QUOTATION
+        self.speaker.setVisible(quoted)
+        if one is not None and quoted:
+            people = choices.of_participants(self._desk.library, self._event_id, self._language)
+            self.speaker.set_choices([Choice("", "—"), *people])
+            self.speaker.show_value(one.speaker)
+
+    @Slot(str, object)
+    def _on_speaker(self, _name: str, speaker: object) -> None:
+        note = self.list.current()
+        if note:
+            self._desk.run(
+                self, lambda library: discussions.quote(library, note, speaker=str(speaker or ""))
+            )
 
     def _chosen(self) -> str:
         """Return the chosen note, else the last one: what was just said."""

@@ -10,7 +10,7 @@ from mc2cm_desk.services import attachments, records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
+from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.labels import SectionHeading
@@ -32,6 +32,7 @@ class PicturesPanel(QWidget):
             LineField("credit"),
             LocalisedField("alternative", least=1),
             ChoiceField("consent"),
+            ChipsField("people"),
         ]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +56,7 @@ class PicturesPanel(QWidget):
             self.tr("Credit: photographer, organisation"),
             self.tr("What the picture shows, for who cannot see it"),
             self.tr("Consent of the people shown"),
+            self.tr("Participants who can be recognised"),
         )
         for field, title in zip(self.fields, titles, strict=True):
             field.set_title(title)
@@ -71,6 +73,9 @@ class PicturesPanel(QWidget):
             self._chosen = ""
         self._owner = owner
         library = self._desk.library
+        people = self.fields[4]
+        assert isinstance(people, ChipsField)
+        people.set_choices(choices.of_participants(library, self._event_id, self._language))
         found = [one for one in attachments.of_record(library, owner) if one.is_picture]
         self._found = {one.id: one for one in found}
         self.strip.show_pictures(
