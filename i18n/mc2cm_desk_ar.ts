@@ -3048,6 +3048,17 @@
     </message>
 </context>
 <context>
+    <name>LogosPanel</name>
+    <message>
+        <source>Logos of partners and donors, for the cover of the notes</source>
+        <translation>شعارات الشركاء والمانحين لأغلفة المذكرات</translation>
+    </message>
+    <message>
+        <source>Drop a logo here, or Ctrl V</source>
+        <translation>أفلت شعاراً هنا أو Ctrl V</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>the event’s title in this language</source>

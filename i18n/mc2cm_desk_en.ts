@@ -2928,6 +2928,17 @@
     </message>
 </context>
 <context>
+    <name>LogosPanel</name>
+    <message>
+        <source>Logos of partners and donors, for the cover of the notes</source>
+        <translation>Logos of partners and donors, for the cover of the notes</translation>
+    </message>
+    <message>
+        <source>Drop a logo here, or Ctrl V</source>
+        <translation>Drop a logo here, or Ctrl V</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>the event’s title in this language</source>

@@ -241,6 +241,7 @@ class Cover:
     acronym: str
     picture: Path | None = None
     draft_mark: str = ""
+    logos: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """What is written and how it is arranged, as the neutral note and its PDF show it."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from mc2cm_desk.documents.document import (
     Block,
@@ -304,3 +306,25 @@ def test_marks_become_blocks(library: Library, seville: Event) -> None:
     assert body == Paragraph((Span("Un "), Span("mot", bold=True), Span("\u00a0!")))
     assert quote == Paragraph((Span("Une phrase."),), ParagraphKind.QUOTE)
     assert numbers == ListBlock(((Span("premier"),), (Span("second"),)), ordered=True)
+
+
+def test_logos_of_the_programme_stand_on_the_cover_beside_the_emblem(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    programme = library.need(Event, seville.id).programme
+    bare = tmp_path / "bare.pdf"
+    write_note_pdf(build(library, seville), bare)
+    for size, mode in (((400, 100), "RGBA"), ((80, 200), "P")):
+        drawn = BytesIO()
+        Image.new(mode, size, 3 if mode == "P" else (20, 80, 120, 90)).save(drawn, "PNG")
+        attachments.add(
+            library, "", programme, content=drawn.getvalue(), name=mode, media_type="image/png"
+        )
+    attachments.add(library, "", programme, content=b"torn", name="x", media_type="image/png")
+    document = build(library, seville)
+    assert len(document.cover.logos) == 3
+    path = tmp_path / "note.pdf"
+    write_note_pdf(document, path)
+    with pikepdf.open(bare) as before, pikepdf.open(path) as after:
+        count = [len(pdf.pages[0].get_images()) for pdf in (before, after)]
+    assert count[1] == count[0] + 2

@@ -1,10 +1,14 @@
 """Settings by keyboard: look, size, the programme's words, backup and soundness."""
 
+from io import BytesIO
+
 import pytest
 from hands import Hands, words_of
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.services import programmes
 from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.theme import look
@@ -81,4 +85,18 @@ def test_a_backup_is_made_and_the_library_is_sound(preferences: Hands) -> None:
     preferences.reach(screen.check_button)
     preferences.press(Qt.Key.Key_Return)
     preferences.until(lambda: "Sound:" in words_of(screen))
+    assert preferences.faults == []
+
+
+def test_a_logo_is_dropped_and_taken_away(preferences: Hands) -> None:
+    content = BytesIO()
+    Image.new("RGB", (60, 20), "navy").save(content, "PNG")
+    strip = preferences.screen.logos.strip
+    strip.added.emit([("partner.png", content.getvalue())])
+    preferences.settle()
+    (logo,) = [one for one in preferences.library.find(Attachment) if one.is_picture]
+    assert logo.owner == programmes.current(preferences.library).id
+    strip.removed.emit(logo.id)
+    preferences.settle()
+    assert preferences.library.find(Attachment) == []
     assert preferences.faults == []

@@ -11,7 +11,7 @@ from mc2cm_desk.documents.style import PAGE_HEIGHT, PAGE_WIDTH, TextStyle, for_l
 from mc2cm_desk.documents.typesetting.blocks import colour
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
-from mc2cm_desk.documents.typesetting.pictures import draw_picture
+from mc2cm_desk.documents.typesetting.pictures import draw_logos, draw_picture
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.words import Missing
 
@@ -183,7 +183,18 @@ def _strip(canvas: TaggedCanvas, cover: Cover, page: _Page, *, rtl: bool) -> Non
     page.block(cover.funding, funding, STRIP / 2 + 13, "P", x=start, width=room)
     partners = TextStyle(size=8.6, leading=12, colour=styles.MUTE, align="trailing", after=0)
     where = MARGIN if rtl else PAGE_WIDTH - MARGIN - 230
-    page.block(" · ".join(cover.partners), partners, STRIP / 2 + 6, "P", x=where, width=230)
+    names = " · ".join(cover.partners)
+    if cover.logos:
+        # The emblem stays the largest.
+        figure = page.node.child("Figure", Alt=names, A={"O": "Layout", "Placement": "Block"})
+        canvas.mark(figure)
+        draw_logos(canvas, cover.logos, (where, STRIP / 2 + 2, 230, tall * 0.85), at_end=not rtl)
+        canvas.finish_mark()
+        page.block(
+            names, replace(partners, size=6.6, leading=9), STRIP / 2 - 8, "P", x=where, width=230
+        )
+        return
+    page.block(names, partners, STRIP / 2 + 6, "P", x=where, width=230)
 
 
 def _draft(

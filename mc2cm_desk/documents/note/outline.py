@@ -90,6 +90,7 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
             acronym=contents.programme.acronym,
             picture=_cover_picture(voice, draft=draft),
             draft_mark=voice.say("draft") if draft else "",
+            logos=contents.logos,
         ),
         words=Words(
             contents=voice.say("contents"),

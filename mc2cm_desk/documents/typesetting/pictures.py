@@ -1,5 +1,6 @@
 """Pictures as they go into a page: cropped to their frame, 200 dots an inch, sRGB, nothing else."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -37,6 +38,49 @@ def draw_picture(
     dots = DOTS_PER_INCH / 72
     content = prepared(path, round(width * dots), round(height * dots))
     canvas.drawImage(_Jpeg(content), x, y, width, height)
+
+
+def draw_logos(
+    canvas: Canvas, paths: Iterable[Path], box: tuple[float, float, float, float], *, at_end: bool
+) -> None:
+    """Draw logos in a row, whole and on white, in a box (x, y, width, height in points).
+
+    ``at_end`` lets the row end at the right edge of the box. A file that is no picture is left out.
+    """
+    x, y, width, height = box
+    found: list[Image.Image] = []
+    for path in paths:
+        try:
+            with Image.open(path) as opened:
+                found.append(_on_white(opened, round(height * DOTS_PER_INCH / 72)))
+        except (OSError, Image.DecompressionBombError):
+            continue
+    if not found:
+        return
+    gap = height * 0.5
+    widths = [height * one.width / one.height for one in found]
+    # Many or long logos share the box: all become lower alike.
+    share = min(1.0, (width - gap * (len(found) - 1)) / sum(widths))
+    whole = sum(widths) * share + gap * (len(found) - 1)
+    place = x + width - whole if at_end else x
+    for one, wide in zip(found, widths, strict=True):
+        tall = height * share
+        written = BytesIO()
+        one.save(written, "JPEG", quality=92)
+        canvas.drawImage(
+            _Jpeg(written.getvalue()), place, y + (height - tall) / 2, wide * share, tall
+        )
+        place += wide * share + gap
+
+
+def _on_white(opened: Image.Image, tall: int) -> Image.Image:
+    above = ImageOps.exif_transpose(opened).convert("RGBA")
+    plain = Image.new("RGB", above.size, "white")
+    plain.paste(above, mask=above.getchannel("A"))
+    if plain.height > tall:
+        size = (max(1, round(plain.width * tall / plain.height)), tall)
+        plain = plain.resize(size, Image.Resampling.LANCZOS)
+    return plain
 
 
 def prepared(path: Path, wide: int, tall: int) -> bytes:

@@ -121,6 +121,7 @@ class NoteContents:
     sections: dict[NotePart, NoteSection]
     quotations: tuple[Quotation, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    logos: tuple[Path, ...] = ()
     only_elsewhere: tuple[NotePart, ...] = ()
     """Parts that are written in another language and not in this one."""
 
@@ -201,6 +202,11 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
             publication=learning_notes.read(view, event_id, language),
             sections=learning_notes.sections(view, event_id, language),
             quotations=tuple(_quotations(notes, participants, people)),
+            logos=tuple(
+                path
+                for one in view.find(Attachment, owner=programme.id)
+                if one.is_picture and (path := library.attachments.path(one.sha256)).is_file()
+            ),
             only_elsewhere=_only_elsewhere(view, event_id, language),
             left_out=tuple(_left_out(attendance, notes, pictures, participants, people, language)),
         )

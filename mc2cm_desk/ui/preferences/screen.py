@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk import __version__
+from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.localised import LANGUAGES
 from mc2cm_desk.domain.programme import Programme
@@ -14,6 +15,7 @@ from mc2cm_desk.services.backup import Soundness
 from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.logos_panel import LogosPanel
 from mc2cm_desk.ui.core.scanner_sheet import ScannerSheet
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.theme.look import px
@@ -32,7 +34,7 @@ from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 class PreferencesScreen(Screen):
     """Three cards: this laptop, the library, the programme."""
 
-    kinds = (Programme,)
+    kinds = (Programme, Attachment)
 
     def __init__(self, desk: Desk, event_id: str = "", parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
@@ -63,6 +65,7 @@ class PreferencesScreen(Screen):
         self._about = Label("mute", "", self, wrap=True)
         self.scanner_button = Button("", self, icon_name="scanner")
         self.scanner = ScannerSheet(self)
+        self.logos = LogosPanel(desk, self)
         self.backup_button = Button("", self, icon_name="backup")
         self.check_button = Button("", self, icon_name="check")
         self._build()
@@ -122,11 +125,13 @@ class PreferencesScreen(Screen):
         self.check_button.set_words(self.tr("Check the library"))
         self.scanner_button.set_words(self.tr("Test the scanner"))
         self.scanner.retranslate()
+        self.logos.retranslate()
         licence = self.tr("MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.")
         self._about.setText(licence.format(version=__version__))
 
     def refresh(self, changes: Changes | None) -> None:
         self._programme = programmes.current(self.library)
+        self.logos.show_logos(self._programme.id)
         for name, field in self.programme.items():
             field.show_value(getattr(self._programme, name))
         values = {
@@ -169,6 +174,7 @@ class PreferencesScreen(Screen):
         library.body.addStretch(1)
         for field in self.programme.values():
             programme.body.addWidget(field)
+        programme.body.addWidget(self.logos)
         programme.body.addStretch(1)
         inner = QWidget(self)
         inner.setProperty("scrolled", "true")

@@ -1,0 +1,75 @@
+"""The logos of the programme: dropped, pasted or chosen; printed on the cover of its notes."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange import pictures as reading
+from mc2cm_desk.services import attachments, records
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.pictures import Picture, PictureStrip
+
+
+class LogosPanel(QWidget):
+    """The logos that a programme owns."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._owner = desk, ""
+        self._title = Label("small", "", self)
+        self.strip = PictureStrip(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._title)
+        column.addWidget(self.strip)
+        self.strip.added.connect(self._add)
+        self.strip.removed.connect(self._remove)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self._title.setText(self.tr("Logos of partners and donors, for the cover of the notes"))
+        self.strip.set_words(self.tr("Drop a logo here, or Ctrl V"))
+
+    def show_logos(self, owner: str) -> None:
+        """Show the logos of a programme."""
+        self._owner = owner
+        library = self._desk.library
+        self.strip.show_pictures(
+            [
+                Picture(one.id, str(attachments.path(library, one)), one.name, "")
+                for one in attachments.of_record(library, owner)
+                if one.is_picture
+            ]
+        )
+
+    @Slot(object)
+    def _add(self, given: object) -> None:
+        owner = self._owner
+        files = list(given) if isinstance(given, list) else []
+
+        def work(library: Library) -> None:
+            # All of them are read before the first is kept: a bad one leaves nothing half-done.
+            read = [(name, reading.take_picture(content, name)) for name, content in files]
+            for name, picture in read:
+                attachments.add(
+                    library,
+                    "",
+                    owner,
+                    content=picture.content,
+                    name=name,
+                    media_type=picture.media_type,
+                    width=picture.width,
+                    height=picture.height,
+                )
+
+        self._desk.run(self, work, otherwise=self._refuse)
+
+    def _refuse(self, refused: Refused) -> None:
+        self._desk.refused.emit(refused)
+
+    @Slot(str)
+    def _remove(self, logo: str) -> None:
+        self._desk.run(self, lambda library: records.remove(library, Attachment, logo))
