@@ -4,7 +4,8 @@ import zlib
 from pathlib import Path
 
 import pikepdf
-from pikepdf import Name
+import pytest
+from pikepdf import Array, Name
 
 from mc2cm_desk.documents.typesetting import finish
 
@@ -29,10 +30,11 @@ def test_a_stream_that_would_end_in_a_carriage_return_does_not(tmp_path: Path) -
         assert finished(tmp_path / "finished.pdf", pdf.make_stream(DOUBTFUL), pdf) == DOUBTFUL
 
 
-def test_one_that_is_compressed_already_too(tmp_path: Path) -> None:
+@pytest.mark.parametrize("packing", [Name.FlateDecode, Array([Name.FlateDecode])], ids=str)
+def test_one_that_is_compressed_already_too(packing: Name | Array, tmp_path: Path) -> None:
     with pikepdf.new() as pdf:
         packed = pdf.make_stream(b"")
-        packed.write(zlib.compress(DOUBTFUL), filter=Name.FlateDecode)
+        packed.write(zlib.compress(DOUBTFUL), filter=packing)
         assert finished(tmp_path / "finished.pdf", packed, pdf) == DOUBTFUL
 
 

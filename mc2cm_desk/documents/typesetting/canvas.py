@@ -19,6 +19,17 @@ class RaisedText(PDFTextObject):
     reportlab 5.1 looks back into an empty text object there.
     """
 
+    def at(self, x: float, y: float) -> None:
+        """Put the pen on a point; hundredths of a point are finer than any printer."""
+        self._x0 = self._x = x
+        self._y0 = self._y = y
+        self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+
+    def spread(self, space: float) -> None:
+        """Widen each space by so many points."""
+        self._wordSpace = space
+        self._code.append(f"{space:.3f} Tw")
+
     def put(self, text: Any) -> None:
         """Draw text where the pen is; unlike ``textOut``, nobody asks how wide it was."""
         self._textOut(text)

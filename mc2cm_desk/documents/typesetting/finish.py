@@ -81,14 +81,17 @@ def _save(pdf: pikepdf.Pdf, target: Path) -> None:
 def _end_clearly(stream: pikepdf.Stream) -> None:
     """Compress what is not, and let a line feed follow a last carriage return.
 
-    A decoder stops where the compressed data end, before the line feed.
+    A decoder stops where the compressed data end, before the line feed. A filter may be named
+    alone or in a list of one, as reportlab does for its pages.
     """
     if "/Filter" not in stream:
         stream.write(zlib.compress(stream.read_bytes()), filter=Name.FlateDecode)
     packed = stream.read_raw_bytes()
-    if stream.Filter == Name.FlateDecode and packed.endswith(b"\r"):
+    alone = stream.Filter in (Name.FlateDecode, Array([Name.FlateDecode]))
+    if alone and packed.endswith(b"\r"):
         parameters: Any = stream.get("/DecodeParms")
-        stream.write(packed + b"\n", filter=Name.FlateDecode, decode_parms=parameters)
+        named: Any = stream.Filter
+        stream.write(packed + b"\n", filter=named, decode_parms=parameters)
 
 
 class _Structure:

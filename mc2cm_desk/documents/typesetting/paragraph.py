@@ -191,8 +191,8 @@ class _Drawing:
     def _draw_plain(self, line: Line, x: float, baseline: float, stretch: float) -> None:
         """Draw left-to-right text in as few operators as its fonts need."""
         text = self.text
-        text.setTextOrigin(x, baseline)
-        text.setWordSpace(stretch)
+        text.at(x, baseline)
+        text.spread(stretch)
         run, font, span, start = "", "", -1, x
         cursor = x
         for number, word in enumerate(line.words):
@@ -208,7 +208,7 @@ class _Drawing:
                     cursor += space_width(piece.font) * self.scale + stretch
         self._put(run, font, span, start, cursor, baseline)
         if stretch:
-            text.setWordSpace(0)
+            text.spread(0)
 
     def _put(
         self, run: str, font: str, span: int, start: float, end: float, baseline: float
@@ -236,12 +236,12 @@ class _Drawing:
         for run in bidi.as_seen(runs):
             if not isinstance(run, Piece):
                 # A real space, so that copied text keeps its words apart.
-                self.text.setTextOrigin(x, baseline)
+                self.text.at(x, baseline)
                 self.text.setFont(space, self.size, self.paragraph.style.leading)
                 self.text.put(" ")
                 x += run
                 continue
-            self.text.setTextOrigin(x, baseline)
+            self.text.at(x, baseline)
             self.text.setFont(run.font, self.size, self.paragraph.style.leading)
             self.text.put(run.drawn)
             width = run.width * self.scale
