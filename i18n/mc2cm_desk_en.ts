@@ -3686,6 +3686,26 @@
         <translation>Participants by country</translation>
     </message>
     <message>
+        <source>Participants by city</source>
+        <translation>Participants by city</translation>
+    </message>
+    <message>
+        <source>Arrivals on {day}, every {minutes} minutes</source>
+        <translation>Arrivals on {day}, every {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Where the cities lie</source>
+        <translation>Where the cities lie</translation>
+    </message>
+    <message>
+        <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
+        <translation>The larger the dot, the larger the delegation; the host city is in bold.</translation>
+    </message>
+    <message>
+        <source>Not on the map: {cities}.</source>
+        <translation>Not on the map: {cities}.</translation>
+    </message>
+    <message>
         <source>Participants by gender</source>
         <translation>Participants by gender</translation>
     </message>

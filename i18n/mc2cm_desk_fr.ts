@@ -3686,6 +3686,26 @@
         <translation>Participant·e·s par pays</translation>
     </message>
     <message>
+        <source>Participants by city</source>
+        <translation>Participant·e·s par ville</translation>
+    </message>
+    <message>
+        <source>Arrivals on {day}, every {minutes} minutes</source>
+        <translation>Arrivées le {day}, par tranche de {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Where the cities lie</source>
+        <translation>Où se trouvent les villes</translation>
+    </message>
+    <message>
+        <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
+        <translation>Plus le point est grand, plus la délégation est nombreuse ; la ville hôte est en gras.</translation>
+    </message>
+    <message>
+        <source>Not on the map: {cities}.</source>
+        <translation>Hors de la carte : {cities}.</translation>
+    </message>
+    <message>
         <source>Participants by gender</source>
         <translation>Participant·e·s par genre</translation>
     </message>

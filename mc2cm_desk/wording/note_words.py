@@ -149,6 +149,13 @@ WORDS: dict[str, object] = {
     "counts": QT_TRANSLATE_NOOP("Note", "Participation in numbers"),
     "by-kind": QT_TRANSLATE_NOOP("Note", "Organisations by kind"),
     "by-country": QT_TRANSLATE_NOOP("Note", "Participants by country"),
+    "by-city": QT_TRANSLATE_NOOP("Note", "Participants by city"),
+    "arrivals": QT_TRANSLATE_NOOP("Note", "Arrivals on {day}, every {minutes} minutes"),
+    "map-title": QT_TRANSLATE_NOOP("Note", "Where the cities lie"),
+    "map-caption": QT_TRANSLATE_NOOP(
+        "Note", "The larger the dot, the larger the delegation; the host city is in bold."
+    ),
+    "map-elsewhere": QT_TRANSLATE_NOOP("Note", "Not on the map: {cities}."),
     "by-gender": QT_TRANSLATE_NOOP("Note", "Participants by gender"),
     "by-day": QT_TRANSLATE_NOOP("Note", "Present by day"),
     "organisation": QT_TRANSLATE_NOOP("Note", "Organisation"),

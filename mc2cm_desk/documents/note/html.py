@@ -32,6 +32,7 @@ from mc2cm_desk.documents.document import (
     TableBlock,
 )
 from mc2cm_desk.documents.finished_file import finished
+from mc2cm_desk.documents.note.web_map import map_picture
 from mc2cm_desk.documents.note.web_style import sheet
 from mc2cm_desk.documents.typesetting.pictures import prepared
 
@@ -164,8 +165,7 @@ class _Page:
             case BarChart():
                 self._chart(place, block)
             case CityMap():
-                _text(place, "p", block.alternative, "small")
-                _text(place, "p", block.caption, "small")
+                self._map(place, block)
             case KeyFigures():
                 listed = ET.SubElement(place, "ul", {"class": "figures"})
                 for number, caption in block.figures:
@@ -261,6 +261,12 @@ class _Page:
                 cell, "span", {"class": "bar", "style": f"inline-size:{share}%"}
             ).text = ""
             _text(row, "td", str(value), "number")
+        if block.caption:
+            _text(figure, "figcaption", block.caption)
+
+    def _map(self, place: ET.Element, block: CityMap) -> None:
+        figure = ET.SubElement(place, "figure")
+        figure.append(map_picture(block))
         if block.caption:
             _text(figure, "figcaption", block.caption)
 

@@ -29,6 +29,7 @@ from mc2cm_desk.documents.note.annexes import (
     photo_credits,
 )
 from mc2cm_desk.documents.note.cases import case_blocks
+from mc2cm_desk.documents.note.city_maps import city_map
 from mc2cm_desk.documents.note.steps import (
     challenge_blocks,
     follow_up_blocks,
@@ -285,6 +286,7 @@ class _Outline:
             said = "; ".join(f"{label}: {count}" for label, count in bars)
             yield Heading(voice.say("who-was-there"), 2, in_contents=False)
             yield BarChart(bars, voice.say("heads-caption", total=total), said)
+        yield from city_map(voice)
 
     def _facts(self) -> Iterable[Block]:
         voice, contents = self.voice, self.contents

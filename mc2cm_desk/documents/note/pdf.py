@@ -51,7 +51,6 @@ from mc2cm_desk.documents.note.pages import (
 )
 from mc2cm_desk.documents.style import TEXT_WIDTH, TextStyle, for_language
 from mc2cm_desk.documents.typesetting.blocks import (
-    BarsFlowable,
     Boxed,
     ChipsRow,
     FiguresRow,
@@ -60,6 +59,8 @@ from mc2cm_desk.documents.typesetting.blocks import (
     bullet,
     colour,
 )
+from mc2cm_desk.documents.typesetting.charts import BarsFlowable, ColumnsFlowable, MapFlowable
+from mc2cm_desk.documents.typesetting.city_map import LABEL_LEADING, LABEL_SIZE
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.table import make_table
@@ -256,7 +257,7 @@ class _Story:
             case BarChart():
                 return self._chart(block, node)
             case CityMap():
-                return [self._text(block.alternative, styles.SMALL, node.child("P"))]
+                return self._map(block, node)
             case KeyFigures():
                 return [self._figures(block, node)]
             case Numbered():
@@ -342,16 +343,39 @@ class _Story:
         figure = node.child(
             "Figure", Alt=block.alternative, A={"O": "Layout", "Placement": "Block"}
         )
-        label = TextStyle(size=8.6, leading=11, after=0)
+        size, align = (7.4, "center") if block.upright else (8.6, "leading")
+        label = TextStyle(size=size, leading=11, align=align, after=0)
         value = replace(label, bold=True, colour=styles.NAVY_DEEP)
         bars = [
             (self._text(name, label, None), self._text(str(count), value, None), count)
             for name, count in block.bars
         ]
-        return [
-            BarsFlowable(bars, figure, rtl=self.rtl),
-            self._text(block.caption, styles.CAPTION, node.child("Caption")),
+        caption = self._text(block.caption, styles.CAPTION, node.child("Caption"))
+        if block.upright:
+            return [ColumnsFlowable(bars, figure, rtl=self.rtl), caption]
+        most = max((count for _, _, count in bars), default=1)
+        size = BarsFlowable.MOST
+        drawn = [
+            BarsFlowable(bars[start : start + size], figure, rtl=self.rtl, most=most)
+            for start in range(0, len(bars), size)
         ]
+        return [*drawn, caption]
+
+    def _map(self, block: CityMap, node: Node) -> list[Flowable]:
+        figure = node.child(
+            "Figure", Alt=block.alternative, A={"O": "Layout", "Placement": "Block"}
+        )
+        name = TextStyle(size=LABEL_SIZE, leading=LABEL_LEADING, colour=styles.NAVY_DEEP, after=0)
+        host = replace(name, bold=True, colour=styles.TERRACOTTA_INK)
+        degree = replace(name, size=6.2, leading=8, colour=styles.MUTE)
+        drawn = MapFlowable(
+            block.points,
+            figure,
+            lambda text, is_host: self._text(text, host if is_host else name, None),
+            # Numbers of degrees keep their sign in front of them in every language.
+            lambda text: TextParagraph(plain(text), degree, "en"),
+        )
+        return [drawn, self._text(block.caption, styles.CAPTION, node.child("Caption"))]
 
     def _figures(self, block: KeyFigures, node: Node) -> FiguresRow:
         large = TextStyle(size=21, leading=25, colour=styles.TERRACOTTA, bold=True, after=0)
