@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, product
 from math import atan, degrees, hypot, log, pi, radians, sinh, sqrt, tan
 
@@ -85,7 +85,7 @@ def lay_out(
     return MapLayout(
         width,
         height,
-        tuple(frame.rings()),
+        _rings(frame),
         tuple(frame.meridians()),
         tuple(frame.parallels()),
         tuple(dots),
@@ -188,22 +188,6 @@ class _Frame:
         inner = _overlap(box, (4, 4, self.width - 4, self.height - 4))
         return (box[2] - box[0]) * (box[3] - box[1]) - inner
 
-    def rings(self) -> Iterator[tuple[tuple[float, float], ...]]:
-        """Yield the outlines of the land that is seen, without steps too small to be seen."""
-        west, low, end, high = self.box
-        south, north = _north(low), _north(high)
-        for ring in _land()[1]:
-            easts, norths = [one[0] for one in ring], [one[1] for one in ring]
-            if min(easts) > end or max(easts) < west or min(norths) > north or max(norths) < south:
-                continue
-            drawn: list[tuple[float, float]] = []
-            for east, up in ring:
-                place = self.place(up, east)
-                if not drawn or hypot(place[0] - drawn[-1][0], place[1] - drawn[-1][1]) > 0.5:
-                    drawn.append(place)
-            if len(drawn) > 2:
-                yield tuple(drawn)
-
     def meridians(self) -> Iterator[tuple[int, float]]:
         """Yield the degrees east of each upright line and where it stands."""
         for degree in range(-180, 181, GRID):
@@ -217,6 +201,26 @@ class _Frame:
             y = self.place(degree, 0)[1]
             if 0 < y < self.height:
                 yield degree, y
+
+
+@lru_cache(maxsize=8)
+def _rings(frame: _Frame) -> tuple[tuple[tuple[float, float], ...], ...]:
+    """Return the outlines of the land that is seen, without steps too small to be seen."""
+    west, low, end, high = frame.box
+    south, north = _north(low), _north(high)
+    rings: list[tuple[tuple[float, float], ...]] = []
+    for ring in _land()[1]:
+        easts, norths = [one[0] for one in ring], [one[1] for one in ring]
+        if min(easts) > end or max(easts) < west or min(norths) > north or max(norths) < south:
+            continue
+        drawn: list[tuple[float, float]] = []
+        for east, up in ring:
+            place = frame.place(up, east)
+            if not drawn or hypot(place[0] - drawn[-1][0], place[1] - drawn[-1][1]) > 0.5:
+                drawn.append(place)
+        if len(drawn) > 2:
+            rings.append(tuple(drawn))
+    return tuple(rings)
 
 
 @cache
