@@ -3462,6 +3462,14 @@
         <translation>النسخة {number}</translation>
     </message>
     <message>
+        <source>Read this note online</source>
+        <translation>اقرأ هذه المذكّرة على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>صورة الغلاف</translation>
     </message>

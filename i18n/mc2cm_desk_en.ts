@@ -3342,6 +3342,14 @@
         <translation>Version {number}</translation>
     </message>
     <message>
+        <source>Read this note online</source>
+        <translation>Read this note online</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>Cover picture</translation>
     </message>

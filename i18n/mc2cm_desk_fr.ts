@@ -3342,6 +3342,14 @@
         <translation>Version {number}</translation>
     </message>
     <message>
+        <source>Read this note online</source>
+        <translation>Lire cette note en ligne</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>Image de couverture</translation>
     </message>

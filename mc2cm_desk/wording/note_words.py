@@ -53,6 +53,8 @@ WORDS: dict[str, object] = {
     "contact": QT_TRANSLATE_NOOP("Note", "Contact"),
     "event-line": QT_TRANSLATE_NOOP("Note", "Event"),
     "version": QT_TRANSLATE_NOOP("Note", "Version {number}"),
+    "read-online": QT_TRANSLATE_NOOP("Note", "Read this note online"),
+    "website": QT_TRANSLATE_NOOP("Note", "Website"),
     "cover-picture": QT_TRANSLATE_NOOP("Note", "Cover picture"),
     "foreword-by": QT_TRANSLATE_NOOP("Note", "Foreword by {name}"),
     "key-messages": QT_TRANSLATE_NOOP("Note", "Key messages"),

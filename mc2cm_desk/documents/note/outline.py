@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from mc2cm_desk.documents.document import (
+    BackCover,
     BarChart,
     Block,
     Box,
@@ -29,6 +30,7 @@ from mc2cm_desk.documents.note.annexes import (
     photo_credits,
 )
 from mc2cm_desk.documents.note.cases import case_blocks
+from mc2cm_desk.documents.note.citation import citation
 from mc2cm_desk.documents.note.city_maps import city_map
 from mc2cm_desk.documents.note.steps import (
     challenge_blocks,
@@ -100,6 +102,24 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
         ),
         imprint=tuple(_imprint(voice)),
         parts=tuple(outline.parts()),
+        back=None if contents.is_hidden(NotePart.BACK_COVER) else _back(voice),
+    )
+
+
+def _back(voice: Voice) -> BackCover:
+    programme, note = voice.contents.programme, voice.contents.publication
+    contact = note.contact or programme.contact
+    facts = (
+        (voice.say("website"), programme.website, programme.website),
+        (voice.say("contact"), contact, f"mailto:{contact}" if "@" in contact else ""),
+        (voice.say("licence"), note.licence, ""),
+        ("ISBN", note.isbn, ""),
+    )
+    return BackCover(
+        about=voice.text(voice.contents.event.objective),
+        facts=tuple(fact for fact in facts if fact[1]),
+        link=note.link,
+        link_words=voice.say("read-online") if note.link else "",
     )
 
 
@@ -142,6 +162,10 @@ def _imprint(voice: Voice) -> Iterable[Block]:
         Paragraph(tuple(spans), ParagraphKind.SMALL),
         Paragraph(plain(voice.text(programme.about)), ParagraphKind.SMALL),
         Paragraph(plain(voice.text(programme.disclaimer)), ParagraphKind.SMALL),
+        Paragraph(
+            (Span(f"{voice.say('citation')} ", bold=True), Span(citation(voice))),
+            ParagraphKind.SMALL,
+        ),
     ]
     if contents.event.placeholder:
         blocks.append(Paragraph(plain(voice.say("funding-note"), bold=True), ParagraphKind.SMALL))

@@ -41,7 +41,7 @@ from mc2cm_desk.documents.document import (
 from mc2cm_desk.documents.document import Missing as MissingBlock
 from mc2cm_desk.documents.document import PageBreak as BreakBlock
 from mc2cm_desk.documents.finished_file import finished
-from mc2cm_desk.documents.note.cover import draw_cover
+from mc2cm_desk.documents.note.cover import draw_back, draw_cover
 from mc2cm_desk.documents.note.pages import (
     ContentsLine,
     Entry,
@@ -114,14 +114,7 @@ def write_note_pdf(
     )
     with finished(path) as target, tempfile.TemporaryDirectory() as folder:
         drawn = Path(folder) / "drawn.pdf"
-        template = NoteTemplate(
-            str(drawn),
-            document,
-            lambda canvas: draw_cover(
-                canvas, document.cover, document.language, story.cover, missing
-            ),
-            progress,
-        )
+        template = NoteTemplate(str(drawn), document, story.draw_cover, story.draw_back, progress)
         canvases: list[NoteCanvas] = []
 
         def made(file: Any, **options: Any) -> NoteCanvas:
@@ -178,10 +171,21 @@ class _Story:
             story += self._blocks(self.document.imprint, front)
         for place, part in enumerate(self.document.parts):
             story += self._part(part, first=not place and not self.document.front)
-        if self.document.back:
-            story.append(PageBreak())
-            story += self._blocks(self.document.back, self.root.child("Sect"))
+        if self.document.back is not None:
+            story += [NextPageTemplate("back"), PageBreak(), Spacer(1, 1)]
         return story
+
+    def draw_cover(self, canvas: NoteCanvas) -> None:
+        """Draw the first page."""
+        document = self.document
+        draw_cover(canvas, document.cover, self.language, self.cover, self.missing)
+
+    def draw_back(self, canvas: NoteCanvas) -> None:
+        """Draw the last page."""
+        document = self.document
+        if document.back is not None:
+            node = self.root.child("Sect")
+            draw_back(canvas, document.back, document.cover, self.language, node, self.missing)
 
     def _contents(self, node: Node) -> list[Flowable]:
         title = self._text(self.document.words.contents, styles.PART, node.child("H2"))
