@@ -3470,6 +3470,10 @@
         <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>الجزء {number}</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>صورة الغلاف</translation>
     </message>
