@@ -64,7 +64,7 @@ class _Writer:
     """Turns blocks into paragraphs and tables of Word, in order."""
 
     def __init__(self, document: Document, *, draft: bool) -> None:
-        self.document, self.draft = document, draft
+        self.document, self.draft, self.ink = document, draft, document.look.colour
         self.rtl = document.is_right_to_left
         self.word: WordFile = parts.new_file(document)
         self.text = WordText(document.language, self.rtl, document.anchors)
@@ -132,7 +132,7 @@ class _Writer:
         ):
             if text:
                 self._paragraph(plain(text), style)
-        strip = parts.add_table(self.word, 2, (1, 5), rtl=self.rtl, lined=False)
+        strip = parts.add_table(self.word, 2, (1, 5), rtl=self.rtl)
         emblem, said = parts.add_row(strip)
         parts.add_emblem(emblem.paragraphs[0], cover.funding)
         said.paragraphs[0].style = "Lead"
@@ -192,19 +192,21 @@ class _Writer:
                     self._paragraph(said, "End Note", place, anchor=f"note-{number}")
             case Missing():
                 if self.draft:
-                    cell = parts.add_box(self.word, styles.DRAFT, rtl=self.rtl)
+                    cell = parts.add_box(self.word, self.ink(styles.DRAFT), rtl=self.rtl)
                     self._paragraph(plain(block.text), "Small", cell)
             case Blank():
                 # A box to type in: lines would be pushed away by the first letter.
-                cell = parts.add_box(self.word, styles.SAND, rtl=self.rtl)
+                cell = parts.add_box(self.word, self.ink(styles.BOX), rtl=self.rtl)
                 for _ in range(block.lines):
                     self._paragraph((), "Body Text", cell)
             case PageBreak():
                 self.word.add_page_break()
 
     def _box(self, block: Box) -> None:
-        ground = {"rose": styles.ROSE, "teal": styles.TEAL_PALE, "draft": styles.DRAFT}
-        cell = parts.add_box(self.word, ground.get(block.tone.value, styles.SAND), rtl=self.rtl)
+        ground = {"rose": styles.ACCENT_PALE, "teal": styles.SECOND_PALE, "draft": styles.DRAFT}
+        cell = parts.add_box(
+            self.word, self.ink(ground.get(block.tone.value, styles.BOX)), rtl=self.rtl
+        )
         if block.title:
             self._paragraph(plain(block.title), "Box Title", cell)
         self._blocks(block.blocks, cell)
@@ -232,7 +234,10 @@ class _Writer:
             self._paragraph(plain(words), "Caption", place)
 
     def _table(self, block: TableBlock, description: str = "") -> None:
-        table = parts.add_table(self.word, len(block.header), block.weights, rtl=self.rtl)
+        line = self.ink(styles.LINE)
+        table = parts.add_table(
+            self.word, len(block.header), block.weights, rtl=self.rtl, line=line
+        )
         if any(block.header):
             for cell, text in zip(parts.add_row(table), block.header, strict=True):
                 self._cell(cell, plain(text, bold=True))
@@ -251,9 +256,9 @@ class _Writer:
 
     def _figures(self, block: KeyFigures) -> None:
         count = len(block.figures)
-        table = parts.add_table(self.word, count, (1,) * count, rtl=self.rtl, lined=False)
+        table = parts.add_table(self.word, count, (1,) * count, rtl=self.rtl)
         for cell, (number, caption) in zip(parts.add_row(table), block.figures, strict=True):
-            parts.shade(cell, styles.SAND)
+            parts.shade(cell, self.ink(styles.BOX))
             self._cell(cell, plain(number), "Key Figure")
             self._paragraph(plain(caption), "Small", cell)
         self.word.add_paragraph(style="Small")

@@ -34,25 +34,25 @@ LOCALES = {"fr": "fr-FR", "en": "en-GB", "ar": "ar-MA"}
 _TEXT_STYLES = (
     # name, size, bold, italic, colour, space after
     ("Body Text", 10.5, False, False, styles.INK, 6),
-    ("Lead", 12.5, False, False, styles.NAVY_DEEP, 8),
+    ("Lead", 12.5, False, False, styles.DEEP, 8),
     ("Small", 8.5, False, False, styles.MUTE, 3),
-    ("Quote", 11.5, False, True, styles.TERRACOTTA_INK, 8),
-    ("Pull Quote", 16, False, True, styles.TERRACOTTA_INK, 4),
+    ("Quote", 11.5, False, True, styles.ACCENT_INK, 8),
+    ("Pull Quote", 16, False, True, styles.ACCENT_INK, 4),
     ("Quote Source", 9, False, False, styles.MUTE, 10),
-    ("Key Figure", 21, True, False, styles.TERRACOTTA_INK, 0),
+    ("Key Figure", 21, True, False, styles.ACCENT_INK, 0),
     ("End Note", 8.5, False, False, styles.MUTE, 3),
-    ("Box Title", 11, True, False, styles.NAVY, 4),
-    ("Title", 28, True, False, styles.NAVY_DEEP, 10),
-    ("Subtitle", 13, False, False, styles.NAVY, 4),
-    ("Contents Title", 20, True, False, styles.NAVY_DEEP, 10),
-    ("Heading 1", 20, True, False, styles.NAVY_DEEP, 10),
-    ("Heading 2", 14, True, False, styles.NAVY, 6),
-    ("Heading 3", 11, True, False, styles.NAVY, 3),
+    ("Box Title", 11, True, False, styles.MAIN, 4),
+    ("Title", 28, True, False, styles.DEEP, 10),
+    ("Subtitle", 13, False, False, styles.MAIN, 4),
+    ("Contents Title", 20, True, False, styles.DEEP, 10),
+    ("Heading 1", 20, True, False, styles.DEEP, 10),
+    ("Heading 2", 14, True, False, styles.MAIN, 6),
+    ("Heading 3", 11, True, False, styles.MAIN, 3),
     ("Recommendation", 11, False, False, styles.INK, 2),
     ("Caption", 8.5, False, False, styles.MUTE, 8),
     ("List Bullet", 10.5, False, False, styles.INK, 3),
     ("List Number", 10.5, False, False, styles.INK, 3),
-    ("TOC 1", 10.5, True, False, styles.NAVY_DEEP, 2),
+    ("TOC 1", 10.5, True, False, styles.DEEP, 2),
     ("TOC 2", 9.5, False, False, styles.INK, 1),
 )
 
@@ -64,9 +64,11 @@ def new_file(document: Document) -> "WordFile":
 
     word = docx.Document()
     rtl = document.is_right_to_left
-    _speak(word, document.language)
+    look = document.look
+    _speak(word, document.language, look.colour(styles.MAIN))
     for name, size, bold, italic, colour, after in _TEXT_STYLES:
-        _style(word, name, size, bold=bold, italic=italic, colour=colour, after=after, rtl=rtl)
+        ink = look.colour(colour)
+        _style(word, name, size, bold=bold, italic=italic, colour=ink, after=after, rtl=rtl)
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(23)
@@ -84,7 +86,7 @@ def new_file(document: Document) -> "WordFile":
     return word
 
 
-def _speak(word: "WordFile", language: str) -> None:
+def _speak(word: "WordFile", language: str, link: str) -> None:
     """Name the language of the file, and make the manner of links known."""
     from docx.enum.style import WD_STYLE_TYPE
     from docx.oxml.ns import qn
@@ -94,7 +96,7 @@ def _speak(word: "WordFile", language: str) -> None:
         for script in ("w:val", "w:bidi"):
             tongue.set(qn(script), LOCALES[language])
     links: Any = word.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER, builtin=True)
-    links.font.color.rgb = RGBColor.from_string(styles.NAVY.lstrip("#").upper())
+    links.font.color.rgb = RGBColor.from_string(link.lstrip("#").upper())
     links.font.underline = True
 
 
@@ -145,7 +147,7 @@ def _style(
 
 def add_box(word: "WordFile", ground: str, *, rtl: bool) -> Any:
     """Add a coloured box; return its cell."""
-    table = add_table(word, 1, (1,), rtl=rtl, lined=False)
+    table = add_table(word, 1, (1,), rtl=rtl)
     add_row(table)
     cell = table.rows[0].cells[0]
     shade(cell, ground)
@@ -162,9 +164,12 @@ def shade(cell: Any, ground: str) -> None:
 
 
 def add_table(
-    word: "WordFile", columns: int, weights: Sequence[float], *, rtl: bool, lined: bool = True
+    word: "WordFile", columns: int, weights: Sequence[float], *, rtl: bool, line: str = ""
 ) -> Any:
-    """Add a table without rows, ruled by thin lines; its columns begin at the leading side."""
+    """Add a table without rows; its columns begin at the leading side.
+
+    Thin lines of the colour ``line`` rule it, if one is given.
+    """
     from docx.shared import Mm
 
     table = word.add_table(rows=0, cols=columns)
@@ -175,11 +180,11 @@ def add_table(
     about = table._tbl.tblPr  # noqa: SLF001
     if rtl:
         about.insert_element_before(element("w:bidiVisual"), "w:tblW", "w:tblLayout", "w:tblLook")
-    if not lined:
+    if not line:
         return table
     lines = element("w:tblBorders")
     for side in ("top", "bottom", "insideH"):
-        colour = styles.LINE.lstrip("#")
+        colour = line.lstrip("#")
         lines.append(element(f"w:{side}", val="single", sz="4", space="0", color=colour))
     about.insert_element_before(lines, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
     room = element("w:tblCellMar")
