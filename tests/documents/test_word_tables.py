@@ -3,7 +3,8 @@
 import docx
 from docx.oxml.ns import qn
 
-from mc2cm_desk.documents.note.word_parts import TABLE_WIDTH, add_row, add_table
+from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH
+from mc2cm_desk.documents.note.word_tables import add_row, add_table
 
 
 def test_columns_have_the_widths_of_their_weights_in_grid_and_cells() -> None:
@@ -12,7 +13,7 @@ def test_columns_have_the_widths_of_their_weights_in_grid_and_cells() -> None:
 
     widths = [round(column.width.mm) for column in table.columns]
     assert widths == [82, 41, 41]
-    assert sum(widths) == TABLE_WIDTH
+    assert sum(widths) == TEXT_WIDTH
     assert [round(cell.width.mm) for cell in cells] == widths
 
 
