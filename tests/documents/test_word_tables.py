@@ -21,5 +21,5 @@ def test_properties_stand_in_the_order_that_word_asks_for() -> None:
     table = add_table(docx.Document(), 2, (1, 1), rtl=True)
 
     order = [child.tag for child in table._tbl.tblPr]
-    wanted = ["bidiVisual", "tblW", "tblBorders", "tblLayout", "tblCellMar", "tblLook"]
+    wanted = ["bidiVisual", "tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook"]
     assert [tag for tag in order if tag != qn("w:tblStyle")] == [qn(f"w:{name}") for name in wanted]

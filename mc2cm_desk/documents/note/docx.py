@@ -59,6 +59,9 @@ _GROUNDS = {
 _BARS = (62.0, 14.0, 88.0)
 """Millimetres for the label, the number and the bar of a chart's row."""
 
+_TOGETHER = 15
+"""Bars that stay on one page with their caption."""
+
 
 def write_note_docx(document: Document, path: Path, *, draft: bool = False) -> None:
     """Write the same content as the PDF.
@@ -203,10 +206,12 @@ class _Writer:
     def _list(self, block: ListBlock, place: Any) -> None:
         style = "List Number" if block.ordered else "List Bullet"
         numbering = parts.new_numbering(self.word) if block.ordered else ""
-        for item in block.items:
+        for number, item in enumerate(block.items, 1):
             paragraph = self._paragraph(item, style, place)
             if numbering:
                 parts.number_by(paragraph, numbering)
+            if number == len(block.items):
+                parts.end_list(paragraph)
 
     def _numbered(self, block: Numbered, place: Any) -> None:
         paragraph = self._paragraph((), "Recommendation", place)
@@ -251,7 +256,7 @@ class _Writer:
         table = tables.add_table(
             place or self.word,
             len(block.header),
-            block.weights,
+            tables.fitted(block.weights, block.header, self._wide(place)),
             rtl=self.rtl,
             width=self._wide(place),
         )
@@ -285,6 +290,7 @@ class _Writer:
         for label, value in block.bars:
             said, number, bar = tables.add_row(table)
             self._cell(said, plain(label), "Table Text")
+            said.paragraphs[0].paragraph_format.keep_with_next = len(block.bars) <= _TOGETHER
             self._cell(number, plain(str(value)), "Table Text", at_end=True)
             tables.draw_bar(bar, value / most, room)
         tables.describe(table, block.caption, block.alternative)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from mc2cm_desk.documents.document import Document
+from mc2cm_desk.documents.note.word_fonts import carry_fonts
 from mc2cm_desk.documents.note.word_styles import LOCALES, TEXT_WIDTH, write_styles
 from mc2cm_desk.documents.note.word_xml import AFTER_FIELDS, begin_field, element, end_field
 from mc2cm_desk.documents.typesetting.pictures import prepared
@@ -27,7 +28,8 @@ def new_file(document: Document) -> "WordFile":
 
     word = docx.Document()
     write_styles(word, language=document.language)
-    section = word.sections[0]
+    carry_fonts(word, rtl=document.is_right_to_left)
+    section: Any = word.sections[0]
     section.page_width, section.page_height = Mm(PAGE_WIDTH), Mm(PAGE_HEIGHT)
     if document.is_right_to_left:
         place = section._sectPr
@@ -103,6 +105,13 @@ def number_by(paragraph: Any, numbering: str) -> None:
     numbers.get_or_add_numId().val = int(numbering)
 
 
+def end_list(paragraph: Any) -> None:
+    """Keep the last item of a list apart from what follows."""
+    from docx.shared import Pt
+
+    paragraph.paragraph_format.space_after = Pt(8)
+
+
 def add_picture(paragraph: Any, path: Path, alternative: str, width: float, height: float) -> None:
     """Add a picture cropped to a frame in millimetres.
 
@@ -131,8 +140,8 @@ def add_drawn(
 
 def _describe(word: "WordFile", document: Document) -> None:
     """Say what the file is and who wrote it; the pattern that it was made from says nothing."""
-    core = word.core_properties
-    about: Any = core._element
+    core: Any = word.core_properties
+    about = core._element
     for child in list(about):
         about.remove(child)
     core.title, core.author, core.subject = document.title, document.author, document.subject

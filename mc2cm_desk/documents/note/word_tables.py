@@ -12,6 +12,10 @@ from mc2cm_desk.documents.note.word_xml import AFTER_ALIGNMENT, AFTER_GROUND, el
 
 PADDING = 4
 """Millimetres between the edge of a box and its words."""
+_BESIDE = 1.4
+"""Millimetres that stay free beside the words of a cell."""
+_LETTER = 1.95
+"""Millimetres of a letter in a table's head, as wide as most are."""
 
 
 def add_table(
@@ -22,7 +26,7 @@ def add_table(
     rtl: bool,
     lined: bool = True,
     width: float = TEXT_WIDTH,
-    margins: tuple[float, float] = (0.9, 1.4),
+    margins: tuple[float, float] = (0.9, _BESIDE),
 ) -> Any:
     """Add a table without rows to a file or a cell.
 
@@ -54,6 +58,23 @@ def add_table(
         room.append(element(f"w:{side}", w=free, type="dxa"))
     about.insert_element_before(room, "w:tblLook")
     return table
+
+
+def fitted(weights: Sequence[float], header: Sequence[str], width: float) -> list[float]:
+    """Return the millimetres of columns whose heads are not torn within a word."""
+    shares = [width * weight / sum(weights) for weight in weights]
+    least = [
+        max((len(word) for word in text.split()), default=0) * _LETTER + 2 * _BESIDE
+        for text in header
+    ]
+    lacking = sum(max(0.0, need - share) for need, share in zip(least, shares, strict=True))
+    spare = sum(max(0.0, share - need) for need, share in zip(least, shares, strict=True))
+    if lacking >= spare:
+        return shares
+    return [
+        max(need, share - max(0.0, share - need) * lacking / spare)
+        for need, share in zip(least, shares, strict=True)
+    ]
 
 
 def add_row(table: Any, *, height: float = 0, exact: bool = False) -> list[Any]:
