@@ -199,7 +199,8 @@ def test_arabic_runs_from_right_to_left_throughout(tmp_path: Path) -> None:
     }
     assert {values(one, "w:pStyle", "w:val")[0] for one in root.iter(qn("w:p"))} <= directed
     assert all(
-        one.find(f"{qn('w:tblPr')}/{qn('w:bidiVisual')}") is not None for one in tables(root)
+        one.find(f"{qn('w:tblPr')}/{qn('w:bidiVisual')}") is not None
+        for one in root.iter(qn("w:tbl"))
     )
     assert all(one.find(qn("w:bidi")) is not None for one in root.iter(qn("w:sectPr")))
     silent = [one for one in spoken(root) if one.find(f"{qn('w:rPr')}/{qn('w:rtl')}") is None]
