@@ -5696,6 +5696,10 @@
         <translation>تعذّر رسم صفحات المذكرة، فلم تُحفظ أي نسخة. أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Something else was done since: Ctrl+Z takes that back first.</source>
+        <translation>جرى شيء آخر بعد ذلك: يتراجع Ctrl+Z عنه أولاً.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>

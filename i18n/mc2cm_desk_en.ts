@@ -5520,6 +5520,10 @@
         <translation>The pages of the note could not be drawn: no version was kept. Try again.</translation>
     </message>
     <message>
+        <source>Something else was done since: Ctrl+Z takes that back first.</source>
+        <translation>Something else was done since: Ctrl+Z takes that back first.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
     </message>

@@ -5520,6 +5520,10 @@
         <translation>Les pages de la note n’ont pas pu être dessinées : aucune version n’a été gardée. Réessayez.</translation>
     </message>
     <message>
+        <source>Something else was done since: Ctrl+Z takes that back first.</source>
+        <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>

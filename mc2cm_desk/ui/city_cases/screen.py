@@ -206,7 +206,7 @@ class CityCasesScreen(Screen):
         self.desk.run(
             self,
             lambda library: records.remove(library, CityCase, case),
-            lambda _done: self.noticed.emit(self.tr("The case was removed.")),
+            lambda _done: self.recorded.emit(self.tr("The case was removed.")),
         )
 
     @Slot()

@@ -225,7 +225,7 @@ class FieldVisitScreen(Screen):
         self.desk.run(
             self,
             lambda library: records.remove(library, Observation, observation),
-            lambda _done: self.noticed.emit(self.tr("The observation was removed.")),
+            lambda _done: self.recorded.emit(self.tr("The observation was removed.")),
         )
 
     @Slot(str, str, object)
