@@ -633,6 +633,14 @@
         <translation>المتوقَّع حضورهم: {count}</translation>
     </message>
     <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>على متن الحافلة: {count} من {expected}</translation>
+    </message>
+    <message>
+        <source>Not on the list: {count}</source>
+        <translation>خارج القائمة: {count}</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحة {page} من {pages}</translation>
     </message>
@@ -1592,6 +1600,17 @@
     <message>
         <source>of {count} expected</source>
         <translation>من {count} متوقَّعين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>لا أحد خارج القائمة</numerusform>
+            <numerusform>واحد خارج القائمة</numerusform>
+            <numerusform>اثنان خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Going</source>
@@ -6552,15 +6571,19 @@
         <source>Everybody, while nobody is named</source>
         <translation>الجميع، ما دام لم يُسمَّ أحد</translation>
     </message>
+    <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>على متن الحافلة: {count} من {expected}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n on board</source>
+        <source>%n not on the list</source>
         <translation>
-            <numerusform>لا أحد على متنها</numerusform>
-            <numerusform>واحد على متنها</numerusform>
-            <numerusform>اثنان على متنها</numerusform>
-            <numerusform>%n على متنها</numerusform>
-            <numerusform>%n على متنها</numerusform>
-            <numerusform>%n على متنها</numerusform>
+            <numerusform>لا أحد خارج القائمة</numerusform>
+            <numerusform>واحد خارج القائمة</numerusform>
+            <numerusform>اثنان خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
         </translation>
     </message>
 </context>

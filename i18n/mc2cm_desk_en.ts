@@ -617,6 +617,14 @@
         <translation>Expected: {count}</translation>
     </message>
     <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>On board: {count} of {expected}</translation>
+    </message>
+    <message>
+        <source>Not on the list: {count}</source>
+        <translation>Not on the list: {count}</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} of {pages}</translation>
     </message>
@@ -1568,6 +1576,13 @@
     <message>
         <source>of {count} expected</source>
         <translation>of {count} expected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n not on the list</numerusform>
+            <numerusform>%n not on the list</numerusform>
+        </translation>
     </message>
     <message>
         <source>Going</source>
@@ -6356,11 +6371,15 @@
         <source>Everybody, while nobody is named</source>
         <translation>Everybody, while nobody is named</translation>
     </message>
+    <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>On board: {count} of {expected}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n on board</source>
+        <source>%n not on the list</source>
         <translation>
-            <numerusform>%n on board</numerusform>
-            <numerusform>%n on board</numerusform>
+            <numerusform>%n not on the list</numerusform>
+            <numerusform>%n not on the list</numerusform>
         </translation>
     </message>
 </context>

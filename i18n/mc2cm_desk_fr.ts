@@ -617,6 +617,14 @@
         <translation>Attendus : {count}</translation>
     </message>
     <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>À bord : {count} sur {expected}</translation>
+    </message>
+    <message>
+        <source>Not on the list: {count}</source>
+        <translation>Hors liste : {count}</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
     </message>
@@ -1568,6 +1576,13 @@
     <message>
         <source>of {count} expected</source>
         <translation>sur {count} attendu·e·s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n hors liste</numerusform>
+            <numerusform>%n hors liste</numerusform>
+        </translation>
     </message>
     <message>
         <source>Going</source>
@@ -6356,11 +6371,15 @@
         <source>Everybody, while nobody is named</source>
         <translation>Tout le monde, tant que personne n’est nommé</translation>
     </message>
+    <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>À bord : {count} sur {expected}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n on board</source>
+        <source>%n not on the list</source>
         <translation>
-            <numerusform>%n à bord</numerusform>
-            <numerusform>%n à bord</numerusform>
+            <numerusform>%n hors liste</numerusform>
+            <numerusform>%n hors liste</numerusform>
         </translation>
     </message>
 </context>

@@ -4,12 +4,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hands import ALT, CONTROL, SHIFT, Hands
+from hands import ALT, CONTROL, SHIFT, Hands, words_of
 from PySide6.QtCore import QStandardPaths, Qt
 
 from mc2cm_desk.domain.check_in import Gate, GateKind
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind, VisitState
-from mc2cm_desk.services import participants
+from mc2cm_desk.services import check_in, participants, records
 
 
 @pytest.fixture
@@ -144,3 +144,14 @@ def test_a_day_has_no_bus(hands: Hands) -> None:
     assert not screen.side.bus_button.isVisible()
     hands.press(Qt.Key.Key_E, CONTROL)
     assert "Choose a visit first" in screen.said.sentence()
+
+
+def test_the_visit_says_who_of_those_expected_is_on_board_and_how_many_more(visit: Hands) -> None:
+    rows = participants.of_event(visit.library, visit.event)
+    for row in rows[1:4]:
+        check_in.admit(visit.library, row.id, gate=Gate(GateKind.VISIT, the_visit(visit).id))
+    listed = tuple(row.id for row in rows[:2])
+    records.edit(visit.library, FieldVisit, the_visit(visit).id, registered=listed)
+    visit.settle()
+
+    assert "On board: 1 of 2 · 2 not on the list" in words_of(visit.screen.panel)
