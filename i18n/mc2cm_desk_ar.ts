@@ -3481,6 +3481,14 @@
         <translation>النسخة {number}</translation>
     </message>
     <message>
+        <source>Read this note online</source>
+        <translation>اقرأ هذه المذكّرة على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>صورة الغلاف</translation>
     </message>
@@ -3823,6 +3831,26 @@
     <message>
         <source>Participants by country</source>
         <translation>المشاركون بحسب البلد</translation>
+    </message>
+    <message>
+        <source>Participants by city</source>
+        <translation>المشاركون حسب المدينة</translation>
+    </message>
+    <message>
+        <source>Arrivals on {day}, every {minutes} minutes</source>
+        <translation>الوصول يوم {day}، كل {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>Where the cities lie</source>
+        <translation>مواقع المدن</translation>
+    </message>
+    <message>
+        <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
+        <translation>كلما كبرت النقطة كان الوفد أكبر؛ المدينة المضيفة بخط عريض.</translation>
+    </message>
+    <message>
+        <source>Not on the map: {cities}.</source>
+        <translation>خارج الخريطة: {cities}.</translation>
     </message>
     <message>
         <source>Participants by gender</source>

@@ -3357,6 +3357,14 @@
         <translation>Version {number}</translation>
     </message>
     <message>
+        <source>Read this note online</source>
+        <translation>Read this note online</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>Cover picture</translation>
     </message>
@@ -3699,6 +3707,26 @@
     <message>
         <source>Participants by country</source>
         <translation>Participants by country</translation>
+    </message>
+    <message>
+        <source>Participants by city</source>
+        <translation>Participants by city</translation>
+    </message>
+    <message>
+        <source>Arrivals on {day}, every {minutes} minutes</source>
+        <translation>Arrivals on {day}, every {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Where the cities lie</source>
+        <translation>Where the cities lie</translation>
+    </message>
+    <message>
+        <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
+        <translation>The larger the dot, the larger the delegation; the host city is in bold.</translation>
+    </message>
+    <message>
+        <source>Not on the map: {cities}.</source>
+        <translation>Not on the map: {cities}.</translation>
     </message>
     <message>
         <source>Participants by gender</source>

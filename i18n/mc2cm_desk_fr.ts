@@ -3357,6 +3357,14 @@
         <translation>Version {number}</translation>
     </message>
     <message>
+        <source>Read this note online</source>
+        <translation>Lire cette note en ligne</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>Image de couverture</translation>
     </message>
@@ -3699,6 +3707,26 @@
     <message>
         <source>Participants by country</source>
         <translation>Participant·e·s par pays</translation>
+    </message>
+    <message>
+        <source>Participants by city</source>
+        <translation>Participant·e·s par ville</translation>
+    </message>
+    <message>
+        <source>Arrivals on {day}, every {minutes} minutes</source>
+        <translation>Arrivées le {day}, par tranche de {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Where the cities lie</source>
+        <translation>Où se trouvent les villes</translation>
+    </message>
+    <message>
+        <source>The larger the dot, the larger the delegation; the host city is in bold.</source>
+        <translation>Plus le point est grand, plus la délégation est nombreuse ; la ville hôte est en gras.</translation>
+    </message>
+    <message>
+        <source>Not on the map: {cities}.</source>
+        <translation>Hors de la carte : {cities}.</translation>
     </message>
     <message>
         <source>Participants by gender</source>

@@ -65,6 +65,7 @@ def every_block(language: str) -> tuple[Block, ...]:
         Box(second, (Paragraph(plain(first)), ListBlock((plain(third),))), Tone.TEAL),
         TableBlock((first, "42"), ((plain(second), plain("1234")),), (3, 1), (1,), third),
         BarChart(((first, 3), (second, 12)), third, f"{first}: 3; {second}: 12"),
+        BarChart((("08:15", 12), ("08:30", 0), ("08:45", 4)), first, second, upright=True),
         CityMap((MapPoint(third, 37.4, -6.0, 3, is_host=True),), second, first),
         KeyFigures((("52", first), ("23", second))),
         Numbered("R-01", plain(first), (plain(second), plain(third)), "rec-1"),

@@ -12,7 +12,7 @@ QUIET = 4
 _DARK = re.compile(rb"\x00+")
 # One fixed mask: choosing the best of eight costs four times as much and reads no better.
 _TOKEN = "version=1,ecLevel=H,dataMask=3"
-_WIFI = "ecLevel=M,dataMask=3"
+_WORDS = "ecLevel=M,dataMask=3"
 
 
 def _runs(text: str, options: str) -> tuple[str, int]:
@@ -49,12 +49,30 @@ def code_operators(token: str, x: float, y: float, size: float) -> str:
 
 def wifi_operators(text: str, x: float, y: float, size: float) -> str:
     """Return the operators of the code of `wifi_text`, placed as `code_operators` does."""
-    return _placed(*_wifi_runs(text), x, y, size)
+    return _placed(*_word_runs(text), x, y, size)
 
 
 def wifi_modules(text: str) -> int:
     """Return the modules on a side of the code of `wifi_text`, with its quiet zone."""
-    return _wifi_runs(text)[1] + 2 * QUIET
+    return _word_runs(text)[1] + 2 * QUIET
+
+
+def address_operators(address: str, x: float, y: float, size: float) -> str:
+    """Return the operators of the code of an address, placed as `code_operators` does."""
+    return _placed(*_word_runs(address), x, y, size)
+
+
+def address_outline(address: str) -> tuple[str, int]:
+    """Return the dark modules of an address's code as an SVG path, and its side with quiet zone.
+
+    The path is in modules from the upper corner.
+    """
+    runs, side = _word_runs(address)
+    cells = re.findall(r"(\d+) (\d+) (\d+) 1 re", runs)
+    drawn = "".join(
+        f"M{int(x) + QUIET} {side - 1 - int(y) + QUIET}h{wide}v1h-{wide}z" for x, y, wide in cells
+    )
+    return drawn, side + 2 * QUIET
 
 
 def wifi_text(name: str, password: str) -> str:
@@ -65,8 +83,8 @@ def wifi_text(name: str, password: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _wifi_runs(text: str) -> tuple[str, int]:
-    return _runs(text, _WIFI)
+def _word_runs(text: str) -> tuple[str, int]:
+    return _runs(text, _WORDS)
 
 
 def _placed(runs: str, modules: int, x: float, y: float, size: float) -> str:

@@ -1,7 +1,7 @@
 """The neutral document: parts and blocks as values, before PDF or Word."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -245,6 +245,20 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
+class BackCover:
+    """The last page: what it was about, where to read on, and the cover's own foot.
+
+    ``facts`` are (name, value, address or nothing); ``link`` is drawn as a code that a telephone
+    reads, with ``link_words`` beside it.
+    """
+
+    about: str
+    facts: tuple[tuple[str, str, str], ...] = ()
+    link: str = ""
+    link_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The few words that the page itself says."""
 
@@ -266,14 +280,14 @@ class Document:
     words: Words
     imprint: tuple[Block, ...] = ()
     parts: tuple[Part, ...] = ()
-    back: tuple[Block, ...] = field(default=())
+    back: BackCover | None = None
     front: bool = True
 
     @property
     def anchors(self) -> frozenset[str]:
         """Every place that a link inside the document may name."""
         found = {part.anchor for part in self.parts}
-        every = (self.imprint, *(part.blocks for part in self.parts), self.back)
+        every = (self.imprint, *(part.blocks for part in self.parts))
         for blocks in every:
             found.update(_anchors(blocks))
         return frozenset(found)

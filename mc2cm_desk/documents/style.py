@@ -29,6 +29,7 @@ class TextStyle:
     indent: float = 0.0
     hyphenate: bool = False
     keep_with_next: bool = False
+    link: str = NAVY
 
 
 BODY = TextStyle(align="justify", hyphenate=True)

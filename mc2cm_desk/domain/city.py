@@ -7,6 +7,14 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record, at_most, required
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a city lies, in degrees: ``north`` of the equator, ``east`` of Greenwich."""
+
+    north: float
+    east: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class City(Record):
     """A city. ``code`` is the shipped vocabulary's, ``country`` an ISO 3166-1 alpha-2 code."""

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.city import City, Place
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.refusal import Refused
@@ -35,12 +35,35 @@ _ZONES = {
 
 @cache
 def vocabulary() -> dict[str, dict[str, Any]]:
-    """Return the shipped cities by every folded name and code."""
+    """Return the shipped cities by every folded name and code: the networks' and many more."""
     found: dict[str, dict[str, Any]] = {}
-    for entry in read_json("vocabularies", "cities.json"):
-        for name in (entry["code"], entry["fr"], entry["en"], entry["ar"]):
-            found[fold(name)] = entry
+    for file in ("cities.json", "city_places.json"):
+        for entry in read_json("vocabularies", file):
+            for name in (entry["code"], entry["fr"], entry["en"], entry["ar"]):
+                found.setdefault(fold(name), entry)
     return found
+
+
+@cache
+def _places() -> dict[str, tuple[str, Place]]:
+    found: dict[str, tuple[str, Place]] = {}
+    for entry in read_json("vocabularies", "city_places.json"):
+        place = Place(entry["north"], entry["east"])
+        for name in (entry["code"], entry["fr"], entry["en"], entry["ar"]):
+            found.setdefault(fold(name), (entry["country"], place))
+    return found
+
+
+def place(city: City) -> Place | None:
+    """Return where a city lies, by its code or name; none where we do not know it.
+
+    A city of the same name in another country is another one.
+    """
+    for name in (city.code, *city.name.texts()):
+        found = _places().get(fold(name)) if name else None
+        if found is not None and city.country in ("", found[0]):
+            return found[1]
+    return None
 
 
 def time_zone(city: City) -> str:

@@ -586,7 +586,7 @@ def _note(library: Library, keys: _Keys) -> None:
 
 _PUBLICATION = frozenset({
     "title", "subtitle", "series", "authors", "coordination", "reviewers", "translation", "thanks",
-    "licence", "isbn", "contact", "foreword_by",
+    "licence", "isbn", "contact", "foreword_by", "link",
 })  # fmt: skip
 
 

@@ -53,6 +53,8 @@ WORDS: dict[str, object] = {
     "contact": QT_TRANSLATE_NOOP("Note", "Contact"),
     "event-line": QT_TRANSLATE_NOOP("Note", "Event"),
     "version": QT_TRANSLATE_NOOP("Note", "Version {number}"),
+    "read-online": QT_TRANSLATE_NOOP("Note", "Read this note online"),
+    "website": QT_TRANSLATE_NOOP("Note", "Website"),
     "cover-picture": QT_TRANSLATE_NOOP("Note", "Cover picture"),
     "foreword-by": QT_TRANSLATE_NOOP("Note", "Foreword by {name}"),
     "key-messages": QT_TRANSLATE_NOOP("Note", "Key messages"),
@@ -149,6 +151,13 @@ WORDS: dict[str, object] = {
     "counts": QT_TRANSLATE_NOOP("Note", "Participation in numbers"),
     "by-kind": QT_TRANSLATE_NOOP("Note", "Organisations by kind"),
     "by-country": QT_TRANSLATE_NOOP("Note", "Participants by country"),
+    "by-city": QT_TRANSLATE_NOOP("Note", "Participants by city"),
+    "arrivals": QT_TRANSLATE_NOOP("Note", "Arrivals on {day}, every {minutes} minutes"),
+    "map-title": QT_TRANSLATE_NOOP("Note", "Where the cities lie"),
+    "map-caption": QT_TRANSLATE_NOOP(
+        "Note", "The larger the dot, the larger the delegation; the host city is in bold."
+    ),
+    "map-elsewhere": QT_TRANSLATE_NOOP("Note", "Not on the map: {cities}."),
     "by-gender": QT_TRANSLATE_NOOP("Note", "Participants by gender"),
     "by-day": QT_TRANSLATE_NOOP("Note", "Present by day"),
     "organisation": QT_TRANSLATE_NOOP("Note", "Organisation"),

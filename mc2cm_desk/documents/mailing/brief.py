@@ -13,7 +13,8 @@ from mc2cm_desk.documents.document import (
     Part,
     plain,
 )
-from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece, title_of, write_within
+from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece, write_within
+from mc2cm_desk.documents.note.citation import title_of
 from mc2cm_desk.documents.note.voice import Voice
 
 PAGES = 2

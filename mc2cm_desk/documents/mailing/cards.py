@@ -9,7 +9,8 @@ import pypdfium2
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import plain
 from mc2cm_desk.documents.finished_file import finished
-from mc2cm_desk.documents.mailing.pieces import event_line, title_of
+from mc2cm_desk.documents.mailing.pieces import event_line
+from mc2cm_desk.documents.note.citation import title_of
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.documents.style import TextStyle, for_language
 from mc2cm_desk.documents.typesetting.blocks import colour

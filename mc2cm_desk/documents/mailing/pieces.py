@@ -14,6 +14,7 @@ from mc2cm_desk.documents.document import (
     Words,
     plain,
 )
+from mc2cm_desk.documents.note.citation import title_of
 from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.note.voice import Voice
 
@@ -21,11 +22,6 @@ from mc2cm_desk.documents.note.voice import Voice
 def event_line(voice: Voice) -> str:
     """Return where and when the event was held."""
     return voice.place_and_dates()
-
-
-def title_of(voice: Voice) -> str:
-    """Return the title of the note."""
-    return voice.contents.publication.title or voice.text(voice.contents.event.title)
 
 
 def piece(voice: Voice, title: str, parts: tuple[Part, ...]) -> Document:

@@ -2,26 +2,9 @@
 
 from collections.abc import Iterable
 
-from mc2cm_desk.documents.mailing.pieces import event_line, title_of
+from mc2cm_desk.documents.mailing.pieces import event_line
+from mc2cm_desk.documents.note.citation import citation, title_of
 from mc2cm_desk.documents.note.voice import Voice
-
-
-def citation(voice: Voice) -> str:
-    """Return how the note is cited in running text."""
-    note, programme = voice.contents.publication, voice.contents.programme
-    authors = note.authors or note.coordination or programme.acronym
-    year = voice.contents.event.last_day.year
-    facts = (
-        f"{authors} ({year})" if authors else str(year),
-        title_of(voice),
-        note.subtitle,
-        voice.say("note"),
-        programme.acronym,
-        f"ISBN {note.isbn}" if note.isbn else "",
-        note.licence,
-        note.link,
-    )
-    return ". ".join(dict.fromkeys(fact.rstrip(".") for fact in facts if fact)) + "."
 
 
 def bibtex(voice: Voice) -> str:

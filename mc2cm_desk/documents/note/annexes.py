@@ -16,6 +16,7 @@ from mc2cm_desk.documents.document import (
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.domain.agenda import SessionState
 from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.services.readings.arrivals import ArrivalCounts
 from mc2cm_desk.wording import formats, labels, vocabulary
 
 FEWEST_IN_CELL = 3
@@ -64,17 +65,14 @@ def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
             "organisation",
             [(voice.kind(code), count) for code, count in seen.kinds.items()],
         )
+    if len(seen.city_heads) > 1:
+        cities = [(voice.city(city), count) for city, count in seen.city_heads.items()]
+        yield _bars(voice.say("by-city"), [(name, count) for name, count in cities if name])
     if seen.country_heads:
-        yield BarChart(
-            tuple(
-                (formats.country(code, voice.language), count)
-                for code, count in seen.country_heads.items()
-            ),
+        countries = seen.country_heads.items()
+        yield _bars(
             voice.say("by-country"),
-            "; ".join(
-                f"{formats.country(code, voice.language)}: {count}"
-                for code, count in seen.country_heads.items()
-            ),
+            [(formats.country(code, voice.language), count) for code, count in countries],
         )
     genders = [
         (labels.label(voice.catalogue, Gender(code)), count)
@@ -82,7 +80,9 @@ def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
         if count
     ]
     if genders and all(count >= FEWEST_IN_CELL for _, count in genders):
-        yield _counts(voice, "by-gender", "gender", genders)
+        yield _bars(voice.say("by-gender"), genders)
+    if seen.arrivals is not None:
+        yield _arrivals(voice, seen.arrivals)
     days = [(formats.weekday(day, voice.language), count) for day, count in seen.days if count]
     if days:
         yield _counts(voice, "by-day", "day", days)
@@ -104,6 +104,21 @@ def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
         )
     if seen.unnamed:
         yield Paragraph(plain(voice.say("unnamed", number=seen.unnamed)), ParagraphKind.SMALL)
+
+
+def _bars(caption: str, bars: list[tuple[str, int]], *, upright: bool = False) -> BarChart:
+    said = "; ".join(f"{name}: {count}" for name, count in bars)
+    return BarChart(tuple(bars), caption, f"{caption}. {said}", upright)
+
+
+def _arrivals(voice: Voice, arrivals: ArrivalCounts) -> BarChart:
+    caption = voice.say(
+        "arrivals",
+        day=formats.weekday(arrivals.day, voice.language),
+        minutes=arrivals.minutes,
+    )
+    times = [(formats.clock_time(start, voice.language), count) for start, count in arrivals.counts]
+    return _bars(caption, times, upright=True)
 
 
 def _counts(voice: Voice, caption: str, first: str, rows: list[tuple[str, int]]) -> TableBlock:

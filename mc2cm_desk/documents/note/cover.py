@@ -1,11 +1,12 @@
-"""The cover: full bleed, a drawn landscape or a picture, title, emblem and funding."""
+"""The covers: full bleed, a drawn landscape or a picture, title, emblem and funding."""
 
 import itertools
 from dataclasses import replace
 from pathlib import Path
 
 from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.document import Cover, plain
+from mc2cm_desk.documents.codes import address_operators
+from mc2cm_desk.documents.document import BackCover, Cover, Span, Spans, plain
 from mc2cm_desk.documents.eu_emblem import draw_emblem
 from mc2cm_desk.documents.style import PAGE_HEIGHT, PAGE_WIDTH, TextStyle, for_language
 from mc2cm_desk.documents.typesetting.blocks import colour
@@ -19,6 +20,10 @@ STRIP, PANEL = 86.0, 316.0
 """Heights in points: the white strip at the foot, and the navy panel over it."""
 
 MARGIN = 60.0
+CODE = 96.0
+"""Points on a side of the code on the last page, with its quiet zone."""
+PALE, SOFT = "#9fd3d6", "#cfdde7"
+"""Colours of small and of long text on navy."""
 
 _HILLS = (
     # height at five places across the page, as shares of the picture, and colour
@@ -52,18 +57,74 @@ def draw_cover(
     page.line(cover.acronym, replace(white, size=14, bold=True), PAGE_HEIGHT - 48, "P")
     page.line(cover.series, replace(white, align="trailing"), PAGE_HEIGHT - 48, "P")
     top = STRIP + PANEL - 34
-    pale = replace(white, colour="#9fd3d6", size=11, leading=15, bold=True)
+    pale = replace(white, colour=PALE, size=11, leading=15, bold=True)
     top = page.block(cover.kicker, pale, top, "P") - 6
     size = 30.0 if len(cover.title) < 60 else 25.0 if len(cover.title) < 110 else 20.0
     title = replace(white, size=size, leading=size * 1.22, bold=True)
     top = page.block(cover.title, title, top, "H1") - 12
-    soft = replace(white, size=11.5, leading=17, colour="#cfdde7")
+    soft = replace(white, size=11.5, leading=17, colour=SOFT)
     if cover.subtitle:
         top = page.block(cover.subtitle, soft, top, "P")
     page.block(cover.place_and_dates, soft, top, "P")
     if cover.draft_mark:
         _draft(canvas, cover.draft_mark, language, node, missing)
     _strip(canvas, cover, page, rtl=rtl)
+
+
+def draw_back(
+    canvas: TaggedCanvas,
+    back: BackCover,
+    cover: Cover,
+    language: str,
+    node: Node,
+    missing: list[Missing],
+) -> None:
+    """Draw the whole last page: it closes what the first one opened."""
+    rtl = language == "ar"
+    canvas.artefact()
+    canvas.setFillColor(colour(styles.NAVY_DEEP))
+    canvas.rect(0, STRIP, PAGE_WIDTH, PAGE_HEIGHT - STRIP, stroke=0, fill=1)
+    canvas.setFillColor(colour(styles.TERRACOTTA))
+    canvas.rect(0, STRIP, PAGE_WIDTH, 6, stroke=0, fill=1)
+    canvas.finish_mark()
+    page = _Page(canvas, language, node, missing)
+    white = TextStyle(size=10, leading=14, colour=styles.PAPER, after=0, link=styles.PAPER)
+    page.line(cover.acronym, replace(white, size=14, bold=True), PAGE_HEIGHT - 48, "P")
+    page.line(cover.series, replace(white, align="trailing"), PAGE_HEIGHT - 48, "P")
+    top = PAGE_HEIGHT - 190
+    pale = replace(white, colour=PALE, size=11, leading=15, bold=True)
+    top = page.block(cover.place_and_dates, pale, top, "P") - 8
+    size = 17.0 if len(cover.title) < 110 else 14.0
+    title = replace(white, size=size, leading=size * 1.3, bold=True)
+    top = page.block(cover.title, title, top, "P") - 12
+    page.block(back.about, replace(white, size=11.5, leading=18, colour=SOFT), top, "P")
+    bottom = STRIP + 44
+    small = replace(white, size=9.2, leading=14)
+    wide = PAGE_WIDTH - 2 * MARGIN - (CODE + 28 if back.link else 0)
+    place = PAGE_WIDTH - MARGIN - wide if rtl else MARGIN
+    top = bottom + 15 * (len(back.facts) + bool(back.link_words))
+    if back.link:
+        top = max(top, bottom + CODE)
+    if back.link_words:
+        said = (Span(f"{back.link_words}  ", bold=True), Span(back.link, link=back.link))
+        top = page.block(said, small, top, "P", x=place, width=wide)
+    for name, value, address in back.facts:
+        spans = (Span(f"{name}  ", bold=True), Span(value, link=address))
+        top = page.block(spans, small, top, "P", x=place, width=wide)
+    if back.link:
+        _code(canvas, back, node, MARGIN if rtl else PAGE_WIDTH - MARGIN - CODE, bottom)
+    _strip(canvas, cover, page, rtl=rtl)
+
+
+def _code(canvas: TaggedCanvas, back: BackCover, node: Node, x: float, y: float) -> None:
+    """Draw the code of the note's address, as black on white as a telephone wants it."""
+    said = f"{back.link_words}: {back.link}"
+    figure = node.child("Figure", Alt=said, A={"O": "Layout", "Placement": "Block"})
+    canvas.mark(figure)
+    canvas.setFillColor(colour(styles.PAPER))
+    canvas.roundRect(x, y, CODE, CODE, 3, stroke=0, fill=1)
+    canvas.operators(address_operators(back.link, x, y, CODE))
+    canvas.finish_mark()
 
 
 class _Page:
@@ -76,7 +137,7 @@ class _Page:
 
     def block(
         self,
-        text: str,
+        text: str | Spans,
         style: TextStyle,
         top: float,
         role: str,
@@ -88,7 +149,7 @@ class _Page:
         if not text:
             return top
         paragraph = TextParagraph(
-            plain(text),
+            plain(text) if isinstance(text, str) else text,
             for_language(style, self.language),
             self.language,
             self.node.child(role),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import (
+    BackCover,
     BarChart,
     Blank,
     Block,
@@ -25,6 +26,7 @@ from mc2cm_desk.documents.document import (
     Paragraph,
     ParagraphKind,
     PullQuote,
+    Span,
     Spans,
     TableBlock,
     plain,
@@ -75,7 +77,8 @@ class _Writer:
             paragraph = self._paragraph(plain(part.heading), "Heading 2" if small else "Heading 1")
             paragraph.paragraph_format.page_break_before = part.new_page and not first
             self._blocks(part.blocks)
-        self._blocks(self.document.back)
+        if self.document.back is not None:
+            self._back(self.document.back)
 
     def _front(self) -> None:
         self._cover()
@@ -94,6 +97,17 @@ class _Writer:
             if isinstance(block, Heading) and block.in_contents and block.anchor:
                 found.append((block.text, 2))
         return found
+
+    def _back(self, back: BackCover) -> None:
+        self.word.add_page_break()
+        if back.about:
+            self._paragraph(plain(back.about), "Lead")
+        facts = back.facts
+        if back.link:
+            facts = ((back.link_words, back.link, back.link), *facts)
+        for name, value, address in facts:
+            said = (Span(f"{name}  ", bold=True), Span(value, link=address))
+            self._paragraph(said, "Body Text")
 
     def _cover(self) -> None:
         cover = self.document.cover

@@ -6,7 +6,9 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from mc2cm_desk.documents import style as styles
+from mc2cm_desk.documents.codes import address_outline
 from mc2cm_desk.documents.document import (
+    BackCover,
     BarChart,
     Blank,
     Block,
@@ -32,6 +34,7 @@ from mc2cm_desk.documents.document import (
     TableBlock,
 )
 from mc2cm_desk.documents.finished_file import finished
+from mc2cm_desk.documents.note.web_map import map_picture
 from mc2cm_desk.documents.note.web_style import sheet
 from mc2cm_desk.documents.typesetting.pictures import prepared
 
@@ -84,8 +87,9 @@ class _Page:
             self._blocks(main, document.imprint)
         for place, part in enumerate(document.parts):
             self._part(main, part, first=not place and not document.front)
-        self._blocks(main, document.back)
         foot = ET.SubElement(body, "footer")
+        if document.back is not None:
+            self._back(foot, document.back)
         _text(foot, "p", document.words.running_foot)
         return page
 
@@ -106,6 +110,23 @@ class _Page:
         ):
             if text:
                 _text(header, tag, text, kind)
+
+    def _back(self, foot: ET.Element, back: BackCover) -> None:
+        if back.about:
+            _text(foot, "p", back.about)
+        if back.link:
+            path, side = address_outline(back.link)
+            view = {"viewBox": f"0 0 {side} {side}", "role": "img", "aria-label": back.link}
+            code = ET.SubElement(foot, "svg", {"class": "code", **view})
+            ET.SubElement(code, "path", {"d": path})
+            self._fact(foot, back.link_words, back.link, back.link)
+        for name, value, address in back.facts:
+            self._fact(foot, name, value, address)
+
+    def _fact(self, foot: ET.Element, name: str, value: str, address: str) -> None:
+        line = ET.SubElement(foot, "p")
+        _text(line, "strong", name).tail = " "
+        self._spans(line, (Span(value, link=address),))
 
     def _contents(self, main: ET.Element) -> None:
         nav = ET.SubElement(main, "nav", {"aria-labelledby": "contents"})
@@ -164,8 +185,7 @@ class _Page:
             case BarChart():
                 self._chart(place, block)
             case CityMap():
-                _text(place, "p", block.alternative, "small")
-                _text(place, "p", block.caption, "small")
+                self._map(place, block)
             case KeyFigures():
                 listed = ET.SubElement(place, "ul", {"class": "figures"})
                 for number, caption in block.figures:
@@ -261,6 +281,12 @@ class _Page:
                 cell, "span", {"class": "bar", "style": f"inline-size:{share}%"}
             ).text = ""
             _text(row, "td", str(value), "number")
+        if block.caption:
+            _text(figure, "figcaption", block.caption)
+
+    def _map(self, place: ET.Element, block: CityMap) -> None:
+        figure = ET.SubElement(place, "figure")
+        figure.append(map_picture(block))
         if block.caption:
             _text(figure, "figcaption", block.caption)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from mc2cm_desk.documents.document import (
+    BackCover,
     BarChart,
     Block,
     Box,
@@ -29,6 +30,8 @@ from mc2cm_desk.documents.note.annexes import (
     photo_credits,
 )
 from mc2cm_desk.documents.note.cases import case_blocks
+from mc2cm_desk.documents.note.citation import citation
+from mc2cm_desk.documents.note.city_maps import city_map
 from mc2cm_desk.documents.note.steps import (
     challenge_blocks,
     follow_up_blocks,
@@ -99,6 +102,24 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
         ),
         imprint=tuple(_imprint(voice)),
         parts=tuple(outline.parts()),
+        back=None if contents.is_hidden(NotePart.BACK_COVER) else _back(voice),
+    )
+
+
+def _back(voice: Voice) -> BackCover:
+    programme, note = voice.contents.programme, voice.contents.publication
+    contact = note.contact or programme.contact
+    facts = (
+        (voice.say("website"), programme.website, programme.website),
+        (voice.say("contact"), contact, f"mailto:{contact}" if "@" in contact else ""),
+        (voice.say("licence"), note.licence, ""),
+        ("ISBN", note.isbn, ""),
+    )
+    return BackCover(
+        about=voice.text(voice.contents.event.objective),
+        facts=tuple(fact for fact in facts if fact[1]),
+        link=note.link,
+        link_words=voice.say("read-online") if note.link else "",
     )
 
 
@@ -141,6 +162,10 @@ def _imprint(voice: Voice) -> Iterable[Block]:
         Paragraph(tuple(spans), ParagraphKind.SMALL),
         Paragraph(plain(voice.text(programme.about)), ParagraphKind.SMALL),
         Paragraph(plain(voice.text(programme.disclaimer)), ParagraphKind.SMALL),
+        Paragraph(
+            (Span(f"{voice.say('citation')} ", bold=True), Span(citation(voice))),
+            ParagraphKind.SMALL,
+        ),
     ]
     if contents.event.placeholder:
         blocks.append(Paragraph(plain(voice.say("funding-note"), bold=True), ParagraphKind.SMALL))
@@ -285,6 +310,7 @@ class _Outline:
             said = "; ".join(f"{label}: {count}" for label, count in bars)
             yield Heading(voice.say("who-was-there"), 2, in_contents=False)
             yield BarChart(bars, voice.say("heads-caption", total=total), said)
+        yield from city_map(voice)
 
     def _facts(self) -> Iterable[Block]:
         voice, contents = self.voice, self.contents

@@ -163,6 +163,7 @@ class NoteTemplate(BaseDocTemplate):
         file: Any,
         document: Document,
         draw_cover: Callable[[NoteCanvas], None],
+        draw_back: Callable[[NoteCanvas], None],
         progress: Callable[[int], None] | None,
     ) -> None:
         super().__init__(
@@ -181,7 +182,8 @@ class NoteTemplate(BaseDocTemplate):
         text = Frame(left, BOTTOM, TEXT_WIDTH, height, 0, 0, 0, 0, id="text")
         pages = PageTemplate("text", [text], onPageEnd=self._furniture)
         first = PageTemplate("cover", [cover], onPage=lambda canvas, _doc: draw_cover(canvas))
-        self.addPageTemplates([first, pages] if document.front else [pages])
+        last = PageTemplate("back", [cover], onPage=lambda canvas, _doc: draw_back(canvas))
+        self.addPageTemplates([first, pages, last] if document.front else [pages, last])
 
     def _furniture(self, canvas: NoteCanvas, _doc: Any) -> None:
         """Draw running head, foot and page number: decoration, not content."""

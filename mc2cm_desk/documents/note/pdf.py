@@ -41,7 +41,7 @@ from mc2cm_desk.documents.document import (
 from mc2cm_desk.documents.document import Missing as MissingBlock
 from mc2cm_desk.documents.document import PageBreak as BreakBlock
 from mc2cm_desk.documents.finished_file import finished
-from mc2cm_desk.documents.note.cover import draw_cover
+from mc2cm_desk.documents.note.cover import draw_back, draw_cover
 from mc2cm_desk.documents.note.pages import (
     ContentsLine,
     Entry,
@@ -51,7 +51,6 @@ from mc2cm_desk.documents.note.pages import (
 )
 from mc2cm_desk.documents.style import TEXT_WIDTH, TextStyle, for_language
 from mc2cm_desk.documents.typesetting.blocks import (
-    BarsFlowable,
     Boxed,
     ChipsRow,
     FiguresRow,
@@ -60,6 +59,8 @@ from mc2cm_desk.documents.typesetting.blocks import (
     bullet,
     colour,
 )
+from mc2cm_desk.documents.typesetting.charts import BarsFlowable, ColumnsFlowable, MapFlowable
+from mc2cm_desk.documents.typesetting.city_map import LABEL_LEADING, LABEL_SIZE
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.table import make_table
@@ -113,14 +114,7 @@ def write_note_pdf(
     )
     with finished(path) as target, tempfile.TemporaryDirectory() as folder:
         drawn = Path(folder) / "drawn.pdf"
-        template = NoteTemplate(
-            str(drawn),
-            document,
-            lambda canvas: draw_cover(
-                canvas, document.cover, document.language, story.cover, missing
-            ),
-            progress,
-        )
+        template = NoteTemplate(str(drawn), document, story.draw_cover, story.draw_back, progress)
         canvases: list[NoteCanvas] = []
 
         def made(file: Any, **options: Any) -> NoteCanvas:
@@ -177,10 +171,21 @@ class _Story:
             story += self._blocks(self.document.imprint, front)
         for place, part in enumerate(self.document.parts):
             story += self._part(part, first=not place and not self.document.front)
-        if self.document.back:
-            story.append(PageBreak())
-            story += self._blocks(self.document.back, self.root.child("Sect"))
+        if self.document.back is not None:
+            story += [NextPageTemplate("back"), PageBreak(), Spacer(1, 1)]
         return story
+
+    def draw_cover(self, canvas: NoteCanvas) -> None:
+        """Draw the first page."""
+        document = self.document
+        draw_cover(canvas, document.cover, self.language, self.cover, self.missing)
+
+    def draw_back(self, canvas: NoteCanvas) -> None:
+        """Draw the last page."""
+        document = self.document
+        if document.back is not None:
+            node = self.root.child("Sect")
+            draw_back(canvas, document.back, document.cover, self.language, node, self.missing)
 
     def _contents(self, node: Node) -> list[Flowable]:
         title = self._text(self.document.words.contents, styles.PART, node.child("H2"))
@@ -256,7 +261,7 @@ class _Story:
             case BarChart():
                 return self._chart(block, node)
             case CityMap():
-                return [self._text(block.alternative, styles.SMALL, node.child("P"))]
+                return self._map(block, node)
             case KeyFigures():
                 return [self._figures(block, node)]
             case Numbered():
@@ -342,16 +347,39 @@ class _Story:
         figure = node.child(
             "Figure", Alt=block.alternative, A={"O": "Layout", "Placement": "Block"}
         )
-        label = TextStyle(size=8.6, leading=11, after=0)
+        size, align = (7.4, "center") if block.upright else (8.6, "leading")
+        label = TextStyle(size=size, leading=11, align=align, after=0)
         value = replace(label, bold=True, colour=styles.NAVY_DEEP)
         bars = [
             (self._text(name, label, None), self._text(str(count), value, None), count)
             for name, count in block.bars
         ]
-        return [
-            BarsFlowable(bars, figure, rtl=self.rtl),
-            self._text(block.caption, styles.CAPTION, node.child("Caption")),
+        caption = self._text(block.caption, styles.CAPTION, node.child("Caption"))
+        if block.upright:
+            return [ColumnsFlowable(bars, figure, rtl=self.rtl), caption]
+        most = max((count for _, _, count in bars), default=1)
+        size = BarsFlowable.MOST
+        drawn = [
+            BarsFlowable(bars[start : start + size], figure, rtl=self.rtl, most=most)
+            for start in range(0, len(bars), size)
         ]
+        return [*drawn, caption]
+
+    def _map(self, block: CityMap, node: Node) -> list[Flowable]:
+        figure = node.child(
+            "Figure", Alt=block.alternative, A={"O": "Layout", "Placement": "Block"}
+        )
+        name = TextStyle(size=LABEL_SIZE, leading=LABEL_LEADING, colour=styles.NAVY_DEEP, after=0)
+        host = replace(name, bold=True, colour=styles.TERRACOTTA_INK)
+        degree = replace(name, size=6.2, leading=8, colour=styles.MUTE)
+        drawn = MapFlowable(
+            block.points,
+            figure,
+            lambda text, is_host: self._text(text, host if is_host else name, None),
+            # Numbers of degrees keep their sign in front of them in every language.
+            lambda text: TextParagraph(plain(text), degree, "en"),
+        )
+        return [drawn, self._text(block.caption, styles.CAPTION, node.child("Caption"))]
 
     def _figures(self, block: KeyFigures, node: Node) -> FiguresRow:
         large = TextStyle(size=21, leading=25, colour=styles.TERRACOTTA, bold=True, after=0)

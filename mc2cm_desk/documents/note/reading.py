@@ -64,7 +64,7 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (f"{label} | {value}" for label, value in block.bars)
             yield block.caption
         case CityMap():
-            yield block.alternative
+            yield " | ".join(point.name for point in block.points)
             yield block.caption
         case KeyFigures():
             yield from (f"{number} | {caption}" for number, caption in block.figures)

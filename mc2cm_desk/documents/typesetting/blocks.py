@@ -1,4 +1,4 @@
-"""Blocks that stand between paragraphs: boxes, lists, tables, figures, charts, numbers."""
+"""Blocks that stand between paragraphs: boxes, lists, pictures, labels, large numbers."""
 
 # reportlab is untyped: its stubs know the base canvas and flowable alone.
 # pyright: reportIncompatibleMethodOverride=false
@@ -298,54 +298,6 @@ class ChipsRow(Flowable):
                 top = bottom + (self.HEIGHT + chip.height) / 2
                 chip.draw_on(canvas, left + self.SIDE, top)
                 canvas.finish_mark()
-
-
-class BarsFlowable(Flowable):
-    """Horizontal bars with their labels and values: one figure with its text equivalent."""
-
-    ROW, LABEL = 19.0, 0.42
-
-    def __init__(
-        self,
-        bars: Sequence[tuple[TextParagraph, TextParagraph, int]],
-        node: Node,
-        *,
-        rtl: bool,
-    ) -> None:
-        super().__init__()
-        self.bars, self.node, self.rtl = list(bars), node, rtl
-        self.spaceBefore = 4.0
-        self.keepWithNext = 1
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.width = available_width
-        for label, value, _ in self.bars:
-            label.wrap(available_width * self.LABEL - 8, 100)
-            value.wrap(40, 100)
-        self.height = sum(max(self.ROW, label.height + 5) for label, _, _ in self.bars)
-        return available_width, self.height
-
-    def draw(self) -> None:
-        canvas: TaggedCanvas = self.canv
-        canvas.mark(self.node)
-        most = max((value for _, _, value in self.bars), default=1) or 1
-        room = self.width * (1 - self.LABEL) - 44
-        y = self.height
-        tones = (styles.NAVY, styles.TEAL)
-        for number, (label, value, count) in enumerate(self.bars):
-            tall = max(self.ROW, label.height + 5)
-            middle = y - tall / 2
-            long = max(2.0, room * count / most)
-            start = self.width * self.LABEL
-            left = self.width - start - long if self.rtl else start
-            canvas.setFillColor(colour(tones[number % 2]))
-            canvas.roundRect(left, middle - 4.5, long, 9, 1.5, stroke=0, fill=1)
-            at = self.width - start + 8 if self.rtl else 0
-            label.draw_on(canvas, at, middle + label.height / 2)
-            beside = left - 44 if self.rtl else left + long + 5
-            value.draw_on(canvas, beside, middle + value.height / 2)
-            y -= tall
-        canvas.finish_mark()
 
 
 def bullet(language: str, node: Node | None, style: TextStyle) -> TextParagraph:

@@ -30,8 +30,6 @@ from mc2cm_desk.documents.typesetting.words import (
 FEWEST_LINES = 2
 """Never fewer lines of a paragraph at the foot or the head of a page."""
 
-LINK_COLOUR = "#15507a"
-
 
 class TextParagraph(Flowable):
     """Running text of one style; both halves of a split keep the structure element."""
@@ -219,7 +217,7 @@ class _Drawing:
         linked = self.paragraph.spans[span].link
         self._call(self.paragraph.spans[span], baseline)
         if linked:
-            self.text.setFillColor(_colour(LINK_COLOUR))
+            self.text.setFillColor(_colour(self.paragraph.style.link))
         self.text.put(run)
         if linked:
             self.text.setFillColor(_colour(self.paragraph.style.colour))

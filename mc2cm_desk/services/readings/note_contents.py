@@ -2,16 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.challenge import Challenge, ChallengeState, Cluster
 from mc2cm_desk.domain.check_in import CheckIn, Direction, standing
-from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.city import City, Place
 from mc2cm_desk.domain.city_case import CaseState, CityCase
 from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
 from mc2cm_desk.domain.event import Event
@@ -29,10 +30,11 @@ from mc2cm_desk.domain.recommendation import (
     RecommendationStatus,
 )
 from mc2cm_desk.domain.reference_document import ReferenceDocument
-from mc2cm_desk.services import challenges, evaluations, learning_notes, programmes
+from mc2cm_desk.services import challenges, cities, evaluations, learning_notes, programmes
 from mc2cm_desk.services.agenda import in_order
 from mc2cm_desk.services.evaluations import EvaluationSummary
 from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.readings.arrivals import ArrivalCounts, arrival_counts
 from mc2cm_desk.services.readings.note_privacy import (
     LeftOut,
     LeftOutReason,
@@ -67,6 +69,7 @@ class Attendance:
     unnamed: int
     silent: tuple[str, ...] = ()
     """The participants (ids) who are not named."""
+    arrivals: ArrivalCounts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,8 @@ class NoteContents:
     quotations: tuple[Quotation, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     logos: tuple[Path, ...] = ()
+    places: dict[str, Place] = field(default_factory=dict[str, Place])
+    """Where cities (by id) lie, as far as that is known."""
     only_elsewhere: tuple[NotePart, ...] = ()
     """Parts that are written in another language and not in this one."""
 
@@ -168,6 +173,7 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
         for link in view.find(Evidence, event=event_id):
             evidence.setdefault(link.recommendation, []).append(link)
         programme = view.get(Programme, event.programme) or programmes.shipped("")
+        known_cities = view.find(City)
         return NoteContents(
             language=language,
             programme=programme,
@@ -197,7 +203,10 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
             commitments=tuple(view.find(Commitment, event=event_id)),
             votes=challenges.votes(view, event_id),
             evaluation=evaluations.summary(view, event_id),
-            cities={city.id: city for city in view.find(City)},
+            cities={city.id: city for city in known_cities},
+            places={
+                city.id: place for city in known_cities if (place := cities.place(city)) is not None
+            },
             pictures=pictures,
             publication=learning_notes.read(view, event_id, language),
             sections=learning_notes.sections(view, event_id, language),
@@ -300,6 +309,11 @@ def _attendance(
         for day in event.dates
     }
     came = {one.participant for one in passages} & ids
+    zone = ZoneInfo(event.time_zone)
+    entered: dict[tuple[str, str], datetime] = {}
+    for one in passages:
+        if one.participant in ids:
+            entered.setdefault((one.gate, one.participant), one.at.astimezone(zone))
     # Before anybody checks in, the list itself is all that is known.
     shown = [one for one in counted if one.id in came] or counted
     kinds = Counter(one.kind.value for one in organisations.values())
@@ -344,4 +358,5 @@ def _attendance(
         ),
         unnamed=len(shown) - len(named),
         silent=tuple(one.id for one in shown if one.name_consent is not Consent.GIVEN),
+        arrivals=arrival_counts(entered.values()),
     )

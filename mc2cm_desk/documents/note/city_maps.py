@@ -1,0 +1,35 @@
+"""The map of the cities that took part."""
+
+from collections.abc import Iterable
+
+from mc2cm_desk.documents.document import Block, CityMap, Heading, MapPoint
+from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.typesetting.city_map import is_on_map
+from mc2cm_desk.wording import formats
+
+FEWEST = 3
+"""Cities that make a map: two are said faster than drawn."""
+
+
+def city_map(voice: Voice) -> Iterable[Block]:
+    """Yield the map with its heading; what is not on it is named under it."""
+    contents = voice.contents
+    host = contents.host.id if contents.host else ""
+    points: list[MapPoint] = []
+    elsewhere: list[str] = []
+    for city, heads in contents.attendance.city_heads.items():
+        name, place = voice.city(city), contents.places.get(city)
+        if place is not None and is_on_map(place.north, place.east):
+            points.append(MapPoint(name, place.north, place.east, heads, city == host))
+        elif name:
+            elsewhere.append(name)
+    if len(points) < FEWEST:
+        return
+    points.sort(key=lambda one: (not one.is_host, -one.heads, one.name))
+    caption = voice.say("map-caption")
+    if elsewhere:
+        names = formats.enumeration(elsewhere, voice.language)
+        caption = f"{caption} {voice.say('map-elsewhere', cities=names)}"
+    said = "; ".join(f"{one.name}: {one.heads}" for one in points)
+    yield Heading(voice.say("map-title"), 2, in_contents=False)
+    yield CityMap(tuple(points), caption, f"{voice.say('map-title')}. {said}")
