@@ -2999,6 +2999,10 @@
         <translation>أحد من يظهرون فيها يرفض التصوير أو سحب موافقته</translation>
     </message>
     <message>
+        <source>somebody in it was not asked about photographs</source>
+        <translation>أحد الظاهرين فيها لم يُسأل عن التصوير</translation>
+    </message>
+    <message>
         <source>its file is gone</source>
         <translation>ملفها مفقود</translation>
     </message>
@@ -3435,6 +3439,10 @@
     <message>
         <source>example</source>
         <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>بلا موافقة: {names}</translation>
     </message>
     <message>
         <source>To be completed: {what}</source>
@@ -4620,6 +4628,10 @@
     <message>
         <source>credit missing</source>
         <translation>الحقوق ناقصة</translation>
+    </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>بلا موافقة: {names}</translation>
     </message>
 </context>
 <context>

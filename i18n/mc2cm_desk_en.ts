@@ -2875,6 +2875,10 @@
         <translation>somebody in it refuses photographs or withdrew consent</translation>
     </message>
     <message>
+        <source>somebody in it was not asked about photographs</source>
+        <translation>somebody in it was not asked about photographs</translation>
+    </message>
+    <message>
         <source>its file is gone</source>
         <translation>its file is gone</translation>
     </message>
@@ -3311,6 +3315,10 @@
     <message>
         <source>example</source>
         <translation>example</translation>
+    </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>Not cleared: {names}</translation>
     </message>
     <message>
         <source>To be completed: {what}</source>
@@ -4472,6 +4480,10 @@
     <message>
         <source>credit missing</source>
         <translation>credit missing</translation>
+    </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>Not cleared: {names}</translation>
     </message>
 </context>
 <context>

@@ -2875,6 +2875,10 @@
         <translation>une personne visible refuse les photos ou a retiré son accord</translation>
     </message>
     <message>
+        <source>somebody in it was not asked about photographs</source>
+        <translation>quelqu’un qui y figure n’a pas été consulté pour les photos</translation>
+    </message>
+    <message>
         <source>its file is gone</source>
         <translation>son fichier a disparu</translation>
     </message>
@@ -3311,6 +3315,10 @@
     <message>
         <source>example</source>
         <translation>exemple</translation>
+    </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>Sans accord : {names}</translation>
     </message>
     <message>
         <source>To be completed: {what}</source>
@@ -4472,6 +4480,10 @@
     <message>
         <source>credit missing</source>
         <translation>crédit à compléter</translation>
+    </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>Sans accord : {names}</translation>
     </message>
 </context>
 <context>

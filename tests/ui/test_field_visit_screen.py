@@ -9,7 +9,8 @@ from PySide6.QtCore import QStandardPaths, Qt
 
 from mc2cm_desk.domain.check_in import Gate, GateKind
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind, VisitState
-from mc2cm_desk.services import check_in, participants, records
+from mc2cm_desk.domain.participant import Consent
+from mc2cm_desk.services import attachments, check_in, participants, records
 
 
 @pytest.fixture
@@ -155,3 +156,27 @@ def test_the_visit_says_who_of_those_expected_is_on_board_and_how_many_more(visi
     visit.settle()
 
     assert "On board: 1 of 2 · 2 not on the list" in words_of(visit.screen.panel)
+
+
+def test_who_in_a_picture_has_not_agreed_is_said_where_its_caption_is_written(
+    visit: Hands, tmp_path: Path
+) -> None:
+    row = participants.of_event(visit.library, visit.event)[0]
+    picture = attachments.add(
+        visit.library,
+        visit.event,
+        the_visit(visit).id,
+        content=tmp_path.name.encode(),
+        name="market.png",
+        media_type="image/png",
+        credit="A",
+        people=(row.id,),
+    )
+    visit.settle()
+    panel = visit.screen.pictures
+    panel.strip._on_tile(picture.id)
+    assert f"Not cleared: {row.person.name}" in words_of(panel)
+
+    participants.edit(visit.library, row.id, photo_consent=Consent.GIVEN)
+    visit.settle()
+    assert "Not cleared" not in words_of(panel)
