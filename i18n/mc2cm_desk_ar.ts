@@ -3497,6 +3497,10 @@
         <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>الجزء {number}</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>صورة الغلاف</translation>
     </message>

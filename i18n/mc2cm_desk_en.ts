@@ -3373,6 +3373,10 @@
         <translation>Website</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Part {number}</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>Cover picture</translation>
     </message>

@@ -3373,6 +3373,10 @@
         <translation>Site web</translation>
     </message>
     <message>
+        <source>Part {number}</source>
+        <translation>Partie {number}</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>Image de couverture</translation>
     </message>

@@ -8,10 +8,14 @@ LINE, INK, MUTE, TERRACOTTA = "#d9d2c3", "#1d2a33", "#5b6871", "#c8553d"
 ROSE, TEAL_PALE, NAVY_PALE, DRAFT = "#f7ddd6", "#e3f1f1", "#e5eef5", "#fcf0d9"
 DRAFT_INK = "#7d510a"
 TERRACOTTA_INK = "#a33f2a"
+PALE, SOFT = "#9fd3d6", "#cfdde7"
+"""Colours of small and of long text on navy."""
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.276, 841.89
-INNER, OUTER, TOP, BOTTOM = 64.0, 64.0, 78.0, 72.0
+INNER, OUTER, TOP, BOTTOM = 70.0, 58.0, 78.0, 72.0
+"""Margins: the inner one is on the side of the binding."""
 TEXT_WIDTH = PAGE_WIDTH - INNER - OUTER
+FRAME_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,8 @@ META = TextStyle(size=8.6, leading=12.2, colour=MUTE, after=2)
 QUOTE = TextStyle(size=11.4, leading=17, colour=TERRACOTTA_INK, italic=True, indent=14, after=8)
 KICKER = TextStyle(size=8.6, leading=12, colour=TEAL, bold=True, after=3, keep_with_next=True)
 PART = TextStyle(size=23, leading=28, colour=NAVY_DEEP, bold=True, after=12, keep_with_next=True)
+OPENER = TextStyle(size=23, leading=29, colour=PAPER, bold=True, after=0, keep_with_next=True)
+OPENER_KICKER = TextStyle(size=9.6, leading=13, colour=PALE, bold=True, after=0)
 HEADING_2 = TextStyle(
     size=14.5, leading=19, colour=NAVY, bold=True, before=12, after=6, keep_with_next=True
 )

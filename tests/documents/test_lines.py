@@ -1,5 +1,8 @@
 """Justified paragraphs take the breaks that are best for all of their lines."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -90,3 +93,23 @@ def test_arabic_is_balanced_without_hyphens(text: list[str]) -> None:
     found = broken(words(" ".join(text), rtl=True), 200.0, BODY, "ar")
     assert said(found) == "".join(text)
     assert all(line.width <= 200.05 for line in found)
+
+
+ADDRESS = "https://www.example.org/our-work/migration-dialogues/city-to-city/notes/seville-2020/"
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+@pytest.mark.parametrize("before", ["", "Site ", "الموقع "])
+def test_an_address_goes_on_behind_a_sign_in_every_script(before: str, rtl: bool) -> None:  # noqa: FBT001
+    found = broken(words(before + ADDRESS, rtl=rtl), 180.0, replace(BODY, align="leading"), "ar")
+    assert len(found) > 2
+    assert all(line.width <= 180.01 for line in found)
+    assert said(found) == (before + ADDRESS).replace(" ", "").replace("-", "")
+    ends = [line.words[-1].text[-1] for line in found[:-1]]
+    assert set(ends) <= set("/-.") | {" "}
+
+
+def test_a_word_that_has_no_such_sign_is_cut_where_it_must_be() -> None:
+    found = broken(words("x" * 200), 180.0, replace(BODY, align="leading"), "fr")
+    assert all(line.width <= 180.01 for line in found)
+    assert said(found) == "x" * 200

@@ -1,6 +1,7 @@
 """The covers: full bleed, a drawn landscape or a picture, title, emblem and funding."""
 
 import itertools
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,10 +21,10 @@ STRIP, PANEL = 86.0, 316.0
 """Heights in points: the white strip at the foot, and the navy panel over it."""
 
 MARGIN = 60.0
+BAND = 260.0
+"""Points of the last page's picture."""
 CODE = 96.0
 """Points on a side of the code on the last page, with its quiet zone."""
-PALE, SOFT = "#9fd3d6", "#cfdde7"
-"""Colours of small and of long text on navy."""
 
 _HILLS = (
     # height at five places across the page, as shares of the picture, and colour
@@ -57,12 +58,12 @@ def draw_cover(
     page.line(cover.acronym, replace(white, size=14, bold=True), PAGE_HEIGHT - 48, "P")
     page.line(cover.series, replace(white, align="trailing"), PAGE_HEIGHT - 48, "P")
     top = STRIP + PANEL - 34
-    pale = replace(white, colour=PALE, size=11, leading=15, bold=True)
+    pale = replace(white, colour=styles.PALE, size=11, leading=15, bold=True)
     top = page.block(cover.kicker, pale, top, "P") - 6
     size = 30.0 if len(cover.title) < 60 else 25.0 if len(cover.title) < 110 else 20.0
     title = replace(white, size=size, leading=size * 1.22, bold=True)
     top = page.block(cover.title, title, top, "H1") - 12
-    soft = replace(white, size=11.5, leading=17, colour=SOFT)
+    soft = replace(white, size=11.5, leading=17, colour=styles.SOFT)
     if cover.subtitle:
         top = page.block(cover.subtitle, soft, top, "P")
     page.block(cover.place_and_dates, soft, top, "P")
@@ -84,20 +85,21 @@ def draw_back(
     canvas.artefact()
     canvas.setFillColor(colour(styles.NAVY_DEEP))
     canvas.rect(0, STRIP, PAGE_WIDTH, PAGE_HEIGHT - STRIP, stroke=0, fill=1)
+    _landscape(canvas, PAGE_HEIGHT - BAND, BAND)
     canvas.setFillColor(colour(styles.TERRACOTTA))
-    canvas.rect(0, STRIP, PAGE_WIDTH, 6, stroke=0, fill=1)
+    canvas.rect(0, PAGE_HEIGHT - BAND - 6, PAGE_WIDTH, 6, stroke=0, fill=1)
     canvas.finish_mark()
     page = _Page(canvas, language, node, missing)
     white = TextStyle(size=10, leading=14, colour=styles.PAPER, after=0, link=styles.PAPER)
     page.line(cover.acronym, replace(white, size=14, bold=True), PAGE_HEIGHT - 48, "P")
     page.line(cover.series, replace(white, align="trailing"), PAGE_HEIGHT - 48, "P")
-    top = PAGE_HEIGHT - 190
-    pale = replace(white, colour=PALE, size=11, leading=15, bold=True)
+    top = PAGE_HEIGHT - BAND - 46
+    pale = replace(white, colour=styles.PALE, size=11, leading=15, bold=True)
     top = page.block(cover.place_and_dates, pale, top, "P") - 8
     size = 17.0 if len(cover.title) < 110 else 14.0
     title = replace(white, size=size, leading=size * 1.3, bold=True)
     top = page.block(cover.title, title, top, "P") - 12
-    page.block(back.about, replace(white, size=11.5, leading=18, colour=SOFT), top, "P")
+    page.block(back.about, replace(white, size=11.5, leading=18, colour=styles.SOFT), top, "P")
     bottom = STRIP + 44
     small = replace(white, size=9.2, leading=14)
     wide = PAGE_WIDTH - 2 * MARGIN - (CODE + 28 if back.link else 0)
@@ -106,14 +108,19 @@ def draw_back(
     if back.link:
         top = max(top, bottom + CODE)
     if back.link_words:
-        said = (Span(f"{back.link_words}  ", bold=True), Span(back.link, link=back.link))
+        said = (Span(f"{back.link_words}  ", bold=True), Span(_spoken(back.link), link=back.link))
         top = page.block(said, small, top, "P", x=place, width=wide)
     for name, value, address in back.facts:
-        spans = (Span(f"{name}  ", bold=True), Span(value, link=address))
+        spans = (Span(f"{name}  ", bold=True), Span(_spoken(value), link=address))
         top = page.block(spans, small, top, "P", x=place, width=wide)
     if back.link:
         _code(canvas, back, node, MARGIN if rtl else PAGE_WIDTH - MARGIN - CODE, bottom)
     _strip(canvas, cover, page, rtl=rtl)
+
+
+def _spoken(address: str) -> str:
+    """Return an address as people say it: without the protocol and the last stroke."""
+    return re.sub(r"^https?://", "", address).rstrip("/")
 
 
 def _code(canvas: TaggedCanvas, back: BackCover, node: Node, x: float, y: float) -> None:

@@ -60,6 +60,9 @@ NUMBERED = (
 UNWRITTEN = (*FRONT, NotePart.BACK_COVER)
 """The parts that are drawn from publication data alone."""
 
+GO_ON = (NotePart.FRAMEWORKS, NotePart.REFERENCES, NotePart.PHOTO_CREDITS)
+"""Short annexes: they begin where the one before them ends."""
+
 FACTS_FIRST = (NotePart.AT_A_GLANCE, NotePart.FOLLOW_UP)
 
 MOST_MESSAGES, MOST_MAIN = 5, 6
@@ -192,10 +195,11 @@ class _Outline:
             heading = labels.label(self.voice.catalogue, part)
             if part in NUMBERED:
                 number += 1
-                kicker = f"{number} · {heading}"
+                kicker = self.voice.say("part-number", number=number)
             gaps = self._gaps(part) if self.draft else []
             if blocks or gaps:
-                yield Part(heading, f"part-{part.value}", (*blocks, *gaps), kicker)
+                own = part not in GO_ON
+                yield Part(heading, f"part-{part.value}", (*blocks, *gaps), kicker, new_page=own)
 
     def _arranged(self, part: NotePart) -> list[Block]:
         """Return the written text and the record's own block as the section puts them."""

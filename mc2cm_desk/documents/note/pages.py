@@ -71,6 +71,8 @@ class NoteCanvas(TaggedCanvas):
         self.waiting: list[str] = []
         self.places: list[tuple[str, int, float]] = []
         self.part = ""
+        self.opener = False
+        """Whether the head of this page is coloured."""
 
     def stands(self, anchor: str, top: float) -> None:
         """Remember where an anchor stands; ``top`` in points of what is being drawn."""
@@ -91,19 +93,58 @@ class NoteCanvas(TaggedCanvas):
             self.endForm()
 
 
-class ContentsLine(Flowable):
-    """One line of the contents: text, dots, page number; the whole line is a link."""
+class PartOpener(Flowable):
+    """The head of a part: its heading on a ground that reaches the edges of the page."""
 
-    def __init__(self, entry: Entry, language: str, node: Node) -> None:
+    ABOVE, BELOW = 26.0, 24.0
+    """Points between the number and the frame's edge, and between the heading and the text."""
+
+    def __init__(
+        self, kicker: TextParagraph | None, heading: HeadingParagraph, ground: str
+    ) -> None:
+        super().__init__()
+        self.kicker, self.heading, self.ground = kicker, heading, ground
+        self.keepWithNext = 1
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.width = available_width
+        self.height = self.BELOW * 2
+        if self.kicker is not None:
+            self.height += self.kicker.wrap(available_width, available_height)[1] + 2
+        self.height += self.heading.wrap(available_width, available_height)[1]
+        return available_width, self.height
+
+    def draw(self) -> None:
+        canvas: NoteCanvas = self.canv
+        canvas.opener = True
+        left, bottom = canvas.absolutePosition(0, self.BELOW - 8)
+        canvas.artefact()
+        canvas.setFillColor(colour(self.ground))
+        canvas.rect(-left, self.BELOW - 8, PAGE_WIDTH, PAGE_HEIGHT - bottom, stroke=0, fill=1)
+        canvas.finish_mark()
+        top = self.height
+        if self.kicker is not None:
+            self.kicker.drawOn(canvas, 0, top - self.kicker.height)
+            top -= self.kicker.height + 2
+        self.heading.drawOn(canvas, 0, top - self.heading.height)
+
+
+class ContentsLine(Flowable):
+    """One line of the contents: text, dots, page number; the whole line is a link.
+
+    ``share`` makes lines closer, so that a few too many still fit their page.
+    """
+
+    def __init__(self, entry: Entry, language: str, node: Node, share: float = 1.0) -> None:
         super().__init__()
         self.entry, self.language, self.node = entry, language, node
         first = entry.level == 1
         style = TextStyle(
             size=10.4 if first else 9.2,
-            leading=15,
+            leading=15 * share,
             colour=styles.NAVY_DEEP if first else styles.INK,
             bold=first,
-            before=5 if first else 0,
+            before=5 * share if first else 0,
             after=1,
             indent=0 if first else 16,
         )
@@ -156,7 +197,14 @@ class ContentsLine(Flowable):
 
 
 class NoteTemplate(BaseDocTemplate):
-    """A4 pages: the cover, then text pages with running heads and numbers."""
+    """A4 pages: the cover, then text pages for two sides of a sheet, then the back.
+
+    The inner margin lies at the binding: at the left of odd pages, in Arabic at their right.
+    A document without front is not bound, and its margins are alike.
+    """
+
+    TEXT = ("even", "odd")
+    """The templates that follow the cover by turns."""
 
     def __init__(
         self,
@@ -175,36 +223,54 @@ class NoteTemplate(BaseDocTemplate):
             author=document.author,
         )
         self.document, self._progress = document, progress
-        height = PAGE_HEIGHT - TOP - BOTTOM
-        rtl = document.is_right_to_left
-        left = OUTER if rtl else INNER
         cover = Frame(0, 0, PAGE_WIDTH, PAGE_HEIGHT, 0, 0, 0, 0, id="cover")
-        text = Frame(left, BOTTOM, TEXT_WIDTH, height, 0, 0, 0, 0, id="text")
-        pages = PageTemplate("text", [text], onPageEnd=self._furniture)
         first = PageTemplate("cover", [cover], onPage=lambda canvas, _doc: draw_cover(canvas))
         last = PageTemplate("back", [cover], onPage=lambda canvas, _doc: draw_back(canvas))
-        self.addPageTemplates([first, pages, last] if document.front else [pages, last])
+        sides = [self._text_pages("even"), self._text_pages("odd")]
+        if document.front:
+            self.addPageTemplates([first, *sides, last])
+        else:
+            self.addPageTemplates([self._text_pages("single"), last])
 
-    def _furniture(self, canvas: NoteCanvas, _doc: Any) -> None:
-        """Draw running head, foot and page number: decoration, not content."""
+    def _text_pages(self, name: str) -> PageTemplate:
+        bound_left = (name == "odd") != self.document.is_right_to_left
+        left = INNER if bound_left else OUTER
+        if name == "single":
+            left = (INNER + OUTER) / 2
+        height = PAGE_HEIGHT - TOP - BOTTOM
+        frame = Frame(left, BOTTOM, TEXT_WIDTH, height, 0, 0, 0, 0, id="text")
+
+        def furniture(canvas: NoteCanvas, _doc: Any) -> None:
+            self._furniture(canvas, left, mirrored=name == "even")
+
+        return PageTemplate(name, [frame], onPageEnd=furniture)
+
+    def _furniture(self, canvas: NoteCanvas, left: float, *, mirrored: bool) -> None:
+        """Draw running head, foot and page number: decoration, not content.
+
+        What a reader looks for stands at the outer edge: the part and the number of the page.
+        """
         document = self.document
         language = document.language
-        small = for_language(TextStyle(size=7.6, leading=10, colour=styles.MUTE, after=0), language)
-        strong = replace(small, colour=styles.NAVY, bold=True, size=small.size * 1.15)
-        trailing, end = replace(small, align="trailing"), replace(strong, align="trailing")
+        ink = styles.SOFT if canvas.opener else styles.MUTE
+        small = for_language(TextStyle(size=7.6, leading=10, colour=ink, after=0), language)
+        foot = replace(small, colour=styles.MUTE)
+        strong = replace(foot, colour=styles.NAVY, bold=True, size=small.size * 1.15)
         lines = (
-            (document.cover.acronym, small, PAGE_HEIGHT - 40, TEXT_WIDTH),
-            (canvas.part, trailing, PAGE_HEIGHT - 40, TEXT_WIDTH),
-            (document.words.running_foot, small, 46, TEXT_WIDTH),
-            (str(canvas.getPageNumber()), end, 46, TEXT_WIDTH),
+            (document.cover.acronym, small, PAGE_HEIGHT - 40, mirrored),
+            ("" if canvas.opener else canvas.part, small, PAGE_HEIGHT - 40, not mirrored),
+            (document.words.running_foot, foot, 46, mirrored),
+            (str(canvas.getPageNumber()), strong, 46, not mirrored),
         )
         canvas.artefact()
-        for text, style, top, width in lines:
+        for text, style, top, at_end in lines:
             if text:
-                paragraph = TextParagraph(plain(text), style, language)
-                paragraph.wrap(width, 100)
-                paragraph.draw_on(canvas, INNER, top)
+                placed = replace(style, align="trailing") if at_end else style
+                paragraph = TextParagraph(plain(text), placed, language)
+                paragraph.wrap(TEXT_WIDTH, 100)
+                paragraph.draw_on(canvas, left, top)
         canvas.finish_mark()
+        canvas.opener = False
         if self._progress is not None:
             self._progress(canvas.getPageNumber())
 

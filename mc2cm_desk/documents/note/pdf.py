@@ -48,8 +48,9 @@ from mc2cm_desk.documents.note.pages import (
     HeadingParagraph,
     NoteCanvas,
     NoteTemplate,
+    PartOpener,
 )
-from mc2cm_desk.documents.style import TEXT_WIDTH, TextStyle, for_language
+from mc2cm_desk.documents.style import FRAME_HEIGHT, TEXT_WIDTH, TextStyle, for_language
 from mc2cm_desk.documents.typesetting.blocks import (
     Boxed,
     ChipsRow,
@@ -164,7 +165,7 @@ class _Story:
         """Return the whole note."""
         story: list[Flowable] = []
         if self.document.front:
-            story += [NextPageTemplate("text"), Spacer(1, 1), PageBreak()]
+            story += [NextPageTemplate(list(NoteTemplate.TEXT)), Spacer(1, 1), PageBreak()]
             front = self.root.child("Sect")
             story += self._contents(front)
             story.append(Spacer(1, 18))
@@ -190,9 +191,12 @@ class _Story:
     def _contents(self, node: Node) -> list[Flowable]:
         title = self._text(self.document.words.contents, styles.PART, node.child("H2"))
         toc = node.child("TOC")
+        entries = list(self._entries())
+        room = FRAME_HEIGHT - title.wrap(TEXT_WIDTH, FRAME_HEIGHT)[1] - styles.PART.after
+        share = _closer(entries, self.language, room)
         lines: list[Flowable] = [
-            ContentsLine(entry, self.language, toc.child("TOCI").child("Reference"))
-            for entry in self._entries()
+            ContentsLine(entry, self.language, toc.child("TOCI").child("Reference"), share)
+            for entry in entries
         ]
         return [title, *lines]
 
@@ -207,16 +211,23 @@ class _Story:
         node = self.root.child("Sect")
         story: list[Flowable] = []
         if not first:
-            story.append(PageBreak() if part.new_page else CondPageBreak(120))
-        if part.kicker:
-            story.append(self._text(part.kicker, styles.KICKER, node.child("P")))
+            story += [PageBreak()] if part.new_page else [CondPageBreak(160), Spacer(1, 14)]
+        opens = self.document.front and part.new_page
+        above = styles.OPENER_KICKER if opens else styles.KICKER
+        kicker = self._text(part.kicker, above, node.child("P")) if part.kicker else None
         # The cover has the heading of the first level; without it the first part is that.
         self._level = 1 if first else 2
         role = f"H{self._level}"
         style = styles.PART if self.document.front or first else styles.HEADING_2
+        if opens:
+            style = styles.OPENER
         heading = self._heading(part.heading, style, node.child(role), part.anchor, 0)
         heading.begins_part = part.heading
-        story.append(heading)
+        if opens:
+            ground = styles.NAVY_DEEP if kicker is not None else styles.NAVY
+            story.append(PartOpener(kicker, heading, ground))
+        else:
+            story += [heading] if kicker is None else [kicker, heading]
         return story + self._blocks(part.blocks, node)
 
     def _heading(
@@ -432,6 +443,13 @@ class _Story:
         boxed = Boxed([text], ground, bar, rtl=self.rtl)
         boxed.PADDING = 7.0
         return [boxed]
+
+
+def _closer(entries: Iterable[Entry], language: str, room: float) -> float:
+    """Return how much closer the lines of the contents must stand to fit, at most a quarter."""
+    lines = [ContentsLine(entry, language, Node("TOCI")) for entry in entries]
+    tall = sum(one.wrap(TEXT_WIDTH, room)[1] + one.spaceBefore + one.spaceAfter for one in lines)
+    return 1.0 if tall <= room or tall * 0.76 > room else 0.98 * room / tall
 
 
 class _WritingLines(Flowable):

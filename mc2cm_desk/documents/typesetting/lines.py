@@ -8,7 +8,8 @@ method of Knuth and Plass (Breaking Paragraphs into Lines, 1981), with few candi
 # pyright: reportAttributeAccessIssue=false
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache
 from heapq import heappop, heappush
 from itertools import accumulate
@@ -19,6 +20,8 @@ from mc2cm_desk.documents.typesetting.words import UNIT, Piece, Word
 
 _HYPHENATION = {"fr": "fr_FR", "en": "en_GB"}
 _SHORTEST_HYPHENATED = 7
+_PARTING = frozenset("/-._?&=#@")
+"""Signs behind which an address may go on on the next line."""
 
 CANDIDATES = 3
 """Ends that are tried for each line: the fullest, and those with a word or two less."""
@@ -200,8 +203,8 @@ def _filled(words: list[Word], width: float, style: TextStyle, language: str) ->
             used += gap + word.width * scale
             continue
         parts = _hyphenated(word, width - used - gap, scale, style, language)
-        if parts is None and not line:
-            parts = _cut(word, width, scale)
+        if parts is None and word.width * scale > width:
+            parts = _cut(word, width - used - gap, scale, anywhere=not line)
         if parts is not None:
             line.append(parts[0])
             used += gap + parts[0].width * scale
@@ -240,25 +243,60 @@ def _hyphenated(
     return None
 
 
-def _cut(word: Word, width: float, scale: float) -> tuple[Word, Word] | None:
-    """Cut a word wider than the column wherever it must be cut."""
-    piece = word.pieces[0]
-    if len(word.pieces) != 1 or not isinstance(piece.drawn, str) or len(piece.drawn) < 2:
-        return None
-    if type(piece.drawn) is not str:
-        return None
-    for place in range(len(piece.drawn) - 1, 0, -1):
-        head = _part(piece.drawn[:place], piece, 0.0, word.level)
-        if head.width * scale <= width:
-            return head, _part(piece.drawn[place:], piece, word.space, word.level)
+def _cut(
+    word: Word, width: float, scale: float, *, anywhere: bool = True
+) -> tuple[Word, Word] | None:
+    """Cut a word wider than the column: behind a sign that parts an address, or ``anywhere``."""
+    room = width / scale
+    kept: list[Piece] = []
+    for place, piece in enumerate(word.pieces):
+        if piece.width <= room:
+            kept.append(piece)
+            room -= piece.width
+            continue
+        halves = _halves(piece, room, anywhere=anywhere and not kept)
+        rest = word.pieces[place:]
+        if halves is not None:
+            kept.append(halves[0])
+            rest = (halves[1], *word.pieces[place + 1 :])
+        return (_gathered(kept, 0.0, word), _gathered(rest, word.space, word)) if kept else None
     return None
 
 
-def _part(text: str, piece: Piece, space: float, level: int) -> Word:
+def _halves(piece: Piece, room: float, *, anywhere: bool) -> tuple[Piece, Piece] | None:
+    """Cut a piece, but for one of joined letters, which has its shapes already."""
+    text = piece.drawn
+    if type(text) is not str:
+        return None
+    fitting = next((n for n in range(len(text) - 1, 0, -1) if _wide(text[:n], piece) <= room), 0)
+    signs = [n for n in range(1, fitting + 1) if text[n - 1] in _PARTING]
+    # A sign near the end of the line is better than none; one at its beginning is worse.
+    behind = signs[-1] if signs and (not anywhere or signs[-1] > fitting * 0.4) else 0
+    place = behind or (fitting if anywhere else 0)
+    if not place:
+        return None
+    head, tail = text[:place], text[place:]
+    return (
+        replace(piece, drawn=head, width=_wide(head, piece)),
+        replace(piece, drawn=tail, width=_wide(tail, piece)),
+    )
+
+
+def _wide(text: str, piece: Piece) -> float:
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
-    width = stringWidth(text, piece.font, UNIT)
-    made = Piece(piece.font, text, width, piece.level, piece.span)
+    return stringWidth(text, piece.font, UNIT)
+
+
+def _gathered(pieces: Iterable[Piece], space: float, word: Word) -> Word:
+    every = tuple(pieces)
+    text = "".join(str(piece.drawn) for piece in every)
+    return Word(text, every, sum(piece.width for piece in every), space, word.level)
+
+
+def _part(text: str, piece: Piece, space: float, level: int) -> Word:
+    width = _wide(text, piece)
+    made = replace(piece, drawn=text, width=width)
     return Word(text, (made,), width, space, level)
 
 
