@@ -322,7 +322,7 @@ def test_a_draft_says_who_in_a_picture_was_not_asked_and_the_final_note_leaves_i
     assert left_out.reason is LeftOutReason.PERSON_NOT_ASKED
     assert left_out.people == (name,)
     assert pictures_not_cleared(library, [picture]) == {picture.id: (name,)}
-    assert captions(contents, draft=True) == [f"Au marché · Sans accord\u00a0: {name}"]
+    assert captions(contents, draft=True) == [f"Au marché · Sans accord\u00a0: \u2068{name}\u2069"]
     assert captions(contents, draft=False) == []
 
     records.edit(library, Participant, silent.id, photo_consent=Consent.GIVEN)

@@ -153,7 +153,7 @@ class Voice:
         """
         one, caption = picture.attachment, self.text(picture.attachment.caption)
         if picture.not_cleared:
-            names = formats.enumeration(picture.not_cleared, self.language)
+            names = formats.names(picture.not_cleared, self.language)
             caption = " · ".join(filter(None, (caption, self.say("not-cleared", names=names))))
         return Figure(
             picture.path,

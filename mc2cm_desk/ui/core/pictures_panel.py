@@ -104,7 +104,7 @@ class PicturesPanel(QWidget):
     def _said_of(self, picture: str) -> str:
         """Say who in a picture has not agreed; nothing if all have."""
         names = self._not_cleared.get(picture, ())
-        enumerated = formats.enumeration(names, self._language) if names else ""
+        enumerated = formats.names(names, self._language) if names else ""
         return self.tr("Not cleared: {names}").format(names=enumerated) if names else ""
 
     @Slot(str)
