@@ -1397,6 +1397,10 @@
         <translation>إضافة جلسة</translation>
     </message>
     <message>
+        <source>add a word to the dictionary</source>
+        <translation>إضافة كلمة إلى القاموس</translation>
+    </message>
+    <message>
         <source>arrange the note</source>
         <translation>ترتيب المذكرة</translation>
     </message>
@@ -4095,6 +4099,17 @@
     </message>
 </context>
 <context>
+    <name>NoteSpelling</name>
+    <message>
+        <source>No word is misspelt in this part.</source>
+        <translation>لا كلمة فيها خطأ إملائي في هذا الجزء.</translation>
+    </message>
+    <message>
+        <source>{word} is known from now on.</source>
+        <translation>صارت {word} معروفة من الآن.</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>Empty</source>
@@ -4840,6 +4855,10 @@
         <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
+        <source>Words that the spelling knows besides its dictionaries</source>
+        <translation>كلمات يعرفها التدقيق الإملائي إضافة إلى قواميسه</translation>
+    </message>
+    <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
         <translation>MC2CM Desk {version}، الترخيص Apache-2.0. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
@@ -4858,6 +4877,14 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Spelling: {languages}</source>
+        <translation>التدقيق الإملائي: {languages}</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary</source>
+        <translation>التدقيق الإملائي: لا قاموس</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -6805,6 +6832,10 @@
 <context>
     <name>WritingPanel</name>
     <message>
+        <source>Add to the dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
+    </message>
+    <message>
         <source>Write here what people should know of this part.</source>
         <translation>اكتب هنا ما ينبغي معرفته عن هذا الجزء.</translation>
     </message>
@@ -6901,6 +6932,10 @@
     <message>
         <source>Comment for the reviewers</source>
         <translation>تعليق للمراجعين</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>الكلمة التالية ذات الخطأ الإملائي</translation>
     </message>
 </context>
 </TS>

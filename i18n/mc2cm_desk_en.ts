@@ -1373,6 +1373,10 @@
         <translation>add a session</translation>
     </message>
     <message>
+        <source>add a word to the dictionary</source>
+        <translation>add a word to the dictionary</translation>
+    </message>
+    <message>
         <source>arrange the note</source>
         <translation>arrange the note</translation>
     </message>
@@ -3971,6 +3975,17 @@
     </message>
 </context>
 <context>
+    <name>NoteSpelling</name>
+    <message>
+        <source>No word is misspelt in this part.</source>
+        <translation>No word is misspelt in this part.</translation>
+    </message>
+    <message>
+        <source>{word} is known from now on.</source>
+        <translation>{word} is known from now on.</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>Empty</source>
@@ -4692,6 +4707,10 @@
         <translation>Website</translation>
     </message>
     <message>
+        <source>Words that the spelling knows besides its dictionaries</source>
+        <translation>Words that the spelling knows besides its dictionaries</translation>
+    </message>
+    <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
         <translation>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</translation>
     </message>
@@ -4710,6 +4729,14 @@
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Spelling: {languages}</source>
+        <translation>Spelling: {languages}</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary</source>
+        <translation>Spelling: no dictionary</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -6601,6 +6628,10 @@
 <context>
     <name>WritingPanel</name>
     <message>
+        <source>Add to the dictionary</source>
+        <translation>Add to the dictionary</translation>
+    </message>
+    <message>
         <source>Write here what people should know of this part.</source>
         <translation>Write here what people should know of this part.</translation>
     </message>
@@ -6693,6 +6724,10 @@
     <message>
         <source>Comment for the reviewers</source>
         <translation>Comment for the reviewers</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Next misspelt word</translation>
     </message>
 </context>
 </TS>

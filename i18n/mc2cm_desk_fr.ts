@@ -1373,6 +1373,10 @@
         <translation>ajout d’une session</translation>
     </message>
     <message>
+        <source>add a word to the dictionary</source>
+        <translation>ajouter un mot au dictionnaire</translation>
+    </message>
+    <message>
         <source>arrange the note</source>
         <translation>organiser la note</translation>
     </message>
@@ -3971,6 +3975,17 @@
     </message>
 </context>
 <context>
+    <name>NoteSpelling</name>
+    <message>
+        <source>No word is misspelt in this part.</source>
+        <translation>Aucun mot mal orthographié dans cette partie.</translation>
+    </message>
+    <message>
+        <source>{word} is known from now on.</source>
+        <translation>{word} est connu désormais.</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>Empty</source>
@@ -4692,6 +4707,10 @@
         <translation>Site web</translation>
     </message>
     <message>
+        <source>Words that the spelling knows besides its dictionaries</source>
+        <translation>Mots que l’orthographe connaît en plus de ses dictionnaires</translation>
+    </message>
+    <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
         <translation>MC2CM Desk {version}, licence Apache-2.0. Rien ne quitte ce poste.</translation>
     </message>
@@ -4710,6 +4729,14 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Spelling: {languages}</source>
+        <translation>Orthographe : {languages}</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary</source>
+        <translation>Orthographe : aucun dictionnaire</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -6601,6 +6628,10 @@
 <context>
     <name>WritingPanel</name>
     <message>
+        <source>Add to the dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
         <source>Write here what people should know of this part.</source>
         <translation>Écrivez ici ce qu’il faut savoir de cette partie.</translation>
     </message>
@@ -6693,6 +6724,10 @@
     <message>
         <source>Comment for the reviewers</source>
         <translation>Commentaire pour la relecture</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Mot mal orthographié suivant</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,10 @@ from mc2cm_desk.domain.record import Record, required
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme(Record):
-    """A programme with what its publications must say about it."""
+    """A programme with what its publications must say about it.
+
+    ``words`` are those that its people added to the dictionaries.
+    """
 
     name: Localised
     acronym: str = ""
@@ -20,6 +23,7 @@ class Programme(Record):
     disclaimer: Localised = EMPTY
     contact: str = ""
     website: str = ""
+    words: tuple[str, ...] = ()
 
     def checked(self) -> Self:
         required(self.name, "programme-without-name")
