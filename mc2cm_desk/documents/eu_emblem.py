@@ -1,6 +1,8 @@
 """The emblem of the European Union, drawn from its published numbers."""
 
 from fractions import Fraction
+from functools import cache
+from io import BytesIO
 from math import cos, pi, sin
 from typing import TYPE_CHECKING
 
@@ -33,14 +35,41 @@ def draw_emblem(canvas: "Canvas", x: float, y: float, height: float) -> float:
     return width
 
 
+@cache
+def emblem_picture(height: int) -> bytes:
+    """Return the emblem as a PNG of so many dots in height."""
+    from PIL import Image, ImageDraw
+
+    facts = read_json("logos", "eu-emblem.json")
+    across, up = facts["ratio"]
+    tall = height * 4
+    wide = round(tall * across / up)
+    ring = tall * float(Fraction(facts["circle_radius"]))
+    star = tall * float(Fraction(facts["star_radius"]))
+    large = Image.new("RGB", (wide, tall), facts["blue"])
+    pen = ImageDraw.Draw(large)
+    stars = int(facts["stars"])
+    for number in range(stars):
+        turn = 2 * pi * number / stars
+        x, y = wide / 2 + ring * sin(turn), tall / 2 - ring * cos(turn)
+        points = [(x + across, y - up) for across, up in _points(star)]
+        pen.polygon(points, fill=facts["yellow"])
+    written = BytesIO()
+    large.resize((wide // 4, height), Image.Resampling.LANCZOS).save(written, "PNG")
+    return written.getvalue()
+
+
+def _points(radius: float) -> list[tuple[float, float]]:
+    """Return the corners of an upright star of five points, up being positive."""
+    turns = [(radius * (0.382 if corner % 2 else 1), pi * corner / 5) for corner in range(10)]
+    return [(reach * sin(turn), reach * cos(turn)) for reach, turn in turns]
+
+
 def _draw_star(canvas: "Canvas", x: float, y: float, radius: float) -> None:
     """Draw an upright star of five points."""
-    inner = radius * 0.382
     path = canvas.beginPath()
-    for point in range(10):
-        reach = inner if point % 2 else radius
-        turn = pi * point / 5
-        place = (x + reach * sin(turn), y + reach * cos(turn))
+    for point, (across, up) in enumerate(_points(radius)):
+        place = (x + across, y + up)
         if point:
             path.lineTo(*place)
         else:

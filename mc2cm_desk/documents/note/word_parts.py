@@ -9,7 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.document import Document, Spans, plain
+from mc2cm_desk.documents.document import Document
+from mc2cm_desk.documents.eu_emblem import emblem_picture
+from mc2cm_desk.documents.note.word_xml import (
+    AFTER_DIRECTION,
+    AFTER_FIELDS,
+    begin_field,
+    element,
+    end_field,
+    in_order,
+)
 from mc2cm_desk.documents.typesetting.pictures import prepared
 
 if TYPE_CHECKING:
@@ -20,25 +29,30 @@ PICTURE_WIDTH, PICTURE_DOTS = 160, 1260
 TABLE_WIDTH = 164
 """Millimetres between the margins."""
 FONT, ARABIC_FONT = "IBM Plex Sans", "IBM Plex Sans Arabic"
-_LOCALES = {"fr": "fr-FR", "en": "en-GB", "ar": "ar-MA"}
+LOCALES = {"fr": "fr-FR", "en": "en-GB", "ar": "ar-MA"}
 
 _TEXT_STYLES = (
     # name, size, bold, italic, colour, space after
     ("Body Text", 10.5, False, False, styles.INK, 6),
-    ("Lead", 12.5, False, False, styles.NAVY_DEEP, 8),
+    ("Lead", 12.5, False, False, styles.DEEP, 8),
     ("Small", 8.5, False, False, styles.MUTE, 3),
-    ("Quote", 11.5, False, True, styles.TERRACOTTA_INK, 8),
-    ("Title", 28, True, False, styles.NAVY_DEEP, 10),
-    ("Subtitle", 13, False, False, styles.NAVY, 4),
-    ("Contents Title", 20, True, False, styles.NAVY_DEEP, 10),
-    ("Heading 1", 20, True, False, styles.NAVY_DEEP, 10),
-    ("Heading 2", 14, True, False, styles.NAVY, 6),
-    ("Heading 3", 11, True, False, styles.NAVY, 3),
+    ("Quote", 11.5, False, True, styles.ACCENT_INK, 8),
+    ("Pull Quote", 16, False, True, styles.ACCENT_INK, 4),
+    ("Quote Source", 9, False, False, styles.MUTE, 10),
+    ("Key Figure", 21, True, False, styles.ACCENT_INK, 0),
+    ("End Note", 8.5, False, False, styles.MUTE, 3),
+    ("Box Title", 11, True, False, styles.MAIN, 4),
+    ("Title", 28, True, False, styles.DEEP, 10),
+    ("Subtitle", 13, False, False, styles.MAIN, 4),
+    ("Contents Title", 20, True, False, styles.DEEP, 10),
+    ("Heading 1", 20, True, False, styles.DEEP, 10),
+    ("Heading 2", 14, True, False, styles.MAIN, 6),
+    ("Heading 3", 11, True, False, styles.MAIN, 3),
     ("Recommendation", 11, False, False, styles.INK, 2),
     ("Caption", 8.5, False, False, styles.MUTE, 8),
     ("List Bullet", 10.5, False, False, styles.INK, 3),
     ("List Number", 10.5, False, False, styles.INK, 3),
-    ("TOC 1", 10.5, True, False, styles.NAVY_DEEP, 2),
+    ("TOC 1", 10.5, True, False, styles.DEEP, 2),
     ("TOC 2", 9.5, False, False, styles.INK, 1),
 )
 
@@ -50,22 +64,40 @@ def new_file(document: Document) -> "WordFile":
 
     word = docx.Document()
     rtl = document.is_right_to_left
+    look = document.look
+    _speak(word, document.language, look.colour(styles.MAIN))
     for name, size, bold, italic, colour, after in _TEXT_STYLES:
-        _style(word, name, size, bold=bold, italic=italic, colour=colour, after=after, rtl=rtl)
+        ink = look.colour(colour)
+        _style(word, name, size, bold=bold, italic=italic, colour=ink, after=after, rtl=rtl)
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(23)
     section.top_margin, section.bottom_margin = Mm(26), Mm(24)
     section.different_first_page_header_footer = True
     if rtl:
-        section._sectPr.append(_element("w:bidi"))  # noqa: SLF001
+        place = section._sectPr  # noqa: SLF001
+        place.insert_element_before(element("w:bidi"), "w:rtlGutter", "w:docGrid")
     _head_and_foot(section, document)
     core = word.core_properties
     core.title, core.author, core.subject = document.title, document.author, document.subject
-    core.language = _LOCALES[document.language]
+    core.language = LOCALES[document.language]
     core.keywords = ", ".join(document.keywords)
     _ask_for_fresh_fields(word)
     return word
+
+
+def _speak(word: "WordFile", language: str, link: str) -> None:
+    """Name the language of the file, and make the manner of links known."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.oxml.ns import qn
+    from docx.shared import RGBColor
+
+    for tongue in word.styles.element.iter(qn("w:lang")):
+        for script in ("w:val", "w:bidi"):
+            tongue.set(qn(script), LOCALES[language])
+    links: Any = word.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER, builtin=True)
+    links.font.color.rgb = RGBColor.from_string(link.lstrip("#").upper())
+    links.font.underline = True
 
 
 def _style(
@@ -101,85 +133,43 @@ def _style(
         # Word's own titles pull letters apart, which tears Arabic words.
         properties.remove(spread)
     # Word keeps a second size and weight for scripts written from right to left.
-    properties.append(_element("w:szCs", val=str(int(size * 2))))
+    properties.append(element("w:szCs", val=str(int(size * 2))))
     if bold:
-        properties.append(_element("w:bCs"))
+        properties.append(element("w:bCs"))
     if not italic or rtl:
         # Word's own style is italic in Arabic as well, which is no Arabic way of writing.
-        properties.append(_element("w:iCs", val="0"))
+        properties.append(element("w:iCs", val="0"))
+    in_order(properties)
     if rtl:
-        style.element.get_or_add_pPr().append(_element("w:bidi"))
-
-
-def add_spans(paragraph: Any, spans: Spans, *, rtl: bool, language: str) -> None:
-    """Add text; right-to-left runs say so, links are real links."""
-    from docx.oxml.ns import qn
-
-    for span in spans:
-        run = paragraph.add_run(span.text)
-        run.bold = True if span.bold else None
-        run.italic = True if span.italic else None
-        properties = run._r.get_or_add_rPr()  # noqa: SLF001
-        if rtl:
-            properties.append(_element("w:rtl"))
-        tongue = _element("w:lang", val=_LOCALES[language])
-        tongue.set(qn("w:bidi"), _LOCALES[language])
-        properties.append(tongue)
-        if span.link.startswith(("http", "mailto:")):
-            _make_link(paragraph, run, span.link)
-
-
-def _make_link(paragraph: Any, run: Any, address: str) -> None:
-    from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.oxml.ns import qn
-
-    number = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-    link = _element("w:hyperlink")
-    link.set(qn("r:id"), number)
-    paragraph._p.append(link)  # noqa: SLF001
-    link.append(run._r)  # noqa: SLF001
-
-
-def add_contents(word: "WordFile", entries: Sequence[tuple[str, int]], *, rtl: bool) -> None:
-    """Add a contents field, filled with our headings until Word counts the pages itself."""
-    for place, (text, level) in enumerate(entries):
-        paragraph = word.add_paragraph(style=f"TOC {level}")
-        if place == 0:
-            _field(paragraph, "begin")
-            instruction = paragraph.add_run()._r  # noqa: SLF001
-            code = _element("w:instrText")
-            code.text = 'TOC \\o "1-2" \\h \\z \\u'
-            instruction.append(code)
-            _field(paragraph, "separate")
-        run = paragraph.add_run(text)
-        if rtl:
-            run._r.get_or_add_rPr().append(_element("w:rtl"))  # noqa: SLF001
-        if place == len(entries) - 1:
-            _field(paragraph, "end")
-
-
-def _field(paragraph: Any, kind: str) -> None:
-    run = paragraph.add_run()._r  # noqa: SLF001
-    run.append(_element("w:fldChar", fldCharType=kind))
+        manner = style.element.get_or_add_pPr()
+        manner.insert_element_before(element("w:bidi"), *AFTER_DIRECTION)
 
 
 def add_box(word: "WordFile", ground: str, *, rtl: bool) -> Any:
     """Add a coloured box; return its cell."""
-    table = add_table(word, 1, (1,), rtl=rtl, lined=False)
+    table = add_table(word, 1, (1,), rtl=rtl)
     add_row(table)
     cell = table.rows[0].cells[0]
-    shade = _element("w:shd", val="clear", color="auto", fill=ground.lstrip("#").upper())
-    cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001
+    shade(cell, ground)
     first = cell.paragraphs[0]._p  # noqa: SLF001
     first.getparent().remove(first)
     word.add_paragraph(style="Small")
     return cell
 
 
+def shade(cell: Any, ground: str) -> None:
+    """Colour a cell's ground."""
+    colour = element("w:shd", val="clear", color="auto", fill=ground.lstrip("#").upper())
+    cell._tc.get_or_add_tcPr().append(colour)  # noqa: SLF001
+
+
 def add_table(
-    word: "WordFile", columns: int, weights: Sequence[float], *, rtl: bool, lined: bool = True
+    word: "WordFile", columns: int, weights: Sequence[float], *, rtl: bool, line: str = ""
 ) -> Any:
-    """Add a table without rows, ruled by thin lines; its columns begin at the leading side."""
+    """Add a table without rows; its columns begin at the leading side.
+
+    Thin lines of the colour ``line`` rule it, if one is given.
+    """
     from docx.shared import Mm
 
     table = word.add_table(rows=0, cols=columns)
@@ -189,17 +179,17 @@ def add_table(
         column.width = Mm(TABLE_WIDTH * weight / total)
     about = table._tbl.tblPr  # noqa: SLF001
     if rtl:
-        about.insert_element_before(_element("w:bidiVisual"), "w:tblW", "w:tblLayout", "w:tblLook")
-    if not lined:
+        about.insert_element_before(element("w:bidiVisual"), "w:tblW", "w:tblLayout", "w:tblLook")
+    if not line:
         return table
-    lines = _element("w:tblBorders")
+    lines = element("w:tblBorders")
     for side in ("top", "bottom", "insideH"):
-        colour = styles.LINE.lstrip("#")
-        lines.append(_element(f"w:{side}", val="single", sz="4", space="0", color=colour))
+        colour = line.lstrip("#")
+        lines.append(element(f"w:{side}", val="single", sz="4", space="0", color=colour))
     about.insert_element_before(lines, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
-    room = _element("w:tblCellMar")
+    room = element("w:tblCellMar")
     for side, width in (("top", "50"), ("start", "80"), ("bottom", "50"), ("end", "80")):
-        room.append(_element(f"w:{side}", w=width, type="dxa"))
+        room.append(element(f"w:{side}", w=width, type="dxa"))
     about.insert_element_before(room, "w:tblLook")
     return table
 
@@ -212,16 +202,46 @@ def add_row(table: Any) -> list[Any]:
     return list(cells)
 
 
-def fill_cell(cell: Any, spans: Spans, language: str, *, rtl: bool) -> None:
-    """Put text into a cell."""
-    paragraph = cell.paragraphs[0]
-    paragraph.style = "Small"
-    add_spans(paragraph, spans, rtl=rtl, language=language)
-
-
 def repeat_header(row: Any) -> None:
     """Let a row stand again at the head of every page."""
-    row._tr.get_or_add_trPr().append(_element("w:tblHeader"))  # noqa: SLF001
+    row._tr.get_or_add_trPr().append(element("w:tblHeader"))  # noqa: SLF001
+
+
+def describe(table: Any, caption: str, description: str = "") -> None:
+    """Say what a table shows to whom does not see it."""
+    about = table._tbl.tblPr  # noqa: SLF001
+    for name, text in (("w:tblCaption", caption), ("w:tblDescription", description)):
+        if text:
+            about.append(element(name, val=text))
+
+
+def new_numbering(word: "WordFile") -> str:
+    """Return the number of a numbering that begins at one."""
+    from docx.oxml.ns import qn
+
+    style: Any = word.styles["List Number"]
+    known = style.element.pPr.numPr.numId.val
+    numberings: Any = word.part.numbering_part.element
+    kind = next(one for one in numberings.findall(qn("w:num")) if one.numId == known)
+    made = numberings.add_num(kind.abstractNumId.val)
+    made.add_lvlOverride(ilvl=0).add_startOverride(1)
+    return str(made.numId)
+
+
+def number_by(paragraph: Any, numbering: str) -> None:
+    """Let a paragraph count in a numbering of its own."""
+    numbers = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001
+    numbers.get_or_add_ilvl().val = 0
+    numbers.get_or_add_numId().val = int(numbering)
+
+
+def add_emblem(paragraph: Any, alternative: str) -> None:
+    """Add the emblem of the European Union, 13 millimetres high."""
+    from docx.shared import Mm
+
+    run = paragraph.add_run()
+    run.add_picture(BytesIO(emblem_picture(300)), height=Mm(13))
+    _tell(run, alternative)
 
 
 def add_picture(paragraph: Any, path: Path, alternative: str, share: float) -> None:
@@ -229,42 +249,45 @@ def add_picture(paragraph: Any, path: Path, alternative: str, share: float) -> N
 
     What is written is a picture of that size without any data but the picture. Raises OSError.
     """
-    from docx.oxml.ns import qn
     from docx.shared import Mm
 
     content = prepared(path, PICTURE_DOTS, round(PICTURE_DOTS * share))
     run = paragraph.add_run()
     run.add_picture(BytesIO(content), width=Mm(PICTURE_WIDTH))
+    _tell(run, alternative)
+
+
+def _tell(run: Any, alternative: str) -> None:
+    from docx.oxml.ns import qn
+
     drawing = run._r.find(qn("w:drawing"))  # noqa: SLF001
     for properties in drawing.iter(qn("wp:docPr")):
         properties.set("descr", alternative)
 
 
 def _head_and_foot(section: Any, document: Document) -> None:
+    """Say the programme and the part above, the note and the page below."""
     head = section.header.paragraphs[0]
     head.style = "Small"
-    add_spans(head, plain(document.cover.acronym), rtl=False, language=document.language)
+    head.add_run(f"{document.cover.acronym}  ·  " if document.cover.acronym else "")
+    begin_field(head, " STYLEREF 1 ")
+    _say(head, document.title, document)
+    end_field(head)
     foot = section.footer.paragraphs[0]
     foot.style = "Small"
-    words = f"{document.words.running_foot}  ·  "
-    rtl = document.is_right_to_left
-    add_spans(foot, plain(words), rtl=rtl, language=document.language)
-    _field(foot, "begin")
-    code = _element("w:instrText")
-    code.text = "PAGE"
-    foot.add_run()._r.append(code)  # noqa: SLF001
-    _field(foot, "end")
+    _say(foot, f"{document.words.running_foot}  ·  ", document)
+    begin_field(foot, " PAGE ")
+    foot.add_run("1")
+    end_field(foot)
+
+
+def _say(paragraph: Any, text: str, document: Document) -> None:
+    properties = paragraph.add_run(text)._r.get_or_add_rPr()  # noqa: SLF001
+    if document.is_right_to_left:
+        properties.append(element("w:rtl"))
 
 
 def _ask_for_fresh_fields(word: "WordFile") -> None:
-    word.settings.element.append(_element("w:updateFields", val="true"))
-
-
-def _element(name: str, **attributes: str) -> Any:
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    made = OxmlElement(name)
-    for key, value in attributes.items():
-        made.set(qn(f"w:{key}"), value)
-    return made
+    word.settings.element.insert_element_before(
+        element("w:updateFields", val="true"), *AFTER_FIELDS
+    )
