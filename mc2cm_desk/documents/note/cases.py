@@ -114,9 +114,11 @@ def _results(voice: Voice, case: CityCase) -> Iterable[Block]:
         return
     rows: list[tuple[Spans, ...]] = []
     for result in case.results:
-        figure = " ".join(part for part in (result.figure, result.year) if part)
+        figure = result.figure or "–"
+        if result.year:
+            figure += f" ({result.year})"
         source = result.source or voice.say("reported")
-        rows.append((plain(voice.text(result.text)), plain(figure or "–"), plain(source)))
+        rows.append((plain(voice.text(result.text)), plain(figure), plain(source)))
     header = (voice.say("result"), voice.say("figure"), voice.say("source"))
     yield Heading(voice.say("results"), 3)
     yield TableBlock(header, tuple(rows), (5, 1.8, 2.6))
