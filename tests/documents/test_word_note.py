@@ -17,10 +17,12 @@ from mc2cm_desk.documents.document import (
     BackCover,
     Block,
     Box,
+    CityMap,
     Document,
     Figure,
     Heading,
     ListBlock,
+    MapPoint,
     PageBreak,
     Paragraph,
     Part,
@@ -257,6 +259,35 @@ def test_a_mark_of_a_draft_stands_on_the_cover_of_drafts_alone(tmp_path: Path) -
     for draft in (True, False):
         path = written(document, tmp_path, draft=draft)
         assert ("DRAFT" in said(xml_of(path))) is draft
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_map_is_drawn_within_its_frame_and_its_names_are_text(
+    language: str, tmp_path: Path
+) -> None:
+    cities = (("Séville", 37.4, -6.0), ("Vienne", 48.2, 16.4), ("Amman", 31.9, 35.9))
+    points = tuple(MapPoint(name, north, east, 2, north < 38) for name, north, east in cities)
+    root = xml_of(
+        written(of_blocks(CityMap(points, "Under", "In words"), language=language), tmp_path)
+    )
+    shape = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+    (group,) = [one for one in root.iter(qn("wp:inline")) if list(one.iter(f"{shape}wsp"))]
+
+    (about,) = group.iter(qn("wp:docPr"))
+    assert about.get("descr") == "In words"
+    names_there = [said(one) for one in group.iter(qn("w:p"))]
+    assert sorted(names_there) == ["Amman", "Séville", "Vienne"]
+    (size,) = group.iter(qn("wp:extent"))
+    land = list(group.iter(qn("a:pt")))
+    assert len(land) > 100
+    for axis, most in (("x", "cx"), ("y", "cy")):
+        assert min(int(one.get(axis)) for one in land) >= 0
+        assert max(int(one.get(axis)) for one in land) <= int(size.get(most))
+    ids = [one.get("id") for one in root.iter() if one.tag.endswith(("docPr", "}cNvPr"))]
+    drawn = [one for one in ids if one != "0"]
+    assert len(drawn) == len(set(drawn))
+    line = next(group.iterancestors(qn("w:p")))
+    assert (values(line, "w:bidi", "w:val")[:1] == ["0"]) is (language == "ar")
 
 
 def test_a_page_break_is_a_property_of_what_follows(tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ from mc2cm_desk.documents.note import word_parts as parts
 from mc2cm_desk.documents.note import word_tables as tables
 from mc2cm_desk.documents.note.word_cover import add_back, add_cover
 from mc2cm_desk.documents.note.word_links import WordText
+from mc2cm_desk.documents.note.word_map import add_map
 from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH
 from mc2cm_desk.documents.note.word_xml import begin_field, end_field
 
@@ -156,7 +157,8 @@ class _Writer:
             case BarChart():
                 self._chart(block, place)
             case CityMap():
-                self._paragraph(plain(block.alternative), "Small", place)
+                paragraph = self._paragraph((), "Picture", place)
+                add_map(paragraph, block, self.text, self._wide(place) * 72 / 25.4)
                 self._paragraph(plain(block.caption), "Caption", place)
             case KeyFigures():
                 self._figures(block, place)

@@ -42,6 +42,7 @@ class Manner:
     tab: float = 0
     ground: str = ""
     keep: bool = False
+    centred: bool = False
 
 
 MANNERS = (
@@ -70,6 +71,7 @@ MANNERS = (
     Manner("Recommendation Detail", 8.6, styles.MUTE, after=2, indent=17),
     Manner("Caption", 8.5, styles.MUTE, before=3, after=8),
     Manner("Picture", 10.5, before=2, after=2, keep=True),
+    Manner("Map Label", 7.5, styles.NAVY_DEEP, after=0, centred=True),
     Manner("Table Text", 8.8, after=0),
     Manner("Table Head", 8.6, styles.NAVY_DEEP, bold=True, after=0, keep=True),
     Manner("Bar", 4, after=0),
@@ -104,6 +106,9 @@ def write_styles(word: "WordFile", *, language: str) -> None:
     number: Any = word.styles.add_style("Number", WD_STYLE_TYPE.CHARACTER)
     number.font.color.rgb = RGBColor.from_string(hexadecimal(styles.TERRACOTTA_INK))
     number.font.bold = True
+    properties = number.element.get_or_add_rPr()
+    properties.append(element("w:bCs"))
+    in_order(properties)
 
 
 def hexadecimal(colour: str) -> str:
@@ -158,7 +163,7 @@ def _write(word: "WordFile", manner: Manner, *, rtl: bool) -> None:
 
 def _stand(style: Any, manner: Manner, *, rtl: bool) -> None:
     """Say where paragraphs of a style stand: spaces, indents, ground, direction."""
-    from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+    from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
     from docx.oxml.ns import qn
     from docx.shared import Mm, Pt
 
@@ -172,6 +177,8 @@ def _stand(style: Any, manner: Manner, *, rtl: bool) -> None:
     if manner.name in ("Bar", "Gap"):
         form.line_spacing = Pt(manner.size + 2)
     form.keep_with_next = manner.keep
+    if manner.centred:
+        form.alignment = WD_ALIGN_PARAGRAPH.CENTER
     if manner.indent or manner.beside:
         form.left_indent = Mm(manner.indent or manner.beside)
     if manner.beside:
