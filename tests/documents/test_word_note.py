@@ -254,6 +254,16 @@ def test_the_cover_shows_picture_emblem_and_logos_with_their_words(tmp_path: Pat
     assert [words for words, _ in back[1:]] == [words for words, _ in cover[1:]]
 
 
+def test_every_style_that_is_used_is_one_of_the_file(tmp_path: Path) -> None:
+    path = written(with_pictures("en", tmp_path), tmp_path, draft=True)
+    known = values(xml_of(path, "styles"), "w:style", "w:styleId")
+    root = xml_of(path)
+
+    used = {*values(root, "w:pStyle", "w:val"), *values(root, "w:rStyle", "w:val")}
+    assert {"BodyText", "Heading1", "Hyperlink", "ToComplete"} <= used
+    assert used <= set(known)
+
+
 def test_a_mark_of_a_draft_stands_on_the_cover_of_drafts_alone(tmp_path: Path) -> None:
     document = with_pictures("en", tmp_path)
     for draft in (True, False):

@@ -38,7 +38,7 @@ from mc2cm_desk.documents.note import word_tables as tables
 from mc2cm_desk.documents.note.word_cover import add_back, add_cover
 from mc2cm_desk.documents.note.word_links import WordText
 from mc2cm_desk.documents.note.word_map import add_map
-from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH
+from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, give_style, styled
 from mc2cm_desk.documents.note.word_xml import begin_field, end_field
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class _Writer:
         entries = [entry for part in self.document.parts for entry in _entries(part)]
         paragraph = None
         for place, (text, anchor, level) in enumerate(entries):
-            paragraph = self.word.add_paragraph(style=f"TOC {level}")
+            paragraph = styled(self.word, f"TOC {level}")
             if place == 0:
                 begin_field(paragraph, 'TOC \\o "1-2" \\h \\z \\u')
             self.text.add(paragraph, (Span(text, link=f"#{anchor}"),), "Contents Link")
@@ -126,7 +126,7 @@ class _Writer:
             end_field(paragraph)
 
     def _paragraph(self, spans: Spans, style: str, place: Any = None, *, anchor: str = "") -> Any:
-        paragraph = (place or self.word).add_paragraph(style=style)
+        paragraph = styled(place or self.word, style)
         if self._new_page and place is None:
             # A break of its own would leave an empty page where the page before is full.
             paragraph.paragraph_format.page_break_before = True
@@ -232,7 +232,7 @@ class _Writer:
 
     def _cell(self, cell: Any, spans: Spans, style: str, *, at_end: bool = False) -> None:
         paragraph = cell.paragraphs[0]
-        paragraph.style = style
+        give_style(paragraph, style)
         if at_end:
             tables.end_aligned(paragraph)
         self.text.add(paragraph, spans)

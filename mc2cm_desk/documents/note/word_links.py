@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mc2cm_desk.documents.document import Span, Spans
-from mc2cm_desk.documents.note.word_styles import LOCALES
+from mc2cm_desk.documents.note.word_styles import LOCALES, give_style
 from mc2cm_desk.documents.note.word_xml import element, in_order
 
 _LONGEST = 40
@@ -69,7 +69,7 @@ class WordText:
 
         run = paragraph.add_run(span.text)
         if style:
-            run.style = style
+            give_style(run, style)
         run.bold = True if span.bold else None
         # Arabic has no italic.
         run.italic = True if span.italic and not self.rtl else None
@@ -97,7 +97,7 @@ class WordText:
             link.set(qn("r:id"), number)
         else:
             return
-        if run.style.name == "Default Paragraph Font":
-            run.style = "Hyperlink"
+        if run._r.style is None:  # noqa: SLF001
+            give_style(run, "Hyperlink")
         paragraph._p.append(link)  # noqa: SLF001
         link.append(run._r)  # noqa: SLF001

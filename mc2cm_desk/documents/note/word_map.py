@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import CityMap, plain
 from mc2cm_desk.documents.note.word_links import WordText
-from mc2cm_desk.documents.note.word_styles import hexadecimal
+from mc2cm_desk.documents.note.word_styles import give_style, hexadecimal
 from mc2cm_desk.documents.note.word_xml import AFTER_DIRECTION, element
 from mc2cm_desk.documents.style import TextStyle, for_language
 from mc2cm_desk.documents.typesetting.city_map import (
@@ -59,7 +59,7 @@ def add_map(paragraph: Any, block: CityMap, text: WordText, width: float) -> Non
     places = made.iter(f"{{{_SPACES['w']}}}p")
     for place, label in zip(places, layout.labels, strict=True):
         said = Paragraph(place, paragraph._parent)
-        said.style = "Map Label"
+        give_style(said, "Map Label")
         text.add(said, plain(label.text), "Number" if label.is_host else "")
 
 

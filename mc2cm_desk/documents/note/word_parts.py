@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from mc2cm_desk.documents.document import Document
 from mc2cm_desk.documents.note.word_fonts import carry_fonts
-from mc2cm_desk.documents.note.word_styles import LOCALES, TEXT_WIDTH, write_styles
+from mc2cm_desk.documents.note.word_styles import LOCALES, TEXT_WIDTH, give_style, write_styles
 from mc2cm_desk.documents.note.word_xml import AFTER_FIELDS, begin_field, element, end_field
 from mc2cm_desk.documents.typesetting.pictures import prepared
 
@@ -57,7 +57,7 @@ def new_section(word: "WordFile") -> Any:
 
     section = word.add_section(WD_SECTION.NEW_PAGE)
     ending: Any = word.paragraphs[-1]
-    ending.style = "Gap"
+    give_style(ending, "Gap")
     return section
 
 
@@ -72,13 +72,13 @@ def text_pages(section: Any, document: Document) -> None:
     section.different_first_page_header_footer = not document.front
     section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
     head = section.header.paragraphs[0]
-    head.style = "Header"
+    give_style(head, "Header")
     _say(head, f"{document.cover.acronym}\t", document)
     begin_field(head, " STYLEREF 1 ")
     _say(head, document.title, document)
     end_field(head)
     foot = section.footer.paragraphs[0]
-    foot.style = "Footer"
+    give_style(foot, "Footer")
     _say(foot, f"{document.words.running_foot}\t", document)
     begin_field(foot, " PAGE ")
     _say(foot, "1", document)

@@ -116,6 +116,22 @@ def hexadecimal(colour: str) -> str:
     return colour.lstrip("#").upper()
 
 
+def styled(place: Any, style: str) -> Any:
+    """Add a paragraph of a style to a file or a cell."""
+    paragraph = place.add_paragraph()
+    give_style(paragraph, style)
+    return paragraph
+
+
+def give_style(text: Any, style: str) -> None:
+    """Give a paragraph or a run a style of the file.
+
+    A style's number is its name without spaces: to look each of them up takes most of the time.
+    """
+    own = text._p if hasattr(text, "_p") else text._r  # noqa: SLF001
+    own.style = style.replace(" ", "")
+
+
 def write_size(run: Any, size: float) -> None:
     """Let a run be as large as said (points), whatever its script."""
     from docx.shared import Pt
