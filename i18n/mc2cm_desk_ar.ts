@@ -3059,6 +3059,41 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Look of publications</source>
+        <translation>مظهر المنشورات</translation>
+    </message>
+    <message>
+        <source>Programme: pictures and colours</source>
+        <translation>البرنامج: صور وألوان</translation>
+    </message>
+    <message>
+        <source>Plain: black on white, for any printer</source>
+        <translation>بسيط: أسود على أبيض، لأي طابعة</translation>
+    </message>
+    <message>
+        <source>Main colour</source>
+        <translation>اللون الرئيسي</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>اللون الثاني</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it as #15507a, or choose one.</source>
+        <translation>هذا ليس لوناً. اكتبه هكذا ⁨#15507a⁩ أو اختر لوناً.</translation>
+    </message>
+    <message>
+        <source>Sample: the cover</source>
+        <translation>مثال: الغلاف</translation>
+    </message>
+    <message>
+        <source>Sample: a page</source>
+        <translation>مثال: صفحة</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>the event’s title in this language</source>
@@ -5622,6 +5657,10 @@
     <message>
         <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
         <translation>لا توجد نقطة تسجيل «{gate}». حدّد يوماً (2020-06-15) أو جلسة أو زيارة من هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour. Write it as 15507a.</source>
+        <translation>«{value}» ليس لوناً. اكتبه هكذا 15507a.</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>

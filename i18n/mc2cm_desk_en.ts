@@ -2939,6 +2939,41 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Look of publications</source>
+        <translation>Look of publications</translation>
+    </message>
+    <message>
+        <source>Programme: pictures and colours</source>
+        <translation>Programme: pictures and colours</translation>
+    </message>
+    <message>
+        <source>Plain: black on white, for any printer</source>
+        <translation>Plain: black on white, for any printer</translation>
+    </message>
+    <message>
+        <source>Main colour</source>
+        <translation>Main colour</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Second colour</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it as #15507a, or choose one.</source>
+        <translation>This is no colour. Write it as #15507a, or choose one.</translation>
+    </message>
+    <message>
+        <source>Sample: the cover</source>
+        <translation>Sample: the cover</translation>
+    </message>
+    <message>
+        <source>Sample: a page</source>
+        <translation>Sample: a page</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>the event’s title in this language</source>
@@ -5446,6 +5481,10 @@
     <message>
         <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
         <translation>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour. Write it as 15507a.</source>
+        <translation>“{value}” is no colour. Write it as 15507a.</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>

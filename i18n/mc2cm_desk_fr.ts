@@ -2939,6 +2939,41 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Look of publications</source>
+        <translation>Aspect des publications</translation>
+    </message>
+    <message>
+        <source>Programme: pictures and colours</source>
+        <translation>Programme : images et couleurs</translation>
+    </message>
+    <message>
+        <source>Plain: black on white, for any printer</source>
+        <translation>Sobre : noir sur blanc, pour toute imprimante</translation>
+    </message>
+    <message>
+        <source>Main colour</source>
+        <translation>Couleur principale</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Seconde couleur</translation>
+    </message>
+    <message>
+        <source>This is no colour. Write it as #15507a, or choose one.</source>
+        <translation>Ce n’est pas une couleur. Écrivez-la comme #15507a, ou choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Sample: the cover</source>
+        <translation>Exemple : la couverture</translation>
+    </message>
+    <message>
+        <source>Sample: a page</source>
+        <translation>Exemple : une page</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>the event’s title in this language</source>
@@ -5446,6 +5481,10 @@
     <message>
         <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
         <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (2020-06-15), une session ou une visite de l’événement.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no colour. Write it as 15507a.</source>
+        <translation>« {value} » n’est pas une couleur. Écrivez-la comme 15507a.</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>

@@ -1,9 +1,12 @@
 """The neutral document: parts and blocks as values, before PDF or Word."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+
+from mc2cm_desk.documents.look import Look, look
+from mc2cm_desk.domain.programme import PublicationLook
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +270,10 @@ class Words:
     draft: str
 
 
+def _programme_look() -> Look:
+    return look(PublicationLook.PROGRAMME)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A whole document in one language; without ``front`` it has no cover and no contents."""
@@ -282,6 +289,7 @@ class Document:
     parts: tuple[Part, ...] = ()
     back: BackCover | None = None
     front: bool = True
+    look: Look = field(default_factory=_programme_look)
 
     @property
     def anchors(self) -> frozenset[str]:

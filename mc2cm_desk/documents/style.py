@@ -1,15 +1,14 @@
-"""Colours, sizes and the grid of printed pages; points throughout."""
+"""Names of colours, sizes and the grid of printed pages; points throughout."""
 
 from dataclasses import dataclass, replace
 
-NAVY_DEEP, NAVY, TEAL = "#0f3d5e", "#15507a", "#1b8a8f"
-SAND, SAND_DEEP, PAPER = "#f6f2ea", "#efe8da", "#ffffff"
-LINE, INK, MUTE, TERRACOTTA = "#d9d2c3", "#1d2a33", "#5b6871", "#c8553d"
-ROSE, TEAL_PALE, NAVY_PALE, DRAFT = "#f7ddd6", "#e3f1f1", "#e5eef5", "#fcf0d9"
-DRAFT_INK = "#7d510a"
-TERRACOTTA_INK = "#a33f2a"
-PALE, SOFT = "#9fd3d6", "#cfdde7"
-"""Colours of small and of long text on navy."""
+DEEP, MAIN, MAIN_PALE = "deep", "main", "main-pale"
+SECOND, SECOND_INK, SECOND_PALE = "second", "second-ink", "second-pale"
+ACCENT, ACCENT_INK, ACCENT_PALE = "accent", "accent-ink", "accent-pale"
+BOX, BOX_DEEP, PAPER, LINE, INK, MUTE = "box", "box-deep", "paper", "line", "ink", "mute"
+COVER, COVER_WORDS, COVER_LONG, COVER_SMALL = "cover", "cover-words", "cover-long", "cover-small"
+DRAFT, DRAFT_BAR, DRAFT_INK = "draft", "draft-bar", "draft-ink"
+"""Colours by what they are for; `documents.look` says which each of them is."""
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.276, 841.89
 INNER, OUTER, TOP, BOTTOM = 70.0, 58.0, 78.0, 72.0
@@ -33,26 +32,26 @@ class TextStyle:
     indent: float = 0.0
     hyphenate: bool = False
     keep_with_next: bool = False
-    link: str = NAVY
+    link: str = MAIN
 
 
 BODY = TextStyle(align="justify", hyphenate=True)
-LEAD = TextStyle(size=12.2, leading=18, colour=NAVY_DEEP, after=9)
+LEAD = TextStyle(size=12.2, leading=18, colour=DEEP, after=9)
 SMALL = TextStyle(size=8.4, leading=12, colour=MUTE, after=4)
 META = TextStyle(size=8.6, leading=12.2, colour=MUTE, after=2)
-QUOTE = TextStyle(size=11.4, leading=17, colour=TERRACOTTA_INK, italic=True, indent=14, after=8)
-KICKER = TextStyle(size=8.6, leading=12, colour=TEAL, bold=True, after=3, keep_with_next=True)
-PART = TextStyle(size=23, leading=28, colour=NAVY_DEEP, bold=True, after=12, keep_with_next=True)
+QUOTE = TextStyle(size=11.4, leading=17, colour=ACCENT_INK, italic=True, indent=14, after=8)
+KICKER = TextStyle(size=8.6, leading=12, colour=SECOND_INK, bold=True, after=3, keep_with_next=True)
+PART = TextStyle(size=23, leading=28, colour=DEEP, bold=True, after=12, keep_with_next=True)
 OPENER = TextStyle(size=23, leading=29, colour=PAPER, bold=True, after=0, keep_with_next=True)
-OPENER_KICKER = TextStyle(size=9.6, leading=13, colour=PALE, bold=True, after=0)
+OPENER_KICKER = TextStyle(size=9.6, leading=13, colour=COVER_SMALL, bold=True, after=0)
 HEADING_2 = TextStyle(
-    size=14.5, leading=19, colour=NAVY, bold=True, before=12, after=6, keep_with_next=True
+    size=14.5, leading=19, colour=MAIN, bold=True, before=12, after=6, keep_with_next=True
 )
 HEADING_3 = TextStyle(
-    size=10.8, leading=15, colour=NAVY, bold=True, before=7, after=3, keep_with_next=True
+    size=10.8, leading=15, colour=MAIN, bold=True, before=7, after=3, keep_with_next=True
 )
 CELL = TextStyle(size=8.8, leading=12.4, after=0)
-CELL_HEAD = TextStyle(size=8.6, leading=12, colour=NAVY_DEEP, bold=True, after=0)
+CELL_HEAD = TextStyle(size=8.6, leading=12, colour=DEEP, bold=True, after=0)
 CAPTION = TextStyle(size=8.2, leading=11.6, colour=MUTE, before=3, after=8)
 
 

@@ -18,6 +18,12 @@ def ink_on(ground: str) -> str:
     return max((WHITE, INK), key=lambda ink: contrast(ink, ground))
 
 
+def mixed(first: str, second: str, share: float) -> str:
+    """Return a colour between two such as ``15507a``: ``share`` of the second, from 0 to 1."""
+    pairs = zip(bytes.fromhex(first), bytes.fromhex(second), strict=True)
+    return "".join(f"{round(one + (other - one) * share):02x}" for one, other in pairs)
+
+
 def _luminance(colour: str) -> float:
     red, green, blue = (_linear(channel / 255) for channel in bytes.fromhex(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,15 +1,28 @@
 """The programme that holds events: MC2CM, its partners and donors."""
 
+import re
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Self
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record, required
+from mc2cm_desk.domain.refusal import Refused
+
+
+class PublicationLook(StrEnum):
+    """How publications look."""
+
+    PROGRAMME = "programme"
+    PLAIN = "plain"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme(Record):
-    """A programme with what its publications must say about it."""
+    """A programme with what its publications must say about it, and how they look.
+
+    Colours are ``rrggbb``; an empty one is that of the look.
+    """
 
     name: Localised
     acronym: str = ""
@@ -20,7 +33,13 @@ class Programme(Record):
     disclaimer: Localised = EMPTY
     contact: str = ""
     website: str = ""
+    look: PublicationLook = PublicationLook.PROGRAMME
+    main_colour: str = ""
+    accent_colour: str = ""
 
     def checked(self) -> Self:
         required(self.name, "programme-without-name")
+        for colour in (self.main_colour, self.accent_colour):
+            if colour and not re.fullmatch(r"[0-9a-f]{6}", colour):
+                raise Refused("colour-unreadable", value=colour)
         return self

@@ -82,6 +82,9 @@ SENTENCES: dict[str, object] = {
         "A city needs a name. Type it, then try again.",
     ),
     "cluster-without-name": QT_TRANSLATE_NOOP("Refused", "A cluster needs a name."),
+    "colour-unreadable": QT_TRANSLATE_NOOP(
+        "Refused", "“{value}” is no colour. Write it as 15507a."
+    ),
     "comment-empty": QT_TRANSLATE_NOOP(
         "Refused",
         "A comment needs words. Write what should be changed.",

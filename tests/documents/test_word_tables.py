@@ -1,10 +1,21 @@
 """Tables of the Word file: as wide as the page lets them, thin lines, no empty head."""
 
+from collections.abc import Iterator
+
 import docx
+import pytest
 from docx.oxml.ns import qn
 
-from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH
+from mc2cm_desk.documents.look import look
+from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, written_in
 from mc2cm_desk.documents.note.word_tables import add_row, add_table
+from mc2cm_desk.domain.programme import PublicationLook
+
+
+@pytest.fixture(autouse=True)
+def in_a_look() -> Iterator[None]:
+    with written_in(look(PublicationLook.PROGRAMME)):
+        yield
 
 
 def test_columns_have_the_widths_of_their_weights_in_grid_and_cells() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.programme import PublicationLook
 from mc2cm_desk.services import programmes
 from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.theme import look
@@ -100,3 +101,49 @@ def test_a_logo_is_dropped_and_taken_away(preferences: Hands) -> None:
     preferences.settle()
     assert preferences.library.find(Attachment) == []
     assert preferences.faults == []
+
+
+def test_colours_of_ones_own_are_seen_at_once(preferences: Hands) -> None:
+    panel = preferences.screen.look
+    panel.wait()
+    preferences.settle()
+    before = [page.pixmap().toImage() for page in panel.pages]
+    assert all(not picture.isNull() for picture in before)
+
+    preferences.reach(panel.main.edit)
+    preferences.rewrite("#7A1F5C")
+    preferences.press(Qt.Key.Key_Return)
+    panel.wait()
+    preferences.settle()
+
+    assert programmes.current(preferences.library).main_colour == "7a1f5c"
+    after = [page.pixmap().toImage() for page in panel.pages]
+    assert all(one != other for one, other in zip(before, after, strict=True))
+    assert after[0].pixelColor(5, 5).name() == "#5c1745"
+
+
+def test_what_is_no_colour_stays_typed_and_is_not_kept(preferences: Hands) -> None:
+    panel = preferences.screen.look
+    preferences.reach(panel.accent.edit)
+    preferences.rewrite("rouge")
+    preferences.press(Qt.Key.Key_Return)
+
+    assert panel.accent.edit.text() == "rouge"
+    assert "#15507a" in panel.accent.problem.text()
+    assert programmes.current(preferences.library).accent_colour == ""
+
+    preferences.press(Qt.Key.Key_Backspace, times=5)
+    preferences.press(Qt.Key.Key_Return)
+    assert panel.accent.problem.text() == ""
+
+
+def test_the_plain_look_is_chosen_by_keyboard(preferences: Hands) -> None:
+    panel = preferences.screen.look
+    preferences.reach(panel.look.combo)
+    preferences.press(Qt.Key.Key_Down)
+    panel.wait()
+    preferences.settle()
+
+    assert programmes.current(preferences.library).look is PublicationLook.PLAIN
+    assert panel.pages[0].pixmap().toImage().pixelColor(5, 5).name() == "#ffffff"
+    assert panel.main.edit.placeholderText() == "#2b2b2b"

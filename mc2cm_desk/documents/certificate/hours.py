@@ -5,7 +5,6 @@ from dataclasses import replace
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.certificate.setting import Setting
 from mc2cm_desk.documents.style import TextStyle
-from mc2cm_desk.documents.typesetting.blocks import colour
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
 
@@ -31,7 +30,7 @@ class HoursTable:
         day, bold = (
             replace(one, size=one.size * scale, leading=one.leading * scale) for one in (DAY, HOURS)
         )
-        last = replace(bold, colour=styles.NAVY)
+        last = replace(bold, colour=styles.MAIN)
         inner = self._column - 8
         cells = [
             (
@@ -78,9 +77,9 @@ class HoursTable:
         wide = self._across * self._column
         canvas.artefact()
         if head:
-            canvas.setFillColor(colour(styles.SAND))
+            canvas.setFillColor(styles.BOX)
             canvas.rect(start, top - tall, wide, tall, stroke=0, fill=1)
-        canvas.setStrokeColor(colour(styles.LINE))
+        canvas.setStrokeColor(styles.LINE)
         canvas.setLineWidth(0.6)
         canvas.line(start, top - tall, start + wide, top - tall)
         if head:

@@ -7,7 +7,6 @@ from mc2cm_desk.documents.certificate.hours import HoursTable
 from mc2cm_desk.documents.certificate.setting import Setting
 from mc2cm_desk.documents.eu_emblem import draw_emblem
 from mc2cm_desk.documents.style import TextStyle
-from mc2cm_desk.documents.typesetting.blocks import colour
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.words import Missing
@@ -25,12 +24,12 @@ ABOVE = 0.4
 SMALLEST = 0.5
 
 KICKER = TextStyle(size=9.5, leading=12.5, colour=styles.MUTE, after=0)
-STRONG = TextStyle(size=11, leading=14, colour=styles.NAVY_DEEP, bold=True, after=0)
+STRONG = TextStyle(size=11, leading=14, colour=styles.DEEP, bold=True, after=0)
 FUNDING = TextStyle(size=9.5, leading=12.5, colour="#003399", bold=True, after=0)
-TITLE = TextStyle(size=25, leading=32, colour=styles.NAVY_DEEP, bold=True, align="center", after=0)
+TITLE = TextStyle(size=25, leading=32, colour=styles.DEEP, bold=True, align="center", after=0)
 SAYS = TextStyle(size=11.5, leading=16, colour=styles.MUTE, align="center", after=0)
-NAME = TextStyle(size=31, leading=38, colour=styles.NAVY, bold=True, align="center", after=0)
-OTHER_NAME = TextStyle(size=17, leading=23, colour=styles.NAVY, align="center", after=0)
+NAME = TextStyle(size=31, leading=38, colour=styles.MAIN, bold=True, align="center", after=0)
+OTHER_NAME = TextStyle(size=17, leading=23, colour=styles.MAIN, align="center", after=0)
 BODY = TextStyle(size=12.5, leading=17, align="center", after=0)
 EVENT = TextStyle(size=16.5, leading=21.5, bold=True, align="center", after=0)
 SMALL = TextStyle(size=8.2, leading=11, colour=styles.MUTE, after=0)
@@ -100,10 +99,10 @@ class CertificatePage:
     def _draw_frame(self) -> None:
         canvas = self._canvas
         canvas.artefact()
-        canvas.setStrokeColor(colour(styles.NAVY_DEEP))
+        canvas.setStrokeColor(styles.DEEP)
         canvas.setLineWidth(1.4)
         canvas.rect(FRAME, FRAME, WIDE - 2 * FRAME, TALL - 2 * FRAME)
-        canvas.setStrokeColor(colour(styles.LINE))
+        canvas.setStrokeColor(styles.LINE)
         canvas.setLineWidth(0.6)
         inner = FRAME + 5
         canvas.rect(inner, inner, WIDE - 2 * inner, TALL - 2 * inner)
@@ -187,7 +186,7 @@ class CertificatePage:
         for at_end, text in ((False, words.place_and_date), (True, words.signature)):
             x = WIDE - MARGIN - wide if at_end != self._rtl else MARGIN
             canvas.artefact()
-            canvas.setStrokeColor(colour(styles.MUTE))
+            canvas.setStrokeColor(styles.MUTE)
             canvas.setLineWidth(0.6)
             canvas.line(x, base, x + wide, base)
             canvas.finish_mark()

@@ -9,11 +9,11 @@ import pypdfium2
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import plain
 from mc2cm_desk.documents.finished_file import finished
+from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.mailing.pieces import event_line
 from mc2cm_desk.documents.note.citation import title_of
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.documents.style import TextStyle, for_language
-from mc2cm_desk.documents.typesetting.blocks import colour
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 
@@ -66,12 +66,13 @@ def _draw(voice: Voice, card: Card, size: tuple[int, int], path: Path) -> None:
     margin = wide * 0.075
     rtl = voice.language == "ar"
     canvas = TaggedCanvas(str(path), pagesize=size)
-    canvas.setFillColor(colour(styles.NAVY_DEEP))
+    canvas.look = look_of(voice.contents.programme)
+    canvas.setFillColor(styles.DEEP)
     canvas.rect(0, 0, wide, tall, stroke=0, fill=1)
     foot = tall * 0.2
-    canvas.setFillColor(colour(styles.PAPER))
+    canvas.setFillColor(styles.PAPER)
     canvas.rect(0, 0, wide, foot, stroke=0, fill=1)
-    canvas.setFillColor(colour(styles.TERRACOTTA))
+    canvas.setFillColor(styles.ACCENT)
     canvas.rect(0, foot, wide, 8, stroke=0, fill=1)
     bar = wide - margin if rtl else margin - 22
     room = tall - foot - 8 - 2 * margin * 0.8
@@ -79,14 +80,14 @@ def _draw(voice: Voice, card: Card, size: tuple[int, int], path: Path) -> None:
     said, height = _fitted(voice, card.text, width, room - (44 if card.by else 0))
     whole = height + (44 if card.by else 0)
     top = foot + 8 + (tall - foot - 8 + whole) / 2
-    canvas.setFillColor(colour(styles.TEAL))
+    canvas.setFillColor(styles.SECOND)
     canvas.rect(bar + (14 if rtl else 0), top - whole, 8, whole, stroke=0, fill=1)
     said.draw_on(canvas, margin + (0 if rtl else 12), top)
     if card.by:
-        small = TextStyle(size=24, leading=32, colour="#9fd3d6", after=0)
+        small = TextStyle(size=24, leading=32, colour=styles.COVER_SMALL, after=0)
         place = (margin + (0 if rtl else 12), top - height - 12)
         _line(voice, canvas, card.by, small, place, width)
-    strong = TextStyle(size=26, leading=34, colour=styles.NAVY_DEEP, bold=True, after=0)
+    strong = TextStyle(size=26, leading=34, colour=styles.DEEP, bold=True, after=0)
     soft = replace(strong, size=19, leading=26, colour=styles.MUTE, bold=False)
     acronym = voice.contents.programme.acronym
     titled = " · ".join(part for part in (acronym, title_of(voice)) if part)

@@ -14,6 +14,7 @@ from mc2cm_desk.documents.document import (
     Words,
     plain,
 )
+from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.note.citation import title_of
 from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.note.voice import Voice
@@ -36,6 +37,7 @@ def piece(voice: Voice, title: str, parts: tuple[Part, ...]) -> Document:
         words=Words(contents="", running_foot=f"{title_of(voice)} · {event_line(voice)}", draft=""),
         parts=parts,
         front=False,
+        look=look_of(programme),
     )
 
 

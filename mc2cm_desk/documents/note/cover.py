@@ -10,7 +10,6 @@ from mc2cm_desk.documents.codes import address_operators
 from mc2cm_desk.documents.document import BackCover, Cover, Span, Spans, plain
 from mc2cm_desk.documents.eu_emblem import draw_emblem
 from mc2cm_desk.documents.style import PAGE_HEIGHT, PAGE_WIDTH, TextStyle, for_language
-from mc2cm_desk.documents.typesetting.blocks import colour
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.pictures import draw_logos, draw_picture
@@ -28,9 +27,9 @@ CODE = 96.0
 
 _HILLS = (
     # height at five places across the page, as shares of the picture, and colour
-    ((0.86, 0.78, 0.84, 0.74, 0.8), "#15507a"),
-    ((0.62, 0.7, 0.6, 0.68, 0.58), "#1b8a8f"),
-    ((0.5, 0.44, 0.56, 0.46, 0.52), "#2a9ca3"),
+    ((0.86, 0.78, 0.84, 0.74, 0.8), styles.MAIN),
+    ((0.62, 0.7, 0.6, 0.68, 0.58), styles.SECOND),
+    ((0.5, 0.44, 0.56, 0.46, 0.52), styles.COVER_SMALL),
     ((0.34, 0.4, 0.3, 0.36, 0.3), "#b9b28c"),
     ((0.2, 0.14, 0.24, 0.16, 0.12), "#e6d8b5"),
 )
@@ -42,34 +41,46 @@ def draw_cover(
 ) -> None:
     """Draw the whole first page."""
     rtl = language == "ar"
+    pictured = canvas.look.has_picture_cover
     canvas.artefact()
-    canvas.setFillColor(colour(styles.NAVY_DEEP))
+    canvas.setFillColor(styles.COVER)
     canvas.rect(0, 0, PAGE_WIDTH, PAGE_HEIGHT, stroke=0, fill=1)
     canvas.finish_mark()
-    _picture(canvas, cover, node)
+    if pictured:
+        _picture(canvas, cover, node)
     canvas.artefact()
-    canvas.setFillColor(colour(styles.TERRACOTTA))
-    canvas.rect(0, STRIP + PANEL, PAGE_WIDTH, 6, stroke=0, fill=1)
-    canvas.setFillColor(colour(styles.PAPER))
+    # Without a picture the words begin where the eye begins.
+    under = STRIP + PANEL if pictured else PAGE_HEIGHT - 170
+    _line(canvas, under, pictured=pictured)
+    canvas.setFillColor(styles.PAPER)
     canvas.rect(0, 0, PAGE_WIDTH, STRIP, stroke=0, fill=1)
     canvas.finish_mark()
     page = _Page(canvas, language, node, missing)
-    white = TextStyle(size=10, leading=14, colour=styles.PAPER, after=0)
-    page.line(cover.acronym, replace(white, size=14, bold=True), PAGE_HEIGHT - 48, "P")
-    page.line(cover.series, replace(white, align="trailing"), PAGE_HEIGHT - 48, "P")
-    top = STRIP + PANEL - 34
-    pale = replace(white, colour=styles.PALE, size=11, leading=15, bold=True)
-    top = page.block(cover.kicker, pale, top, "P") - 6
+    words = TextStyle(size=10, leading=14, colour=styles.COVER_WORDS, after=0)
+    page.line(cover.acronym, replace(words, size=14, bold=True), PAGE_HEIGHT - 48, "P")
+    page.line(cover.series, replace(words, align="trailing"), PAGE_HEIGHT - 48, "P")
+    top = under - 34
+    small = replace(words, colour=styles.COVER_SMALL, size=11, leading=15, bold=True)
+    top = page.block(cover.kicker, small, top, "P") - 6
     size = 30.0 if len(cover.title) < 60 else 25.0 if len(cover.title) < 110 else 20.0
-    title = replace(white, size=size, leading=size * 1.22, bold=True)
+    title = replace(words, size=size, leading=size * 1.22, bold=True)
     top = page.block(cover.title, title, top, "H1") - 12
-    soft = replace(white, size=11.5, leading=17, colour=styles.SOFT)
+    long = replace(words, size=11.5, leading=17, colour=styles.COVER_LONG)
     if cover.subtitle:
-        top = page.block(cover.subtitle, soft, top, "P")
-    page.block(cover.place_and_dates, soft, top, "P")
+        top = page.block(cover.subtitle, long, top, "P")
+    page.block(cover.place_and_dates, long, top, "P")
     if cover.draft_mark:
         _draft(canvas, cover.draft_mark, language, node, missing)
     _strip(canvas, cover, page, rtl=rtl)
+
+
+def _line(canvas: TaggedCanvas, y: float, *, pictured: bool) -> None:
+    """Draw the line that parts a picture from words; on white paper a thinner one."""
+    canvas.setFillColor(styles.ACCENT)
+    if pictured:
+        canvas.rect(0, y, PAGE_WIDTH, 6, stroke=0, fill=1)
+    else:
+        canvas.rect(MARGIN, y, PAGE_WIDTH - 2 * MARGIN, 2, stroke=0, fill=1)
 
 
 def draw_back(
@@ -82,26 +93,31 @@ def draw_back(
 ) -> None:
     """Draw the whole last page: it closes what the first one opened."""
     rtl = language == "ar"
+    pictured = canvas.look.has_picture_cover
     canvas.artefact()
-    canvas.setFillColor(colour(styles.NAVY_DEEP))
+    canvas.setFillColor(styles.COVER)
     canvas.rect(0, STRIP, PAGE_WIDTH, PAGE_HEIGHT - STRIP, stroke=0, fill=1)
-    _landscape(canvas, PAGE_HEIGHT - BAND, BAND)
-    canvas.setFillColor(colour(styles.TERRACOTTA))
-    canvas.rect(0, PAGE_HEIGHT - BAND - 6, PAGE_WIDTH, 6, stroke=0, fill=1)
+    if pictured:
+        _landscape(canvas, PAGE_HEIGHT - BAND, BAND)
+    _line(canvas, PAGE_HEIGHT - BAND - 6, pictured=pictured)
     canvas.finish_mark()
     page = _Page(canvas, language, node, missing)
-    white = TextStyle(size=10, leading=14, colour=styles.PAPER, after=0, link=styles.PAPER)
-    page.line(cover.acronym, replace(white, size=14, bold=True), PAGE_HEIGHT - 48, "P")
-    page.line(cover.series, replace(white, align="trailing"), PAGE_HEIGHT - 48, "P")
+    words = TextStyle(
+        size=10, leading=14, colour=styles.COVER_WORDS, after=0, link=styles.COVER_WORDS
+    )
+    page.line(cover.acronym, replace(words, size=14, bold=True), PAGE_HEIGHT - 48, "P")
+    page.line(cover.series, replace(words, align="trailing"), PAGE_HEIGHT - 48, "P")
     top = PAGE_HEIGHT - BAND - 46
-    pale = replace(white, colour=styles.PALE, size=11, leading=15, bold=True)
+    pale = replace(words, colour=styles.COVER_SMALL, size=11, leading=15, bold=True)
     top = page.block(cover.place_and_dates, pale, top, "P") - 8
     size = 17.0 if len(cover.title) < 110 else 14.0
-    title = replace(white, size=size, leading=size * 1.3, bold=True)
+    title = replace(words, size=size, leading=size * 1.3, bold=True)
     top = page.block(cover.title, title, top, "P") - 12
-    page.block(back.about, replace(white, size=11.5, leading=18, colour=styles.SOFT), top, "P")
+    page.block(
+        back.about, replace(words, size=11.5, leading=18, colour=styles.COVER_LONG), top, "P"
+    )
     bottom = STRIP + 44
-    small = replace(white, size=9.2, leading=14)
+    small = replace(words, size=9.2, leading=14)
     wide = PAGE_WIDTH - 2 * MARGIN - (CODE + 28 if back.link else 0)
     place = PAGE_WIDTH - MARGIN - wide if rtl else MARGIN
     top = bottom + 15 * (len(back.facts) + bool(back.link_words))
@@ -128,7 +144,7 @@ def _code(canvas: TaggedCanvas, back: BackCover, node: Node, x: float, y: float)
     said = f"{back.link_words}: {back.link}"
     figure = node.child("Figure", Alt=said, A={"O": "Layout", "Placement": "Block"})
     canvas.mark(figure)
-    canvas.setFillColor(colour(styles.PAPER))
+    canvas.setFillColor(styles.PAPER)
     canvas.roundRect(x, y, CODE, CODE, 3, stroke=0, fill=1)
     canvas.operators(address_operators(back.link, x, y, CODE))
     canvas.finish_mark()
@@ -195,13 +211,13 @@ def _photograph(canvas: TaggedCanvas, path: Path | None, bottom: float, height: 
         raise FileNotFoundError
     draw_picture(canvas, path, 0, bottom, PAGE_WIDTH, height)
     # The series stands in white over the sky: a band of navy lets it be read.
-    canvas.setFillColor(colour(styles.NAVY_DEEP))
+    canvas.setFillColor(styles.DEEP)
     canvas.rect(0, PAGE_HEIGHT - 66, PAGE_WIDTH, 66, stroke=0, fill=1)
 
 
 def _landscape(canvas: TaggedCanvas, bottom: float, height: float) -> None:
     """Draw hills between sea and sand, with white houses on them."""
-    canvas.setFillColor(colour(styles.NAVY_DEEP))
+    canvas.setFillColor(styles.DEEP)
     canvas.rect(0, bottom, PAGE_WIDTH, height, stroke=0, fill=1)
     for number, (shares, tone) in enumerate(_HILLS):
         if number == 3:
@@ -218,12 +234,12 @@ def _landscape(canvas: TaggedCanvas, bottom: float, height: float) -> None:
             path.curveTo(x0 + third, y0, x1 - third, y1, x1, y1)
         path.lineTo(PAGE_WIDTH, bottom)
         path.close()
-        canvas.setFillColor(colour(tone))
+        canvas.setFillColor(tone)
         canvas.drawPath(path, stroke=0, fill=1)
 
 
 def _houses(canvas: TaggedCanvas, bottom: float, height: float) -> None:
-    canvas.setFillColor(colour("#f3f0e8"))
+    canvas.setFillColor("#f3f0e8")
     for number, share in enumerate(_HOUSES):
         tall = height * (0.13, 0.16, 0.1, 0.2, 0.09, 0.15, 0.17)[number]
         canvas.rect(
@@ -277,7 +293,7 @@ def _draft(
     x = PAGE_WIDTH - MARGIN - long if language != "ar" else MARGIN
     y = STRIP + 18
     canvas.artefact()
-    canvas.setFillColor(colour(styles.DRAFT))
+    canvas.setFillColor(styles.DRAFT)
     canvas.roundRect(x, y, long, label.height + 6, 3, stroke=0, fill=1)
     canvas.finish_mark()
     canvas.mark(label.node or node)

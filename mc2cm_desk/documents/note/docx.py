@@ -38,7 +38,7 @@ from mc2cm_desk.documents.note import word_tables as tables
 from mc2cm_desk.documents.note.word_cover import add_back, add_cover
 from mc2cm_desk.documents.note.word_links import WordText
 from mc2cm_desk.documents.note.word_map import add_map
-from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, give_style, styled
+from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, give_style, styled, written_in
 from mc2cm_desk.documents.note.word_xml import begin_field, end_field
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ _STYLES = {
     ParagraphKind.META: "Small",
 }
 _GROUNDS = {
-    Tone.SAND: (styles.SAND, styles.LINE),
-    Tone.TEAL: (styles.TEAL_PALE, styles.TEAL),
-    Tone.ROSE: (styles.ROSE, styles.TERRACOTTA),
+    Tone.SAND: (styles.BOX, styles.LINE),
+    Tone.TEAL: (styles.SECOND_PALE, styles.SECOND),
+    Tone.ROSE: (styles.ACCENT_PALE, styles.ACCENT),
     Tone.DRAFT: (styles.DRAFT, styles.DRAFT_INK),
 }
 _BARS = (62.0, 14.0, 88.0)
@@ -69,7 +69,7 @@ def write_note_docx(document: Document, path: Path, *, draft: bool = False) -> N
 
     Refused: file-open-elsewhere, folder-read-only, disk-full.
     """
-    with finished(path) as target:
+    with finished(path) as target, written_in(document.look):
         writer = _Writer(document, draft=draft)
         writer.write()
         target.write_bytes(parts.packed(writer.word))
@@ -312,7 +312,7 @@ class _Writer:
         )
         for cell, (number, caption) in zip(tables.add_row(table), block.figures, strict=True):
             tables.rule(cell, start=(styles.PAPER, 36), end=(styles.PAPER, 36))
-            tables.shade(cell, styles.SAND)
+            tables.shade(cell, styles.BOX)
             self._cell(cell, plain(number), "Key Figure")
             self._paragraph(plain(caption), "Small", cell)
         tables.add_gap(place or self.word)

@@ -78,7 +78,7 @@ class _Page:
         ):
             if content:
                 ET.SubElement(head, "meta", name=name, content=content)
-        _text(head, "style", sheet())
+        _text(head, "style", sheet(document.look))
         body = ET.SubElement(page, "body")
         main = ET.SubElement(body, "main")
         if document.front:
@@ -286,7 +286,7 @@ class _Page:
 
     def _map(self, place: ET.Element, block: CityMap) -> None:
         figure = ET.SubElement(place, "figure")
-        figure.append(map_picture(block))
+        figure.append(map_picture(block, self.document.look))
         if block.caption:
             _text(figure, "figcaption", block.caption)
 

@@ -22,6 +22,7 @@ from mc2cm_desk.documents.document import (
     Words,
     plain,
 )
+from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.note.annexes import (
     agenda,
     evaluation,
@@ -105,6 +106,7 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
         ),
         imprint=tuple(_imprint(voice)),
         parts=tuple(outline.parts()),
+        look=look_of(contents.programme),
         back=None if contents.is_hidden(NotePart.BACK_COVER) else _back(voice),
     )
 

@@ -24,7 +24,6 @@ from mc2cm_desk.documents.style import (
     TextStyle,
     for_language,
 )
-from mc2cm_desk.documents.typesetting.blocks import colour
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
@@ -82,7 +81,7 @@ class NoteCanvas(TaggedCanvas):
     def define_numbers(self, language: str) -> None:
         """Write the page numbers that the contents left open."""
         style = for_language(
-            TextStyle(size=10, leading=15, colour=styles.NAVY, bold=True, after=0), language
+            TextStyle(size=10, leading=15, colour=styles.MAIN, bold=True, after=0), language
         )
         for anchor in self.waiting:
             number = plain(str(self.pages_of.get(anchor, "")))
@@ -116,11 +115,14 @@ class PartOpener(Flowable):
 
     def draw(self) -> None:
         canvas: NoteCanvas = self.canv
-        canvas.opener = True
-        left, bottom = canvas.absolutePosition(0, self.BELOW - 8)
         canvas.artefact()
-        canvas.setFillColor(colour(self.ground))
-        canvas.rect(-left, self.BELOW - 8, PAGE_WIDTH, PAGE_HEIGHT - bottom, stroke=0, fill=1)
+        canvas.setFillColor(self.ground)
+        if canvas.look.has_grounds:
+            canvas.opener = True
+            left, bottom = canvas.absolutePosition(0, self.BELOW - 8)
+            canvas.rect(-left, self.BELOW - 8, PAGE_WIDTH, PAGE_HEIGHT - bottom, stroke=0, fill=1)
+        else:
+            canvas.rect(0, self.BELOW - 4, self.width, 1.5, stroke=0, fill=1)
         canvas.finish_mark()
         top = self.height
         if self.kicker is not None:
@@ -142,7 +144,7 @@ class ContentsLine(Flowable):
         style = TextStyle(
             size=10.4 if first else 9.2,
             leading=15 * share,
-            colour=styles.NAVY_DEEP if first else styles.INK,
+            colour=styles.DEEP if first else styles.INK,
             bold=first,
             before=5 * share if first else 0,
             after=1,
@@ -188,7 +190,7 @@ class ContentsLine(Flowable):
             start, end = self.width - end, self.width - start
         y = self.text.style.leading * 0.33
         canvas.artefact()
-        canvas.setStrokeColor(colour(styles.LINE))
+        canvas.setStrokeColor(styles.LINE)
         canvas.setLineWidth(0.7)
         canvas.setDash(0.7, 2.2)
         canvas.line(start, y, end, y)
@@ -252,10 +254,10 @@ class NoteTemplate(BaseDocTemplate):
         """
         document = self.document
         language = document.language
-        ink = styles.SOFT if canvas.opener else styles.MUTE
+        ink = styles.PAPER if canvas.opener else styles.MUTE
         small = for_language(TextStyle(size=7.6, leading=10, colour=ink, after=0), language)
         foot = replace(small, colour=styles.MUTE)
-        strong = replace(foot, colour=styles.NAVY, bold=True, size=small.size * 1.15)
+        strong = replace(foot, colour=styles.MAIN, bold=True, size=small.size * 1.15)
         lines = (
             (document.cover.acronym, small, PAGE_HEIGHT - 40, mirrored),
             ("" if canvas.opener else canvas.part, small, PAGE_HEIGHT - 40, not mirrored),

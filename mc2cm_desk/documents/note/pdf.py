@@ -58,7 +58,6 @@ from mc2cm_desk.documents.typesetting.blocks import (
     Hanging,
     PictureFlowable,
     bullet,
-    colour,
 )
 from mc2cm_desk.documents.typesetting.charts import BarsFlowable, ColumnsFlowable, MapFlowable
 from mc2cm_desk.documents.typesetting.city_map import LABEL_LEADING, LABEL_SIZE
@@ -76,10 +75,10 @@ _PARAGRAPHS: dict[ParagraphKind, TextStyle] = {
     ParagraphKind.META: styles.META,
 }
 _GROUNDS = {
-    Tone.SAND: (styles.SAND, ""),
-    Tone.TEAL: (styles.TEAL_PALE, styles.TEAL),
-    Tone.ROSE: (styles.ROSE, ""),
-    Tone.DRAFT: (styles.DRAFT, "#b87a12"),
+    Tone.SAND: (styles.BOX, ""),
+    Tone.TEAL: (styles.SECOND_PALE, styles.SECOND),
+    Tone.ROSE: (styles.ACCENT_PALE, ""),
+    Tone.DRAFT: (styles.DRAFT, styles.DRAFT_BAR),
 }
 
 
@@ -121,6 +120,7 @@ def write_note_pdf(
         def made(file: Any, **options: Any) -> NoteCanvas:
             canvas = NoteCanvas(file, **options)
             canvas.anchors = document.anchors
+            canvas.look = document.look
             canvases.append(canvas)
             return canvas
 
@@ -213,18 +213,19 @@ class _Story:
         if not first:
             story += [PageBreak()] if part.new_page else [CondPageBreak(160), Spacer(1, 14)]
         opens = self.document.front and part.new_page
-        above = styles.OPENER_KICKER if opens else styles.KICKER
+        grounded = opens and self.document.look.has_grounds
+        above = styles.OPENER_KICKER if grounded else styles.KICKER
         kicker = self._text(part.kicker, above, node.child("P")) if part.kicker else None
         # The cover has the heading of the first level; without it the first part is that.
         self._level = 1 if first else 2
         role = f"H{self._level}"
         style = styles.PART if self.document.front or first else styles.HEADING_2
-        if opens:
+        if grounded:
             style = styles.OPENER
         heading = self._heading(part.heading, style, node.child(role), part.anchor, 0)
         heading.begins_part = part.heading
         if opens:
-            ground = styles.NAVY_DEEP if kicker is not None else styles.NAVY
+            ground = styles.DEEP if kicker is not None else styles.MAIN
             story.append(PartOpener(kicker, heading, ground))
         else:
             story += [heading] if kicker is None else [kicker, heading]
@@ -278,7 +279,7 @@ class _Story:
             case Numbered():
                 return self._numbered(block, node)
             case Chips():
-                chip = TextStyle(size=8.2, leading=11, colour=styles.NAVY, after=0)
+                chip = TextStyle(size=8.2, leading=11, colour=styles.MAIN, after=0)
                 texts = [self._text(one, chip, node.child("P")) for one in block.texts]
                 return [ChipsRow(texts, rtl=self.rtl)]
             case PullQuote():
@@ -309,7 +310,7 @@ class _Story:
             entry = lines.child("LI")
             label = entry.child("Lbl")
             if block.ordered:
-                strong = replace(styles.BODY, colour=styles.TERRACOTTA, bold=True, align="leading")
+                strong = replace(styles.BODY, colour=styles.ACCENT_INK, bold=True, align="leading")
                 mark = self._text(str(number), strong, label)
             else:
                 mark = bullet(self.language, label, base)
@@ -325,7 +326,7 @@ class _Story:
         inner = node.child("Div")
         content: list[Flowable] = []
         if block.title:
-            ink = styles.TERRACOTTA_INK if block.tone is Tone.ROSE else styles.NAVY
+            ink = styles.ACCENT_INK if block.tone is Tone.ROSE else styles.MAIN
             head = replace(styles.HEADING_3, before=0, colour=ink)
             content.append(self._text(block.title, head, inner.child("P")))
         content += self._blocks(block.blocks, inner)
@@ -360,7 +361,7 @@ class _Story:
         )
         size, align = (7.4, "center") if block.upright else (8.6, "leading")
         label = TextStyle(size=size, leading=11, align=align, after=0)
-        value = replace(label, bold=True, colour=styles.NAVY_DEEP)
+        value = replace(label, bold=True, colour=styles.DEEP)
         bars = [
             (self._text(name, label, None), self._text(str(count), value, None), count)
             for name, count in block.bars
@@ -380,8 +381,8 @@ class _Story:
         figure = node.child(
             "Figure", Alt=block.alternative, A={"O": "Layout", "Placement": "Block"}
         )
-        name = TextStyle(size=LABEL_SIZE, leading=LABEL_LEADING, colour=styles.NAVY_DEEP, after=0)
-        host = replace(name, bold=True, colour=styles.TERRACOTTA_INK)
+        name = TextStyle(size=LABEL_SIZE, leading=LABEL_LEADING, colour=styles.DEEP, after=0)
+        host = replace(name, bold=True, colour=styles.ACCENT_INK)
         degree = replace(name, size=6.2, leading=8, colour=styles.MUTE)
         drawn = MapFlowable(
             block.points,
@@ -393,7 +394,7 @@ class _Story:
         return [drawn, self._text(block.caption, styles.CAPTION, node.child("Caption"))]
 
     def _figures(self, block: KeyFigures, node: Node) -> FiguresRow:
-        large = TextStyle(size=21, leading=25, colour=styles.TERRACOTTA, bold=True, after=0)
+        large = TextStyle(size=21, leading=25, colour=styles.ACCENT_INK, bold=True, after=0)
         small = TextStyle(size=8.2, leading=11, colour=styles.MUTE, after=0)
         cells = [
             (
@@ -405,7 +406,7 @@ class _Story:
         return FiguresRow(cells, rtl=self.rtl)
 
     def _numbered(self, block: Numbered, node: Node) -> list[Flowable]:
-        strong = TextStyle(size=11, leading=15, colour=styles.TERRACOTTA, bold=True, after=0)
+        strong = TextStyle(size=11, leading=15, colour=styles.ACCENT_INK, bold=True, after=0)
         said = TextStyle(
             size=10.6, leading=15, bold=True, after=2, before=6, keep_with_next=bool(block.details)
         )
@@ -468,7 +469,7 @@ class _WritingLines(Flowable):
     def draw(self) -> None:
         canvas: NoteCanvas = self.canv
         canvas.artefact()
-        canvas.setStrokeColor(colour(styles.LINE))
+        canvas.setStrokeColor(styles.LINE)
         canvas.setLineWidth(0.7)
         for line in range(1, self.lines + 1):
             y = self.height - line * self.GAP
@@ -486,7 +487,7 @@ class _Rule(Flowable):
     def draw(self) -> None:
         canvas: NoteCanvas = self.canv
         canvas.artefact()
-        canvas.setStrokeColor(colour(styles.LINE))
+        canvas.setStrokeColor(styles.LINE)
         canvas.setLineWidth(0.5)
         canvas.line(0, 5, self.width, 5)
         canvas.finish_mark()

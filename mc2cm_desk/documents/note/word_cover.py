@@ -44,13 +44,15 @@ def add_cover(word: "WordFile", text: WordText, document: Document, *, draft: bo
     cover = document.cover
     page = _page(word, text)
     _band(page, text, document)
-    picture = _whole(page, PICTURE, styles.NAVY, exact=True)
-    if cover.picture is not None:
-        # A picture that is gone leaves the words.
-        with suppress(OSError):
-            add_picture(picture.paragraphs[0], cover.picture, "", PAGE_WIDTH, PICTURE)
-    _whole(page, LINE, styles.TERRACOTTA, exact=True)
-    panel = _whole(page, PANEL, styles.NAVY_DEEP)
+    pictured = document.look.has_picture_cover
+    if pictured:
+        picture = _whole(page, PICTURE, styles.MAIN, exact=True)
+        if cover.picture is not None:
+            # A picture that is gone leaves the words.
+            with suppress(OSError):
+                add_picture(picture.paragraphs[0], cover.picture, "", PAGE_WIDTH, PICTURE)
+    _whole(page, LINE, styles.ACCENT, exact=True)
+    panel = _whole(page, PANEL if pictured else PANEL + PICTURE, styles.COVER)
     first = panel.paragraphs[0]
     give_style(first, "Cover Kicker")
     text.add(first, plain(cover.kicker))
@@ -68,12 +70,12 @@ def add_cover(word: "WordFile", text: WordText, document: Document, *, draft: bo
 
 def add_back(word: "WordFile", text: WordText, document: Document, back: BackCover) -> None:
     """Fill the last section: what it was about, where to read on, the strip with the emblem."""
-    cover = document.cover
+    cover, pictured = document.cover, document.look.has_picture_cover
     page = _page(word, text)
     _band(page, text, document)
-    _whole(page, BACK_BAND, styles.TEAL, exact=True)
-    _whole(page, LINE, styles.TERRACOTTA, exact=True)
-    panel = _whole(page, PANEL + PICTURE - BACK_BAND, styles.NAVY_DEEP)
+    _whole(page, BACK_BAND, styles.SECOND if pictured else styles.COVER, exact=True)
+    _whole(page, LINE, styles.ACCENT, exact=True)
+    panel = _whole(page, PANEL + PICTURE - BACK_BAND, styles.COVER)
     first = panel.paragraphs[0]
     give_style(first, "Cover Kicker")
     text.add(first, plain(cover.place_and_dates))
@@ -127,7 +129,7 @@ def _band(page: Any, text: WordText, document: Document) -> None:
     for cell, said in ((acronym, document.cover.acronym), (series, document.cover.series)):
         _centre(cell, "Cover Line")
         text.add(cell.paragraphs[0], plain(said, bold=cell is acronym))
-        shade(cell, styles.NAVY_DEEP)
+        shade(cell, styles.COVER)
     series.paragraphs[0].paragraph_format.left_indent = Mm(0)
     end_aligned(series.paragraphs[0])
 

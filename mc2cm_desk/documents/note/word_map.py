@@ -66,9 +66,9 @@ def add_map(paragraph: Any, block: CityMap, text: WordText, width: float) -> Non
 def _shapes(layout: MapLayout) -> Iterable[Callable[[int], str]]:
     """Yield what makes each shape, from sea to names, once it knows its number."""
     whole = (0.0, 0.0, layout.width, layout.height)
-    yield _shape(layout, whole, _geometry("rect"), fill=styles.NAVY_PALE)
+    yield _shape(layout, whole, _geometry("rect"), fill=styles.MAIN_PALE)
     land = [held for ring in layout.rings if len(held := _clipped(ring, whole)) > 2]
-    yield _shape(layout, whole, _path(layout, land, closed=True), fill=styles.SAND_DEEP)
+    yield _shape(layout, whole, _path(layout, land, closed=True), fill=styles.BOX_DEEP)
     grid = [((x, 0.0), (x, layout.height)) for _, x in layout.meridians]
     grid += [((0.0, y), (layout.width, y)) for _, y in layout.parallels]
     yield _shape(layout, whole, _path(layout, grid), line=styles.PAPER)
@@ -77,7 +77,7 @@ def _shapes(layout: MapLayout) -> Iterable[Callable[[int], str]]:
         yield _shape(layout, whole, _path(layout, leads), line=styles.MUTE)
     for dot in reversed(layout.dots):
         box = (dot.x - dot.radius, dot.y - dot.radius, dot.x + dot.radius, dot.y + dot.radius)
-        colour = styles.TERRACOTTA if dot.is_host else styles.NAVY
+        colour = styles.ACCENT if dot.is_host else styles.MAIN
         yield _shape(layout, box, _geometry("ellipse"), fill=colour, line=styles.PAPER)
     for label in layout.labels:
         west, south, east, north = label.box

@@ -99,7 +99,7 @@ def repeat_header(row: Any) -> None:
     """Let a row stand again at the head of every page, over a line of its own."""
     row._tr.get_or_add_trPr().append(element("w:tblHeader"))
     for cell in row.cells:
-        rule(cell, bottom=(styles.NAVY, 8))
+        rule(cell, bottom=(styles.MAIN, 8))
 
 
 def describe(table: Any, caption: str, description: str = "") -> None:
@@ -155,7 +155,7 @@ def draw_bar(cell: Any, share: float, width: float) -> None:
     paragraph = cell.paragraphs[0]
     give_style(paragraph, "Bar")
     paragraph.paragraph_format.right_indent = Mm(width * (1 - share))
-    colour = element("w:shd", val="clear", color="auto", fill=hexadecimal(styles.NAVY))
+    colour = element("w:shd", val="clear", color="auto", fill=hexadecimal(styles.MAIN))
     paragraph._p.get_or_add_pPr().insert_element_before(colour, *AFTER_GROUND)
 
 

@@ -6,11 +6,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
 from mc2cm_desk.documents import style as styles
@@ -20,12 +18,6 @@ from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.pictures import draw_picture
 from mc2cm_desk.documents.typesetting.tags import Node
-
-
-@cache
-def colour(value: str) -> Any:
-    """Return reportlab's colour of a ``#rrggbb``."""
-    return HexColor(value)
 
 
 class Hanging(Flowable):
@@ -139,10 +131,10 @@ class Boxed(Flowable):
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
         canvas.artefact()
-        canvas.setFillColor(colour(self.ground))
+        canvas.setFillColor(self.ground)
         canvas.roundRect(0, 0, self.width, self.height, 4, stroke=0, fill=1)
         if self.bar:
-            canvas.setFillColor(colour(self.bar))
+            canvas.setFillColor(self.bar)
             canvas.rect(self.width - 3 if self.rtl else 0, 0, 3, self.height, stroke=0, fill=1)
         canvas.finish_mark()
         y = self.height - self.PADDING
@@ -192,7 +184,7 @@ class PictureFlowable(Flowable):
             draw_picture(canvas, self.path, 0, 0, self.width, self.height)
         except OSError:
             # The file is gone or is no picture: its frame and its words stay.
-            canvas.setFillColor(colour(styles.SAND_DEEP))
+            canvas.setFillColor(styles.BOX_DEEP)
             canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
         canvas.restoreState()
         canvas.finish_mark()
@@ -205,7 +197,7 @@ def _draw_mark(canvas: TaggedCanvas, mark: TextParagraph, width: float) -> None:
     long = mark.natural_width() + 12
     x = 8 if mark.rtl else width - long - 8
     canvas.artefact()
-    canvas.setFillColor(colour(styles.INK))
+    canvas.setFillColor(styles.INK)
     canvas.roundRect(x, 8, long, mark.style.leading + 4, 3, stroke=0, fill=1)
     mark.wrap(long - 12 + 0.5, 100)
     mark.draw_on(canvas, x + 6, 8 + mark.style.leading + 2)
@@ -243,7 +235,7 @@ class FiguresRow(Flowable):
             column = len(self.cells) - 1 - place if self.rtl else place
             x = column * (self.cell + self.GAP)
             canvas.artefact()
-            canvas.setFillColor(colour(styles.SAND))
+            canvas.setFillColor(styles.BOX)
             canvas.roundRect(x, 0, self.cell, self.height, 4, stroke=0, fill=1)
             canvas.finish_mark()
             top = self.height - 9
@@ -290,7 +282,7 @@ class ChipsRow(Flowable):
             left = self.width - x - long if self.rtl else x
             bottom = self.height - (line + 1) * (self.HEIGHT + 4) + 4
             canvas.artefact()
-            canvas.setFillColor(colour(styles.NAVY_PALE))
+            canvas.setFillColor(styles.MAIN_PALE)
             canvas.roundRect(left, bottom, long, self.HEIGHT, 3, stroke=0, fill=1)
             canvas.finish_mark()
             if chip.node is not None:
@@ -302,5 +294,5 @@ class ChipsRow(Flowable):
 
 def bullet(language: str, node: Node | None, style: TextStyle) -> TextParagraph:
     """Return the mark of a list item."""
-    small = replace(style, colour=styles.TERRACOTTA, bold=True, after=0, align="leading")
+    small = replace(style, colour=styles.ACCENT_INK, bold=True, after=0, align="leading")
     return TextParagraph((Span("•"),), small, language, node)

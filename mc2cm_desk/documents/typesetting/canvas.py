@@ -4,13 +4,17 @@
 # pyright: reportAttributeAccessIssue=false
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
+from reportlab.lib.colors import toColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
+from mc2cm_desk.documents.look import look
 from mc2cm_desk.documents.typesetting import fonts
 from mc2cm_desk.documents.typesetting.tags import Annotation, Node
+from mc2cm_desk.domain.programme import PublicationLook
 
 
 class RaisedText(PDFTextObject):
@@ -18,6 +22,9 @@ class RaisedText(PDFTextObject):
 
     reportlab 5.1 looks back into an empty text object there.
     """
+
+    def setFillColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
+        super().setFillColor(self._canvas.paint(aColor), alpha)
 
     def at(self, x: float, y: float) -> None:
         """Put the pen on a point; hundredths of a point are finer than any printer."""
@@ -47,6 +54,7 @@ class TaggedCanvas(Canvas):
         options["initialFontName"] = fonts.FIRST
         options["invariant"] = 1
         options["pageCompression"] = 1
+        self.look = look(PublicationLook.PROGRAMME)
         super().__init__(file, **options)
         self.root = Node("Document")
         self.links = 0
@@ -55,6 +63,16 @@ class TaggedCanvas(Canvas):
         """The places that links may name; nothing while they are not known."""
         self._mark = 0
         self._open = 0
+
+    def paint(self, colour: Any) -> Any:
+        """Return reportlab's colour for a name of `documents.style` or a ``#rrggbb``."""
+        return _paint(self.look.colour(colour)) if isinstance(colour, str) else colour
+
+    def setFillColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
+        super().setFillColor(self.paint(aColor), alpha)
+
+    def setStrokeColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
+        super().setStrokeColor(self.paint(aColor), alpha)
 
     def mark(self, node: Node) -> None:
         """Begin marked content of an element; ``finish_mark`` ends it."""
@@ -107,3 +125,8 @@ class TaggedCanvas(Canvas):
     def showPage(self) -> None:  # noqa: N802  reportlab's own name
         super().showPage()
         self._mark = 0
+
+
+@cache
+def _paint(value: str) -> Any:
+    return toColor(value)

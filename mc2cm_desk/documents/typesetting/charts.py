@@ -11,7 +11,6 @@ from reportlab.platypus import Flowable
 
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import MapPoint
-from mc2cm_desk.documents.typesetting.blocks import colour
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.city_map import LABEL_LEADING, MapLayout, lay_out
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
@@ -63,7 +62,7 @@ class BarsFlowable(Flowable):
             middle = y - self._row(bar) / 2
             long = max(2.0, room * count / self.most)
             left = x + (self.column - self.start - long if self.rtl else self.start)
-            canvas.setFillColor(colour(styles.NAVY))
+            canvas.setFillColor(styles.MAIN)
             canvas.roundRect(left, middle - 4.5, long, 9, 1.5, stroke=0, fill=1)
             at = x + (self.column - self.start + 8 if self.rtl else 0)
             label.draw_on(canvas, at, middle + label.height / 2)
@@ -101,7 +100,7 @@ class ColumnsFlowable(Flowable):
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
         canvas.artefact()
-        canvas.setStrokeColor(colour(styles.LINE))
+        canvas.setStrokeColor(styles.LINE)
         canvas.setLineWidth(0.7)
         whole = self.step * len(self.columns)
         start = self.width - whole if self.rtl else 0
@@ -113,7 +112,7 @@ class ColumnsFlowable(Flowable):
             x = self.width - (place + 1) * self.step if self.rtl else place * self.step
             tall = self.TALL * count / most
             wide = self.step * (1 - self.GAP)
-            canvas.setFillColor(colour(styles.TEAL))
+            canvas.setFillColor(styles.SECOND)
             if count:
                 canvas.rect(x + (self.step - wide) / 2, self.foot, wide, tall, stroke=0, fill=1)
             value.draw_on(canvas, x, self.foot + tall + value.height + 1)
@@ -162,10 +161,10 @@ class MapFlowable(Flowable):
         for label in layout.labels:
             if label.far:
                 _lead(canvas, label.dot.x, label.dot.y, label.box)
-        canvas.setStrokeColor(colour(styles.PAPER))
+        canvas.setStrokeColor(styles.PAPER)
         canvas.setLineWidth(0.7)
         for dot in reversed(layout.dots):
-            canvas.setFillColor(colour(styles.TERRACOTTA if dot.is_host else styles.NAVY))
+            canvas.setFillColor(styles.ACCENT if dot.is_host else styles.MAIN)
             canvas.circle(dot.x, dot.y, dot.radius, stroke=1, fill=1)
         for label in layout.labels:
             text = names[label.text, label.is_host]
@@ -175,11 +174,11 @@ class MapFlowable(Flowable):
         canvas.finish_mark()
 
     def _ground(self, canvas: TaggedCanvas, layout: MapLayout) -> None:
-        canvas.setFillColor(colour(styles.NAVY_PALE))
+        canvas.setFillColor(styles.MAIN_PALE)
         canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
-        canvas.setFillColor(colour(styles.SAND_DEEP))
+        canvas.setFillColor(styles.BOX_DEEP)
         canvas.operators(_rings(layout))
-        canvas.setStrokeColor(colour(styles.PAPER))
+        canvas.setStrokeColor(styles.PAPER)
         canvas.setLineWidth(0.4)
         for _, x in layout.meridians:
             canvas.line(x, 0, x, self.height)
@@ -210,6 +209,6 @@ def _degree(canvas: TaggedCanvas, text: TextParagraph, x: float, top: float) -> 
 
 def _lead(canvas: Any, x: float, y: float, box: tuple[float, float, float, float]) -> None:
     """Draw a thin line from a dot to the nearest point of its name."""
-    canvas.setStrokeColor(colour(styles.MUTE))
+    canvas.setStrokeColor(styles.MUTE)
     canvas.setLineWidth(0.4)
     canvas.line(x, y, min(max(x, box[0]), box[2]), min(max(y, box[1] + 2), box[3] - 2))

@@ -5,10 +5,8 @@
 # pyright: reportAssignmentType=false
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
-from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
 from mc2cm_desk.documents.document import Span
@@ -137,7 +135,7 @@ class TextParagraph(Flowable):
         """Draw the lines with their upper edge at ``top``; the caller has marked the content."""
         style = self.style
         text = canvas.text()
-        text.setFillColor(_colour(style.colour))
+        text.setFillColor(style.colour)
         baseline = top - (style.leading + style.size * 0.68) / 2
         width = self.width - style.indent
         left = x if self.rtl else x + style.indent
@@ -217,10 +215,10 @@ class _Drawing:
         linked = self.paragraph.spans[span].link
         self._call(self.paragraph.spans[span], baseline)
         if linked:
-            self.text.setFillColor(_colour(self.paragraph.style.link))
+            self.text.setFillColor(self.paragraph.style.link)
         self.text.put(run)
         if linked:
-            self.text.setFillColor(_colour(self.paragraph.style.colour))
+            self.text.setFillColor(self.paragraph.style.colour)
             self._link(linked, start, end, baseline)
 
     def _draw_mixed(self, line: Line, x: float, baseline: float, stretch: float) -> None:
@@ -268,8 +266,3 @@ class _Drawing:
         right, top = self.canvas.absolutePosition(end, baseline + self.size * 0.85)
         link = node.child("Link")
         self.canvas.link(link, target, (left, bottom, right, top))
-
-
-@cache
-def _colour(value: str) -> Any:
-    return HexColor(value)

@@ -11,7 +11,6 @@ from reportlab.platypus.tables import TableStyle
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import TableBlock, plain
 from mc2cm_desk.documents.style import CELL, CELL_HEAD, TextStyle, for_language
-from mc2cm_desk.documents.typesetting.blocks import colour
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.words import Missing
@@ -81,8 +80,8 @@ def _style(seen: Sequence[int], *, rtl: bool) -> TableStyle:
             # reportlab's own default font would come in unembedded.
             ("FONT", first, last, "PlexSans", 8),
             ("VALIGN", first, last, "TOP"),
-            ("LINEBELOW", (0, 0), (-1, 0), 1.0, colour(styles.NAVY)),
-            ("LINEBELOW", (0, 1), last, 0.4, colour(styles.LINE)),
+            ("LINEBELOW", (0, 0), (-1, 0), 1.0, styles.MAIN),
+            ("LINEBELOW", (0, 1), last, 0.4, styles.LINE),
             (f"{leading}PADDING", first, last, 4),
             (f"{trailing}PADDING", first, last, 8),
             ("TOPPADDING", first, last, 4),

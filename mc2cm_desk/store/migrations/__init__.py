@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-HEAD = "0004"
+HEAD = "0005"
 """The revision that this program writes."""
 
 _FOLDER = Path(__file__).parent

@@ -18,6 +18,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.logos_panel import LogosPanel
 from mc2cm_desk.ui.core.scanner_sheet import ScannerSheet
 from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.preferences.look_panel import LookPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -65,7 +66,7 @@ class PreferencesScreen(Screen):
         self._about = Label("mute", "", self, wrap=True)
         self.scanner_button = Button("", self, icon_name="scanner")
         self.scanner = ScannerSheet(self)
-        self.logos = LogosPanel(desk, self)
+        self.look, self.logos = LookPanel(desk, self), LogosPanel(desk, self)
         self.backup_button = Button("", self, icon_name="backup")
         self.check_button = Button("", self, icon_name="check")
         self._build()
@@ -73,6 +74,7 @@ class PreferencesScreen(Screen):
             field.committed.connect(self._set)
         for field in self.programme.values():
             field.committed.connect(self._amend)
+        self.look.changed.connect(self._amend)
         self.scanner_button.clicked.connect(self.scanner.begin)
         self.backup_button.clicked.connect(self._back_up)
         self.check_button.clicked.connect(self._check)
@@ -125,6 +127,7 @@ class PreferencesScreen(Screen):
         self.check_button.set_words(self.tr("Check the library"))
         self.scanner_button.set_words(self.tr("Test the scanner"))
         self.scanner.retranslate()
+        self.look.retranslate()
         self.logos.retranslate()
         licence = self.tr("MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.")
         self._about.setText(licence.format(version=__version__))
@@ -132,6 +135,7 @@ class PreferencesScreen(Screen):
     def refresh(self, changes: Changes | None) -> None:
         self._programme = programmes.current(self.library)
         self.logos.show_logos(self._programme.id)
+        self.look.show_programme(self._programme)
         for name, field in self.programme.items():
             field.show_value(getattr(self._programme, name))
         values = {
@@ -172,9 +176,10 @@ class PreferencesScreen(Screen):
         library.body.addWidget(self._result)
         library.body.addWidget(self._about)
         library.body.addStretch(1)
+        programme.body.addWidget(self.look)
+        programme.body.addWidget(self.logos)
         for field in self.programme.values():
             programme.body.addWidget(field)
-        programme.body.addWidget(self.logos)
         programme.body.addStretch(1)
         inner = QWidget(self)
         inner.setProperty("scrolled", "true")

@@ -1,0 +1,69 @@
+"""A cover, contents and a page in a programme's look: what a setting does, seen at once."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from mc2cm_desk.documents.document import (
+    BarChart,
+    Box,
+    Cover,
+    Document,
+    Heading,
+    KeyFigures,
+    Numbered,
+    Paragraph,
+    ParagraphKind,
+    Part,
+    PullQuote,
+    Words,
+    plain,
+)
+from mc2cm_desk.documents.look import look_of
+from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.organisation import OrganisationKind
+from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.wording import labels, note_words
+from mc2cm_desk.wording.catalogue import Catalogue
+
+
+def sample(programme: Programme, logos: Sequence[Path], language: str) -> Document:
+    """Return a document of three pages in the programme's own words, look, colours and logos."""
+    catalogue = Catalogue(language)
+
+    def say(word: str, **slots: object) -> str:
+        return note_words.say(catalogue, word, **slots)
+
+    name = programme.name.text(language)
+    kinds = [labels.label(catalogue, one) for one in list(OrganisationKind)[:4]]
+    figures = (("52", say("participants")), ("23", say("cities")), ("13", say("challenges")))
+    heading = labels.label(catalogue, NotePart.AT_A_GLANCE)
+    about = plain(programme.about.text(language))
+    blocks = (
+        KeyFigures(figures),
+        Paragraph(about, ParagraphKind.LEAD),
+        Box(say("key-messages"), (Paragraph(plain(programme.disclaimer.text(language))),)),
+        Heading(say("who-was-there")),
+        BarChart(tuple(zip(kinds, (24, 13, 9, 6), strict=True)), say("by-kind"), ""),
+        Numbered("R-01", plain(say("recommendation")), (plain(say("horizon", horizon="2027")),)),
+        PullQuote(programme.funding.text(language), name),
+    )
+    return Document(
+        language=language,
+        title=name,
+        author=programme.acronym,
+        subject=name,
+        cover=Cover(
+            series=say("series"),
+            kicker=say("note"),
+            title=name,
+            subtitle="",
+            place_and_dates="",
+            funding=programme.funding.text(language),
+            partners=programme.partners,
+            acronym=programme.acronym,
+            logos=tuple(logos),
+        ),
+        words=Words(contents=say("contents"), running_foot=say("note"), draft=""),
+        parts=(Part(heading, "sample", blocks, say("part-number", number=1)),),
+        look=look_of(programme),
+    )
