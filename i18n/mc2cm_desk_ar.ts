@@ -633,6 +633,14 @@
         <translation>المتوقَّع حضورهم: {count}</translation>
     </message>
     <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>على متن الحافلة: {count} من {expected}</translation>
+    </message>
+    <message>
+        <source>Not on the list: {count}</source>
+        <translation>خارج القائمة: {count}</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>صفحة {page} من {pages}</translation>
     </message>
@@ -1389,6 +1397,10 @@
         <translation>إضافة جلسة</translation>
     </message>
     <message>
+        <source>add a word to the dictionary</source>
+        <translation>إضافة كلمة إلى القاموس</translation>
+    </message>
+    <message>
         <source>arrange the note</source>
         <translation>ترتيب المذكرة</translation>
     </message>
@@ -1592,6 +1604,17 @@
     <message>
         <source>of {count} expected</source>
         <translation>من {count} متوقَّعين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>لا أحد خارج القائمة</numerusform>
+            <numerusform>واحد خارج القائمة</numerusform>
+            <numerusform>اثنان خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Going</source>
@@ -2980,6 +3003,10 @@
         <translation>أحد من يظهرون فيها يرفض التصوير أو سحب موافقته</translation>
     </message>
     <message>
+        <source>somebody in it was not asked about photographs</source>
+        <translation>أحد الظاهرين فيها لم يُسأل عن التصوير</translation>
+    </message>
+    <message>
         <source>its file is gone</source>
         <translation>ملفها مفقود</translation>
     </message>
@@ -3451,6 +3478,10 @@
     <message>
         <source>example</source>
         <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>بلا موافقة: {names}</translation>
     </message>
     <message>
         <source>To be completed: {what}</source>
@@ -4103,6 +4134,17 @@
     </message>
 </context>
 <context>
+    <name>NoteSpelling</name>
+    <message>
+        <source>No word is misspelt in this part.</source>
+        <translation>لا كلمة فيها خطأ إملائي في هذا الجزء.</translation>
+    </message>
+    <message>
+        <source>{word} is known from now on.</source>
+        <translation>صارت {word} معروفة من الآن.</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>Empty</source>
@@ -4641,6 +4683,10 @@
         <source>credit missing</source>
         <translation>الحقوق ناقصة</translation>
     </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>بلا موافقة: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4844,6 +4890,10 @@
         <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
+        <source>Words that the spelling knows besides its dictionaries</source>
+        <translation>كلمات يعرفها التدقيق الإملائي إضافة إلى قواميسه</translation>
+    </message>
+    <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
         <translation>MC2CM Desk {version}، الترخيص Apache-2.0. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
@@ -4862,6 +4912,14 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Spelling: {languages}</source>
+        <translation>التدقيق الإملائي: {languages}</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary</source>
+        <translation>التدقيق الإملائي: لا قاموس</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -5767,6 +5825,10 @@
         <translation>تعذّر رسم صفحات المذكرة، فلم تُحفظ أي نسخة. أعد المحاولة.</translation>
     </message>
     <message>
+        <source>Something else was done since: Ctrl+Z takes that back first.</source>
+        <translation>جرى شيء آخر بعد ذلك: يتراجع Ctrl+Z عنه أولاً.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
@@ -6619,15 +6681,19 @@
         <source>Everybody, while nobody is named</source>
         <translation>الجميع، ما دام لم يُسمَّ أحد</translation>
     </message>
+    <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>على متن الحافلة: {count} من {expected}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n on board</source>
+        <source>%n not on the list</source>
         <translation>
-            <numerusform>لا أحد على متنها</numerusform>
-            <numerusform>واحد على متنها</numerusform>
-            <numerusform>اثنان على متنها</numerusform>
-            <numerusform>%n على متنها</numerusform>
-            <numerusform>%n على متنها</numerusform>
-            <numerusform>%n على متنها</numerusform>
+            <numerusform>لا أحد خارج القائمة</numerusform>
+            <numerusform>واحد خارج القائمة</numerusform>
+            <numerusform>اثنان خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
+            <numerusform>%n خارج القائمة</numerusform>
         </translation>
     </message>
 </context>
@@ -6805,6 +6871,10 @@
 <context>
     <name>WritingPanel</name>
     <message>
+        <source>Add to the dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
+    </message>
+    <message>
         <source>Write here what people should know of this part.</source>
         <translation>اكتب هنا ما ينبغي معرفته عن هذا الجزء.</translation>
     </message>
@@ -6901,6 +6971,10 @@
     <message>
         <source>Comment for the reviewers</source>
         <translation>تعليق للمراجعين</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>الكلمة التالية ذات الخطأ الإملائي</translation>
     </message>
 </context>
 </TS>

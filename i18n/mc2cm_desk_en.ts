@@ -617,6 +617,14 @@
         <translation>Expected: {count}</translation>
     </message>
     <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>On board: {count} of {expected}</translation>
+    </message>
+    <message>
+        <source>Not on the list: {count}</source>
+        <translation>Not on the list: {count}</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} of {pages}</translation>
     </message>
@@ -1365,6 +1373,10 @@
         <translation>add a session</translation>
     </message>
     <message>
+        <source>add a word to the dictionary</source>
+        <translation>add a word to the dictionary</translation>
+    </message>
+    <message>
         <source>arrange the note</source>
         <translation>arrange the note</translation>
     </message>
@@ -1568,6 +1580,13 @@
     <message>
         <source>of {count} expected</source>
         <translation>of {count} expected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n not on the list</numerusform>
+            <numerusform>%n not on the list</numerusform>
+        </translation>
     </message>
     <message>
         <source>Going</source>
@@ -2860,6 +2879,10 @@
         <translation>somebody in it refuses photographs or withdrew consent</translation>
     </message>
     <message>
+        <source>somebody in it was not asked about photographs</source>
+        <translation>somebody in it was not asked about photographs</translation>
+    </message>
+    <message>
         <source>its file is gone</source>
         <translation>its file is gone</translation>
     </message>
@@ -3331,6 +3354,10 @@
     <message>
         <source>example</source>
         <translation>example</translation>
+    </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>Not cleared: {names}</translation>
     </message>
     <message>
         <source>To be completed: {what}</source>
@@ -3983,6 +4010,17 @@
     </message>
 </context>
 <context>
+    <name>NoteSpelling</name>
+    <message>
+        <source>No word is misspelt in this part.</source>
+        <translation>No word is misspelt in this part.</translation>
+    </message>
+    <message>
+        <source>{word} is known from now on.</source>
+        <translation>{word} is known from now on.</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>Empty</source>
@@ -4497,6 +4535,10 @@
         <source>credit missing</source>
         <translation>credit missing</translation>
     </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>Not cleared: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4700,6 +4742,10 @@
         <translation>Website</translation>
     </message>
     <message>
+        <source>Words that the spelling knows besides its dictionaries</source>
+        <translation>Words that the spelling knows besides its dictionaries</translation>
+    </message>
+    <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
         <translation>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</translation>
     </message>
@@ -4718,6 +4764,14 @@
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Spelling: {languages}</source>
+        <translation>Spelling: {languages}</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary</source>
+        <translation>Spelling: no dictionary</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -5591,6 +5645,10 @@
         <translation>The pages of the note could not be drawn: no version was kept. Try again.</translation>
     </message>
     <message>
+        <source>Something else was done since: Ctrl+Z takes that back first.</source>
+        <translation>Something else was done since: Ctrl+Z takes that back first.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
     </message>
@@ -6423,11 +6481,15 @@
         <source>Everybody, while nobody is named</source>
         <translation>Everybody, while nobody is named</translation>
     </message>
+    <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>On board: {count} of {expected}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n on board</source>
+        <source>%n not on the list</source>
         <translation>
-            <numerusform>%n on board</numerusform>
-            <numerusform>%n on board</numerusform>
+            <numerusform>%n not on the list</numerusform>
+            <numerusform>%n not on the list</numerusform>
         </translation>
     </message>
 </context>
@@ -6605,6 +6667,10 @@
 <context>
     <name>WritingPanel</name>
     <message>
+        <source>Add to the dictionary</source>
+        <translation>Add to the dictionary</translation>
+    </message>
+    <message>
         <source>Write here what people should know of this part.</source>
         <translation>Write here what people should know of this part.</translation>
     </message>
@@ -6697,6 +6763,10 @@
     <message>
         <source>Comment for the reviewers</source>
         <translation>Comment for the reviewers</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Next misspelt word</translation>
     </message>
 </context>
 </TS>

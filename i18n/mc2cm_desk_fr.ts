@@ -617,6 +617,14 @@
         <translation>Attendus : {count}</translation>
     </message>
     <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>À bord : {count} sur {expected}</translation>
+    </message>
+    <message>
+        <source>Not on the list: {count}</source>
+        <translation>Hors liste : {count}</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
     </message>
@@ -1365,6 +1373,10 @@
         <translation>ajout d’une session</translation>
     </message>
     <message>
+        <source>add a word to the dictionary</source>
+        <translation>ajouter un mot au dictionnaire</translation>
+    </message>
+    <message>
         <source>arrange the note</source>
         <translation>organiser la note</translation>
     </message>
@@ -1568,6 +1580,13 @@
     <message>
         <source>of {count} expected</source>
         <translation>sur {count} attendu·e·s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the list</source>
+        <translation>
+            <numerusform>%n hors liste</numerusform>
+            <numerusform>%n hors liste</numerusform>
+        </translation>
     </message>
     <message>
         <source>Going</source>
@@ -2860,6 +2879,10 @@
         <translation>une personne visible refuse les photos ou a retiré son accord</translation>
     </message>
     <message>
+        <source>somebody in it was not asked about photographs</source>
+        <translation>quelqu’un qui y figure n’a pas été consulté pour les photos</translation>
+    </message>
+    <message>
         <source>its file is gone</source>
         <translation>son fichier a disparu</translation>
     </message>
@@ -3331,6 +3354,10 @@
     <message>
         <source>example</source>
         <translation>exemple</translation>
+    </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>Sans accord : {names}</translation>
     </message>
     <message>
         <source>To be completed: {what}</source>
@@ -3983,6 +4010,17 @@
     </message>
 </context>
 <context>
+    <name>NoteSpelling</name>
+    <message>
+        <source>No word is misspelt in this part.</source>
+        <translation>Aucun mot mal orthographié dans cette partie.</translation>
+    </message>
+    <message>
+        <source>{word} is known from now on.</source>
+        <translation>{word} est connu désormais.</translation>
+    </message>
+</context>
+<context>
     <name>NoteState</name>
     <message>
         <source>Empty</source>
@@ -4497,6 +4535,10 @@
         <source>credit missing</source>
         <translation>crédit à compléter</translation>
     </message>
+    <message>
+        <source>Not cleared: {names}</source>
+        <translation>Sans accord : {names}</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4700,6 +4742,10 @@
         <translation>Site web</translation>
     </message>
     <message>
+        <source>Words that the spelling knows besides its dictionaries</source>
+        <translation>Mots que l’orthographe connaît en plus de ses dictionnaires</translation>
+    </message>
+    <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
         <translation>MC2CM Desk {version}, licence Apache-2.0. Rien ne quitte ce poste.</translation>
     </message>
@@ -4718,6 +4764,14 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Spelling: {languages}</source>
+        <translation>Orthographe : {languages}</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary</source>
+        <translation>Orthographe : aucun dictionnaire</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
@@ -5591,6 +5645,10 @@
         <translation>Les pages de la note n’ont pas pu être dessinées : aucune version n’a été gardée. Réessayez.</translation>
     </message>
     <message>
+        <source>Something else was done since: Ctrl+Z takes that back first.</source>
+        <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
@@ -6423,11 +6481,15 @@
         <source>Everybody, while nobody is named</source>
         <translation>Tout le monde, tant que personne n’est nommé</translation>
     </message>
+    <message>
+        <source>On board: {count} of {expected}</source>
+        <translation>À bord : {count} sur {expected}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n on board</source>
+        <source>%n not on the list</source>
         <translation>
-            <numerusform>%n à bord</numerusform>
-            <numerusform>%n à bord</numerusform>
+            <numerusform>%n hors liste</numerusform>
+            <numerusform>%n hors liste</numerusform>
         </translation>
     </message>
 </context>
@@ -6605,6 +6667,10 @@
 <context>
     <name>WritingPanel</name>
     <message>
+        <source>Add to the dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
         <source>Write here what people should know of this part.</source>
         <translation>Écrivez ici ce qu’il faut savoir de cette partie.</translation>
     </message>
@@ -6697,6 +6763,10 @@
     <message>
         <source>Comment for the reviewers</source>
         <translation>Commentaire pour la relecture</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Mot mal orthographié suivant</translation>
     </message>
 </context>
 </TS>

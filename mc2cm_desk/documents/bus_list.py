@@ -1,4 +1,7 @@
-"""The list of a bus on paper: names, telephones, a box to tick going and one coming back."""
+"""The list of a bus on paper: names, telephones, a box to tick going and one coming back.
+
+Whoever went without being expected stands apart at the end: they must be counted back too.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,13 +55,16 @@ class _BusPages(RuledPage):
         title = f"{self._say('title')} · {self._values.visit.title.text(self._language)}"
         self._canvas.setTitle(title)
         self._canvas.setCreator("MC2CM Desk")
-        riders = list(enumerate(self._values.riders, start=1))
-        full = int((TALL - 2 * SIDE - HEADER - HEADINGS) / ROW)
+        every = (*self._values.riders, *self._values.unlisted)
+        riders = list(enumerate(every, start=1))
+        full = int((TALL - 2 * SIDE - HEADER - 2 * HEADINGS) / ROW)
         pages = [riders[start : start + full] for start in range(0, len(riders), full)] or [riders]
         for number, lines in enumerate(pages, start=1):
             self._draw_header(title, self._say("page", page=number, pages=len(pages)))
             top = self._draw_headings(TALL - SIDE - HEADER)
             for place, row in lines:
+                if place == len(self._values.riders) + 1:
+                    top = self._draw_apart(top)
                 top = self._draw_row(place, row, top)
             self._write(self._say("privacy"), 0, SIDE * 0.6, 7.5, 190)
             self._canvas.showPage()
@@ -80,9 +86,22 @@ class _BusPages(RuledPage):
             visit.transport,
         )
         self._write(" · ".join(filter(None, when)), 0, top - 11.5 * MM, 10, 190)
-        counted = self._say("counted", count=len(self._values.riders))
         of_event = self._values.event.title.text(language)
-        self._write(f"{counted} · {of_event}", 0, top - 17.5 * MM, 9, 190)
+        self._write(f"{self._counted()} · {of_event}", 0, top - 17.5 * MM, 9, 190)
+
+    def _counted(self) -> str:
+        went = self._values.went
+        if not went.through and not went.unlisted:
+            return self._say("counted", count=went.expected)
+        said = [self._say("on_board", count=went.through, expected=went.expected)]
+        if went.unlisted:
+            said.append(self._say("unlisted", count=went.unlisted))
+        return " · ".join(said)
+
+    def _draw_apart(self, top: float) -> float:
+        words = self._say("unlisted", count=len(self._values.unlisted))
+        self._write_in_cell(words, 0, 190, top, HEADINGS, 8, strong=True)
+        return top - HEADINGS
 
     def _draw_headings(self, top: float) -> float:
         self._canvas.setFillColorRGB(0.93, 0.91, 0.86)

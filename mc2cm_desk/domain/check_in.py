@@ -1,6 +1,6 @@
 """Check-ins at gates, and the presence that follows from them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -82,6 +82,27 @@ class CheckIn(Record):
     method: CheckInMethod = CheckInMethod.SCANNER
     undoes: str = ""
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many of those who are expected are through; ``unlisted`` came without being expected."""
+
+    through: int
+    expected: int
+    unlisted: int = 0
+
+    @classmethod
+    def of(cls, there: Collection[str], expected: Iterable[str]) -> "Counted":
+        """Count participants: nobody stands for somebody else."""
+        listed = set(expected)
+        through = len(listed.intersection(there))
+        return cls(through, len(listed), len(there) - through)
+
+    @property
+    def share(self) -> float:
+        """The part of those expected who are through, 0 to 1."""
+        return self.through / self.expected if self.expected else 0.0
 
 
 def standing(check_ins: Iterable[CheckIn]) -> list[CheckIn]:

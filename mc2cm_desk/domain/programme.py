@@ -22,6 +22,7 @@ class Programme(Record):
     """A programme with what its publications must say about it, and how they look.
 
     Colours are ``rrggbb``; an empty one is that of the look.
+    ``words`` are those that its people added to the dictionaries.
     """
 
     name: Localised
@@ -36,6 +37,7 @@ class Programme(Record):
     look: PublicationLook = PublicationLook.PROGRAMME
     main_colour: str = ""
     accent_colour: str = ""
+    words: tuple[str, ...] = ()
 
     def checked(self) -> Self:
         required(self.name, "programme-without-name")

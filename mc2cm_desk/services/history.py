@@ -32,16 +32,21 @@ def can_redo(library: Library) -> str | None:
     return steps[-1].label if steps else None
 
 
-def undo(library: Library) -> str:
+def undo(library: Library, step_id: str = "") -> str:
     """Take back the last unit of work of this device; return its label.
 
+    With ``step_id`` only that one: an offer made for it never takes back something else.
+
     A creation becomes a tombstone; a check-in is taken back by a record of its own.
-    Refused: nothing-to-undo, changed-since (another device wrote the same record).
+    Refused: nothing-to-undo, changed-since (another device wrote the same record),
+    not-the-last-step.
     """
     steps = _steps(library)[0]
     if not steps:
         raise Refused("nothing-to-undo")
     step = steps[-1]
+    if step_id not in ("", step.id):
+        raise Refused("not-the-last-step")
     with library.write(step.label, nature="undo", of=step.id) as work:
         for edit in past.edits(work, step.id):
             _take_back(work, edit)

@@ -1,5 +1,7 @@
 """The programme and what its publications say."""
 
+from dataclasses import replace
+
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.programme import Programme
@@ -22,6 +24,17 @@ def in_work(work: Work) -> Programme:
         return known[0]
     programme = shipped(work.new_id())
     work.add(programme)
+    return programme
+
+
+def add_word(library: Library, word: str) -> Programme:
+    """Add a word to those that the programme knows besides the dictionaries."""
+    with library.write("add-word") as work:
+        programme = in_work(work)
+        known = {one.casefold() for one in programme.words}
+        if word.casefold() not in known:
+            programme = replace(programme, words=(*programme.words, word))
+            work.put(programme)
     return programme
 
 

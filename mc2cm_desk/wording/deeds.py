@@ -19,6 +19,7 @@ DEEDS: dict[str, object] = {
     "add-participant": QT_TRANSLATE_NOOP("Deed", "add a participant"),
     "add-recommendation": QT_TRANSLATE_NOOP("Deed", "add a recommendation"),
     "add-session": QT_TRANSLATE_NOOP("Deed", "add a session"),
+    "add-word": QT_TRANSLATE_NOOP("Deed", "add a word to the dictionary"),
     "arrange-note": QT_TRANSLATE_NOOP("Deed", "arrange the note"),
     "become-lesson": QT_TRANSLATE_NOOP("Deed", "mark a lesson"),
     "begin-reference-document": QT_TRANSLATE_NOOP("Deed", "begin the reference document"),

@@ -87,6 +87,13 @@ def enumeration(items: Sequence[str], language: str) -> str:
     return lists.format_list(list(items), locale=locale(language))
 
 
+def names(items: Sequence[str], language: str) -> str:
+    """Return people's names in one phrase, each kept together in whatever script it is."""
+    # The mark after it keeps what follows a Latin name from being drawn as a part of it.
+    after = "\u200f" if language == "ar" else ""
+    return enumeration([f"\u2068{one}\u2069{after}" for one in items], language)
+
+
 def country(code: str, language: str) -> str:
     """Return the name of an ISO 3166-1 country, the code itself where there is none."""
     if not code:

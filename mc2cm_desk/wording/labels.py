@@ -51,6 +51,9 @@ NAMES: dict[str, dict[str, object]] = {
         "person_in_picture": QT_TRANSLATE_NOOP(
             "LeftOutReason", "somebody in it refuses photographs or withdrew consent"
         ),
+        "person_not_asked": QT_TRANSLATE_NOOP(
+            "LeftOutReason", "somebody in it was not asked about photographs"
+        ),
         "file_missing": QT_TRANSLATE_NOOP("LeftOutReason", "its file is gone"),
         "no_credit": QT_TRANSLATE_NOOP("LeftOutReason", "it has no credit"),
     },

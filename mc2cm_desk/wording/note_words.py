@@ -42,6 +42,7 @@ WORDS: dict[str, object] = {
     "series-number": QT_TRANSLATE_NOOP("Note", "Peer learning · no. {number}"),
     "draft": QT_TRANSLATE_NOOP("Note", "Draft · examples are marked"),
     "example": QT_TRANSLATE_NOOP("Note", "example"),
+    "not-cleared": QT_TRANSLATE_NOOP("Note", "Not cleared: {names}"),
     "to-complete": QT_TRANSLATE_NOOP("Note", "To be completed: {what}"),
     "publication": QT_TRANSLATE_NOOP("Note", "Publication"),
     "coordination": QT_TRANSLATE_NOOP("Note", "Coordination"),

@@ -23,6 +23,8 @@ BUS: dict[str, object] = {
     "back": QT_TRANSLATE_NOOP("BusList", "Back"),
     "departure": QT_TRANSLATE_NOOP("BusList", "Departure {time}"),
     "counted": QT_TRANSLATE_NOOP("BusList", "Expected: {count}"),
+    "on_board": QT_TRANSLATE_NOOP("BusList", "On board: {count} of {expected}"),
+    "unlisted": QT_TRANSLATE_NOOP("BusList", "Not on the list: {count}"),
     "page": QT_TRANSLATE_NOOP("BusList", "Page {page} of {pages}"),
     "privacy": QT_TRANSLATE_NOOP(
         "BusList",

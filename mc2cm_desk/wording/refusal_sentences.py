@@ -265,6 +265,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "The pages of the note could not be drawn: no version was kept. Try again.",
     ),
+    "not-the-last-step": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Something else was done since: Ctrl+Z takes that back first.",
+    ),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Refused", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("Refused", "There is nothing to undo."),
     "observation-empty": QT_TRANSLATE_NOOP(

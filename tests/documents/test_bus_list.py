@@ -6,10 +6,11 @@ import pypdfium2
 import pytest
 
 from mc2cm_desk.documents.bus_list import write_bus_list
+from mc2cm_desk.domain.check_in import Gate, GateKind
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import field_visits, participants
+from mc2cm_desk.services import check_in, field_visits, participants, records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.bus_list import bus_list
 
@@ -72,3 +73,21 @@ def test_everybody_is_on_the_bus_while_nobody_is_named(
     assert len(pages) == 2
     assert boxes_of(file) == 80
     assert all(f"Participante {n:02d}" in "".join(pages) for n in range(1, 41))
+
+
+def test_who_went_without_being_expected_stands_apart_and_is_counted_back(
+    library: Library, visit: FieldVisit, tmp_path: Path
+) -> None:
+    rows = participants.of_event(library, visit.event)
+    records.edit(library, FieldVisit, visit.id, registered=())
+    for row in (*rows[:2], rows[4]):
+        check_in.admit(library, row.id, gate=Gate(GateKind.VISIT, visit.id))
+    records.edit(library, FieldVisit, visit.id, registered=visit.registered)
+    file = tmp_path / "bus.pdf"
+    write_bus_list(bus_list(library, visit.id), file, "en")
+
+    (page,) = pages_of(file)
+    assert "On board: 2 of 2 · Not on the list: 1" in page
+    assert page.index("Participante 02") < page.rindex("Not on the list: 1")
+    assert page.rindex("Not on the list: 1") < page.index("Participante 05")
+    assert boxes_of(file) == 6

@@ -29,18 +29,25 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.recommendation import AddresseeLevel, Recommendation
 from mc2cm_desk.services import (
     attachments,
     city_cases,
     discussions,
+    field_visits,
     learning_notes,
     recommendations,
     records,
 )
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import note_contents
-from mc2cm_desk.services.readings.note_privacy import LeftOut, LeftOutReason, NoteUse
+from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
+from mc2cm_desk.services.readings.note_privacy import (
+    LeftOut,
+    LeftOutReason,
+    NoteUse,
+    pictures_not_cleared,
+)
 
 DOT = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763"
@@ -196,11 +203,16 @@ def test_parts_stand_in_the_chosen_order_and_are_numbered_by_it(
         assert numbers["part-context"] == str(int(numbers["part-learnings"]) + 1)
 
 
-def add_picture(library: Library, event: Event, **fields: object) -> Attachment:
+def captions(contents: NoteContents, *, draft: bool) -> list[str]:
+    blocks = [one for part in build_note(contents, draft=draft).parts for one in part.blocks]
+    return [one.caption for one in blocks if isinstance(one, Figure)]
+
+
+def add_picture(library: Library, event: Event, owner: str = "", **fields: object) -> Attachment:
     return attachments.add(
         library,
         event.id,
-        event.id,
+        owner or event.id,
         content=DOT,
         name="place.png",
         media_type="image/png",
@@ -286,6 +298,37 @@ def test_who_withdraws_is_in_no_picture_no_quotation_and_no_list(
         one.reason for one in contents.left_out if one.use is NoteUse.NAME
     }
     assert LeftOutReason.PERSON_IN_PICTURE in {one.reason for one in contents.left_out}
+
+
+def test_a_draft_says_who_in_a_picture_was_not_asked_and_the_final_note_leaves_it_out(
+    library: Library, seville: Event
+) -> None:
+    asked, silent = library.find(Participant, event=seville.id)[:2]
+    records.edit(library, Participant, asked.id, photo_consent=Consent.GIVEN)
+    visit = field_visits.add(library, seville.id, Localised(fr="Triana"))
+    picture = add_picture(
+        library,
+        seville,
+        visit.id,
+        credit="A",
+        consent=PictureConsent.CONSENTED,
+        caption=Localised(fr="Au marché"),
+        people=(asked.id, silent.id),
+    )
+    name = library.need(Person, silent.person).name
+    contents = note_contents(library, seville.id, "fr")
+    (left_out,) = [one for one in contents.left_out if one.use is NoteUse.PICTURE]
+
+    assert left_out.reason is LeftOutReason.PERSON_NOT_ASKED
+    assert left_out.people == (name,)
+    assert pictures_not_cleared(library, [picture]) == {picture.id: (name,)}
+    assert captions(contents, draft=True) == [f"Au marché · Sans accord\u00a0: \u2068{name}\u2069"]
+    assert captions(contents, draft=False) == []
+
+    records.edit(library, Participant, silent.id, photo_consent=Consent.GIVEN)
+    assert pictures_not_cleared(library, [picture]) == {}
+    contents = note_contents(library, seville.id, "fr")
+    assert captions(contents, draft=False) == ["Au marché"]
 
 
 def test_a_quotation_without_a_known_speaker_is_left_out(library: Library, seville: Event) -> None:

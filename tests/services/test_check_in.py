@@ -12,6 +12,7 @@ from mc2cm_desk.domain.agenda import SessionKind, WorkingGroup
 from mc2cm_desk.domain.check_in import (
     CheckIn,
     CheckInMethod,
+    Counted,
     Direction,
     Gate,
     GateKind,
@@ -25,6 +26,7 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import agenda, check_in, field_visits, participants, records
 from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.services.readings.bus_list import bus_list
 from mc2cm_desk.services.readings.door import Door
 
 BADGES = some.integers(0, 3)
@@ -215,17 +217,17 @@ def test_the_bus_waits_for_who_is_missing_going_and_coming_back(
         check_in.admit(library, one.id, gate=gate)
 
     assert [row.id for row in door.missing()] == [riders[2].id]
-    assert door.counted() == (2, 3)
+    assert door.counted() == Counted(2, 3)
 
     check_in.admit(library, riders[2].id, gate=gate)
-    assert (door.missing(), door.counted()) == ([], (3, 3))
+    assert (door.missing(), door.counted()) == ([], Counted(3, 3))
 
     door.turn(Direction.OUT)
-    assert door.counted() == (0, 3)
+    assert door.counted() == Counted(0, 3)
     check_in.admit(library, riders[0].id, gate=gate, direction=Direction.OUT)
 
     assert {row.id for row in door.missing()} == {riders[1].id, riders[2].id}
-    assert door.counted() == (1, 3)
+    assert door.counted() == Counted(1, 3)
     stranger = check_in.admit(library, guests[3].id, gate=gate)
     assert stranger.outcome is Outcome.NOT_REGISTERED_FOR_GATE
 
@@ -294,3 +296,25 @@ def an_event(library: Library, people: int = 4) -> tuple[Event, list[Participant
         for number in range(people)
     ]
     return event, made
+
+
+def test_riders_who_are_not_expected_are_counted_apart(library: Library, seville: Event) -> None:
+    rows = participants.of_event(library, seville.id)
+    visit = field_visits.add(library, seville.id, Localised(fr="Triana"))
+    gate = Gate(GateKind.VISIT, visit.id)
+    for row in rows[1:]:
+        check_in.admit(library, row.id, gate=gate)
+    listed = tuple(row.id for row in rows[:2])
+    records.edit(library, FieldVisit, visit.id, registered=listed)
+    door = Door.open(library, seville.id)
+    door.choose(gate)
+
+    assert door.counted() == Counted(through=1, expected=2, unlisted=3)
+    found = bus_list(library, visit.id)
+    assert found.went == found.on_board == door.counted()
+    assert [row.id for row in found.unlisted] == [row.id for row in rows[2:]]
+
+    for row in rows[1:]:
+        check_in.check_out(library, row.id, gate=gate)
+    found = bus_list(library, visit.id)
+    assert (found.on_board, found.went) == (Counted(0, 2), Counted(1, 2, 3))

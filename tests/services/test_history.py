@@ -117,3 +117,18 @@ def test_who_was_not_on_the_list_comes_and_goes_in_one_step(
     assert history.undo(library) == "walk-in"
     assert [row.id for row in participants.of_event(library, seville.id)] == before
     assert check_in.presence(library, seville.id) == {}
+
+
+def test_an_offer_to_undo_one_step_never_takes_back_another(
+    library: Library, seville: Event
+) -> None:
+    written: list[str] = []
+    library.subscribe(lambda changes: written.append(changes.id))
+    events.amend(library, seville.id, venue="A")
+    events.amend(library, seville.id, venue="B")
+
+    with pytest.raises(Refused, match="not-the-last-step"):
+        history.undo(library, written[0])
+    assert library.need(Event, seville.id).venue == "B"
+    history.undo(library, written[1])
+    assert library.need(Event, seville.id).venue == "A"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState, Cluster
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.recommendation import Vote
+from mc2cm_desk.services import cities
 
 
 @pytest.fixture
@@ -121,3 +122,25 @@ def test_a_line_without_words_is_refused_and_given_back(hands: Hands) -> None:
     assert hands.found(Challenge) == []
     assert "@lyon" in screen.entry.text()
     assert hands.sentence()
+
+
+def test_undo_beside_a_sentence_takes_back_what_the_sentence_names_and_nothing_else(
+    board: Hands,
+) -> None:
+    toast = board.program.window.toast
+    board.press(Qt.Key.Key_Delete)
+    assert toast.undo.isVisible()
+    toast.undo.click()
+    board.settle()
+    assert "Rumours travel fast" in statements(board)
+    assert not toast.undo.isVisible()
+
+    board.screen.board.choose(cards(board)[0].id, focus=True)
+    board.press(Qt.Key.Key_Delete)
+    removed = statements(board)
+    board.desk.run(board.screen, lambda library: cities.ensure(library, "Naples"))
+    board.settle()
+
+    assert toast.isVisible()
+    assert not toast.undo.isVisible()
+    assert statements(board) == removed

@@ -12,6 +12,7 @@ from PIL import Image
 from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QCamera, QVideoFrame, QVideoFrameFormat, QVideoFrameInput
+from PySide6.QtPrintSupport import QPrinter
 
 from mc2cm_desk.documents.badges import write_badges
 from mc2cm_desk.domain.check_in import CheckIn, Gate, GateKind
@@ -203,3 +204,20 @@ def test_a_camera_that_goes_is_told_and_scanner_and_search_go_on(
     assert set(present) == {row.id for row in people[:3]}
     assert "was unplugged" in screen.panel.preview.sentence()
     assert hands.faults == []
+
+
+def test_a_badge_on_its_way_to_the_printer_offers_no_undo_of_the_entry(
+    hands: Hands, tmp_path: Path
+) -> None:
+    screen, toast = hands.go("check_in"), hands.program.window.toast
+    someone = participants.of_event(hands.library, hands.event)[0]
+    hands.scan(someone.participant.token)
+    hands.until(lambda: check_in.presence(hands.library, hands.event))
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "badge.pdf"))
+    screen.printing.print_now(someone.id, printer)
+
+    hands.until(toast.isVisible)
+    assert toast.words.text() == "Badge printed"
+    assert not toast.undo.isVisible()

@@ -4,12 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hands import ALT, CONTROL, SHIFT, Hands
+from hands import ALT, CONTROL, SHIFT, Hands, words_of
 from PySide6.QtCore import QStandardPaths, Qt
 
 from mc2cm_desk.domain.check_in import Gate, GateKind
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind, VisitState
-from mc2cm_desk.services import participants
+from mc2cm_desk.domain.participant import Consent
+from mc2cm_desk.services import attachments, check_in, participants, records
 
 
 @pytest.fixture
@@ -144,3 +145,38 @@ def test_a_day_has_no_bus(hands: Hands) -> None:
     assert not screen.side.bus_button.isVisible()
     hands.press(Qt.Key.Key_E, CONTROL)
     assert "Choose a visit first" in screen.said.sentence()
+
+
+def test_the_visit_says_who_of_those_expected_is_on_board_and_how_many_more(visit: Hands) -> None:
+    rows = participants.of_event(visit.library, visit.event)
+    for row in rows[1:4]:
+        check_in.admit(visit.library, row.id, gate=Gate(GateKind.VISIT, the_visit(visit).id))
+    listed = tuple(row.id for row in rows[:2])
+    records.edit(visit.library, FieldVisit, the_visit(visit).id, registered=listed)
+    visit.settle()
+
+    assert "On board: 1 of 2 · 2 not on the list" in words_of(visit.screen.panel)
+
+
+def test_who_in_a_picture_has_not_agreed_is_said_where_its_caption_is_written(
+    visit: Hands, tmp_path: Path
+) -> None:
+    row = participants.of_event(visit.library, visit.event)[0]
+    picture = attachments.add(
+        visit.library,
+        visit.event,
+        the_visit(visit).id,
+        content=tmp_path.name.encode(),
+        name="market.png",
+        media_type="image/png",
+        credit="A",
+        people=(row.id,),
+    )
+    visit.settle()
+    panel = visit.screen.pictures
+    panel.strip._on_tile(picture.id)
+    assert f"Not cleared: \u2068{row.person.name}\u2069" in words_of(panel)
+
+    participants.edit(visit.library, row.id, photo_consent=Consent.GIVEN)
+    visit.settle()
+    assert "Not cleared" not in words_of(panel)

@@ -221,10 +221,10 @@ def test_somebody_without_a_name_is_refused_in_the_form(
 
 def test_delete_removes_and_says_so(screen: ParticipantsScreen, desk: Desk, qtbot: QtBot) -> None:
     screen.table.setCurrentIndex(screen.rows.index(0, 0))
-    with qtbot.waitSignal(screen.noticed) as noticed:
+    with qtbot.waitSignal(screen.recorded) as told:
         qtbot.keyClick(screen.table, Qt.Key.Key_Delete)
 
-    assert "removed" in noticed.args[0]
+    assert "removed" in told.args[0]
     qtbot.waitUntil(lambda: len(names(screen)) == 4)
 
 

@@ -3,7 +3,7 @@
 from io import BytesIO
 
 import pytest
-from hands import Hands, words_of
+from hands import CONTROL, Hands, words_of
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,8 @@ from mc2cm_desk.domain.programme import PublicationLook
 from mc2cm_desk.services import programmes
 from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.theme import look
+from mc2cm_desk.wording import formats
+from mc2cm_desk.wording.spelling import FOLDER, has_dictionary, platform_broker
 
 
 @pytest.fixture
@@ -101,6 +103,34 @@ def test_a_logo_is_dropped_and_taken_away(preferences: Hands) -> None:
     preferences.settle()
     assert preferences.library.find(Attachment) == []
     assert preferences.faults == []
+
+
+def test_one_line_says_which_languages_have_a_dictionary(preferences: Hands) -> None:
+    folder, broker = preferences.library.folder, platform_broker()
+    there = [one for one in ("fr", "en", "ar") if has_dictionary(one, folder, broker)]
+    names = [languages.NAMES[one] for one in there]
+    said = words_of(preferences.screen)
+    named = f"Spelling: {formats.names(names, 'en')}" if names else "Spelling: no dictionary"
+    assert named in said
+
+    (folder / FOLDER).mkdir()
+    for code in ("fr", "en", "ar"):
+        (folder / FOLDER / f"{code}.txt").write_text("a", encoding="utf-8")
+    assert "العربية" in words_of(preferences.come_back()._spelling.parentWidget())
+    assert preferences.screen._spelling.text().count("\u2068") == 3
+
+
+def test_a_word_that_was_kept_can_be_taken_from_the_programme_again(preferences: Hands) -> None:
+    for word in ("medina", "medina", "Medina"):
+        programmes.add_word(preferences.library, word)
+    preferences.settle()
+    assert programmes.current(preferences.library).words == ("medina",)
+    preferences.reach(preferences.screen.programme["words"].editors()[0])
+    preferences.press(Qt.Key.Key_A, CONTROL)
+    preferences.press(Qt.Key.Key_Backspace)
+    preferences.come_back()
+
+    assert programmes.current(preferences.library).words == ()
 
 
 def test_colours_of_ones_own_are_seen_at_once(preferences: Hands) -> None:

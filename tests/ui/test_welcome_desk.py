@@ -121,6 +121,9 @@ def test_a_rider_who_is_not_expected_does_not_stand_for_one_who_is_missing(
     screen._choose_gate(gate)  # pyright: ignore[reportPrivateUsage]
 
     assert screen.side.counts.closing.text() == "Wait: 1 person is missing"
+    assert screen.side.counts.number.text() == "1"
+    assert screen.side.counts.of.text() == "of 2 expected"
+    assert screen.side.counts.unlisted.text() == "1 not on the list"
     check_in.admit(desk.library, people[2].id, gate=gate)
     qtbot.waitUntil(lambda: "the bus may leave" in screen.side.counts.closing.text())
 

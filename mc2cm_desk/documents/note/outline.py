@@ -136,8 +136,9 @@ def _series(voice: Voice) -> str:
 
 
 def _cover_picture(voice: Voice, *, draft: bool) -> Path | None:
-    pictures = voice.printable(voice.contents.event.id, draft=draft)
-    return pictures[0].path if pictures else None
+    # No caption stands on a cover that could say who has still to agree.
+    every = voice.printable(voice.contents.event.id, draft=draft)
+    return next((one.path for one in every if not one.not_cleared), None)
 
 
 def _imprint(voice: Voice) -> Iterable[Block]:

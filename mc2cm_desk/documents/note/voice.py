@@ -147,12 +147,18 @@ class Voice:
         return PullQuote(self.text(quotation.note.text), by)
 
     def figure(self, picture: Picture, height: float) -> Figure:
-        """Return a picture with caption, credit and alternative text."""
-        one = picture.attachment
+        """Return a picture with caption, credit and alternative text.
+
+        In a draft the caption says who in it has still to agree; a final note has none of these.
+        """
+        one, caption = picture.attachment, self.text(picture.attachment.caption)
+        if picture.not_cleared:
+            names = formats.names(picture.not_cleared, self.language)
+            caption = " · ".join(filter(None, (caption, self.say("not-cleared", names=names))))
         return Figure(
             picture.path,
             self.text(one.alternative) or self.text(one.caption) or one.name,
-            self.text(one.caption),
+            caption,
             f"© {one.credit}" if one.credit else "",
             self.say("example") if one.placeholder else "",
             height,

@@ -1,7 +1,16 @@
-"""Who is expected on the bus of a visit, with what whoever counts them needs."""
+"""Who is expected on the bus of a visit and who is on it, with what whoever counts needs."""
 
 from dataclasses import dataclass
 
+from mc2cm_desk.domain.check_in import (
+    CheckIn,
+    Counted,
+    Direction,
+    Gate,
+    GateKind,
+    inside,
+    standing,
+)
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.participant import Participant
@@ -12,18 +21,39 @@ from mc2cm_desk.services.participants import ParticipantRow
 
 @dataclass(frozen=True, slots=True)
 class BusList:
-    """A visit and its riders, by family name."""
+    """A visit and its riders, by family name.
+
+    Attributes:
+        riders: who is expected.
+        unlisted: who went without being expected; they too must be counted on the way back.
+        went: how many went, whether or not they are back.
+        on_board: how many are on it now.
+    """
 
     event: Event
     visit: FieldVisit
     riders: tuple[ParticipantRow, ...]
+    unlisted: tuple[ParticipantRow, ...]
+    went: Counted
+    on_board: Counted
 
 
 def bus_list(library: Library, visit_id: str) -> BusList:
-    """Return who is expected on the bus: nobody who cancelled. Refused: gone."""
+    """Return who is expected on the bus (nobody who cancelled), and who is. Refused: gone."""
     with library.read() as view:
         visit = view.need(FieldVisit, visit_id)
         event = view.need(Event, visit.event)
         found = participants.rows(view, view.find(Participant, event=visit.event))
+        gate = str(Gate(GateKind.VISIT, visit.id))
+        passed = view.find(CheckIn, event=visit.event, gate=gate)
     riders = [row for row in found if row.participant.is_expected and visit.is_for(row.id)]
-    return BusList(event, visit, tuple(riders))
+    expected = {row.id for row in riders}
+    went = {one.participant for one in standing(passed) if one.direction is Direction.IN}
+    return BusList(
+        event,
+        visit,
+        tuple(riders),
+        tuple(row for row in found if row.id in went - expected),
+        Counted.of(went, expected),
+        Counted.of(inside(passed), expected),
+    )

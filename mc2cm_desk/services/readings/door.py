@@ -7,7 +7,15 @@ from datetime import datetime
 
 from mc2cm_desk.domain.agenda import Day, Session, SessionKind
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.check_in import CheckIn, Direction, Gate, GateKind, inside, standing
+from mc2cm_desk.domain.check_in import (
+    CheckIn,
+    Counted,
+    Direction,
+    Gate,
+    GateKind,
+    inside,
+    standing,
+)
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.participant import Role
@@ -178,14 +186,13 @@ class Door:
         there = gone if self.gate.kind is GateKind.VISIT else self.inside
         return [row for row in self.expected() if row.id not in there]
 
-    def counted(self) -> tuple[int, int]:
+    def counted(self) -> Counted:
         """Return how many are through the gate in this direction, and how many shall be."""
         if self.direction is Direction.OUT:
             gone = self.gone()
-            return len(gone) - len(self.inside), len(gone)
-        if self.gate.kind is GateKind.VISIT:
-            return len(self.gone()), len(self.expected())
-        return len(self.inside), len(self.expected())
+            return Counted(len(gone) - len(self.inside), len(gone))
+        there = self.gone() if self.gate.kind is GateKind.VISIT else self.inside
+        return Counted.of(there, (row.id for row in self.expected()))
 
     @property
     def capacity(self) -> int | None:

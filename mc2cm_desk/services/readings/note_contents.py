@@ -40,6 +40,7 @@ from mc2cm_desk.services.readings.note_privacy import (
     LeftOutReason,
     NoteUse,
     name_reason,
+    names_not_cleared,
     picture_reason,
     quotation_reason,
 )
@@ -72,17 +73,24 @@ class Attendance:
     arrivals: ArrivalCounts | None = None
 
 
+STILL_TO_ASK = (LeftOutReason.NO_CREDIT, LeftOutReason.PERSON_NOT_ASKED)
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture with the file where its bytes lie, and why it is not printed, if it is not."""
+    """A picture with the file where its bytes lie, and why it is not printed, if it is not.
+
+    ``not_cleared`` are the names of those in it who have not agreed to photographs.
+    """
 
     attachment: Attachment
     path: Path
     reason: LeftOutReason | None = None
+    not_cleared: tuple[str, ...] = ()
 
     def is_printed(self, *, draft: bool) -> bool:
-        """Say whether the note shows it: a draft shows what lacks no more than its credit."""
-        return self.reason is None or (draft and self.reason is LeftOutReason.NO_CREDIT)
+        """Say whether the note shows it: a draft shows what can still be asked for."""
+        return self.reason is None or (draft and self.reason in STILL_TO_ASK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +174,7 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
         event = view.need(Event, event_id)
         participants = {one.id: one for one in view.find(Participant, event=event_id)}
         people = view.among(Person, {one.person for one in participants.values()})
-        pictures = _pictures(library, view, event_id, participants)
+        pictures = _pictures(library, view, event_id, participants, people)
         notes = tuple(view.find(DiscussionNote, event=event_id))
         attendance = _attendance(view, event, tuple(participants.values()), people)
         evidence: dict[str, list[Evidence]] = {}
@@ -272,11 +280,16 @@ def _left_out(
     for owner, shown in pictures.items():
         for picture in shown:
             if picture.reason is not None:
-                yield LeftOut(NoteUse.PICTURE, picture.attachment.name, picture.reason, owner)
+                name, reason = picture.attachment.name, picture.reason
+                yield LeftOut(NoteUse.PICTURE, name, reason, owner, picture.not_cleared)
 
 
 def _pictures(
-    library: Library, view: View, event_id: str, participants: Mapping[str, Participant]
+    library: Library,
+    view: View,
+    event_id: str,
+    participants: Mapping[str, Participant],
+    people: Mapping[str, Person],
 ) -> dict[str, tuple[Picture, ...]]:
     found: dict[str, list[Picture]] = {}
     # Logos of badges are no photographs: nobody has to credit them in the note.
@@ -284,7 +297,12 @@ def _pictures(
     for one in view.find(Attachment, event=event_id):
         if one.is_picture and one.owner not in designs:
             path = library.attachments.path(one.sha256)
-            picture = Picture(one, path, picture_reason(one, path, participants))
+            picture = Picture(
+                one,
+                path,
+                picture_reason(one, path, participants),
+                names_not_cleared(one, participants, people),
+            )
             found.setdefault(one.owner, []).append(picture)
     return {owner: tuple(pictures) for owner, pictures in found.items()}
 

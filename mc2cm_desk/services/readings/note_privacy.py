@@ -1,6 +1,6 @@
 """Who and what a note may show: names, quotations and pictures with the consent for that use."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -8,6 +8,8 @@ from pathlib import Path
 from mc2cm_desk.domain.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.discussion import DiscussionNote
 from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.services.library import Library
 
 
 class NoteUse(StrEnum):
@@ -28,6 +30,7 @@ class LeftOutReason(StrEnum):
     PICTURE_UNKNOWN = "picture_unknown"
     PICTURE_REFUSED = "picture_refused"
     PERSON_IN_PICTURE = "person_in_picture"
+    PERSON_NOT_ASKED = "person_not_asked"
     FILE_MISSING = "file_missing"
     NO_CREDIT = "no_credit"
 
@@ -37,13 +40,14 @@ class LeftOut:
     """One thing that the note leaves out: whose name, which words, which picture, and why.
 
     ``record`` is the participant, the discussion note or the owner of the picture, where the
-    consent is entered.
+    consent is entered; ``people`` are the names of those in a picture who did not agree.
     """
 
     use: NoteUse
     what: str
     reason: LeftOutReason
     record: str = ""
+    people: tuple[str, ...] = ()
 
 
 _REASONS = {
@@ -71,7 +75,10 @@ def quotation_reason(
 def picture_reason(
     picture: Attachment, path: Path, participants: Mapping[str, Participant]
 ) -> LeftOutReason | None:
-    """Return why a picture is not printed; one without credit stands in drafts alone."""
+    """Return why a picture is not printed.
+
+    One without credit, or with somebody in it who was not asked, stands in drafts alone.
+    """
     people = [participants[one] for one in picture.people if one in participants]
     unwilling = (Consent.REFUSED, Consent.WITHDRAWN)
     if any(one.photo_consent in unwilling for one in people):
@@ -82,4 +89,27 @@ def picture_reason(
         return LeftOutReason.PICTURE_UNKNOWN
     if not path.is_file():
         return LeftOutReason.FILE_MISSING
+    if any(one.photo_consent is not Consent.GIVEN for one in people):
+        return LeftOutReason.PERSON_NOT_ASKED
     return None if picture.credit else LeftOutReason.NO_CREDIT
+
+
+def names_not_cleared(
+    picture: Attachment, participants: Mapping[str, Participant], people: Mapping[str, Person]
+) -> tuple[str, ...]:
+    """Return the names of those in a picture who have not agreed to photographs."""
+    shown = (participants[one] for one in picture.people if one in participants)
+    open_ = [one for one in shown if one.photo_consent is not Consent.GIVEN]
+    return tuple(people[one.person].name for one in open_ if one.person in people)
+
+
+def pictures_not_cleared(
+    library: Library, pictures: Iterable[Attachment]
+) -> dict[str, tuple[str, ...]]:
+    """Return, by picture (id), who in it has not agreed; pictures of agreed people are absent."""
+    every = list(pictures)
+    with library.read() as view:
+        participants = view.among(Participant, {one for each in every for one in each.people})
+        people = view.among(Person, {one.person for one in participants.values()})
+    named = ((one.id, names_not_cleared(one, participants, people)) for one in every)
+    return {picture: names for picture, names in named if names}

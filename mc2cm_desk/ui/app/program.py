@@ -116,11 +116,11 @@ class Program(QObject):
         written = "%H:%M:%S" if local.date() == today else "%d/%m/%Y"
         self.window.show_saved(self.tr("Saved {time}").format(time=local.strftime(written)))
 
-    @Slot()
-    def _undo(self) -> None:
+    @Slot(str)
+    def _undo(self, step: str) -> None:
         from mc2cm_desk.services import history
 
-        self._step(history.undo, self.tr("Undone: {what}"))
+        self._step(lambda library: history.undo(library, step), self.tr("Undone: {what}"))
 
     @Slot()
     def _redo(self) -> None:

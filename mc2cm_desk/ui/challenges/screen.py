@@ -195,7 +195,7 @@ class ChallengesScreen(Screen):
         self.desk.run(
             self,
             lambda library: records.remove(library, Challenge, card),
-            lambda _done: self.noticed.emit(self.tr("The card was removed.")),
+            lambda _done: self.recorded.emit(self.tr("The card was removed.")),
         )
 
     @Slot()

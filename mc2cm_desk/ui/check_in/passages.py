@@ -26,8 +26,9 @@ class CountCard(Card):
         self.cities = Label("mute", "", self)
         self.bar, self.curve = Bar(self), Sparkline(self, 58)
         self.first, self.peak, self.last = (Label("tiny", "", self) for _ in range(3))
-        self.closing = Pill("", "ok", self)
+        self.closing, self.unlisted = Pill("", "ok", self), Pill("", "warn", self)
         self.closing.hide()
+        self.unlisted.hide()
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(px(10))
         bottom = Qt.AlignmentFlag.AlignBottom
@@ -42,7 +43,8 @@ class CountCard(Card):
         foot.addWidget(self.last)
         self.body.addLayout(top)
         self.body.addWidget(self.bar)
-        self.body.addWidget(self.closing, 0, Qt.AlignmentFlag.AlignLeading)
+        for pill in (self.closing, self.unlisted):
+            self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.curve)
         self.body.addLayout(foot)
 
@@ -53,6 +55,11 @@ class CountCard(Card):
         self.cities.setText(cities)
         self.bar.set_share(share, f"{number} {of}")
 
+    def show_unlisted(self, words: str) -> None:
+        """Say how many came without being expected; empty says nothing."""
+        self.unlisted.set(words, "warn")
+        self.unlisted.setVisible(bool(words))
+
     def show_closing(self, words: str, tone: Tone) -> None:
         """Say that everybody is through, or that there is no place left; empty says nothing."""
         self.closing.set(words, tone)
@@ -62,7 +69,8 @@ class CountCard(Card):
         self, points: tuple[tuple[float, float], ...], first: str, peak: str, last: str
     ) -> None:
         """Show when they came."""
-        self.curve.setVisible(len(points) > 1)
+        # The line of those who are not on the list takes its place; the times stay.
+        self.curve.setVisible(len(points) > 1 and self.unlisted.isHidden())
         self.curve.set_points(points, " · ".join(filter(None, (first, peak, last))))
         for label, text in ((self.first, first), (self.peak, peak), (self.last, last)):
             label.setText(text)

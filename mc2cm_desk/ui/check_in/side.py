@@ -71,7 +71,7 @@ class DoorSide(QWidget):
         """Show how many are through and who passed last."""
         self._door, self._language = door, language
         self._show_ways(door)
-        through, expected = door.counted()
+        counted = door.counted()
         cities = door.by_city()
         capacity = door.capacity
         places = (
@@ -83,13 +83,15 @@ class DoorSide(QWidget):
             )
         )
         self.counts.show_counts(
-            formats.number(through, language),
-            self.tr("of {count} expected").format(count=formats.number(expected, language)),
+            formats.number(counted.through, language),
+            self.tr("of {count} expected").format(count=formats.number(counted.expected, language)),
             places,
-            min(through / expected, 1.0) if expected else 0,
+            counted.share,
         )
+        unlisted = self.tr("%n not on the list", "", counted.unlisted) if counted.unlisted else ""
+        self.counts.show_unlisted(unlisted)
         missing = len(door.missing())
-        self._show_closing(door, missing, expected)
+        self._show_closing(door, missing, counted.expected)
         self._show_curve(door)
         self._show_views(missing, door.gate.kind)
         lines = [self._line(door, one) for one in door.last()]

@@ -11,6 +11,7 @@ from mc2cm_desk.domain.city_case import CaseState, CityCase, Result
 from mc2cm_desk.domain.discussion import DiscussionNote
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
 from mc2cm_desk.services import city_cases, records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.city_cases.sheet import CaseSheet
@@ -41,7 +42,7 @@ TONES: dict[CaseState, Tone] = {
 class CityCasesScreen(Screen):
     """A list of cases, the sheet of the chosen one, and the notes of its discussion."""
 
-    kinds = (CityCase, City, Challenge, DiscussionNote, Attachment, Participant)
+    kinds = (CityCase, City, Challenge, DiscussionNote, Attachment, Participant, Person)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
@@ -206,7 +207,7 @@ class CityCasesScreen(Screen):
         self.desk.run(
             self,
             lambda library: records.remove(library, CityCase, case),
-            lambda _done: self.noticed.emit(self.tr("The case was removed.")),
+            lambda _done: self.recorded.emit(self.tr("The case was removed.")),
         )
 
     @Slot()

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from threading import local
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
@@ -28,6 +29,10 @@ class Desk(QObject):
         refused(Refused): nobody else took the refusal.
         failed(Exception): a fault of ours; logged, the program goes on.
         busy(bool): whether something is being written.
+
+    Attributes:
+        just_written: while an answer is told, the unit of work that it answers for; empty if
+            nothing was to be written.
     """
 
     changed = Signal(object)
@@ -40,6 +45,8 @@ class Desk(QObject):
     def __init__(self, library: "Library", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        self.just_written = ""
+        self._here = local()
         self._waiting = 0
         self._writer = QThreadPool(self)
         self._writer.setMaxThreadCount(1)
@@ -127,10 +134,22 @@ class Desk(QObject):
         """Do the work here, on another thread; send what comes of it to the window's."""
 
         def answer(call: Callable[[Any], Any], result: object) -> None:
+            written: str = self._here.written
+
+            def tell() -> None:
+                if not isValid(owner):
+                    return
+                self.just_written = written
+                try:
+                    call(result)
+                finally:
+                    self.just_written = ""
+
             # A desk that went away while the work was done has nobody left to tell.
             if isValid(self):
-                self._back.emit(lambda: call(result) if isValid(owner) else None)
+                self._back.emit(tell)
 
+        self._here.written = ""
         try:
             result = work(self.library)
         except Refused as refused:
@@ -150,6 +169,7 @@ class Desk(QObject):
 
     def _on_written(self, changes: Changes) -> None:
         """Come here on the thread that wrote; go on in the window's."""
+        self._here.written = changes.id
         self._back.emit(lambda: self._tell(changes))
 
     def _tell(self, changes: Changes) -> None:

@@ -1,6 +1,8 @@
 """The language of the window, changed at once."""
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.assets import resource
@@ -11,7 +13,7 @@ NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
 
 
 class _Installed:
-    translator: QTranslator | None = None
+    translators: tuple[QTranslator, ...] = ()
     language: str = ""
 
 
@@ -30,15 +32,18 @@ def locale(language: str) -> QLocale:
 
 def apply(application: QApplication, language: str) -> None:
     """Speak ``language`` (fr, en, ar) from now on: words, numbers, direction."""
-    if _Installed.translator is not None:
-        application.removeTranslator(_Installed.translator)
-        _Installed.translator = None
+    for translator in _Installed.translators:
+        application.removeTranslator(translator)
     _Installed.language = language
     QLocale.setDefault(locale(language))
-    translator = QTranslator(application)
-    file = resource("catalogues", f"mc2cm_desk_{language}.qm")
-    if file.exists() and translator.load(str(file)):
-        _Installed.translator = translator
+    # Qt's own words (the menu of a text, choosing a file) first: ours are asked before them.
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    files = (qt / f"qtbase_{language}.qm", resource("catalogues", f"mc2cm_desk_{language}.qm"))
+    made = [QTranslator(application) for _ in files]
+    _Installed.translators = tuple(
+        one for one, file in zip(made, files, strict=True) if file.exists() and one.load(str(file))
+    )
+    for translator in _Installed.translators:
         application.installTranslator(translator)
     arabic = language == "ar"
     application.setLayoutDirection(

@@ -8,13 +8,15 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import pictures as reading
 from mc2cm_desk.services import attachments, records
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.readings.note_privacy import pictures_not_cleared
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
-from mc2cm_desk.ui.widgets.labels import SectionHeading
+from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.ui.widgets.pictures import Picture, PictureStrip
+from mc2cm_desk.wording import formats
 
 
 class PicturesPanel(QWidget):
@@ -25,8 +27,10 @@ class PicturesPanel(QWidget):
         self._desk, self._event_id = desk, event_id
         self._owner, self._chosen = "", ""
         self._found: dict[str, Attachment] = {}
+        self._not_cleared: dict[str, tuple[str, ...]] = {}
         self._heading = SectionHeading("", self)
-        self.strip = PictureStrip(self)
+        self.strip, self.not_cleared = PictureStrip(self), Label("problem", "", self, wrap=True)
+        self.not_cleared.hide()
         self.fields: list[Field] = [
             LocalisedField("caption", least=1),
             LineField("credit"),
@@ -38,6 +42,7 @@ class PicturesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._heading)
         column.addWidget(self.strip)
+        column.addWidget(self.not_cleared)
         for field in self.fields:
             field.setParent(self)
             field.hide()
@@ -78,18 +83,29 @@ class PicturesPanel(QWidget):
         people.set_choices(choices.of_participants(library, self._event_id, self._language))
         found = [one for one in attachments.of_record(library, owner) if one.is_picture]
         self._found = {one.id: one for one in found}
+        self._not_cleared = pictures_not_cleared(library, found)
         self.strip.show_pictures(
             [
                 Picture(
                     one.id,
                     str(attachments.path(library, one)),
                     one.caption.text(self._language),
-                    "" if one.credit else self.tr("credit missing"),
+                    self._problem(one),
                 )
                 for one in found
             ]
         )
         self._choose(self._chosen if self._chosen in self._found else "")
+
+    def _problem(self, picture: Attachment) -> str:
+        missing = "" if picture.credit else self.tr("credit missing")
+        return " · ".join(filter(None, (missing, self._said_of(picture.id))))
+
+    def _said_of(self, picture: str) -> str:
+        """Say who in a picture has not agreed; nothing if all have."""
+        names = self._not_cleared.get(picture, ())
+        enumerated = formats.names(names, self._language) if names else ""
+        return self.tr("Not cleared: {names}").format(names=enumerated) if names else ""
 
     @Slot(str)
     def _choose(self, picture: str) -> None:
@@ -98,6 +114,9 @@ class PicturesPanel(QWidget):
                 field.flush()
         self._chosen = picture
         one = self._found.get(picture)
+        said = self._said_of(picture)
+        self.not_cleared.setText(said)
+        self.not_cleared.setVisible(bool(said))
         for field in self.fields:
             field.setVisible(one is not None)
             if one is not None:

@@ -26,12 +26,14 @@ class Screen(QWidget):
     Signals:
         titled(): title or subtitle changed; the top bar asks again.
         wanted(str, str): go to the screen with that id, to a record there (may be empty).
-        noticed(str): tell people what was done, with Undo beside it.
+        noticed(str): tell people what happened outside the record: nothing to take back.
+        recorded(str): tell people what was just written, with Undo beside it.
     """
 
     titled = Signal()
     wanted = Signal(str, str)
     noticed = Signal(str)
+    recorded = Signal(str)
 
     kinds: ClassVar[tuple[type[Record], ...]] = ()
     """The kinds of records whose change concerns this screen."""

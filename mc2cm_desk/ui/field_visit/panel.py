@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.check_in import Counted
 from mc2cm_desk.domain.field_visit import FieldVisit, VisitState
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
@@ -10,7 +11,7 @@ from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField, OptionalDateField, TimeField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.inspector import Inspector
-from mc2cm_desk.wording import labels
+from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 TONES: dict[VisitState, Tone] = {
@@ -78,14 +79,15 @@ class VisitPanel(Inspector):
         assert isinstance(registered, ChipsField)
         registered.set_placeholder(self.tr("Everybody, while nobody is named"))
 
-    def show_visit(self, visit: FieldVisit, present: int, library: Library, language: str) -> None:
+    def show_visit(
+        self, visit: FieldVisit, on_board: Counted, library: Library, language: str
+    ) -> None:
         """Show a visit and how many have checked in for it."""
         registered = self.fields["registered"]
         assert isinstance(registered, ChipsField)
         registered.set_choices(choices.of_participants(library, visit.event, language))
         state = labels.label(Catalogue(language), visit.state)
-        came = self.tr("%n on board", "", present)
-        self.set_head("", state, TONES[visit.state], came if present else "")
+        self.set_head("", state, TONES[visit.state], self._riders(on_board, language))
         self.show_values(
             visit.id,
             {
@@ -94,3 +96,14 @@ class VisitPanel(Inspector):
                 if not (name == "start" and visit.start is None)
             },
         )
+
+    def _riders(self, on_board: Counted, language: str) -> str:
+        if not on_board.through and not on_board.unlisted:
+            return ""
+        words = self.tr("On board: {count} of {expected}").format(
+            count=formats.number(on_board.through, language),
+            expected=formats.number(on_board.expected, language),
+        )
+        if on_board.unlisted:
+            words += " · " + self.tr("%n not on the list", "", on_board.unlisted)
+        return words

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.check_in import CheckIn, Gate, GateKind
+from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind, VisitState
 from mc2cm_desk.domain.localised import Localised
@@ -13,7 +13,8 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import check_in, field_visits, records
+from mc2cm_desk.services import field_visits, records
+from mc2cm_desk.services.readings.bus_list import bus_list
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
@@ -133,9 +134,8 @@ class FieldVisitScreen(Screen):
         if visit is None:
             return
         self._show_board(visit)
-        gate = Gate(GateKind.VISIT, visit.id)
-        present = len(check_in.presence(self.library, self.event_id, gate))
-        self.panel.show_visit(visit, present, self.library, self.language)
+        on_board = bus_list(self.library, visit.id).on_board
+        self.panel.show_visit(visit, on_board, self.library, self.language)
         self.pictures.show_pictures(visit.id)
         self.done_button.setEnabled(visit.state in (VisitState.PLANNED, VisitState.UNDER_WAY))
         self.entry.set_suggestions(
@@ -225,7 +225,7 @@ class FieldVisitScreen(Screen):
         self.desk.run(
             self,
             lambda library: records.remove(library, Observation, observation),
-            lambda _done: self.noticed.emit(self.tr("The observation was removed.")),
+            lambda _done: self.recorded.emit(self.tr("The observation was removed.")),
         )
 
     @Slot(str, str, object)

@@ -53,7 +53,11 @@ class LeftOutCard(Card):
                     id=key,
                     title=one.what,
                     sub=" · ".join(
-                        (labels.label(catalogue, one.use), labels.label(catalogue, one.reason))
+                        (
+                            labels.label(catalogue, one.use),
+                            labels.label(catalogue, one.reason),
+                            *one.people,
+                        )
                     ),
                     icon=_ICONS[one.use],
                 )

@@ -25,6 +25,7 @@ from mc2cm_desk.ui.learning_note.gaps import GapsCard
 from mc2cm_desk.ui.learning_note.left_out import LeftOutCard
 from mc2cm_desk.ui.learning_note.preview import NotePreview
 from mc2cm_desk.ui.learning_note.publication import PublicationForm
+from mc2cm_desk.ui.learning_note.spelling import NoteSpelling
 from mc2cm_desk.ui.learning_note.tools import TOOLS
 from mc2cm_desk.ui.learning_note.versions import VersionsSheet
 from mc2cm_desk.ui.learning_note.writing import WritingPanel
@@ -80,6 +81,7 @@ class LearningNoteScreen(Screen):
         self._heading = SectionHeading("", self, "title")
         self.writing = WritingPanel(self)
         self.editor = self.writing.editor
+        self.spelling = NoteSpelling(desk, event_id, self.editor)
         self.left_out = LeftOutCard(self)
         self.gaps = GapsCard(self)
         self.publication = PublicationForm(self)
@@ -150,6 +152,7 @@ class LearningNoteScreen(Screen):
         contents = note_contents(self.library, self.event_id, self._note_language)
         state = completeness(contents)
         self._contents, self._state = contents, state
+        self.spelling.read(changes)
         missing = len(state.missing)
         chips = [Filter(code, name) for code, name in NAMES]
         self.tongues.set_filters(chips)
@@ -237,6 +240,10 @@ class LearningNoteScreen(Screen):
         self.writing.arranged.connect(self._arrange)
         self.writing.commented.connect(self._comment)
         self.writing.resolved.connect(self._resolve)
+        self.writing.spelling_wanted.connect(self.spelling.choose_next)
+        self.spelling.ready.connect(self.writing.tools.buttons["spelling"].setVisible)
+        self.spelling.kept.connect(self.recorded)
+        self.spelling.found_none.connect(self.noticed)
         self.left_out.wanted.connect(self.wanted)
         self.preview.source_wanted.connect(self._go_to_source)
         self.versions.keep_wanted.connect(self._keep_version)
@@ -280,6 +287,7 @@ class LearningNoteScreen(Screen):
         self._heading.set_text(heading)
         self.editor.setAccessibleName(heading)
         self.editor.language = self._note_language
+        self.spelling.speak(self._note_language)
         comments = note_comments.of_note(self.library, self.event_id, self._note_language)
         self.writing.show_part(
             part,

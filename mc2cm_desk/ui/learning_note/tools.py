@@ -17,6 +17,7 @@ TOOLS = (
     ("note", "footnote", "Ctrl+Alt+F"),
     ("reference", "flag", "Ctrl+Alt+R"),
     ("comment", "comment", "Ctrl+Alt+M"),
+    ("spelling", "spelling", "Shift+F7"),
 )
 """Name, icon and key of each tool, in the order of the row."""
 
@@ -56,6 +57,7 @@ class WritingTools(QWidget):
             "note": self.tr("End note"),
             "reference": self.tr("Name a recommendation, a case, a city..."),
             "comment": self.tr("Comment for the reviewers"),
+            "spelling": self.tr("Next misspelt word"),
         }
 
     def retranslate(self) -> None:

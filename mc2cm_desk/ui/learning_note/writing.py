@@ -34,11 +34,13 @@ class WritingPanel(QWidget):
         arranged(object): a dict of what changed in how the part is printed.
         commented(str, str): a comment, and the words that it is about.
         resolved(str): a comment is settled.
+        spelling_wanted(): go to the next misspelt word.
     """
 
     arranged = Signal(object)
     commented = Signal(str, str)
     resolved = Signal(str)
+    spelling_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class WritingPanel(QWidget):
         """Say every word again."""
         self.tools.retranslate()
         self.bar.retranslate()
+        self.editor.keep_words = self.tr("Add to the dictionary")
         self.editor.setPlaceholderText(self.tr("Write here what people should know of this part."))
         self.block.set_title(self.tr("What comes from the record"))
         self.block.set_choices(
@@ -130,6 +133,8 @@ class WritingPanel(QWidget):
             editor.toggle_bold()
         elif tool == "italic":
             editor.toggle_italic()
+        elif tool == "spelling":
+            self.spelling_wanted.emit()
         elif tool == "link":
             self.bar.ask(tool, self.tr("Address"), text="https://")
             return

@@ -18,7 +18,7 @@ class Editing(QObject):
     """Carries edits to the services.
 
     Signals:
-        noticed(str): what was done, in words.
+        recorded(str): what was written, in words.
         warned(str): what cannot be taken as typed.
         wrong(str, str): field and sentence.
         added(Participant)
@@ -26,7 +26,7 @@ class Editing(QObject):
         replaced(str): this participant has a new badge.
     """
 
-    noticed = Signal(str)
+    recorded = Signal(str)
     warned = Signal(str)
     wrong = Signal(str, str)
     added = Signal(object)
@@ -68,7 +68,7 @@ class Editing(QObject):
         self._desk.run(
             self,
             lambda library: participants.edit_many(library, ids, **{name: value}),
-            lambda _done: self.noticed.emit(self.tr("%n participant(s) changed.", "", len(ids))),
+            lambda _done: self.recorded.emit(self.tr("%n participant(s) changed.", "", len(ids))),
         )
 
     def replace_badge(self, participant: str) -> None:
@@ -85,7 +85,7 @@ class Editing(QObject):
             self._desk.run(
                 self,
                 lambda library: participants.remove(library, ids),
-                lambda _done: self.noticed.emit(
+                lambda _done: self.recorded.emit(
                     self.tr("%n participant(s) removed.", "", len(ids))
                 ),
             )

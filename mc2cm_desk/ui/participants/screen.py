@@ -295,7 +295,7 @@ class ParticipantsScreen(Screen):
         self.badges.refused.connect(self.papers.say_refusal)
         self.background.failed.connect(self.desk.failed)
         self.add_sheet.entered.connect(self.editing.add)
-        self.editing.noticed.connect(self.noticed)
+        self.editing.recorded.connect(self.recorded)
         self.editing.warned.connect(lambda words: self.said.say(words, "warn"))
         self.editing.wrong.connect(self._on_wrong)
         self.editing.added.connect(self._on_added)

@@ -30,6 +30,8 @@ from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
+from mc2cm_desk.wording import formats
+from mc2cm_desk.wording.spelling import has_dictionary, platform_broker
 
 
 class PreferencesScreen(Screen):
@@ -60,10 +62,12 @@ class PreferencesScreen(Screen):
             "about": LocalisedField("about", least=3),
             "contact": LineField("contact"),
             "website": LineField("website"),
+            "words": LinesField("words"),
         }
         self._folder, self._backups = Label("small", "", self, wrap=True), Label("small", "", self)
         self._result = Label("small", "", self, wrap=True)
         self._about = Label("mute", "", self, wrap=True)
+        self._spelling = Label("small", "", self, wrap=True)
         self.scanner_button = Button("", self, icon_name="scanner")
         self.scanner = ScannerSheet(self)
         self.look, self.logos = LookPanel(desk, self), LogosPanel(desk, self)
@@ -120,6 +124,7 @@ class PreferencesScreen(Screen):
             "about": self.tr("About the programme"),
             "contact": self.tr("Contact"),
             "website": self.tr("Website"),
+            "words": self.tr("Words that the spelling knows besides its dictionaries"),
         }
         for name, words in names.items():
             self.programme[name].set_title(words)
@@ -152,6 +157,7 @@ class PreferencesScreen(Screen):
         folder = self.tr("Folder: {folder}")
         self._folder.setText(folder.format(folder=self.library.folder))
         self._show_backups()
+        self._show_spelling()
 
     def focus_first(self) -> None:
         self.laptop["language"].editors()[0].setFocus()
@@ -165,6 +171,7 @@ class PreferencesScreen(Screen):
         for field in self.laptop.values():
             laptop.body.addWidget(field)
         laptop.body.addWidget(self.scanner_button, 0, Qt.AlignmentFlag.AlignLeading)
+        laptop.body.addWidget(self._spelling)
         laptop.body.addStretch(1)
         for label in (self._folder, self._backups):
             library.body.addWidget(label)
@@ -215,6 +222,13 @@ class PreferencesScreen(Screen):
             field = self.laptop[name]
             assert isinstance(field, ChoiceField)
             field.set_choices(found)
+
+    def _show_spelling(self) -> None:
+        broker, folder = platform_broker(), self.library.folder
+        found = [languages.NAMES[one] for one in LANGUAGES if has_dictionary(one, folder, broker)]
+        words = self.tr("Spelling: {languages}") if found else self.tr("Spelling: no dictionary")
+        named = formats.names(found, self.language) if found else ""
+        self._spelling.setText(words.format(languages=named))
 
     def _show_backups(self) -> None:
         found = backup.every(self.library)

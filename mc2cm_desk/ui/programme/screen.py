@@ -201,7 +201,7 @@ class ProgrammeScreen(Screen):
         self.desk.run(
             self,
             lambda library: records.remove(library, Session, session),
-            lambda _done: self.noticed.emit(self.tr("The session was removed.")),
+            lambda _done: self.recorded.emit(self.tr("The session was removed.")),
         )
 
     @Slot()

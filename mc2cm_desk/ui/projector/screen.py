@@ -146,8 +146,9 @@ class ProjectorWindow(QWidget):
     def _show_presence(self) -> None:
         """Show how many came today, when, and from which cities: figures, never a name."""
         language, door = languages.current(), Door.open(self.desk.library, self.event_id)
-        here, expected = (formats.number(count, language) for count in door.counted())
-        self.present.setText(here)
+        counted = door.counted()
+        expected = formats.number(counted.expected, language)
+        self.present.setText(formats.number(counted.through, language))
         self._of.setText(self.tr("present, of {count} expected").format(count=expected))
         curve = door.arrivals()
         self.curve.setVisible(len(curve.points) > 1)

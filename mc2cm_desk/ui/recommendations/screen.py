@@ -269,7 +269,7 @@ class RecommendationsScreen(Screen):
         self.desk.run(
             self,
             lambda library: records.remove(library, Recommendation, card),
-            lambda _done: self.noticed.emit(self.tr("The recommendation was removed.")),
+            lambda _done: self.recorded.emit(self.tr("The recommendation was removed.")),
         )
 
     @Slot()
@@ -305,7 +305,7 @@ class RecommendationsScreen(Screen):
         self.desk.run(
             self,
             lambda library: recommendations.freeze(library, self.event_id),
-            lambda numbered: self.noticed.emit(
+            lambda numbered: self.recorded.emit(
                 self.tr("%n recommendation(s) have their number.", "", len(numbered))
             ),
         )

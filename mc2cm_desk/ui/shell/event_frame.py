@@ -29,7 +29,7 @@ class EventFrame(QWidget):
 
     Signals:
         home_wanted(), search_wanted(), projection_wanted()
-        noticed(str): a screen tells what was done.
+        noticed(str), recorded(str): a screen tells what happened, what was written.
         place_changed(str): people went to another place.
     """
 
@@ -37,6 +37,7 @@ class EventFrame(QWidget):
     search_wanted = Signal()
     projection_wanted = Signal()
     noticed = Signal(str)
+    recorded = Signal(str)
     place_changed = Signal(str)
 
     def __init__(
@@ -166,6 +167,7 @@ class EventFrame(QWidget):
         screen.titled.connect(self._show_title)
         screen.wanted.connect(self.go_to)
         screen.noticed.connect(self.noticed)
+        screen.recorded.connect(self.recorded)
         self._actions.register(screen, screen.screen_actions())
         self._screens[entry_id] = screen
         self._stack.addWidget(screen)

@@ -17,14 +17,15 @@ class Toast(QFrame):
     """One sentence over the bottom of the window; it never takes the keyboard.
 
     Signals:
-        undo_wanted()
+        undo_wanted(str): take that unit of work back.
     """
 
-    undo_wanted = Signal()
+    undo_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("toast")
+        self._step = ""
         self.words = Label("small", "", self)
         self.undo = Button("", self, look="on-navy", keys="Ctrl+Z")
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -41,18 +42,27 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, sentence: str, undo: str = "") -> None:
-        """Show a sentence; ``undo`` is the word on the button, empty for none."""
+    def say(self, sentence: str, undo: str = "", step: str = "") -> None:
+        """Show a sentence; ``undo`` is the word on the button that takes ``step`` back."""
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
+        self._step = step
         self.undo.set_words(undo)
-        self.undo.setVisible(bool(undo))
+        self.undo.setVisible(bool(step))
         self.adjustSize()
         self._place()
         self.show()
         self.raise_()
         self._going.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def withdraw(self, written: str) -> None:
+        """Offer no Undo any more: another unit of work came after the one that is named."""
+        if self._step not in ("", written):
+            self._step = ""
+            self.undo.hide()
+            self.adjustSize()
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
@@ -72,4 +82,4 @@ class Toast(QFrame):
     @Slot()
     def _on_undo(self) -> None:
         self.hide()
-        self.undo_wanted.emit()
+        self.undo_wanted.emit(self._step)

@@ -16,6 +16,7 @@ from mc2cm_desk.ui.widgets.reading_order import step
 from mc2cm_desk.ui.widgets.strips import Strip
 
 if TYPE_CHECKING:
+    from mc2cm_desk.domain.changes import Changes
     from mc2cm_desk.ui.core.desk import Desk
     from mc2cm_desk.ui.core.screen import Screen
     from mc2cm_desk.ui.shell.event_frame import EventFrame
@@ -36,7 +37,8 @@ class Window(QMainWindow):
         projection_wanted(str): project the event with that id.
         language_wanted(str): fr, en, ar.
         search_wanted(str, object): words, and the callable that takes (words, list of Found).
-        undo_wanted(), redo_wanted()
+        undo_wanted(str): take back that unit of work; empty for the last one.
+        redo_wanted()
         event_opened(str): an event was opened; empty for home.
         closing(): the window was closed by a person.
     """
@@ -44,7 +46,7 @@ class Window(QMainWindow):
     projection_wanted = Signal(str)
     language_wanted = Signal(str)
     search_wanted = Signal(str, object)
-    undo_wanted = Signal()
+    undo_wanted = Signal(str)
     redo_wanted = Signal()
     event_opened = Signal(str)
     closing = Signal()
@@ -124,6 +126,7 @@ class Window(QMainWindow):
     def attach(self, desk: "Desk") -> None:
         """Take the open library in, and show home."""
         self.desk = desk
+        desk.changed.connect(self._on_changed)
         self._opening.hide()
         from mc2cm_desk.ui.shell.undo_keys import UndoKeys
 
@@ -163,7 +166,8 @@ class Window(QMainWindow):
             frame.home_wanted.connect(self.show_home)
             frame.search_wanted.connect(self.search)
             frame.projection_wanted.connect(self._project)
-            frame.noticed.connect(self.say_done)
+            frame.noticed.connect(self.say_noticed)
+            frame.recorded.connect(self.say_done)
             self.frame = frame
             self._stack.addWidget(frame)
             frame.retranslate()
@@ -197,9 +201,15 @@ class Window(QMainWindow):
             self.home_strip.say(sentence, look, actions)
 
     @Slot(str)
+    def say_noticed(self, sentence: str) -> None:
+        """Say what happened; there is nothing to take back."""
+        self.toast.say(sentence)
+
+    @Slot(str)
     def say_done(self, sentence: str) -> None:
-        """Say what was just done, with Undo beside it."""
-        self.toast.say(sentence, self.tr("Undo"))
+        """Say what was just written, with Undo beside it for that and nothing else."""
+        step = self.desk.just_written if self.desk is not None else ""
+        self.toast.say(sentence, self.tr("Undo"), step)
 
     def show_saved(self, words: str) -> None:
         """Show when the last thing was saved."""
@@ -273,7 +283,8 @@ class Window(QMainWindow):
                    "keyboard"),
             Action("keys", lambda: tr("All keys"), self.show_keys, "?", "keyboard"),
             Action("help-keys", lambda: tr("All keys"), self.show_keys, "F1", hidden=True),
-            Action("undo", lambda: tr("Undo"), self.undo_wanted.emit, "Ctrl+Z", "undo"),
+            Action("undo", lambda: tr("Undo"), lambda: self.undo_wanted.emit(""), "Ctrl+Z",
+                   "undo"),
             Action("redo", lambda: tr("Redo"), self.redo_wanted.emit, "Ctrl+Shift+Z", "redo"),
             Action("project", lambda: tr("Project on the second screen"), self._project, "F5",
                    "project", enabled=self._has_event),
@@ -299,6 +310,11 @@ class Window(QMainWindow):
     @Slot()
     def _toggle_full(self) -> None:
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    @Slot(object)
+    def _on_changed(self, changes: "Changes") -> None:
+        if "toast" in self.__dict__:
+            self.toast.withdraw(changes.id)
 
     @Slot(object)
     def _on_found(self, found: "Found") -> None:

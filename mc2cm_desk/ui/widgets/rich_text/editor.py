@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -17,11 +19,12 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from mc2cm_desk.domain.written_text import LISTS, Passage, PassageKind, Run, read, write
 from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.widgets.rich_text import marks
+from mc2cm_desk.ui.widgets.rich_text.spelling import MisspeltWords
 
 Correct = Callable[[str, str, str], tuple[int, str] | None]
 
@@ -77,19 +80,24 @@ class NoteEditor(QTextEdit):
     Signals:
         sign_opened(str, str): an end note or a record was clicked: «note» or «reference», and
             its text or its ``kind:id``.
+        word_kept(str): a word that is no mistake shall be known from now on.
     """
 
     sign_opened = Signal(str, str)
+    word_kept = Signal(str)
 
     def __init__(self, correct: Correct, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._correct = correct
         self.language = "fr"
+        self.keep_words = ""
+        """What the menu says for keeping a word."""
         self.signs = Signs(self)
         self.document().documentLayout().registerHandler(marks.OBJECT, self.signs)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(True)
         self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+        self.misspelt = MisspeltWords(self)
 
     def put(self, text: str) -> None:
         """Show a text with marks; nobody is told that it changed."""
@@ -105,6 +113,7 @@ class NoteEditor(QTextEdit):
         self.setCurrentCharFormat(QTextCharFormat())
         self.document().setModified(False)
         self.blockSignals(blocked)
+        self.misspelt.settle()
 
     def text(self) -> str:
         """Return what is written, with marks."""
@@ -148,6 +157,17 @@ class NoteEditor(QTextEdit):
         cursor = self.textCursor()
         words = cursor.selectedText() or address
         self._insert(Run(words, link=address))
+
+    def choose_misspelt(self) -> bool:
+        """Choose the next misspelt word, from the beginning again at the end; say if there is one.
+
+        Its suggestions are in the menu of the text.
+        """
+        found = self.misspelt.after(self.textCursor())
+        if found is not None:
+            self.setTextCursor(found)
+            self.ensureCursorVisible()
+        return found is not None
 
     def mark_quotes(self, quotes: Iterable[str]) -> None:
         """Underline the words that comments are about."""
@@ -237,6 +257,41 @@ class NoteEditor(QTextEdit):
         data = super().createMimeDataFromSelection()
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         return data
+
+    def contextMenuEvent(self, e: Any) -> None:
+        by_key = e.reason() == e.Reason.Keyboard
+        place = self.textCursor() if by_key else self.cursorForPosition(e.pos())
+        found = self.misspelt.at(place)
+        if found is None:
+            super().contextMenuEvent(e)
+            return
+        menu = self._menu_of(found, e.pos())
+        spot = self.cursorRect().bottomLeft() if by_key else e.pos()
+        menu.popup(self.viewport().mapToGlobal(spot))
+
+    def _menu_of(self, found: QTextCursor, place: QPoint) -> QMenu:
+        """Return the menu of a misspelt word: what may have been meant, then what is usual."""
+        menu, word = self.createStandardContextMenu(place), found.selectedText()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        usual = menu.actions()[0]
+        spelling = self.misspelt.spelling
+        for one in spelling.suggestions(word) if spelling is not None else ():
+            action = QAction(one, menu)
+            action.triggered.connect(lambda _checked=False, text=one: self._write_over(found, text))
+            menu.insertAction(usual, action)
+        keep = QAction(self.keep_words, menu)
+        keep.triggered.connect(lambda: self.word_kept.emit(word))
+        menu.insertAction(usual, keep)
+        menu.insertSeparator(usual)
+        return menu
+
+    def _write_over(self, found: QTextCursor, text: str) -> None:
+        """Write another word in the same manner; undo brings the first one back."""
+        found.insertText(text, found.charFormat())
+
+    def focusOutEvent(self, e: QFocusEvent) -> None:
+        super().focusOutEvent(e)
+        self.misspelt.settle()
 
     def mouseDoubleClickEvent(self, e: Any) -> None:
         place = self.cursorForPosition(e.position().toPoint())
