@@ -30,6 +30,7 @@ from mc2cm_desk.documents.document import (
     plain,
 )
 from mc2cm_desk.documents.note.docx import write_note_docx
+from mc2cm_desk.documents.note.word_directions import stretches
 from mc2cm_desk.documents.note.word_links import bookmark_name
 from mc2cm_desk.documents.note.word_tables import fitted
 
@@ -90,6 +91,17 @@ def paragraphs(root: Any, style: str) -> list[Any]:
 
 def spoken(root: Any) -> list[Any]:
     return [one for one in root.iter(qn("w:r")) if said(one).strip()]
+
+
+def wrongly_directed(root: Any) -> list[str]:
+    """Return the words of runs that do not run the way of their letters."""
+    found: list[str] = []
+    for one in spoken(root):
+        (way,) = values(one, "w:rtl", "w:val") or ["1" * len(list(one.iter(qn("w:rtl"))))]
+        latin = re.search("[A-Za-z]", said(one)) and not re.search("[\u0600-\u06ff]", said(one))
+        if way != ("0" if latin else "1"):
+            found.append(said(one))
+    return found
 
 
 def names(path: Path, pattern: str) -> list[str]:
@@ -205,12 +217,10 @@ def test_arabic_runs_from_right_to_left_throughout(tmp_path: Path) -> None:
         for one in root.iter(qn("w:tbl"))
     )
     assert all(one.find(qn("w:bidi")) is not None for one in root.iter(qn("w:sectPr")))
-    silent = [one for one in spoken(root) if one.find(f"{qn('w:rPr')}/{qn('w:rtl')}") is None]
-    assert silent == []
+    assert wrongly_directed(root) == []
     assert set(values(root, "w:lang", "w:bidi")) == {"ar-MA"}
     for name in names(path, r"word/(header|footer)\d"):
-        margin = xml_of(path, name)
-        assert [one for one in spoken(margin) if one.find(f".//{qn('w:rtl')}") is None] == []
+        assert wrongly_directed(xml_of(path, name)) == []
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
@@ -362,6 +372,34 @@ def test_the_fonts_are_in_the_file_and_can_be_read(
         mask = bytes.fromhex(re.sub("[{}-]", "", key))[::-1] * 2
         clear = bytes(one ^ other for one, other in zip(content[:32], mask, strict=True))
         assert clear[:4] == b"\0\1\0\0"
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("شارك 46 شخصاً", ["شارك 46 شخصاً"]),
+        ("في COVID-19، ثم", ["في ", "COVID-19", "، ثم"]),
+        ("R-01 و R-05", ["R-01", " و ", "R-05"]),
+        ("مع (MC2CM).", ["مع (", "MC2CM", ")."]),
+        ("Université (exemple) هنا", ["Université (exemple)", " هنا"]),
+        ("\u2068Ada Lovelace\u2069 و\u2068علي\u2069", ["Ada Lovelace", " وعلي"]),
+        ("https://example.org/", ["https://example.org/"]),
+        ("MC2CM\tAda", ["MC2CM", "\t", "Ada"]),
+    ],
+)
+def test_latin_words_in_arabic_are_runs_of_their_own(text: str, pieces: list[str]) -> None:
+    found = list(stretches(text, rtl=True))
+
+    assert [words for words, _ in found] == pieces
+    assert all(rtl is not bool(re.search("[A-Za-z]", words)) for words, rtl in found)
+
+
+def test_arabic_words_in_french_are_runs_of_their_own() -> None:
+    assert list(stretches("Avec علي بن 3 أحمد, à Tunis", rtl=False)) == [
+        ("Avec ", False),
+        ("علي بن 3 أحمد", True),
+        (", à Tunis", False),
+    ]
 
 
 def test_heads_of_columns_are_not_torn() -> None:

@@ -90,13 +90,13 @@ class _Writer:
         document = self.document
         if document.front:
             add_cover(self.word, self.text, document, draft=self.draft)
-            parts.text_pages(parts.new_section(self.word), document)
+            parts.text_pages(parts.new_section(self.word), document, self.text)
             self._paragraph(plain(document.words.contents), "Contents Title")
             self._contents()
             tables.add_gap(self.word)
             self._blocks(document.imprint)
         else:
-            parts.text_pages(self.word.sections[0], document)
+            parts.text_pages(self.word.sections[0], document, self.text)
         for place, part in enumerate(document.parts):
             self._part(part, first=not place and not document.front)
         if document.back is not None:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from mc2cm_desk.documents.document import Document
+from mc2cm_desk.documents.document import Document, plain
 from mc2cm_desk.documents.note.word_fonts import carry_fonts
+from mc2cm_desk.documents.note.word_links import WordText
 from mc2cm_desk.documents.note.word_styles import LOCALES, TEXT_WIDTH, give_style, write_styles
 from mc2cm_desk.documents.note.word_xml import AFTER_FIELDS, begin_field, element, end_field
 from mc2cm_desk.documents.typesetting.pictures import prepared
@@ -61,7 +62,7 @@ def new_section(word: "WordFile") -> Any:
     return section
 
 
-def text_pages(section: Any, document: Document) -> None:
+def text_pages(section: Any, document: Document, text: WordText) -> None:
     """Give a section the margins of pages with text, a running head and a foot."""
     from docx.shared import Mm
 
@@ -73,15 +74,15 @@ def text_pages(section: Any, document: Document) -> None:
     section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
     head = section.header.paragraphs[0]
     give_style(head, "Header")
-    _say(head, f"{document.cover.acronym}\t", document)
+    text.add(head, plain(f"{document.cover.acronym}\t"))
     begin_field(head, " STYLEREF 1 ")
-    _say(head, document.title, document)
+    text.add(head, plain(document.title))
     end_field(head)
     foot = section.footer.paragraphs[0]
     give_style(foot, "Footer")
-    _say(foot, f"{document.words.running_foot}\t", document)
+    text.add(foot, plain(f"{document.words.running_foot}\t"))
     begin_field(foot, " PAGE ")
-    _say(foot, "1", document)
+    text.add(foot, plain("1"))
     end_field(foot)
 
 
@@ -162,9 +163,3 @@ def _set(word: "WordFile") -> None:
     for one in settings.iter(qn("w:compatSetting")):
         if one.get(qn("w:name")) == "compatibilityMode":
             one.set(qn("w:val"), "15")
-
-
-def _say(paragraph: Any, text: str, document: Document) -> None:
-    properties = paragraph.add_run(text)._r.get_or_add_rPr()
-    if document.is_right_to_left:
-        properties.append(element("w:rtl"))
