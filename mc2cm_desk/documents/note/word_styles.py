@@ -85,8 +85,8 @@ MANNERS = (
     Manner("To Complete", 8.8, styles.DRAFT_INK, before=3, after=3, ground=styles.DRAFT),
     Manner("List Bullet", 10.5, after=3),
     Manner("List Number", 10.5, after=3),
-    Manner("TOC 1", 10.5, styles.DEEP, bold=True, before=4, after=1, tab=TEXT_WIDTH),
-    Manner("TOC 2", 9.5, after=1, indent=5, tab=TEXT_WIDTH),
+    Manner("TOC 1", 10, styles.DEEP, bold=True, before=3, after=1, tab=TEXT_WIDTH),
+    Manner("TOC 2", 9, after=0, indent=5, tab=TEXT_WIDTH),
     Manner("Header", 8.5, styles.MUTE, tab=TEXT_WIDTH),
     Manner("Footer", 8.5, styles.MUTE, tab=TEXT_WIDTH),
 )
