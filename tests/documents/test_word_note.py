@@ -3,6 +3,7 @@
 import re
 import zipfile
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,13 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from docx.shared import Emu
 from every_block import rich
 from PIL import Image
 
 from mc2cm_desk.documents.document import (
     BackCover,
+    BarChart,
     Block,
     Box,
     CityMap,
@@ -259,9 +262,25 @@ def test_the_cover_shows_picture_emblem_and_logos_with_their_words(tmp_path: Pat
     emblem, *logos = (size for _, size in cover[1:])
     assert [round(wide / tall, 1) for wide, tall in logos] == [4.0, 0.9]
     assert all(tall < emblem[1] for _, tall in logos)
-    back = pictures_of(last)
+    ornaments = [one for one in root.iter() if one.tag.endswith("}decorative")]
+    assert len(ornaments) == 2
+    _, *back = pictures_of(last)
     assert back[0][0] == "Read: https://example.org/note"
     assert [words for words, _ in back[1:]] == [words for words, _ in cover[1:]]
+
+
+def test_a_cover_without_a_picture_shows_our_landscape(tmp_path: Path) -> None:
+    document = rich("fr")
+    gone = replace(document, cover=replace(document.cover, picture=tmp_path / "gone.png"))
+    for one in (document, gone):
+        path = written(one, tmp_path)
+        (_, (wide, tall)), *_ = pictures_of(next(xml_of(path).iter(qn("w:tbl"))))
+        assert (round(Emu(wide).mm), round(Emu(tall).mm)) == (210, 122)
+        first = next(docx.Document(str(path)).element.iter(qn("a:blip"))).get(qn("r:embed"))
+        content = docx.Document(str(path)).part.related_parts[first].blob
+        drawn = Image.open(BytesIO(content)).convert("RGB")
+        seen = {drawn.getpixel((drawn.width // 2, y)) for y in range(1, drawn.height, 20)}
+        assert len(seen) >= 5
 
 
 def test_every_style_that_is_used_is_one_of_the_file(tmp_path: Path) -> None:
@@ -308,6 +327,18 @@ def test_the_map_is_drawn_within_its_frame_and_its_names_are_text(
     assert len(drawn) == len(set(drawn))
     line = next(group.iterancestors(qn("w:p")))
     assert (values(line, "w:bidi", "w:val")[:1] == ["0"]) is (language == "ar")
+
+
+def test_bars_are_as_long_as_their_numbers_and_nothing_is_none(tmp_path: Path) -> None:
+    bars = (("one", 4), ("two", 2), ("three", 0))
+    root = xml_of(written(of_blocks(BarChart(bars, "Under", "In words")), tmp_path))
+
+    drawn = paragraphs(root, "Bar")
+    (free,) = values(drawn[1], "w:ind", "w:right")
+    assert values(drawn[0], "w:ind", "w:right") == ["0"]
+    assert 0.4 < int(free) * 25.4 / 1440 / 88 < 0.5
+    assert len(drawn) == 2
+    assert values(root, "w:tblDescription", "w:val") == ["In words"]
 
 
 def test_a_page_break_is_a_property_of_what_follows(tmp_path: Path) -> None:

@@ -202,7 +202,7 @@ class _Writer:
         inside = place is not None
         with tables.box(place or self.word, ground, bar, rtl=self.rtl, inside=inside) as cell:
             for _ in range(block.lines):
-                self._paragraph((), "Body Text", cell)
+                self._paragraph((), "Writing Line", cell)
         tables.add_gap(place or self.word)
 
     def _list(self, block: ListBlock, place: Any) -> None:
@@ -294,7 +294,8 @@ class _Writer:
             self._cell(said, plain(label), "Table Text")
             said.paragraphs[0].paragraph_format.keep_with_next = len(block.bars) <= _TOGETHER
             self._cell(number, plain(str(value)), "Table Text", at_end=True)
-            tables.draw_bar(bar, value / most, room)
+            if value:
+                tables.draw_bar(bar, value / most, room)
         tables.describe(table, block.caption, block.alternative)
         self._under(block.caption, place)
 

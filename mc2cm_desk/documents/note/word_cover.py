@@ -13,6 +13,7 @@ from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.codes import address_outline
 from mc2cm_desk.documents.document import BackCover, Document, Span, plain
 from mc2cm_desk.documents.eu_emblem import emblem_picture
+from mc2cm_desk.documents.note.word_landscape import landscape_picture
 from mc2cm_desk.documents.note.word_links import WordText
 from mc2cm_desk.documents.note.word_parts import (
     DOTS,
@@ -47,10 +48,7 @@ def add_cover(word: "WordFile", text: WordText, document: Document, *, draft: bo
     pictured = document.look.has_picture_cover
     if pictured:
         picture = _whole(page, PICTURE, styles.MAIN, exact=True)
-        if cover.picture is not None:
-            # A picture that is gone leaves the words.
-            with suppress(OSError):
-                add_picture(picture.paragraphs[0], cover.picture, "", PAGE_WIDTH, PICTURE)
+        _picture(picture.paragraphs[0], cover.picture)
     _whole(page, LINE, styles.ACCENT, exact=True)
     panel = _whole(page, PANEL if pictured else PANEL + PICTURE, styles.COVER)
     first = panel.paragraphs[0]
@@ -73,7 +71,9 @@ def add_back(word: "WordFile", text: WordText, document: Document, back: BackCov
     cover, pictured = document.cover, document.look.has_picture_cover
     page = _page(word, text)
     _band(page, text, document)
-    _whole(page, BACK_BAND, styles.SECOND if pictured else styles.COVER, exact=True)
+    band = _whole(page, BACK_BAND, styles.COVER, exact=True)
+    if pictured:
+        _landscape(band.paragraphs[0], BACK_BAND)
     _whole(page, LINE, styles.ACCENT, exact=True)
     panel = _whole(page, PANEL + PICTURE - BACK_BAND, styles.COVER)
     first = panel.paragraphs[0]
@@ -118,6 +118,21 @@ def _whole(page: Any, height: float, ground: str, *, exact: bool = False) -> Any
     give_style(cell.paragraphs[0], "Gap")
     cell.paragraphs[0].paragraph_format.line_spacing = 1.0
     return cell
+
+
+def _picture(paragraph: Any, path: Path | None) -> None:
+    """Add the cover's picture; where there is none, none any more or none to be read, ours."""
+    try:
+        if path is None:
+            raise FileNotFoundError
+        add_picture(paragraph, path, "", PAGE_WIDTH, PICTURE)
+    except OSError:
+        _landscape(paragraph, PICTURE)
+
+
+def _landscape(paragraph: Any, height: float) -> None:
+    content = landscape_picture(height * 72 / 25.4)
+    add_drawn(paragraph, content, "", width=PAGE_WIDTH)
 
 
 def _band(page: Any, text: WordText, document: Document) -> None:

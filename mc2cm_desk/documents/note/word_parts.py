@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 DOTS = 200 / 25.4
 """Dots of a picture on a millimetre."""
 PAGE_WIDTH, PAGE_HEIGHT = 210, 297
+_DECORATION = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
+    '<d:decorative xmlns:d="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+    "</a:ext></a:extLst>"
+)
 
 
 def new_file(document: Document) -> "WordFile":
@@ -125,7 +131,11 @@ def add_picture(paragraph: Any, path: Path, alternative: str, width: float, heig
 def add_drawn(
     paragraph: Any, content: bytes, alternative: str, *, width: float = 0, height: float = 0
 ) -> None:
-    """Add a picture as wide or as high as said, in millimetres, with the words for it."""
+    """Add a picture as wide or as high as said, in millimetres, with the words for it.
+
+    One without words is told to be an ornament, which screen readers pass over.
+    """
+    from docx.oxml import parse_xml
     from docx.oxml.ns import qn
     from docx.shared import Mm
 
@@ -137,6 +147,8 @@ def add_drawn(
             line.set(f"dist{side}", "0")
     for properties in drawing.iter(qn("wp:docPr")):
         properties.set("descr", alternative)
+        if not alternative:
+            properties.append(parse_xml(_DECORATION))
 
 
 def _describe(word: "WordFile", document: Document) -> None:

@@ -51,6 +51,7 @@ class Manner:
 
 MANNERS = (
     Manner("Body Text", 10.5, after=6, line=1.15),
+    Manner("Writing Line", 10.5, after=0),
     Manner("Lead", 12.5, styles.DEEP, after=8, line=1.15),
     Manner("Small", 8.5, styles.MUTE),
     Manner("Chips", 8.5, styles.MAIN, after=6),
