@@ -3,6 +3,7 @@
 import re
 import zipfile
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +11,21 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from docx.shared import Emu
 from every_block import rich
 from PIL import Image
 
 from mc2cm_desk.documents.document import (
     BackCover,
+    BarChart,
     Block,
     Box,
+    CityMap,
     Document,
     Figure,
     Heading,
     ListBlock,
+    MapPoint,
     PageBreak,
     Paragraph,
     Part,
@@ -28,6 +33,7 @@ from mc2cm_desk.documents.document import (
     plain,
 )
 from mc2cm_desk.documents.note.docx import write_note_docx
+from mc2cm_desk.documents.note.word_directions import stretches
 from mc2cm_desk.documents.note.word_links import bookmark_name
 from mc2cm_desk.documents.note.word_tables import fitted
 
@@ -88,6 +94,17 @@ def paragraphs(root: Any, style: str) -> list[Any]:
 
 def spoken(root: Any) -> list[Any]:
     return [one for one in root.iter(qn("w:r")) if said(one).strip()]
+
+
+def wrongly_directed(root: Any) -> list[str]:
+    """Return the words of runs that do not run the way of their letters."""
+    found: list[str] = []
+    for one in spoken(root):
+        (way,) = values(one, "w:rtl", "w:val") or ["1" * len(list(one.iter(qn("w:rtl"))))]
+        latin = re.search("[A-Za-z]", said(one)) and not re.search("[\u0600-\u06ff]", said(one))
+        if way != ("0" if latin else "1"):
+            found.append(said(one))
+    return found
 
 
 def names(path: Path, pattern: str) -> list[str]:
@@ -203,12 +220,10 @@ def test_arabic_runs_from_right_to_left_throughout(tmp_path: Path) -> None:
         for one in root.iter(qn("w:tbl"))
     )
     assert all(one.find(qn("w:bidi")) is not None for one in root.iter(qn("w:sectPr")))
-    silent = [one for one in spoken(root) if one.find(f"{qn('w:rPr')}/{qn('w:rtl')}") is None]
-    assert silent == []
+    assert wrongly_directed(root) == []
     assert set(values(root, "w:lang", "w:bidi")) == {"ar-MA"}
     for name in names(path, r"word/(header|footer)\d"):
-        margin = xml_of(path, name)
-        assert [one for one in spoken(margin) if one.find(f".//{qn('w:rtl')}") is None] == []
+        assert wrongly_directed(xml_of(path, name)) == []
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
@@ -247,9 +262,35 @@ def test_the_cover_shows_picture_emblem_and_logos_with_their_words(tmp_path: Pat
     emblem, *logos = (size for _, size in cover[1:])
     assert [round(wide / tall, 1) for wide, tall in logos] == [4.0, 0.9]
     assert all(tall < emblem[1] for _, tall in logos)
-    back = pictures_of(last)
+    ornaments = [one for one in root.iter() if one.tag.endswith("}decorative")]
+    assert len(ornaments) == 2
+    _, *back = pictures_of(last)
     assert back[0][0] == "Read: https://example.org/note"
     assert [words for words, _ in back[1:]] == [words for words, _ in cover[1:]]
+
+
+def test_a_cover_without_a_picture_shows_our_landscape(tmp_path: Path) -> None:
+    document = rich("fr")
+    gone = replace(document, cover=replace(document.cover, picture=tmp_path / "gone.png"))
+    for one in (document, gone):
+        path = written(one, tmp_path)
+        (_, (wide, tall)), *_ = pictures_of(next(xml_of(path).iter(qn("w:tbl"))))
+        assert (round(Emu(wide).mm), round(Emu(tall).mm)) == (210, 122)
+        first = next(docx.Document(str(path)).element.iter(qn("a:blip"))).get(qn("r:embed"))
+        content = docx.Document(str(path)).part.related_parts[first].blob
+        drawn = Image.open(BytesIO(content)).convert("RGB")
+        seen = {drawn.getpixel((drawn.width // 2, y)) for y in range(1, drawn.height, 20)}
+        assert len(seen) >= 5
+
+
+def test_every_style_that_is_used_is_one_of_the_file(tmp_path: Path) -> None:
+    path = written(with_pictures("en", tmp_path), tmp_path, draft=True)
+    known = values(xml_of(path, "styles"), "w:style", "w:styleId")
+    root = xml_of(path)
+
+    used = {*values(root, "w:pStyle", "w:val"), *values(root, "w:rStyle", "w:val")}
+    assert {"BodyText", "Heading1", "Hyperlink", "ToComplete"} <= used
+    assert used <= set(known)
 
 
 def test_a_mark_of_a_draft_stands_on_the_cover_of_drafts_alone(tmp_path: Path) -> None:
@@ -257,6 +298,47 @@ def test_a_mark_of_a_draft_stands_on_the_cover_of_drafts_alone(tmp_path: Path) -
     for draft in (True, False):
         path = written(document, tmp_path, draft=draft)
         assert ("DRAFT" in said(xml_of(path))) is draft
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_map_is_drawn_within_its_frame_and_its_names_are_text(
+    language: str, tmp_path: Path
+) -> None:
+    cities = (("Séville", 37.4, -6.0), ("Vienne", 48.2, 16.4), ("Amman", 31.9, 35.9))
+    points = tuple(MapPoint(name, north, east, 2, north < 38) for name, north, east in cities)
+    root = xml_of(
+        written(of_blocks(CityMap(points, "Under", "In words"), language=language), tmp_path)
+    )
+    shape = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+    (group,) = [one for one in root.iter(qn("wp:inline")) if list(one.iter(f"{shape}wsp"))]
+
+    (about,) = group.iter(qn("wp:docPr"))
+    assert about.get("descr") == "In words"
+    names_there = [said(one) for one in group.iter(qn("w:p"))]
+    assert sorted(names_there) == ["Amman", "Séville", "Vienne"]
+    (size,) = group.iter(qn("wp:extent"))
+    land = list(group.iter(qn("a:pt")))
+    assert len(land) > 100
+    for axis, most in (("x", "cx"), ("y", "cy")):
+        assert min(int(one.get(axis)) for one in land) >= 0
+        assert max(int(one.get(axis)) for one in land) <= int(size.get(most))
+    ids = [one.get("id") for one in root.iter() if one.tag.endswith(("docPr", "}cNvPr"))]
+    drawn = [one for one in ids if one != "0"]
+    assert len(drawn) == len(set(drawn))
+    line = next(group.iterancestors(qn("w:p")))
+    assert (values(line, "w:bidi", "w:val")[:1] == ["0"]) is (language == "ar")
+
+
+def test_bars_are_as_long_as_their_numbers_and_nothing_is_none(tmp_path: Path) -> None:
+    bars = (("one", 4), ("two", 2), ("three", 0))
+    root = xml_of(written(of_blocks(BarChart(bars, "Under", "In words")), tmp_path))
+
+    drawn = paragraphs(root, "Bar")
+    (free,) = values(drawn[1], "w:ind", "w:right")
+    assert values(drawn[0], "w:ind", "w:right") == ["0"]
+    assert 0.4 < int(free) * 25.4 / 1440 / 88 < 0.5
+    assert len(drawn) == 2
+    assert values(root, "w:tblDescription", "w:val") == ["In words"]
 
 
 def test_a_page_break_is_a_property_of_what_follows(tmp_path: Path) -> None:
@@ -321,6 +403,34 @@ def test_the_fonts_are_in_the_file_and_can_be_read(
         mask = bytes.fromhex(re.sub("[{}-]", "", key))[::-1] * 2
         clear = bytes(one ^ other for one, other in zip(content[:32], mask, strict=True))
         assert clear[:4] == b"\0\1\0\0"
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("شارك 46 شخصاً", ["شارك 46 شخصاً"]),
+        ("في COVID-19، ثم", ["في ", "COVID-19", "، ثم"]),
+        ("R-01 و R-05", ["R-01", " و ", "R-05"]),
+        ("مع (MC2CM).", ["مع (", "MC2CM", ")."]),
+        ("Université (exemple) هنا", ["Université (exemple)", " هنا"]),
+        ("\u2068Ada Lovelace\u2069 و\u2068علي\u2069", ["Ada Lovelace", " وعلي"]),
+        ("https://example.org/", ["https://example.org/"]),
+        ("MC2CM\tAda", ["MC2CM", "\t", "Ada"]),
+    ],
+)
+def test_latin_words_in_arabic_are_runs_of_their_own(text: str, pieces: list[str]) -> None:
+    found = list(stretches(text, rtl=True))
+
+    assert [words for words, _ in found] == pieces
+    assert all(rtl is not bool(re.search("[A-Za-z]", words)) for words, rtl in found)
+
+
+def test_arabic_words_in_french_are_runs_of_their_own() -> None:
+    assert list(stretches("Avec علي بن 3 أحمد, à Tunis", rtl=False)) == [
+        ("Avec ", False),
+        ("علي بن 3 أحمد", True),
+        (", à Tunis", False),
+    ]
 
 
 def test_heads_of_columns_are_not_torn() -> None:

@@ -1,6 +1,5 @@
 """The covers: full bleed, a drawn landscape or a picture, title, emblem and funding."""
 
-import itertools
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +8,7 @@ from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.codes import address_operators
 from mc2cm_desk.documents.document import BackCover, Cover, Span, Spans, plain
 from mc2cm_desk.documents.eu_emblem import draw_emblem
+from mc2cm_desk.documents.note.landscape import draw_landscape
 from mc2cm_desk.documents.style import PAGE_HEIGHT, PAGE_WIDTH, TextStyle, for_language
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
@@ -24,16 +24,6 @@ BAND = 260.0
 """Points of the last page's picture."""
 CODE = 96.0
 """Points on a side of the code on the last page, with its quiet zone."""
-
-_HILLS = (
-    # height at five places across the page, as shares of the picture, and colour
-    ((0.86, 0.78, 0.84, 0.74, 0.8), styles.MAIN),
-    ((0.62, 0.7, 0.6, 0.68, 0.58), styles.SECOND),
-    ((0.5, 0.44, 0.56, 0.46, 0.52), styles.COVER_SMALL),
-    ((0.34, 0.4, 0.3, 0.36, 0.3), "#b9b28c"),
-    ((0.2, 0.14, 0.24, 0.16, 0.12), "#e6d8b5"),
-)
-_HOUSES = (0.06, 0.19, 0.32, 0.45, 0.58, 0.71, 0.84)
 
 
 def draw_cover(
@@ -98,7 +88,7 @@ def draw_back(
     canvas.setFillColor(styles.COVER)
     canvas.rect(0, STRIP, PAGE_WIDTH, PAGE_HEIGHT - STRIP, stroke=0, fill=1)
     if pictured:
-        _landscape(canvas, PAGE_HEIGHT - BAND, BAND)
+        draw_landscape(canvas, PAGE_HEIGHT - BAND, BAND)
     _line(canvas, PAGE_HEIGHT - BAND - 6, pictured=pictured)
     canvas.finish_mark()
     page = _Page(canvas, language, node, missing)
@@ -201,7 +191,7 @@ def _picture(canvas: TaggedCanvas, cover: Cover, node: Node) -> None:
         _photograph(canvas, cover.picture, bottom, height)
     except OSError:
         # No picture, none any more, or none that can be read.
-        _landscape(canvas, bottom, height)
+        draw_landscape(canvas, bottom, height)
     canvas.restoreState()
     canvas.finish_mark()
 
@@ -213,43 +203,6 @@ def _photograph(canvas: TaggedCanvas, path: Path | None, bottom: float, height: 
     # The series stands in white over the sky: a band of navy lets it be read.
     canvas.setFillColor(styles.DEEP)
     canvas.rect(0, PAGE_HEIGHT - 66, PAGE_WIDTH, 66, stroke=0, fill=1)
-
-
-def _landscape(canvas: TaggedCanvas, bottom: float, height: float) -> None:
-    """Draw hills between sea and sand, with white houses on them."""
-    canvas.setFillColor(styles.DEEP)
-    canvas.rect(0, bottom, PAGE_WIDTH, height, stroke=0, fill=1)
-    for number, (shares, tone) in enumerate(_HILLS):
-        if number == 3:
-            _houses(canvas, bottom, height)
-        path = canvas.beginPath()
-        path.moveTo(0, bottom)
-        points = [
-            (PAGE_WIDTH * place / (len(shares) - 1), bottom + height * 0.86 * share)
-            for place, share in enumerate(shares)
-        ]
-        path.lineTo(*points[0])
-        for (x0, y0), (x1, y1) in itertools.pairwise(points):
-            third = (x1 - x0) / 3
-            path.curveTo(x0 + third, y0, x1 - third, y1, x1, y1)
-        path.lineTo(PAGE_WIDTH, bottom)
-        path.close()
-        canvas.setFillColor(tone)
-        canvas.drawPath(path, stroke=0, fill=1)
-
-
-def _houses(canvas: TaggedCanvas, bottom: float, height: float) -> None:
-    canvas.setFillColor("#f3f0e8")
-    for number, share in enumerate(_HOUSES):
-        tall = height * (0.13, 0.16, 0.1, 0.2, 0.09, 0.15, 0.17)[number]
-        canvas.rect(
-            PAGE_WIDTH * share,
-            bottom + height * 0.3,
-            PAGE_WIDTH * 0.05,
-            tall + 12,
-            stroke=0,
-            fill=1,
-        )
 
 
 def _strip(canvas: TaggedCanvas, cover: Cover, page: _Page, *, rtl: bool) -> None:

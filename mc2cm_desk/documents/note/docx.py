@@ -37,7 +37,8 @@ from mc2cm_desk.documents.note import word_parts as parts
 from mc2cm_desk.documents.note import word_tables as tables
 from mc2cm_desk.documents.note.word_cover import add_back, add_cover
 from mc2cm_desk.documents.note.word_links import WordText
-from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, written_in
+from mc2cm_desk.documents.note.word_map import add_map
+from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, give_style, styled, written_in
 from mc2cm_desk.documents.note.word_xml import begin_field, end_field
 
 if TYPE_CHECKING:
@@ -89,13 +90,13 @@ class _Writer:
         document = self.document
         if document.front:
             add_cover(self.word, self.text, document, draft=self.draft)
-            parts.text_pages(parts.new_section(self.word), document)
+            parts.text_pages(parts.new_section(self.word), document, self.text)
             self._paragraph(plain(document.words.contents), "Contents Title")
             self._contents()
             tables.add_gap(self.word)
             self._blocks(document.imprint)
         else:
-            parts.text_pages(self.word.sections[0], document)
+            parts.text_pages(self.word.sections[0], document, self.text)
         for place, part in enumerate(document.parts):
             self._part(part, first=not place and not document.front)
         if document.back is not None:
@@ -117,7 +118,7 @@ class _Writer:
         entries = [entry for part in self.document.parts for entry in _entries(part)]
         paragraph = None
         for place, (text, anchor, level) in enumerate(entries):
-            paragraph = self.word.add_paragraph(style=f"TOC {level}")
+            paragraph = styled(self.word, f"TOC {level}")
             if place == 0:
                 begin_field(paragraph, 'TOC \\o "1-2" \\h \\z \\u')
             self.text.add(paragraph, (Span(text, link=f"#{anchor}"),), "Contents Link")
@@ -125,7 +126,7 @@ class _Writer:
             end_field(paragraph)
 
     def _paragraph(self, spans: Spans, style: str, place: Any = None, *, anchor: str = "") -> Any:
-        paragraph = (place or self.word).add_paragraph(style=style)
+        paragraph = styled(place or self.word, style)
         if self._new_page and place is None:
             # A break of its own would leave an empty page where the page before is full.
             paragraph.paragraph_format.page_break_before = True
@@ -156,7 +157,8 @@ class _Writer:
             case BarChart():
                 self._chart(block, place)
             case CityMap():
-                self._paragraph(plain(block.alternative), "Small", place)
+                paragraph = self._paragraph((), "Picture", place)
+                add_map(paragraph, block, self.text, self._wide(place) * 72 / 25.4)
                 self._paragraph(plain(block.caption), "Caption", place)
             case KeyFigures():
                 self._figures(block, place)
@@ -200,7 +202,7 @@ class _Writer:
         inside = place is not None
         with tables.box(place or self.word, ground, bar, rtl=self.rtl, inside=inside) as cell:
             for _ in range(block.lines):
-                self._paragraph((), "Body Text", cell)
+                self._paragraph((), "Writing Line", cell)
         tables.add_gap(place or self.word)
 
     def _list(self, block: ListBlock, place: Any) -> None:
@@ -230,7 +232,7 @@ class _Writer:
 
     def _cell(self, cell: Any, spans: Spans, style: str, *, at_end: bool = False) -> None:
         paragraph = cell.paragraphs[0]
-        paragraph.style = style
+        give_style(paragraph, style)
         if at_end:
             tables.end_aligned(paragraph)
         self.text.add(paragraph, spans)
@@ -292,7 +294,8 @@ class _Writer:
             self._cell(said, plain(label), "Table Text")
             said.paragraphs[0].paragraph_format.keep_with_next = len(block.bars) <= _TOGETHER
             self._cell(number, plain(str(value)), "Table Text", at_end=True)
-            tables.draw_bar(bar, value / most, room)
+            if value:
+                tables.draw_bar(bar, value / most, room)
         tables.describe(table, block.caption, block.alternative)
         self._under(block.caption, place)
 

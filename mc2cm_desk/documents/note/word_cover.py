@@ -13,6 +13,7 @@ from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.codes import address_outline
 from mc2cm_desk.documents.document import BackCover, Document, Span, plain
 from mc2cm_desk.documents.eu_emblem import emblem_picture
+from mc2cm_desk.documents.note.word_landscape import landscape_picture
 from mc2cm_desk.documents.note.word_links import WordText
 from mc2cm_desk.documents.note.word_parts import (
     DOTS,
@@ -21,7 +22,7 @@ from mc2cm_desk.documents.note.word_parts import (
     add_drawn,
     add_picture,
 )
-from mc2cm_desk.documents.note.word_styles import COVER_MARGIN, write_size
+from mc2cm_desk.documents.note.word_styles import COVER_MARGIN, give_style, styled, write_size
 from mc2cm_desk.documents.note.word_tables import add_gap, add_row, add_table, end_aligned, shade
 from mc2cm_desk.documents.typesetting.pictures import prepared_logo
 
@@ -47,24 +48,21 @@ def add_cover(word: "WordFile", text: WordText, document: Document, *, draft: bo
     pictured = document.look.has_picture_cover
     if pictured:
         picture = _whole(page, PICTURE, styles.MAIN, exact=True)
-        if cover.picture is not None:
-            # A picture that is gone leaves the words.
-            with suppress(OSError):
-                add_picture(picture.paragraphs[0], cover.picture, "", PAGE_WIDTH, PICTURE)
+        _picture(picture.paragraphs[0], cover.picture)
     _whole(page, LINE, styles.ACCENT, exact=True)
     panel = _whole(page, PANEL if pictured else PANEL + PICTURE, styles.COVER)
     first = panel.paragraphs[0]
-    first.style = "Cover Kicker"
+    give_style(first, "Cover Kicker")
     text.add(first, plain(cover.kicker))
-    title = panel.add_paragraph(style="Title")
+    title = styled(panel, "Title")
     text.add(title, plain(cover.title))
     for run in title.runs:
         write_size(run, _size(cover.title))
     for said in (cover.subtitle, cover.place_and_dates):
         if said:
-            text.add(panel.add_paragraph(style="Subtitle"), plain(said))
+            text.add(styled(panel, "Subtitle"), plain(said))
     if draft and cover.draft_mark:
-        text.add(panel.add_paragraph(style="Cover Kicker"), plain(cover.draft_mark))
+        text.add(styled(panel, "Cover Kicker"), plain(cover.draft_mark))
     _strip(page, text, document)
 
 
@@ -73,22 +71,24 @@ def add_back(word: "WordFile", text: WordText, document: Document, back: BackCov
     cover, pictured = document.cover, document.look.has_picture_cover
     page = _page(word, text)
     _band(page, text, document)
-    _whole(page, BACK_BAND, styles.SECOND if pictured else styles.COVER, exact=True)
+    band = _whole(page, BACK_BAND, styles.COVER, exact=True)
+    if pictured:
+        _landscape(band.paragraphs[0], BACK_BAND)
     _whole(page, LINE, styles.ACCENT, exact=True)
     panel = _whole(page, PANEL + PICTURE - BACK_BAND, styles.COVER)
     first = panel.paragraphs[0]
-    first.style = "Cover Kicker"
+    give_style(first, "Cover Kicker")
     text.add(first, plain(cover.place_and_dates))
-    text.add(panel.add_paragraph(style="Subtitle"), plain(cover.title, bold=True))
+    text.add(styled(panel, "Subtitle"), plain(cover.title, bold=True))
     if back.about:
-        text.add(panel.add_paragraph(style="Subtitle"), plain(back.about))
+        text.add(styled(panel, "Subtitle"), plain(back.about))
     facts = back.facts
     if back.link:
         facts = ((back.link_words, back.link, back.link), *facts)
-        code = panel.add_paragraph(style="Cover Kicker")
+        code = styled(panel, "Cover Kicker")
         add_drawn(code, _code(back.link), f"{back.link_words}: {back.link}", width=CODE)
     for name, value, address in facts:
-        line = panel.add_paragraph(style="Cover Line")
+        line = styled(panel, "Cover Line")
         text.add(line, plain(f"{name}  ", bold=True))
         text.add(line, (Span(_spoken(value), link=address),), "Cover Link" if address else "")
     _strip(page, text, document)
@@ -115,9 +115,24 @@ def _whole(page: Any, height: float, ground: str, *, exact: bool = False) -> Any
     cells = add_row(page, height=height, exact=exact)
     cell = cells[0].merge(cells[2])
     shade(cell, ground)
-    cell.paragraphs[0].style = "Gap"
+    give_style(cell.paragraphs[0], "Gap")
     cell.paragraphs[0].paragraph_format.line_spacing = 1.0
     return cell
+
+
+def _picture(paragraph: Any, path: Path | None) -> None:
+    """Add the cover's picture; where there is none, none any more or none to be read, ours."""
+    try:
+        if path is None:
+            raise FileNotFoundError
+        add_picture(paragraph, path, "", PAGE_WIDTH, PICTURE)
+    except OSError:
+        _landscape(paragraph, PICTURE)
+
+
+def _landscape(paragraph: Any, height: float) -> None:
+    content = landscape_picture(height * 72 / 25.4)
+    add_drawn(paragraph, content, "", width=PAGE_WIDTH)
 
 
 def _band(page: Any, text: WordText, document: Document) -> None:
@@ -146,9 +161,9 @@ def _strip(page: Any, text: WordText, document: Document) -> None:
     add_drawn(emblem.paragraphs[0], emblem_picture(300), cover.funding, height=EMBLEM)
     text.add(funding.paragraphs[0], plain(cover.funding))
     names = " · ".join(cover.partners)
-    others.paragraphs[0].style = "Cover Partners"
+    give_style(others.paragraphs[0], "Cover Partners")
     if _logos(others.paragraphs[0], cover.logos, names):
-        others.add_paragraph(style="Cover Partners")
+        styled(others, "Cover Partners")
     text.add(others.paragraphs[-1], plain(names))
     for paragraph in others.paragraphs:
         paragraph.paragraph_format.right_indent = Mm(COVER_MARGIN)
@@ -178,7 +193,7 @@ def _centre(cell: Any, style: str) -> None:
     from docx.enum.table import WD_ALIGN_VERTICAL
 
     cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
-    cell.paragraphs[0].style = style
+    give_style(cell.paragraphs[0], style)
 
 
 def _code(address: str) -> bytes:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from mc2cm_desk.documents.document import Span, Spans
-from mc2cm_desk.documents.note.word_styles import LOCALES
+from mc2cm_desk.documents.note.word_directions import stretches
+from mc2cm_desk.documents.note.word_styles import LOCALES, give_style
 from mc2cm_desk.documents.note.word_xml import element, in_order
 
 _LONGEST = 40
@@ -34,7 +35,7 @@ class WordText:
     _bookmarks: int = 0
 
     def add(self, paragraph: Any, spans: Spans, style: str = "") -> None:
-        """Add text; right-to-left runs say so, links are real links, notes call and are called.
+        """Add text: every run says which way it runs, links are links, notes call and are called.
 
         ``style`` names a style of letters.
         """
@@ -42,8 +43,8 @@ class WordText:
             if span.note:
                 self._call(paragraph, span)
                 continue
-            run = self._run(paragraph, span, style)
-            self._lead(paragraph, run, span.link)
+            runs = self._runs(paragraph, span, style)
+            self._lead(paragraph, runs, span.link, style)
 
     @contextmanager
     def place(self, paragraph: Any, anchor: str) -> Generator[None]:
@@ -60,32 +61,42 @@ class WordText:
     def _call(self, paragraph: Any, span: Span) -> None:
         digits = Span(unicodedata.normalize("NFKC", span.text), span.bold, span.italic)
         with self.place(paragraph, f"call-{span.note}"):
-            run = self._run(paragraph, digits)
-            run.font.superscript = True
-            self._lead(paragraph, run, f"#note-{span.note}")
+            runs = self._runs(paragraph, digits)
+            for run in runs:
+                run.font.superscript = True
+            self._lead(paragraph, runs, f"#note-{span.note}")
 
-    def _run(self, paragraph: Any, span: Span, style: str = "") -> Any:
+    def _runs(self, paragraph: Any, span: Span, style: str = "") -> list[Any]:
+        return [
+            self._run(paragraph, words, span, style, rtl=rtl)
+            for words, rtl in stretches(span.text, rtl=self.rtl)
+        ]
+
+    def _run(self, paragraph: Any, words: str, span: Span, style: str, *, rtl: bool) -> Any:
         from docx.oxml.ns import qn
 
-        run = paragraph.add_run(span.text)
+        run = paragraph.add_run(words)
         if style:
-            run.style = style
+            give_style(run, style)
         run.bold = True if span.bold else None
         # Arabic has no italic.
-        run.italic = True if span.italic and not self.rtl else None
+        run.italic = True if span.italic and not rtl else None
         properties = run._r.get_or_add_rPr()  # noqa: SLF001
         if span.bold:
             properties.append(element("w:bCs"))
-        if self.rtl:
-            properties.append(element("w:rtl"))
+        if rtl != self.rtl:
+            # Words of another script are of another language, and nobody knows of which.
+            properties.append(element("w:noProof"))
+        if rtl or self.rtl:
+            properties.append(element("w:rtl", val=str(int(rtl))))
         tongue = element("w:lang", val=LOCALES[self.language])
         tongue.set(qn("w:bidi"), LOCALES[self.language])
         properties.append(tongue)
         in_order(properties)
         return run
 
-    def _lead(self, paragraph: Any, run: Any, target: str) -> None:
-        """Let a run lead somewhere: to an address, or to a place of this file."""
+    def _lead(self, paragraph: Any, runs: list[Any], target: str, style: str = "") -> None:
+        """Let runs lead somewhere: to an address, or to a place of this file."""
         from docx.opc.constants import RELATIONSHIP_TYPE
         from docx.oxml.ns import qn
 
@@ -97,7 +108,7 @@ class WordText:
             link.set(qn("r:id"), number)
         else:
             return
-        if run.style.name == "Default Paragraph Font":
-            run.style = "Hyperlink"
         paragraph._p.append(link)  # noqa: SLF001
-        link.append(run._r)  # noqa: SLF001
+        for run in runs:
+            give_style(run, style or "Hyperlink")
+            link.append(run._r)  # noqa: SLF001

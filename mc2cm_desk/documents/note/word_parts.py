@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from mc2cm_desk.documents.document import Document
+from mc2cm_desk.documents.document import Document, plain
 from mc2cm_desk.documents.note.word_fonts import carry_fonts
-from mc2cm_desk.documents.note.word_styles import LOCALES, TEXT_WIDTH, write_styles
+from mc2cm_desk.documents.note.word_links import WordText
+from mc2cm_desk.documents.note.word_styles import LOCALES, TEXT_WIDTH, give_style, write_styles
 from mc2cm_desk.documents.note.word_xml import AFTER_FIELDS, begin_field, element, end_field
 from mc2cm_desk.documents.typesetting.pictures import prepared
 
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 DOTS = 200 / 25.4
 """Dots of a picture on a millimetre."""
 PAGE_WIDTH, PAGE_HEIGHT = 210, 297
+_DECORATION = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
+    '<d:decorative xmlns:d="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
+    "</a:ext></a:extLst>"
+)
 
 
 def new_file(document: Document) -> "WordFile":
@@ -57,11 +64,11 @@ def new_section(word: "WordFile") -> Any:
 
     section = word.add_section(WD_SECTION.NEW_PAGE)
     ending: Any = word.paragraphs[-1]
-    ending.style = "Gap"
+    give_style(ending, "Gap")
     return section
 
 
-def text_pages(section: Any, document: Document) -> None:
+def text_pages(section: Any, document: Document, text: WordText) -> None:
     """Give a section the margins of pages with text, a running head and a foot."""
     from docx.shared import Mm
 
@@ -72,16 +79,16 @@ def text_pages(section: Any, document: Document) -> None:
     section.different_first_page_header_footer = not document.front
     section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
     head = section.header.paragraphs[0]
-    head.style = "Header"
-    _say(head, f"{document.cover.acronym}\t", document)
+    give_style(head, "Header")
+    text.add(head, plain(f"{document.cover.acronym}\t"))
     begin_field(head, " STYLEREF 1 ")
-    _say(head, document.title, document)
+    text.add(head, plain(document.title))
     end_field(head)
     foot = section.footer.paragraphs[0]
-    foot.style = "Footer"
-    _say(foot, f"{document.words.running_foot}\t", document)
+    give_style(foot, "Footer")
+    text.add(foot, plain(f"{document.words.running_foot}\t"))
     begin_field(foot, " PAGE ")
-    _say(foot, "1", document)
+    text.add(foot, plain("1"))
     end_field(foot)
 
 
@@ -124,7 +131,11 @@ def add_picture(paragraph: Any, path: Path, alternative: str, width: float, heig
 def add_drawn(
     paragraph: Any, content: bytes, alternative: str, *, width: float = 0, height: float = 0
 ) -> None:
-    """Add a picture as wide or as high as said, in millimetres, with the words for it."""
+    """Add a picture as wide or as high as said, in millimetres, with the words for it.
+
+    One without words is told to be an ornament, which screen readers pass over.
+    """
+    from docx.oxml import parse_xml
     from docx.oxml.ns import qn
     from docx.shared import Mm
 
@@ -136,6 +147,8 @@ def add_drawn(
             line.set(f"dist{side}", "0")
     for properties in drawing.iter(qn("wp:docPr")):
         properties.set("descr", alternative)
+        if not alternative:
+            properties.append(parse_xml(_DECORATION))
 
 
 def _describe(word: "WordFile", document: Document) -> None:
@@ -162,9 +175,3 @@ def _set(word: "WordFile") -> None:
     for one in settings.iter(qn("w:compatSetting")):
         if one.get(qn("w:name")) == "compatibilityMode":
             one.set(qn("w:val"), "15")
-
-
-def _say(paragraph: Any, text: str, document: Document) -> None:
-    properties = paragraph.add_run(text)._r.get_or_add_rPr()
-    if document.is_right_to_left:
-        properties.append(element("w:rtl"))

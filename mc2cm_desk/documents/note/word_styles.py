@@ -46,10 +46,12 @@ class Manner:
     tab: float = 0
     ground: str = ""
     keep: bool = False
+    centred: bool = False
 
 
 MANNERS = (
     Manner("Body Text", 10.5, after=6, line=1.15),
+    Manner("Writing Line", 10.5, after=0),
     Manner("Lead", 12.5, styles.DEEP, after=8, line=1.15),
     Manner("Small", 8.5, styles.MUTE),
     Manner("Chips", 8.5, styles.MAIN, after=6),
@@ -76,6 +78,7 @@ MANNERS = (
     Manner("Recommendation Detail", 8.6, styles.MUTE, after=2, indent=17),
     Manner("Caption", 8.5, styles.MUTE, before=3, after=8),
     Manner("Picture", 10.5, before=2, after=2, keep=True),
+    Manner("Map Label", 7.5, styles.DEEP, after=0, centred=True),
     Manner("Table Text", 8.8, after=0),
     Manner("Table Head", 8.6, styles.DEEP, bold=True, after=0, keep=True),
     Manner("Bar", 4, after=0),
@@ -83,8 +86,8 @@ MANNERS = (
     Manner("To Complete", 8.8, styles.DRAFT_INK, before=3, after=3, ground=styles.DRAFT),
     Manner("List Bullet", 10.5, after=3),
     Manner("List Number", 10.5, after=3),
-    Manner("TOC 1", 10.5, styles.DEEP, bold=True, before=4, after=1, tab=TEXT_WIDTH),
-    Manner("TOC 2", 9.5, after=1, indent=5, tab=TEXT_WIDTH),
+    Manner("TOC 1", 10, styles.DEEP, bold=True, before=3, after=1, tab=TEXT_WIDTH),
+    Manner("TOC 2", 9, after=0, indent=5, tab=TEXT_WIDTH),
     Manner("Header", 8.5, styles.MUTE, tab=TEXT_WIDTH),
     Manner("Footer", 8.5, styles.MUTE, tab=TEXT_WIDTH),
 )
@@ -110,6 +113,9 @@ def write_styles(word: "WordFile", *, language: str) -> None:
     number: Any = word.styles.add_style("Number", WD_STYLE_TYPE.CHARACTER)
     number.font.color.rgb = RGBColor.from_string(hexadecimal(styles.ACCENT_INK))
     number.font.bold = True
+    properties = number.element.get_or_add_rPr()
+    properties.append(element("w:bCs"))
+    in_order(properties)
 
 
 _LOOK: ContextVar[Look] = ContextVar("look")
@@ -128,6 +134,22 @@ def written_in(look: Look) -> Generator[None]:
 def hexadecimal(colour: str) -> str:
     """Return a colour as Word writes it: a name of `documents.style`, or ``#rrggbb``."""
     return _LOOK.get().colour(colour).lstrip("#").upper()
+
+
+def styled(place: Any, style: str) -> Any:
+    """Add a paragraph of a style to a file or a cell."""
+    paragraph = place.add_paragraph()
+    give_style(paragraph, style)
+    return paragraph
+
+
+def give_style(text: Any, style: str) -> None:
+    """Give a paragraph or a run a style of the file.
+
+    A style's number is its name without spaces: to look each of them up takes most of the time.
+    """
+    own = text._p if hasattr(text, "_p") else text._r  # noqa: SLF001
+    own.style = style.replace(" ", "")
 
 
 def write_size(run: Any, size: float) -> None:
@@ -177,7 +199,7 @@ def _write(word: "WordFile", manner: Manner, *, rtl: bool) -> None:
 
 def _stand(style: Any, manner: Manner, *, rtl: bool) -> None:
     """Say where paragraphs of a style stand: spaces, indents, ground, direction."""
-    from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+    from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
     from docx.oxml.ns import qn
     from docx.shared import Mm, Pt
 
@@ -191,6 +213,8 @@ def _stand(style: Any, manner: Manner, *, rtl: bool) -> None:
     if manner.name in ("Bar", "Gap"):
         form.line_spacing = Pt(manner.size + 2)
     form.keep_with_next = manner.keep
+    if manner.centred:
+        form.alignment = WD_ALIGN_PARAGRAPH.CENTER
     if manner.indent or manner.beside:
         form.left_indent = Mm(manner.indent or manner.beside)
     if manner.beside:

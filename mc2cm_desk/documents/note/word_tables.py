@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, hexadecimal
+from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, give_style, hexadecimal, styled
 from mc2cm_desk.documents.note.word_xml import AFTER_ALIGNMENT, AFTER_GROUND, element
 
 PADDING = 4
@@ -140,12 +140,12 @@ def box(place: Any, ground: str, bar: str, *, rtl: bool, inside: bool = False) -
     yield cell
     if cell._tc[-1].tag != _name("w:p"):
         # A cell ends with a paragraph, even where it has nothing to say.
-        cell.add_paragraph(style="Gap")
+        styled(cell, "Gap")
 
 
 def add_gap(place: Any) -> None:
     """Keep what follows apart from a table: without it two tables become one."""
-    place.add_paragraph(style="Gap")
+    styled(place, "Gap")
 
 
 def draw_bar(cell: Any, share: float, width: float) -> None:
@@ -153,7 +153,7 @@ def draw_bar(cell: Any, share: float, width: float) -> None:
     from docx.shared import Mm
 
     paragraph = cell.paragraphs[0]
-    paragraph.style = "Bar"
+    give_style(paragraph, "Bar")
     paragraph.paragraph_format.right_indent = Mm(width * (1 - share))
     colour = element("w:shd", val="clear", color="auto", fill=hexadecimal(styles.MAIN))
     paragraph._p.get_or_add_pPr().insert_element_before(colour, *AFTER_GROUND)

@@ -66,6 +66,7 @@ _LETTERS = (
     "caps",
     "smallCaps",
     "strike",
+    "noProof",
     "color",
     "spacing",
     "w",
