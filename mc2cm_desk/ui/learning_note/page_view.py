@@ -45,6 +45,8 @@ class PageView(QPdfView):
         ground.setColor(QPalette.ColorRole.Dark, QColor(tokens().sunk))
         self.setPalette(ground)
         self.setFrameShape(QPdfView.Shape.NoFrame)
+        # Else the style draws a frame of its own where the two bars meet.
+        self.setCornerWidget(QWidget(self))
 
     def show_zoom(self, zoom: str, around: QPointF | None = None) -> None:
         """Show the page in a size; what lies at ``around`` (the middle if none) stays there."""
