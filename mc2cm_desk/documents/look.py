@@ -44,9 +44,8 @@ class Look:
                 "second": mixed(legible, WHITE, 0.25),
                 "second-ink": _darker(mixed(legible, WHITE, 0.25)),
                 "second-pale": mixed(legible, WHITE, 0.92),
-                "on-deep": mixed(deep, WHITE, 0.85),
-                "on-deep-second": mixed(deep, WHITE, 0.7),
             }
+            own |= self._covers(deep, legible)
         if accent:
             own |= {
                 "accent": accent,
@@ -55,6 +54,15 @@ class Look:
             }
         named = {name: f"#{value}" for name, value in own.items()}
         return replace(self, colours=MappingProxyType({**self.colours, **named}))
+
+    def _covers(self, deep: str, legible: str) -> dict[str, str]:
+        if not self.has_picture_cover:
+            return {"cover-small": legible}
+        return {
+            "cover": deep,
+            "cover-long": mixed(deep, WHITE, 0.85),
+            "cover-small": mixed(deep, WHITE, 0.7),
+        }
 
 
 @cache

@@ -6,7 +6,7 @@ DEEP, MAIN, MAIN_PALE = "deep", "main", "main-pale"
 SECOND, SECOND_INK, SECOND_PALE = "second", "second-ink", "second-pale"
 ACCENT, ACCENT_INK, ACCENT_PALE = "accent", "accent-ink", "accent-pale"
 BOX, BOX_DEEP, PAPER, LINE, INK, MUTE = "box", "box-deep", "paper", "line", "ink", "mute"
-ON_DEEP, ON_DEEP_SECOND = "on-deep", "on-deep-second"
+COVER, COVER_WORDS, COVER_LONG, COVER_SMALL = "cover", "cover-words", "cover-long", "cover-small"
 DRAFT, DRAFT_BAR, DRAFT_INK = "draft", "draft-bar", "draft-ink"
 """Colours by what they are for; `documents.look` says which each of them is."""
 
@@ -43,7 +43,7 @@ QUOTE = TextStyle(size=11.4, leading=17, colour=ACCENT_INK, italic=True, indent=
 KICKER = TextStyle(size=8.6, leading=12, colour=SECOND_INK, bold=True, after=3, keep_with_next=True)
 PART = TextStyle(size=23, leading=28, colour=DEEP, bold=True, after=12, keep_with_next=True)
 OPENER = TextStyle(size=23, leading=29, colour=PAPER, bold=True, after=0, keep_with_next=True)
-OPENER_KICKER = TextStyle(size=9.6, leading=13, colour=ON_DEEP_SECOND, bold=True, after=0)
+OPENER_KICKER = TextStyle(size=9.6, leading=13, colour=COVER_SMALL, bold=True, after=0)
 HEADING_2 = TextStyle(
     size=14.5, leading=19, colour=MAIN, bold=True, before=12, after=6, keep_with_next=True
 )

@@ -26,15 +26,17 @@ from mc2cm_desk.services import programmes
 LOOKS = list(PublicationLook)
 NAMES = {value for name, value in vars(style).items() if name.isupper() and isinstance(value, str)}
 ON_PAPER = ("ink", "mute", "main", "deep", "accent-ink", "second-ink", "draft-ink")
-ON_DEEP = ("paper", "on-deep", "on-deep-second")
+ON_COVER = ("cover-words", "cover-long", "cover-small")
 OWN = ["ffee00", "00ffcc", "7a1f5c", "000000", "ffffff", "c8553d"]
 
 
 def legible(found: Look) -> list[tuple[str, str]]:
     """Return words and grounds that cannot be told apart."""
-    pairs = [*itertools.product(ON_PAPER, ["paper"]), *itertools.product(ON_DEEP, ["deep"])]
+    pairs = [*itertools.product(ON_PAPER, ["paper"]), *itertools.product(ON_COVER, ["cover"])]
     pairs += [("accent-ink", "box"), ("ink", "box"), ("ink", "second-pale"), ("mute", "box")]
     pairs += [("paper", "main"), ("draft-ink", "draft"), ("main", "main-pale")]
+    if found.has_grounds:
+        pairs += [("paper", "deep"), ("cover-small", "deep")]
     return [
         pair
         for pair in pairs

@@ -1,9 +1,21 @@
 """Tables of the Word file: as wide as the page lets them, thin lines, no empty head."""
 
+from collections.abc import Iterator
+
 import docx
+import pytest
 from docx.oxml.ns import qn
 
-from mc2cm_desk.documents.note.word_parts import TABLE_WIDTH, add_row, add_table
+from mc2cm_desk.documents.look import look
+from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, written_in
+from mc2cm_desk.documents.note.word_tables import add_row, add_table
+from mc2cm_desk.domain.programme import PublicationLook
+
+
+@pytest.fixture(autouse=True)
+def in_a_look() -> Iterator[None]:
+    with written_in(look(PublicationLook.PROGRAMME)):
+        yield
 
 
 def test_columns_have_the_widths_of_their_weights_in_grid_and_cells() -> None:
@@ -12,7 +24,7 @@ def test_columns_have_the_widths_of_their_weights_in_grid_and_cells() -> None:
 
     widths = [round(column.width.mm) for column in table.columns]
     assert widths == [82, 41, 41]
-    assert sum(widths) == TABLE_WIDTH
+    assert sum(widths) == TEXT_WIDTH
     assert [round(cell.width.mm) for cell in cells] == widths
 
 
@@ -20,5 +32,5 @@ def test_properties_stand_in_the_order_that_word_asks_for() -> None:
     table = add_table(docx.Document(), 2, (1, 1), rtl=True)
 
     order = [child.tag for child in table._tbl.tblPr]
-    wanted = ["bidiVisual", "tblW", "tblBorders", "tblLayout", "tblCellMar", "tblLook"]
+    wanted = ["bidiVisual", "tblW", "tblInd", "tblBorders", "tblLayout", "tblCellMar", "tblLook"]
     assert [tag for tag in order if tag != qn("w:tblStyle")] == [qn(f"w:{name}") for name in wanted]

@@ -84,7 +84,7 @@ def _draw(voice: Voice, card: Card, size: tuple[int, int], path: Path) -> None:
     canvas.rect(bar + (14 if rtl else 0), top - whole, 8, whole, stroke=0, fill=1)
     said.draw_on(canvas, margin + (0 if rtl else 12), top)
     if card.by:
-        small = TextStyle(size=24, leading=32, colour=styles.ON_DEEP_SECOND, after=0)
+        small = TextStyle(size=24, leading=32, colour=styles.COVER_SMALL, after=0)
         place = (margin + (0 if rtl else 12), top - height - 12)
         _line(voice, canvas, card.by, small, place, width)
     strong = TextStyle(size=26, leading=34, colour=styles.DEEP, bold=True, after=0)

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from mc2cm_desk.documents import style as styles
@@ -29,25 +29,11 @@ _HILLS = (
     # height at five places across the page, as shares of the picture, and colour
     ((0.86, 0.78, 0.84, 0.74, 0.8), styles.MAIN),
     ((0.62, 0.7, 0.6, 0.68, 0.58), styles.SECOND),
-    ((0.5, 0.44, 0.56, 0.46, 0.52), styles.ON_DEEP_SECOND),
+    ((0.5, 0.44, 0.56, 0.46, 0.52), styles.COVER_SMALL),
     ((0.34, 0.4, 0.3, 0.36, 0.3), "#b9b28c"),
     ((0.2, 0.14, 0.24, 0.16, 0.12), "#e6d8b5"),
 )
 _HOUSES = (0.06, 0.19, 0.32, 0.45, 0.58, 0.71, 0.84)
-
-
-@dataclass(frozen=True, slots=True)
-class _Inks:
-    """What covers are painted with: a ground, and words, long words and small words on it."""
-
-    ground: str
-    words: str
-    long: str
-    small: str
-
-
-_ON_GROUND = _Inks(styles.DEEP, styles.PAPER, styles.ON_DEEP, styles.ON_DEEP_SECOND)
-_ON_PAPER = _Inks(styles.PAPER, styles.DEEP, styles.MUTE, styles.MAIN)
 
 
 def draw_cover(
@@ -56,9 +42,8 @@ def draw_cover(
     """Draw the whole first page."""
     rtl = language == "ar"
     pictured = canvas.look.has_picture_cover
-    inks = _ON_GROUND if pictured else _ON_PAPER
     canvas.artefact()
-    canvas.setFillColor(inks.ground)
+    canvas.setFillColor(styles.COVER)
     canvas.rect(0, 0, PAGE_WIDTH, PAGE_HEIGHT, stroke=0, fill=1)
     canvas.finish_mark()
     if pictured:
@@ -71,16 +56,16 @@ def draw_cover(
     canvas.rect(0, 0, PAGE_WIDTH, STRIP, stroke=0, fill=1)
     canvas.finish_mark()
     page = _Page(canvas, language, node, missing)
-    words = TextStyle(size=10, leading=14, colour=inks.words, after=0)
+    words = TextStyle(size=10, leading=14, colour=styles.COVER_WORDS, after=0)
     page.line(cover.acronym, replace(words, size=14, bold=True), PAGE_HEIGHT - 48, "P")
     page.line(cover.series, replace(words, align="trailing"), PAGE_HEIGHT - 48, "P")
     top = under - 34
-    small = replace(words, colour=inks.small, size=11, leading=15, bold=True)
+    small = replace(words, colour=styles.COVER_SMALL, size=11, leading=15, bold=True)
     top = page.block(cover.kicker, small, top, "P") - 6
     size = 30.0 if len(cover.title) < 60 else 25.0 if len(cover.title) < 110 else 20.0
     title = replace(words, size=size, leading=size * 1.22, bold=True)
     top = page.block(cover.title, title, top, "H1") - 12
-    long = replace(words, size=11.5, leading=17, colour=inks.long)
+    long = replace(words, size=11.5, leading=17, colour=styles.COVER_LONG)
     if cover.subtitle:
         top = page.block(cover.subtitle, long, top, "P")
     page.block(cover.place_and_dates, long, top, "P")
@@ -109,25 +94,28 @@ def draw_back(
     """Draw the whole last page: it closes what the first one opened."""
     rtl = language == "ar"
     pictured = canvas.look.has_picture_cover
-    inks = _ON_GROUND if pictured else _ON_PAPER
     canvas.artefact()
-    canvas.setFillColor(inks.ground)
+    canvas.setFillColor(styles.COVER)
     canvas.rect(0, STRIP, PAGE_WIDTH, PAGE_HEIGHT - STRIP, stroke=0, fill=1)
     if pictured:
         _landscape(canvas, PAGE_HEIGHT - BAND, BAND)
     _line(canvas, PAGE_HEIGHT - BAND - 6, pictured=pictured)
     canvas.finish_mark()
     page = _Page(canvas, language, node, missing)
-    words = TextStyle(size=10, leading=14, colour=inks.words, after=0, link=inks.words)
+    words = TextStyle(
+        size=10, leading=14, colour=styles.COVER_WORDS, after=0, link=styles.COVER_WORDS
+    )
     page.line(cover.acronym, replace(words, size=14, bold=True), PAGE_HEIGHT - 48, "P")
     page.line(cover.series, replace(words, align="trailing"), PAGE_HEIGHT - 48, "P")
     top = PAGE_HEIGHT - BAND - 46
-    pale = replace(words, colour=inks.small, size=11, leading=15, bold=True)
+    pale = replace(words, colour=styles.COVER_SMALL, size=11, leading=15, bold=True)
     top = page.block(cover.place_and_dates, pale, top, "P") - 8
     size = 17.0 if len(cover.title) < 110 else 14.0
     title = replace(words, size=size, leading=size * 1.3, bold=True)
     top = page.block(cover.title, title, top, "P") - 12
-    page.block(back.about, replace(words, size=11.5, leading=18, colour=inks.long), top, "P")
+    page.block(
+        back.about, replace(words, size=11.5, leading=18, colour=styles.COVER_LONG), top, "P"
+    )
     bottom = STRIP + 44
     small = replace(words, size=9.2, leading=14)
     wide = PAGE_WIDTH - 2 * MARGIN - (CODE + 28 if back.link else 0)

@@ -254,7 +254,7 @@ class NoteTemplate(BaseDocTemplate):
         """
         document = self.document
         language = document.language
-        ink = styles.ON_DEEP if canvas.opener else styles.MUTE
+        ink = styles.PAPER if canvas.opener else styles.MUTE
         small = for_language(TextStyle(size=7.6, leading=10, colour=ink, after=0), language)
         foot = replace(small, colour=styles.MUTE)
         strong = replace(foot, colour=styles.MAIN, bold=True, size=small.size * 1.15)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mc2cm_desk.documents.document import Span, Spans
-from mc2cm_desk.documents.note.word_parts import LOCALES
+from mc2cm_desk.documents.note.word_styles import LOCALES
 from mc2cm_desk.documents.note.word_xml import element, in_order
 
 _LONGEST = 40
@@ -33,14 +33,17 @@ class WordText:
     anchors: frozenset[str]
     _bookmarks: int = 0
 
-    def add(self, paragraph: Any, spans: Spans) -> None:
-        """Add text; right-to-left runs say so, links are real links, notes call and are called."""
+    def add(self, paragraph: Any, spans: Spans, style: str = "") -> None:
+        """Add text; right-to-left runs say so, links are real links, notes call and are called.
+
+        ``style`` names a style of letters.
+        """
         for span in spans:
             if span.note:
                 self._call(paragraph, span)
-            else:
-                run = self._run(paragraph, span)
-                self._lead(paragraph, run, span.link)
+                continue
+            run = self._run(paragraph, span, style)
+            self._lead(paragraph, run, span.link)
 
     @contextmanager
     def place(self, paragraph: Any, anchor: str) -> Generator[None]:
@@ -61,12 +64,15 @@ class WordText:
             run.font.superscript = True
             self._lead(paragraph, run, f"#note-{span.note}")
 
-    def _run(self, paragraph: Any, span: Span) -> Any:
+    def _run(self, paragraph: Any, span: Span, style: str = "") -> Any:
         from docx.oxml.ns import qn
 
         run = paragraph.add_run(span.text)
+        if style:
+            run.style = style
         run.bold = True if span.bold else None
-        run.italic = True if span.italic else None
+        # Arabic has no italic.
+        run.italic = True if span.italic and not self.rtl else None
         properties = run._r.get_or_add_rPr()  # noqa: SLF001
         if span.bold:
             properties.append(element("w:bCs"))
@@ -91,6 +97,7 @@ class WordText:
             link.set(qn("r:id"), number)
         else:
             return
-        run.style = "Hyperlink"
+        if run.style.name == "Default Paragraph Font":
+            run.style = "Hyperlink"
         paragraph._p.append(link)  # noqa: SLF001
         link.append(run._r)  # noqa: SLF001

@@ -5,6 +5,17 @@
 
 from typing import Any
 
+AFTER_ALIGNMENT = (
+    "w:textDirection",
+    "w:textAlignment",
+    "w:textboxTightWrap",
+    "w:outlineLvl",
+    "w:divId",
+    "w:cnfStyle",
+    "w:rPr",
+    "w:sectPr",
+    "w:pPrChange",
+)
 AFTER_DIRECTION = (
     "w:adjustRightInd",
     "w:snapToGrid",
@@ -12,13 +23,23 @@ AFTER_DIRECTION = (
     "w:ind",
     "w:contextualSpacing",
     "w:mirrorIndents",
+    "w:suppressOverlap",
     "w:jc",
-    "w:textDirection",
-    "w:textAlignment",
-    "w:outlineLvl",
-    "w:rPr",
+    *AFTER_ALIGNMENT,
 )
-"""What follows the direction among the properties of a paragraph."""
+AFTER_GROUND = (
+    "w:tabs",
+    "w:suppressAutoHyphens",
+    "w:kinsoku",
+    "w:wordWrap",
+    "w:overflowPunct",
+    "w:topLinePunct",
+    "w:autoSpaceDE",
+    "w:autoSpaceDN",
+    "w:bidi",
+    *AFTER_DIRECTION,
+)
+"""What follows alignment, direction and ground among the properties of a paragraph."""
 AFTER_FIELDS = (
     "w:hdrShapeDefaults",
     "w:footnotePr",

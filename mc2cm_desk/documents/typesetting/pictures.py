@@ -73,6 +73,21 @@ def draw_logos(
         place += wide * share + gap
 
 
+def prepared_logo(path: Path, tall: int) -> tuple[bytes, float]:
+    """Return a logo whole and on white, at most so many dots high, as PNG; and width by height.
+
+    Raises OSError where there is no such picture.
+    """
+    try:
+        with Image.open(path) as opened:
+            drawn = _on_white(opened, tall)
+    except Image.DecompressionBombError as error:
+        raise OSError(str(path)) from error
+    written = BytesIO()
+    drawn.save(written, "PNG")
+    return written.getvalue(), drawn.width / drawn.height
+
+
 def _on_white(opened: Image.Image, tall: int) -> Image.Image:
     above = ImageOps.exif_transpose(opened).convert("RGBA")
     plain = Image.new("RGB", above.size, "white")
