@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, TextClause, insert, select, text
+from sqlalchemy import Connection, TextClause, select, text
 
 from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.hybrid_clock import Stamp
@@ -100,21 +100,17 @@ def write(
     for one in together:
         _write_creations(connection, entry, one, seq)
         seq += one.last - one.after
-    connection.execute(
-        insert(changes_table),
-        [
-            {
-                "id": entry.id,
-                "device": entry.device,
-                "at": entry.at.isoformat(),
-                "label": entry.label,
-                "author": entry.author,
-                "nature": entry.nature,
-                "of": entry.of,
-                "last_seq": seq,
-            }
-        ],
-    )
+    head = {
+        "id": entry.id,
+        "device": entry.device,
+        "at": entry.at.isoformat(),
+        "label": entry.label,
+        "author": entry.author,
+        "nature": entry.nature,
+        "of": entry.of,
+        "last_seq": seq,
+    }
+    insert_many(connection, changes_table, [head])
     return seq
 
 
