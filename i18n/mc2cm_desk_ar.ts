@@ -4125,6 +4125,18 @@
         <translation>الصفحة التالية</translation>
     </message>
     <message>
+        <source>Larger pages</source>
+        <translation>صفحات أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>صفحات أصغر</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation>صفحة {page} / {pages}</translation>
     </message>
@@ -5649,6 +5661,10 @@
         <translation>اسم المجموعة ناقص.</translation>
     </message>
     <message>
+        <source>“{value}” is no colour. Write it as 15507a.</source>
+        <translation>«{value}» ليس لوناً. اكتبه هكذا 15507a.</translation>
+    </message>
+    <message>
         <source>A comment needs words. Write what should be changed.</source>
         <translation>يحتاج التعليق إلى نص. اكتب ما ينبغي تغييره.</translation>
     </message>
@@ -5715,10 +5731,6 @@
     <message>
         <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
         <translation>لا توجد نقطة تسجيل «{gate}». حدّد يوماً (2020-06-15) أو جلسة أو زيارة من هذه الفعالية.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no colour. Write it as 15507a.</source>
-        <translation>«{value}» ليس لوناً. اكتبه هكذا 15507a.</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
@@ -6975,6 +6987,29 @@
     <message>
         <source>Next misspelt word</source>
         <translation>الكلمة التالية ذات الخطأ الإملائي</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButton</name>
+    <message>
+        <source>Size of the pages: {size}</source>
+        <translation>حجم الصفحات: {size}</translation>
+    </message>
+    <message>
+        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
+        <translation>تكبير {larger}، تصغير {smaller}، الصفحة كاملة {page}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 </TS>

@@ -4001,6 +4001,18 @@
         <translation>Next page</translation>
     </message>
     <message>
+        <source>Larger pages</source>
+        <translation>Larger pages</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Smaller pages</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} of {pages}</translation>
     </message>
@@ -5469,6 +5481,10 @@
         <translation>A cluster needs a name.</translation>
     </message>
     <message>
+        <source>“{value}” is no colour. Write it as 15507a.</source>
+        <translation>“{value}” is no colour. Write it as 15507a.</translation>
+    </message>
+    <message>
         <source>A comment needs words. Write what should be changed.</source>
         <translation>A comment needs words. Write what should be changed.</translation>
     </message>
@@ -5535,10 +5551,6 @@
     <message>
         <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
         <translation>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no colour. Write it as 15507a.</source>
-        <translation>“{value}” is no colour. Write it as 15507a.</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
@@ -6767,6 +6779,29 @@
     <message>
         <source>Next misspelt word</source>
         <translation>Next misspelt word</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButton</name>
+    <message>
+        <source>Size of the pages: {size}</source>
+        <translation>Size of the pages: {size}</translation>
+    </message>
+    <message>
+        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
+        <translation>Larger {larger}, smaller {smaller}, whole page {page}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 </TS>

@@ -4001,6 +4001,18 @@
         <translation>Page suivante</translation>
     </message>
     <message>
+        <source>Larger pages</source>
+        <translation>Pages plus grandes</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Pages plus petites</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation>page {page} / {pages}</translation>
     </message>
@@ -5469,6 +5481,10 @@
         <translation>Il manque le nom de la grappe.</translation>
     </message>
     <message>
+        <source>“{value}” is no colour. Write it as 15507a.</source>
+        <translation>« {value} » n’est pas une couleur. Écrivez-la comme 15507a.</translation>
+    </message>
+    <message>
         <source>A comment needs words. Write what should be changed.</source>
         <translation>Un commentaire a besoin de mots. Écrivez ce qui devrait changer.</translation>
     </message>
@@ -5535,10 +5551,6 @@
     <message>
         <source>There is no gate “{gate}”. Give a day (2020-06-15), a session or a visit of this event.</source>
         <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (2020-06-15), une session ou une visite de l’événement.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no colour. Write it as 15507a.</source>
-        <translation>« {value} » n’est pas une couleur. Écrivez-la comme 15507a.</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
@@ -6767,6 +6779,29 @@
     <message>
         <source>Next misspelt word</source>
         <translation>Mot mal orthographié suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButton</name>
+    <message>
+        <source>Size of the pages: {size}</source>
+        <translation>Taille des pages : {size}</translation>
+    </message>
+    <message>
+        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
+        <translation>Plus grand {larger}, plus petit {smaller}, page entière {page}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 </TS>

@@ -196,7 +196,9 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows begins a page."""
+    """What follows begins a page, and keeps to so many ``pages`` if its pictures can give way."""
+
+    pages: int = 0
 
 
 Block = (

@@ -53,9 +53,10 @@ def country(text: str) -> str | None:
 @cache
 def _cities() -> dict[str, str]:
     found: dict[str, str] = {}
-    for entry in read_json("vocabularies", "cities.json"):
-        for name in (entry["code"], *(entry[language] for language in LANGUAGES)):
-            found.setdefault(key(name), entry["code"])
+    for file in ("cities.json", "city_places.json"):
+        for entry in read_json("vocabularies", file):
+            for name in (entry["code"], *(entry[language] for language in LANGUAGES)):
+                found.setdefault(key(name), entry["code"])
     for code, names in said()["city"].items():
         for name in names:
             found.setdefault(key(name), code)

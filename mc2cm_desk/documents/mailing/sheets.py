@@ -14,14 +14,14 @@ from mc2cm_desk.documents.document import (
     plain,
 )
 from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece
-from mc2cm_desk.documents.note.cases import case_sheet
+from mc2cm_desk.documents.note.cases import SHEET_PAGES, case_sheet
 from mc2cm_desk.documents.note.docx import write_note_docx
 from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.services.readings.completeness import Missing, completeness
 
-SHEET_PAGES, FORM_PAGES = 2, 1
+FORM_PAGES = 1
 MOST_LINES = 4
 """Lines to write on under each thing that is asked."""
 

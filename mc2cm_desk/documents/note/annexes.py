@@ -49,7 +49,7 @@ def agenda(voice: Voice) -> Iterable[Block]:
                 )
             )
         header = tuple(voice.say(word) for word in ("time", "session", "kind", "room"))
-        yield TableBlock(header, tuple(rows), (1.5, 4.6, 2, 1.7))
+        yield TableBlock(header, tuple(rows), (1.5, 4.0, 2, 2.4))
 
 
 def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:

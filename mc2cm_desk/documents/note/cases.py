@@ -26,6 +26,8 @@ from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.recommendation import EvidenceKind
 from mc2cm_desk.wording import formats, vocabulary
 
+SHEET_PAGES = 2
+
 _TEXTS = (
     ("the-challenge", "context"),
     ("objective", "objective"),
@@ -46,7 +48,7 @@ def case_blocks(voice: Voice, *, draft: bool, short: bool = False) -> Iterable[B
     """Yield every case as a sheet of its own page or pages; short ones follow one another."""
     for place, case in enumerate(voice.contents.cases):
         if not short and (place or voice.contents.written(NotePart.CASES)):
-            yield PageBreak()
+            yield PageBreak(SHEET_PAGES)
         yield from case_sheet(voice, case, draft=draft, short=short)
 
 
@@ -112,9 +114,11 @@ def _results(voice: Voice, case: CityCase) -> Iterable[Block]:
         return
     rows: list[tuple[Spans, ...]] = []
     for result in case.results:
-        figure = " ".join(part for part in (result.figure, result.year) if part)
+        figure = result.figure or "–"
+        if result.year:
+            figure += f" ({result.year})"
         source = result.source or voice.say("reported")
-        rows.append((plain(voice.text(result.text)), plain(figure or "–"), plain(source)))
+        rows.append((plain(voice.text(result.text)), plain(figure), plain(source)))
     header = (voice.say("result"), voice.say("figure"), voice.say("source"))
     yield Heading(voice.say("results"), 3)
     yield TableBlock(header, tuple(rows), (5, 1.8, 2.6))

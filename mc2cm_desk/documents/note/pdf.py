@@ -4,6 +4,7 @@
 # pyright: reportIncompatibleMethodOverride=false
 # pyright: reportAssignmentType=false
 
+import itertools
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -80,6 +81,10 @@ _GROUNDS = {
     Tone.ROSE: (styles.ACCENT_PALE, ""),
     Tone.DRAFT: (styles.DRAFT, styles.DRAFT_BAR),
 }
+
+
+LOWEST_PICTURE, GIVING_STEPS = 96.0, 6
+"""Points to which a picture gives way, and in how many steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,8 +257,13 @@ class _Story:
 
     def _blocks(self, blocks: Iterable[Block], node: Node) -> list[Flowable]:
         story: list[Flowable] = []
+        start, pages = 0, 0
         for block in blocks:
+            if isinstance(block, BreakBlock):
+                _give_way(story[start:], pages)
+                start, pages = len(story) + 1, block.pages
             story += self._block(block, node)
+        _give_way(story[start:], pages)
         return story
 
     def _block(self, block: Block, node: Node) -> list[Flowable]:
@@ -444,6 +454,62 @@ class _Story:
         boxed = Boxed([text], ground, bar, rtl=self.rtl)
         boxed.PADDING = 7.0
         return [boxed]
+
+
+def _give_way(story: list[Flowable], pages: int) -> None:
+    """Make pictures lower, as far as they may be, where a sheet would miss its pages."""
+    pictures = [one for one in story if isinstance(one, PictureFlowable)]
+    if not pages or not pictures:
+        return
+    wanted = [one.wanted for one in pictures]
+    for step in range(GIVING_STEPS + 1):
+        for picture, tall in zip(pictures, wanted, strict=True):
+            spare = max(tall - LOWEST_PICTURE, 0.0)
+            picture.wanted = tall - spare * step / GIVING_STEPS
+        if _pages_of(story) <= pages:
+            return
+    # Nothing is won by lower pictures: they stay as they were meant.
+    for picture, tall in zip(pictures, wanted, strict=True):
+        picture.wanted = tall
+
+
+def _pages_of(story: Iterable[Flowable]) -> int:
+    """Return how many pages flowables fill, as far as that can be told before they are drawn."""
+    pages, room, last = 1, FRAME_HEIGHT, 0.0
+    for group in _kept_together(story):
+        waiting = list(group)
+        while waiting:
+            heights = [one.wrap(TEXT_WIDTH, FRAME_HEIGHT)[1] for one in waiting]
+            gap = max(last, waiting[0].getSpaceBefore()) if room < FRAME_HEIGHT else 0.0
+            inner = sum(
+                max(one.getSpaceAfter(), other.getSpaceBefore())
+                for one, other in itertools.pairwise(waiting)
+            )
+            tall = sum(heights) + inner
+            if gap + tall <= room:
+                room -= gap + tall
+                last = waiting[-1].getSpaceAfter()
+                break
+            before = tall - heights[-1]
+            parts = waiting[-1].split(TEXT_WIDTH, room - gap - before)
+            if len(parts) > 1:
+                waiting = parts[1:]
+            elif room >= FRAME_HEIGHT:
+                break
+            pages, room, last = pages + 1, FRAME_HEIGHT, 0.0
+    return pages
+
+
+def _kept_together(story: Iterable[Flowable]) -> Iterable[list[Flowable]]:
+    """Yield flowables with those that they must not be parted from."""
+    group: list[Flowable] = []
+    for one in story:
+        group.append(one)
+        if not one.getKeepWithNext():
+            yield group
+            group = []
+    if group:
+        yield group
 
 
 def _closer(entries: Iterable[Entry], language: str, room: float) -> float:

@@ -80,8 +80,10 @@ def visit_blocks(voice: Voice, *, draft: bool) -> Iterable[Block]:
         yield from blocks_of(voice.text(visit.purpose), voice)
         yield from _stops(voice, visit)
         yield from _observations(voice, visit)
-        for picture in voice.printable(visit.id, draft=draft):
-            yield voice.figure(picture, 170)
+        shown = voice.printable(visit.id, draft=draft)
+        for picture in shown:
+            # Three of them stand on one page.
+            yield voice.figure(picture, 170 if len(shown) < 3 else 138)
 
 
 def _visit_facts(voice: Voice, visit: FieldVisit) -> Iterable[Block]:

@@ -15,6 +15,9 @@ from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.words import Missing
 
+BESIDE, MOST = 12.5, 0.5
+"""Points that stay free beside the words of a cell; the share of a table that one word may ask."""
+
 
 class TaggedTable(Table):
     """A table whose lines and grounds are artefacts; its cells carry the structure."""
@@ -64,12 +67,33 @@ def make_table(
             for column in order
         ]
         rows.append([cells[column] for column in seen])
-    total = sum(block.weights)
-    widths = [width * block.weights[column] / total for column in seen]
-    table = TaggedTable(rows, colWidths=widths, repeatRows=1, splitInRow=1)
+    shares = fitted([block.weights[column] for column in seen], rows, width)
+    table = TaggedTable(rows, colWidths=shares, repeatRows=1, splitInRow=1)
     table.setStyle(_style(seen, rtl=rtl))
     table.spaceBefore, table.spaceAfter = 4, 12
     return table
+
+
+def fitted(
+    weights: Sequence[float], rows: Sequence[Sequence[TextParagraph]], width: float
+) -> list[float]:
+    """Return the widths of columns: their weights, but wide enough for their longest words.
+
+    A word that would take more than half of the table is broken, whatever the weights.
+    """
+    shares = [width * weight / sum(weights) for weight in weights]
+    columns = zip(*rows, strict=True)
+    least = [
+        min(max(cell.minWidth() for cell in column) + BESIDE, width * MOST) for column in columns
+    ]
+    lacking = sum(max(0.0, need - share) for need, share in zip(least, shares, strict=True))
+    spare = sum(max(0.0, share - need) for need, share in zip(least, shares, strict=True))
+    if not lacking or lacking >= spare:
+        return shares
+    return [
+        max(need, share - max(0.0, share - need) * lacking / spare)
+        for need, share in zip(least, shares, strict=True)
+    ]
 
 
 def _style(seen: Sequence[int], *, rtl: bool) -> TableStyle:

@@ -98,4 +98,5 @@ MIRRORED_PREVIEW = Setting("mirrored_preview", True)  # noqa: FBT003
 KIOSK_EXIT = Setting("kiosk_exit", "Ctrl+Shift+X")
 BADGE_PRINTER = Setting("badge_printer", "")
 DATA_FOLDER = Setting("data_folder", "")
+PAGE_ZOOM = Setting("page_zoom", "page")
 LAST_EVENT = Setting("last_event", "")

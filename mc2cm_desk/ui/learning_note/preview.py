@@ -4,14 +4,17 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPalette, QShowEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.note_version import VersionPart
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.settings import PAGE_ZOOM
 from mc2cm_desk.ui.core.worker import Worker
-from mc2cm_desk.ui.theme.look import px, tokens
+from mc2cm_desk.ui.learning_note.page_view import PAGE, PageView
+from mc2cm_desk.ui.learning_note.zoom_button import KEYS, ZoomButton
+from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.labels import Label
 
@@ -55,16 +58,8 @@ class NotePreview(QWidget):
         """What each part says on the pages that are shown."""
         self.places: tuple[Place, ...] = ()
         self.document = QPdfDocument(self)
-        self.view = QPdfView(self)
+        self.view, self.zoom = PageView(self), ZoomButton(self)
         self.view.setDocument(self.document)
-        self.view.setPageMode(QPdfView.PageMode.SinglePage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
-        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Behind the pages Qt paints the palette's «dark»: sand, as the table they lie on.
-        ground = self.view.palette()
-        ground.setColor(QPalette.ColorRole.Dark, QColor(tokens().sunk))
-        self.view.setPalette(ground)
-        self.view.setFrameShape(QPdfView.Shape.NoFrame)
         self._place = Label("mute", "", self)
         self.back, self.forward = Button("", self, look="quiet"), Button("", self, look="quiet")
         self.back.set_icon("chevron-leading")
@@ -73,6 +68,7 @@ class NotePreview(QWidget):
         row.addStretch(1)
         for widget in (self.back, self._place, self.forward):
             row.addWidget(widget)
+        row.addWidget(self.zoom)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +84,10 @@ class NotePreview(QWidget):
         self.back.clicked.connect(lambda: self._turn(-1))
         self.forward.clicked.connect(lambda: self._turn(1))
         self.view.pageNavigator().currentPageChanged.connect(self._tell_place)
+        self.view.zoomed.connect(self.zoom.show_zoom)
+        self.view.zoomed.connect(PAGE_ZOOM.set)
+        self.zoom.wanted.connect(self.view.show_zoom)
+        self.view.show_zoom(PAGE_ZOOM.get())
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -95,6 +95,7 @@ class NotePreview(QWidget):
         self.view.setToolTip(self.tr("Click on the page to go to where it is written"))
         self.back.set_words("", name=self.tr("Page before"))
         self.forward.set_words("", name=self.tr("Next page"))
+        self.zoom.retranslate()
         self._tell_place()
 
     def draw_soon(self, language: str) -> None:
@@ -119,7 +120,18 @@ class NotePreview(QWidget):
 
     def show_page(self, page: int) -> None:
         """Turn to a page, the first one is 0."""
-        self.view.pageNavigator().jump(page, QPointF())
+        self.view.turn_to(page)
+
+    def zoom_actions(self) -> list[Action]:
+        """Return what the keys do to the size of the pages."""
+        view, tr = self.view, self.tr
+        return [
+            Action("note-larger", lambda: tr("Larger pages"), view.enlarge, KEYS["larger"]),
+            # The same key where the plus sign is written with Shift.
+            Action("larger-too", lambda: tr("Larger pages"), view.enlarge, "Ctrl+=", hidden=True),
+            Action("note-smaller", lambda: tr("Smaller pages"), view.reduce, KEYS["smaller"]),
+            Action("note-whole", lambda: tr("Whole page"), view.show_whole, KEYS[PAGE]),
+        ]
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -148,12 +160,12 @@ class NotePreview(QWidget):
         )
 
     def _on_drawn(self, file: Path, said: dict[str, Any]) -> None:
-        page = self.view.pageNavigator().currentPage()
+        page, place = self.view.pageNavigator().currentPage(), self.view.place()
         self._drawing = False
         self.words = tuple(VersionPart(**part) for part in said.get("words", ()))
         self.places = tuple(Place(*place) for place in said.get("places", ()))
         self.document.load(str(file))
-        self.show_page(min(max(page, 0), max(0, self.document.pageCount() - 1)))
+        self.view.turn_to(min(max(page, 0), max(0, self.document.pageCount() - 1)), place)
         self._tell_place()
         self.drawn.emit(said)
         if self._again:
@@ -165,10 +177,12 @@ class NotePreview(QWidget):
         self.failed.emit(what)
 
     def show_anchor(self, anchor: str) -> None:
-        """Turn to the page where an anchor stands; stay where it is on no page."""
-        page = next((one.page for one in self.places if one.anchor == anchor), None)
-        if page is not None and page != self.view.pageNavigator().currentPage():
-            self.show_page(page)
+        """Turn to where an anchor stands; stay where it is on no page."""
+        place = next((one for one in self.places if one.anchor == anchor), None)
+        if place is not None:
+            tall = self.document.pagePointSize(place.page).height()
+            share = max(0.0, place.top - HEADING) / tall if tall else 0.0
+            self.view.turn_to(place.page, QPointF(0.0, share))
 
     def anchor_at(self, point: QPointF) -> str:
         """Return the anchor that what is under a point of the view belongs to; empty for none."""
@@ -178,16 +192,9 @@ class NotePreview(QWidget):
         return before[-1].anchor if before and page >= 0 else ""
 
     def _points_from_top(self, point: QPointF) -> float:
-        """Return how far down the page a point of the view lies; the page fills the view."""
+        """Return how far down the page a point of the view lies."""
         size = self.document.pagePointSize(self.view.pageNavigator().currentPage())
-        if size.isEmpty():
-            return 0.0
-        margins = self.view.documentMargins()
-        room = self.view.viewport().size()
-        wide = room.width() - margins.left() - margins.right()
-        tall = room.height() - margins.top() - margins.bottom()
-        scale = min(wide / size.width(), tall / size.height())
-        return (point.y() - margins.top()) / scale if scale > 0 else 0.0
+        return self.view.spot(point).y() * size.height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:

@@ -129,6 +129,7 @@ class LearningNoteScreen(Screen):
                 )
                 for name, _icon, keys in TOOLS
             ),
+            *self.preview.zoom_actions(),
             Action("note-hide", lambda: self.tr("Leave this part out, or print it"), self._hide),
             Action(
                 "note-write", lambda: self.tr("Write in this part"), self.editor.setFocus, "Ctrl+L"

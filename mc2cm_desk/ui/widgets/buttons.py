@@ -1,5 +1,7 @@
 """Buttons that show the key which does the same."""
 
+import re
+import sys
 from typing import Literal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Qt
@@ -31,8 +33,10 @@ _ICON_TONES = {
 
 def key_text(shortcut: str) -> str:
     """Return a shortcut as people read it on their keyboard: «Ctrl N», «Échap»."""
-    native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    keys = [key for key in native.split("+") if key]
+    forms = QKeySequence.SequenceFormat
+    # Our own words for keys, but the signs of a Mac's keyboard where there is one.
+    form = forms.NativeText if sys.platform == "darwin" else forms.PortableText
+    keys = re.split(r"\+(?=.)", QKeySequence(shortcut).toString(form))
     return " ".join(QCoreApplication.translate("Keys", str(_KEYS.get(key, key))) for key in keys)
 
 
