@@ -294,8 +294,7 @@ class _Writer:
             self._cell(said, plain(label), "Table Text")
             said.paragraphs[0].paragraph_format.keep_with_next = len(block.bars) <= _TOGETHER
             self._cell(number, plain(str(value)), "Table Text", at_end=True)
-            if value:
-                tables.draw_bar(bar, value / most, room)
+            tables.draw_bar(bar, value / most, room)
         tables.describe(table, block.caption, block.alternative)
         self._under(block.caption, place)
 

@@ -154,6 +154,8 @@ def draw_bar(cell: Any, share: float, width: float) -> None:
 
     paragraph = cell.paragraphs[0]
     give_style(paragraph, "Bar")
+    if not share:
+        return
     paragraph.paragraph_format.right_indent = Mm(width * (1 - share))
     colour = element("w:shd", val="clear", color="auto", fill=hexadecimal(styles.MAIN))
     paragraph._p.get_or_add_pPr().insert_element_before(colour, *AFTER_GROUND)
