@@ -26,6 +26,15 @@ class RaisedText(PDFTextObject):
     def setFillColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
         super().setFillColor(self._canvas.paint(aColor), alpha)
 
+    def __init__(self, canvas: "TaggedCanvas") -> None:
+        super().__init__(canvas, 0, 0)
+        self._gap = 0.0
+
+    def setFont(self, psfontname: str, size: float, leading: float | None = None) -> None:  # noqa: N802
+        """Take a font; the one that is in use already is not named again."""
+        if (psfontname, size) != (self._fontname, self._fontsize):
+            super().setFont(psfontname, size, leading)
+
     def at(self, x: float, y: float) -> None:
         """Put the pen on a point; hundredths of a point are finer than any printer."""
         self._x0 = self._x = x
@@ -33,9 +42,10 @@ class RaisedText(PDFTextObject):
         self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
 
     def spread(self, space: float) -> None:
-        """Widen each space by so many points."""
-        self._wordSpace = space
-        self._code.append(f"{space:.3f} Tw")
+        """Widen each space by so many points from here on, also behind this text object."""
+        if space != self._gap:
+            self._gap = space
+            self._code.append(f"{space:.3f} Tw")
 
     def put(self, text: Any) -> None:
         """Draw text where the pen is; unlike ``textOut``, nobody asks how wide it was."""
@@ -120,7 +130,7 @@ class TaggedCanvas(Canvas):
 
     def text(self) -> RaisedText:
         """Begin a text object."""
-        return RaisedText(self, 0, 0)
+        return RaisedText(self)
 
     def showPage(self) -> None:  # noqa: N802  reportlab's own name
         super().showPage()

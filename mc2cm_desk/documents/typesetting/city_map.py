@@ -18,6 +18,9 @@ _REACH = (0.0, 7.0, 15.0, 25.0, 36.0, 50.0)
 """Points that a name may stand away from its dot, the nearest first."""
 _SIDES = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1))
 
+_STEP = 0.9
+"""Points between two corners of a coast: nearer ones are not seen."""
+
 Box = tuple[float, float, float, float]
 """West, south, east and north edge."""
 
@@ -203,6 +206,16 @@ class _Frame:
                 yield degree, y
 
 
+def _beyond(frame: _Frame, *places: tuple[float, float]) -> bool:
+    """Say whether all of some places lie outside of the frame on the same side of it."""
+    return (
+        all(x < 0 for x, _ in places)
+        or all(x > frame.width for x, _ in places)
+        or all(y < 0 for _, y in places)
+        or all(y > frame.height for _, y in places)
+    )
+
+
 @lru_cache(maxsize=8)
 def _rings(frame: _Frame) -> tuple[tuple[tuple[float, float], ...], ...]:
     """Return the outlines of the land that is seen, without steps too small to be seen."""
@@ -216,8 +229,11 @@ def _rings(frame: _Frame) -> tuple[tuple[tuple[float, float], ...], ...]:
         drawn: list[tuple[float, float]] = []
         for east, up in ring:
             place = frame.place(up, east)
-            if not drawn or hypot(place[0] - drawn[-1][0], place[1] - drawn[-1][1]) > 0.5:
-                drawn.append(place)
+            if drawn and hypot(place[0] - drawn[-1][0], place[1] - drawn[-1][1]) < _STEP:
+                continue
+            if len(drawn) > 1 and _beyond(frame, drawn[-2], drawn[-1], place):
+                drawn.pop()
+            drawn.append(place)
         if len(drawn) > 2:
             rings.append(tuple(drawn))
     return tuple(rings)

@@ -142,6 +142,7 @@ class TextParagraph(Flowable):
         for line in self._lines:
             _Drawing(self, canvas, text, left, width).draw(line, baseline)
             baseline -= style.leading
+        text.spread(0)
         canvas.drawText(text)
 
 
@@ -203,8 +204,6 @@ class _Drawing:
                     run += " "
                     cursor += space_width(piece.font) * self.scale + stretch
         self._put(run, font, span, start, cursor, baseline)
-        if stretch:
-            text.spread(0)
 
     def _put(
         self, run: str, font: str, span: int, start: float, end: float, baseline: float
@@ -228,15 +227,17 @@ class _Drawing:
             runs += [(piece.level, piece) for piece in word.pieces]
             if number < len(line.words) - 1:
                 runs.append((word.level, word.space * self.scale + stretch))
-        space = family(bold=self.paragraph.style.bold)
+        font = family(bold=self.paragraph.style.bold)
+        self.text.spread(0)
         for run in bidi.as_seen(runs):
             if not isinstance(run, Piece):
-                # A real space, so that copied text keeps its words apart.
-                self.text.at(x, baseline)
-                self.text.setFont(space, self.size, self.paragraph.style.leading)
+                # A real space, so that copied text keeps its words apart; where it ends does not
+                # matter, for every piece says where it begins.
+                self.text.setFont(font, self.size, self.paragraph.style.leading)
                 self.text.put(" ")
                 x += run
                 continue
+            font = run.font
             self.text.at(x, baseline)
             self.text.setFont(run.font, self.size, self.paragraph.style.leading)
             self.text.put(run.drawn)
