@@ -3788,8 +3788,24 @@
         <translation>لم تُنظَّم زيارة ميدانية.</translation>
     </message>
     <message>
-        <source>To authorities and actors at this level: {level}</source>
-        <translation>إلى الجهات على المستوى: {level}</translation>
+        <source>To local authorities</source>
+        <translation>إلى السلطات المحلية</translation>
+    </message>
+    <message>
+        <source>To national authorities</source>
+        <translation>إلى السلطات الوطنية</translation>
+    </message>
+    <message>
+        <source>To actors of the Euro-Mediterranean region</source>
+        <translation>إلى الجهات الفاعلة في المنطقة الأورومتوسطية</translation>
+    </message>
+    <message>
+        <source>To international organisations</source>
+        <translation>إلى المنظمات الدولية</translation>
+    </message>
+    <message>
+        <source>Also addressed to others</source>
+        <translation>موجَّهة أيضاً إلى جهات أخرى</translation>
     </message>
     <message>
         <source>Proposed by {cities}</source>

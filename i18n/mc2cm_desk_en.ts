@@ -3664,8 +3664,24 @@
         <translation>No field visit was held.</translation>
     </message>
     <message>
-        <source>To authorities and actors at this level: {level}</source>
-        <translation>To authorities and actors at this level: {level}</translation>
+        <source>To local authorities</source>
+        <translation>To local authorities</translation>
+    </message>
+    <message>
+        <source>To national authorities</source>
+        <translation>To national authorities</translation>
+    </message>
+    <message>
+        <source>To actors of the Euro-Mediterranean region</source>
+        <translation>To actors of the Euro-Mediterranean region</translation>
+    </message>
+    <message>
+        <source>To international organisations</source>
+        <translation>To international organisations</translation>
+    </message>
+    <message>
+        <source>Also addressed to others</source>
+        <translation>Also addressed to others</translation>
     </message>
     <message>
         <source>Proposed by {cities}</source>

@@ -3664,8 +3664,24 @@
         <translation>Aucune visite de terrain n’a eu lieu.</translation>
     </message>
     <message>
-        <source>To authorities and actors at this level: {level}</source>
-        <translation>Aux acteurs du niveau : {level}</translation>
+        <source>To local authorities</source>
+        <translation>Aux autorités locales</translation>
+    </message>
+    <message>
+        <source>To national authorities</source>
+        <translation>Aux autorités nationales</translation>
+    </message>
+    <message>
+        <source>To actors of the Euro-Mediterranean region</source>
+        <translation>Aux acteurs de la région euro-méditerranéenne</translation>
+    </message>
+    <message>
+        <source>To international organisations</source>
+        <translation>Aux organisations internationales</translation>
+    </message>
+    <message>
+        <source>Also addressed to others</source>
+        <translation>Également adressées à d’autres</translation>
     </message>
     <message>
         <source>Proposed by {cities}</source>

@@ -90,17 +90,21 @@ def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
         return
     if seen.organisation_names:
         yield Heading(voice.say("organisations-list"), 2, "participation-organisations")
-        rows = tuple(
-            (plain(name), plain(voice.kind(kind))) for name, kind in seen.organisation_names
+        yield ListBlock(
+            tuple(
+                (*plain(name, bold=True), *plain(f"  {voice.kind(kind)}"))
+                for name, kind in seen.organisation_names
+            ),
+            columns=2,
         )
-        yield TableBlock((voice.say("organisation"), voice.say("kind")), rows, (3, 2))
     if seen.names:
         yield Heading(voice.say("people-named"), 2, "participation-names")
         yield ListBlock(
             tuple(
                 (*plain(name, bold=True), *plain(f"  {', '.join(p for p in (job, place) if p)}"))
                 for name, job, place in seen.names
-            )
+            ),
+            columns=2,
         )
     if seen.unnamed:
         yield Paragraph(plain(voice.say("unnamed", number=seen.unnamed)), ParagraphKind.SMALL)

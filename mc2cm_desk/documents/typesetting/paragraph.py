@@ -5,6 +5,7 @@
 # pyright: reportAssignmentType=false
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -44,6 +45,8 @@ class TextParagraph(Flowable):
         words: list[Word] | None = None,
     ) -> None:
         super().__init__()
+        if style.capitals:
+            spans = [replace(span, text=span.text.upper()) for span in spans]
         self.spans, self.style, self.language = tuple(spans), style, language
         self.rtl = language == "ar"
         self.node = node
