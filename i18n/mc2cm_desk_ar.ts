@@ -3580,7 +3580,7 @@
         <translation>توصيات معتمدة</translation>
     </message>
     <message>
-        <source>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
+        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
         <translation>خلال الفترة {dates}، اجتمع {people} مشاركاً ومشاركة من {cities} مدينة في {countries} بلداً في {host} ({mode}) حول موضوع «{title}».</translation>
     </message>
     <message>

@@ -47,6 +47,7 @@ KICKER = TextStyle(
     size=8.6, leading=12, colour=SECOND_INK, bold=True, after=3, keep_with_next=True, capitals=True
 )
 PART = TextStyle(size=23, leading=28, colour=DEEP, bold=True, after=12, keep_with_next=True)
+HALF_TITLE = TextStyle(size=15.5, leading=20, colour=DEEP, bold=True, after=5)
 OPENER = TextStyle(size=23, leading=29, colour=PAPER, bold=True, after=0, keep_with_next=True)
 OPENER_KICKER = TextStyle(
     size=9.6, leading=13, colour=COVER_SMALL, bold=True, after=0, capitals=True

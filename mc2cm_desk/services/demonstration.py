@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from mc2cm_desk.assets import read_json, resource
-from mc2cm_desk.domain.agenda import SessionKind, SessionState
+from mc2cm_desk.domain.agenda import Day, SessionKind, SessionState
 from mc2cm_desk.domain.attachment import PictureConsent
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.check_in import Gate, GateKind
@@ -227,6 +227,9 @@ def _agenda(library: Library, keys: _Keys) -> None:
         records.edit(library, type(group), group.id, name=_text(said["name"]))
         keys.groups[said["key"]] = group.id
     keys.days = {one["key"]: date.fromisoformat(one["date"]) for one in facts["days"]}
+    titles = {keys.days[one["key"]]: _text(one["title"]) for one in facts["days"]}
+    for day in library.find(Day, event=keys.event.id):
+        records.edit(library, Day, day.id, title=titles.get(day.date, day.title))
     for said in facts["sessions"]:
         session = agenda.add_session(
             library,

@@ -69,7 +69,7 @@ WORDS: dict[str, object] = {
     "endorsed": QT_TRANSLATE_NOOP("Note", "endorsed recommendations"),
     "gathered": QT_TRANSLATE_NOOP(
         "Note",
-        "From {dates}, {people} participants from {cities} cities in "
+        "On {dates}, {people} participants from {cities} cities in "
         "{countries} countries met in {host} ({mode}) on “{title}”.",
     ),
     "theme": QT_TRANSLATE_NOOP("Note", "Theme"),

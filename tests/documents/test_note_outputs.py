@@ -24,8 +24,8 @@ from mc2cm_desk.services.readings.note_contents import note_contents
 
 
 def letters(text: str) -> str:
-    """Return letters and digits alone: breaks, hyphens and signs are each output's own."""
-    plain_text = unicodedata.normalize("NFKC", text)
+    """Return letters and digits alone: breaks, hyphens, capitals are each output's own."""
+    plain_text = unicodedata.normalize("NFKC", text).casefold()
     return "".join(char for char in plain_text if unicodedata.category(char)[0] in "LN")
 
 
@@ -99,6 +99,15 @@ OUTPUTS: dict[str, tuple[Callable[..., object], Callable[[Path], str]]] = {
 }
 
 
+def is_said(cell: str, said: str) -> bool:
+    """Say whether words are there, at most in two stretches: a column goes on on the next page."""
+    whole = letters(cell)
+    if whole in said:
+        return True
+    longest = next(n for n in range(len(whole), -1, -1) if whole[:n] in said)
+    return longest > 0 and whole[longest:] in said
+
+
 def unsaid(document: Document, folder: Path) -> list[tuple[str, str]]:
     """Return the lines of a document that an output does not say."""
     wanted = [line for part in document.parts for line in lines(part.blocks)]
@@ -116,7 +125,7 @@ def unsaid(document: Document, folder: Path) -> list[tuple[str, str]]:
             continue
         for line in wanted:
             # Cells of a row may stand in any order on the page.
-            missing += [(name, cell) for cell in line.split(" | ") if letters(cell) not in said]
+            missing += [(name, cell) for cell in line.split(" | ") if not is_said(cell, said)]
     return missing
 
 

@@ -7,11 +7,13 @@ from reportlab.platypus import Flowable
 
 from mc2cm_desk.documents.note.contents import ContentsLine, Entry
 from mc2cm_desk.documents.style import FRAME_HEIGHT, TEXT_WIDTH
-from mc2cm_desk.documents.typesetting.picture_block import PictureFlowable
+from mc2cm_desk.documents.typesetting.picture_block import HeadPicture, PictureFlowable
 from mc2cm_desk.documents.typesetting.tags import Node
 
 GIVING_STEPS = 6
 """In how many steps a picture gives way."""
+LEAST_FILLED = 0.3
+"""Share of a sheet's last page under which it looks empty."""
 
 
 def give_way(story: list[Flowable], pages: int) -> None:
@@ -24,16 +26,27 @@ def give_way(story: list[Flowable], pages: int) -> None:
         return
     wanted = [one.wanted for one in pictures]
     _make_lower(pictures, 1.0)
-    fewest = pages_of(story)
+    fewest = pages_of(story)[0]
     if fewest > pages:
         for picture, tall in zip(pictures, wanted, strict=True):
             picture.wanted = tall
         return
-    for step in range(GIVING_STEPS):
-        _make_lower(pictures, step / GIVING_STEPS)
-        if pages_of(story) == fewest:
-            return
-    _make_lower(pictures, 1.0)
+    steps = (step / GIVING_STEPS for step in range(GIVING_STEPS + 1))
+    share = next(one for one in steps if _pages_with(story, pictures, one)[0] == fewest)
+    head = pictures[0]
+    _, filled = _pages_with(story, pictures, share)
+    if fewest > 1 and filled < LEAST_FILLED and isinstance(head, HeadPicture):
+        # A few lines on a page of their own: a higher picture lets more of them go there.
+        high, head.wanted = head.wanted, HeadPicture.HIGHEST
+        if pages_of(story)[0] > fewest:
+            head.wanted = high
+
+
+def _pages_with(
+    story: list[Flowable], pictures: Iterable[PictureFlowable], share: float
+) -> tuple[int, float]:
+    _make_lower(pictures, share)
+    return pages_of(story)
 
 
 def _make_lower(pictures: Iterable[PictureFlowable], share: float) -> None:
@@ -41,8 +54,11 @@ def _make_lower(pictures: Iterable[PictureFlowable], share: float) -> None:
         one.wanted = one.tallest - max(one.tallest - one.lowest, 0.0) * share
 
 
-def pages_of(story: Iterable[Flowable]) -> int:
-    """Return how many pages flowables fill, as far as that can be told before they are drawn."""
+def pages_of(story: Iterable[Flowable]) -> tuple[int, float]:
+    """Return how many pages flowables fill, and the share of the last one that they do.
+
+    As far as that can be told before they are drawn.
+    """
     pages, room, last = 1, FRAME_HEIGHT, 0.0
     for group in _kept_together(story):
         waiting = list(group)
@@ -65,7 +81,7 @@ def pages_of(story: Iterable[Flowable]) -> int:
             elif room >= FRAME_HEIGHT:
                 break
             pages, room, last = pages + 1, FRAME_HEIGHT, 0.0
-    return pages
+    return pages, 1 - room / FRAME_HEIGHT
 
 
 def _kept_together(story: Iterable[Flowable]) -> Iterable[list[Flowable]]:

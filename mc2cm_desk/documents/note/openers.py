@@ -10,7 +10,6 @@ from reportlab.platypus import Flowable
 
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import plain
-from mc2cm_desk.documents.note.landscape import draw_landscape
 from mc2cm_desk.documents.note.pages import HeadingParagraph, NoteCanvas
 from mc2cm_desk.documents.style import (
     BOTTOM,
@@ -19,6 +18,7 @@ from mc2cm_desk.documents.style import (
     PAGE_WIDTH,
     TextStyle,
 )
+from mc2cm_desk.documents.typesetting.landscape import draw_landscape
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.stacks import Stack
 
@@ -43,15 +43,24 @@ class PartOpener(Flowable):
         heading: HeadingParagraph,
         *,
         number: int = 0,
-        grounded: bool = True,
+        has_grounds: bool = True,
     ) -> None:
         super().__init__()
         self.kicker, self.heading, self.number = kicker, heading, number
-        self.grounded = grounded
+        self.has_grounds = has_grounds
+        self.grounded = has_grounds
         self.keepWithNext = 1
+        self.spaceBefore = 0.0
+
+    def getSpaceBefore(self) -> float:  # noqa: N802  reportlab's own name
+        return self.spaceBefore
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
+        self.grounded = self.has_grounds and available_height > FRAME_HEIGHT - 1
+        self.heading.ink = styles.PAPER if self.grounded else styles.DEEP
+        if self.kicker is not None:
+            self.kicker.ink = styles.COVER_SMALL if self.grounded else styles.SECOND_INK
         self.height = self.BELOW * 2
         if self.grounded and self.number:
             self.height += self.AIR

@@ -130,8 +130,10 @@ class _Outline:
         """Return the written text and the record's own block as the section puts them."""
         section = self.contents.section(part)
         written = blocks_of(section.text, self.voice, 2)
-        if part in NUMBERED or part is NotePart.FOREWORD:
-            written = [*_standfirst(written, most=len(written) if part is NotePart.FOREWORD else 1)]
+        if part is NotePart.FOREWORD:
+            written = [*_standfirst(written, most=len(written))]
+        elif part in NUMBERED and part not in FACTS_FIRST:
+            written = [*_standfirst(written, most=1)]
         signed = self.contents.publication.foreword_by
         if part is NotePart.FOREWORD and written and signed:
             by = self.voice.say("foreword-by", name=signed)

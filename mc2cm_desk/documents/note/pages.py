@@ -4,12 +4,13 @@
 # pyright: reportIncompatibleMethodOverride=false
 # pyright: reportAssignmentType=false
 # pyright: reportArgumentType=false
+# pyright: reportAttributeAccessIssue=false
 
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate
 
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import Document, plain
@@ -26,6 +27,7 @@ from mc2cm_desk.documents.style import (
 )
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.stacks import Stack
 
 NUMBER_WIDTH = 26.0
 
@@ -88,6 +90,21 @@ class NoteCanvas(TaggedCanvas):
             self.endForm()
 
 
+class Headed(KeepTogether):
+    """Headings and the beginning of what they head: the rest of it may go on on the next page."""
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803  reportlab's own names
+        *heads, body = self._content
+        inside = Stack(heads).wrap(aW)
+        gap = max(heads[-1].getSpaceAfter(), body.getSpaceBefore()) if heads else 0.0
+        room = aH - inside - gap
+        if heads and room > 0 and body.wrap(aW, room)[1] > room:
+            parts = body.split(aW, room)
+            if len(parts) > 1:
+                return [*heads, *parts]
+        return super().split(aW, aH)
+
+
 class NoteTemplate(BaseDocTemplate):
     """A4 pages: the cover, then text pages for two sides of a sheet, then the back.
 
@@ -113,6 +130,7 @@ class NoteTemplate(BaseDocTemplate):
             lang=document.language,
             title=document.title,
             author=document.author,
+            keepTogetherClass=Headed,
         )
         self.document, self._progress = document, progress
         cover = Frame(0, 0, PAGE_WIDTH, PAGE_HEIGHT, 0, 0, 0, 0, id="cover")

@@ -36,6 +36,7 @@ from mc2cm_desk.documents.note.fitting import give_way
 from mc2cm_desk.documents.note.pages import HeadingParagraph
 from mc2cm_desk.documents.note.setting import Setting
 from mc2cm_desk.documents.style import TextStyle
+from mc2cm_desk.documents.typesetting.picture_block import HeadLandscape
 from mc2cm_desk.documents.typesetting.rules import WritingLines
 from mc2cm_desk.documents.typesetting.stacks import Boxed, SideBySide, Stack
 from mc2cm_desk.documents.typesetting.tags import Node
@@ -66,12 +67,21 @@ def set_blocks(blocks: Iterable[Block], setting: Setting, node: Node) -> list[Fl
             story += _missing(group, setting, node) if setting.draft else []
             continue
         for block in group:
+            if len(story) == start > 0 and pages and _wants_landscape(block, setting):
+                story.append(HeadLandscape())
             if isinstance(block, BreakBlock):
                 give_way(story[start:], pages)
                 start, pages = len(story) + 1, block.pages
             story += _set(block, setting, node)
     give_way(story[start:], pages)
     return story
+
+
+def _wants_landscape(first: Block, setting: Setting) -> bool:
+    """Say whether a sheet that begins so has no picture over its head, and should have one."""
+    has_picture = isinstance(first, Figure) and first.heads
+    document = setting.document
+    return document.front and document.look.has_grounds and not has_picture
 
 
 def _set(block: Block, setting: Setting, node: Node) -> list[Flowable]:

@@ -60,6 +60,7 @@ def set_table(block: TableBlock, setting: Setting, node: Node) -> list[Flowable]
     table = make_table(block, setting.language, node.child("Table"), setting.width, setting.missing)
     if not block.caption:
         return [table]
+    table.spaceAfter = 4
     return [table, setting.text(block.caption, styles.CAPTION, node.child("P"))]
 
 

@@ -34,6 +34,9 @@ def set_list(block: ListBlock, setting: Setting, node: Node) -> list[Flowable]:
             item, base, setting.language, entry.child("LBody"), missing=setting.missing
         )
         story.append(Hanging(mark, said, 11 if setting.is_beside else 16))
+    if len(story) > 2:
+        # Neither the first nor the last item stands alone on a page.
+        story[0].keepWithNext = story[-2].keepWithNext = 1
     if block.columns > 1:
         return [Columns(Stack(story), block.columns, rtl=setting.rtl)]
     # What follows stands a little apart, also from the foot of a box.

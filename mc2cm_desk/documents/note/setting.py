@@ -1,6 +1,6 @@
 """What every block of the note is set with: its language, its width, the level of its headings."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -41,7 +41,7 @@ class Setting:
         return styles.SIDE if self.is_beside else styles.BODY
 
     @contextmanager
-    def column(self, width: float, *, beside: bool | None = None) -> Iterator[None]:
+    def column(self, width: float, *, beside: bool | None = None) -> Generator[None]:
         """Set what is in it in a width, in points; ``beside`` as what stands beside text."""
         before = self.width, self.is_beside
         self.width = width

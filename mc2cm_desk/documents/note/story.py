@@ -24,8 +24,9 @@ from mc2cm_desk.documents.typesetting.tags import Node
 
 IMPRINT_ABOVE = 16.0
 """Points between the contents and the imprint."""
-MOST_TO_GO_ON = FRAME_HEIGHT * 0.6
-"""Points under which a part that could go on below another begins a page."""
+MOST_TO_GO_ON = FRAME_HEIGHT * 0.4
+"""Points under which a long part that could go on below another begins a page."""
+ABOVE_GOING_ON = 10.0
 
 
 class Story:
@@ -81,7 +82,19 @@ class Story:
         node.children.insert(len(node.children) if both else 0, about)
         if both:
             return [title, *lines, Spacer(1, IMPRINT_ABOVE), *imprint]
-        return [AtFoot(imprint), PageBreak(), title, *lines]
+        return [*self._half_title(about), AtFoot(imprint), PageBreak(), title, *lines]
+
+    def _half_title(self, node: Node) -> list[Flowable]:
+        """Return what the cover says, small, at the head of the page of the imprint."""
+        cover, first = self.document.cover, Node("Div", node)
+        node.children.insert(0, first)
+        lines = (
+            (cover.kicker, styles.KICKER),
+            (cover.title, styles.HALF_TITLE),
+            (cover.subtitle, styles.META),
+            (cover.place_and_dates, styles.META),
+        )
+        return [self.setting.text(text, style, first.child("P")) for text, style in lines if text]
 
     def _entries(self) -> Iterable[Entry]:
         for part in self.document.parts:
@@ -94,13 +107,13 @@ class Story:
         bands = self.document.front and self.document.look.has_grounds
         opens = self.document.front and part.new_page
         grounded = opens and bands
-        above = styles.OPENER_KICKER if grounded else styles.KICKER
+        above = styles.OPENER_KICKER if self.document.front else styles.KICKER
         kicker = self.setting.text(part.kicker, above, node.child("P")) if part.kicker else None
         # The cover has the heading of the first level; without it the first part is that.
         self.setting.level = 1 if first else 2
         role = f"H{self.setting.level}"
-        style = styles.PART if self.document.front or first else styles.HEADING_2
-        if grounded:
+        style = styles.PART if first else styles.HEADING_2
+        if self.document.front:
             style = styles.OPENER
         heading = self.setting.heading(part.heading, style, node.child(role), part.anchor, 0)
         heading.begins_part = part.heading
@@ -111,7 +124,7 @@ class Story:
             divided = self._divided(part, kicker, heading, node, grounded=grounded)
             if divided is not None:
                 return [*break_before, *divided]
-        opener = PartOpener(kicker, heading, number=part.number, grounded=grounded)
+        opener = PartOpener(kicker, heading, number=part.number, has_grounds=bands)
         story = [*break_before, opener, *set_blocks(part.blocks, self.setting, node)]
         if part.signed and bands:
             story.append(Landscape())
@@ -134,9 +147,12 @@ class Story:
             if not part.new_page and not first:
                 space = [CondPageBreak(160), Spacer(1, 14)]
             return [*space, *begun, *inside]
-        opener = PartOpener(kicker, heading, number=part.number, grounded=False)
-        tall = Stack([opener, *inside]).wrap(TEXT_WIDTH)
-        return [CondPageBreak(min(tall, MOST_TO_GO_ON)), Spacer(1, 8), opener, *inside]
+        bands = self.document.look.has_grounds
+        opener = PartOpener(kicker, heading, number=part.number, has_grounds=bands)
+        tall = Stack([opener, *inside]).wrap(TEXT_WIDTH) + ABOVE_GOING_ON
+        needed = tall if tall < FRAME_HEIGHT else MOST_TO_GO_ON
+        opener.spaceBefore = ABOVE_GOING_ON
+        return [CondPageBreak(needed), opener, *inside]
 
     def _divided(
         self,

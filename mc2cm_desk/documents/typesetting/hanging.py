@@ -34,7 +34,7 @@ class Hanging(Flowable):
         self.keepWithNext = body.keepWithNext
 
     def getSpaceAfter(self) -> float:  # noqa: N802  reportlab's own names
-        return self.body.spaceAfter
+        return self.spaceAfter
 
     def getSpaceBefore(self) -> float:  # noqa: N802
         return self.body.spaceBefore
@@ -54,10 +54,9 @@ class Hanging(Flowable):
         assert isinstance(first, TextParagraph)
         assert isinstance(second, TextParagraph)
         empty = TextParagraph((), self.mark.style, self.mark.language)
-        return [
-            Hanging(self.mark, first, self.indent, anchor=self.anchor),
-            Hanging(empty, second, self.indent),
-        ]
+        rest = Hanging(empty, second, self.indent)
+        rest.spaceAfter, rest.keepWithNext = self.spaceAfter, self.keepWithNext
+        return [Hanging(self.mark, first, self.indent, anchor=self.anchor), rest]
 
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv
