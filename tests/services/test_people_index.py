@@ -1,7 +1,9 @@
 """Finding people while one types: however one got to the words, they find the same."""
 
+import pytest
+
 from mc2cm_desk.domain.event import Event
-from mc2cm_desk.services import participants
+from mc2cm_desk.services import participants, search
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.people import PeopleIndex
 
@@ -32,3 +34,68 @@ def test_typing_and_erasing_finds_what_a_fresh_search_finds(
         assert index.find(text) == PeopleIndex(rows).find(text)
     assert {row.person.name for row in index.find("mohamed")} == {"Mohamed Benali", "محمد العمري"}
     assert index.find("zzz") == []
+
+
+@pytest.fixture
+def crowd(library: Library, seville: Event) -> PeopleIndex:
+    for name in (
+        "Youssef Yusuf يوسف",
+        "Aïcha Aisha عائشة",
+        "Leïla Layla ليلى",
+        "Abdelkader عبدالقادر",
+        "Noureddine",
+        "Omar عمر",
+        "Martin",
+    ):
+        for one in name.split():
+            participants.add(library, seville.id, family_name=one)
+    for family, given, email in (
+        ("بن علي", "سناء", ""),
+        ("Benali", "Sanaa", "s-benali@ville-de.tunis.tn"),
+        ("O’Brien", "Jean-Pierre", ""),
+    ):
+        participants.add(
+            library, seville.id, family_name=family, given_name=given, email=email, city="Tunis"
+        )
+    return PeopleIndex(participants.of_event(library, seville.id))
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("youssef", "Youssef|Yusuf|يوسف"),
+        ("يوسف", "Youssef|Yusuf|يوسف"),
+        ("Aicha", "Aïcha|Aisha|عائشة"),
+        ("عائشة", "Aïcha|Aisha|عائشة"),
+        ("Leila", "Leïla|Layla|ليلى"),
+        ("عمر", "Omar|عمر"),
+        ("Abd al-Qadir", "Abdelkader|عبدالقادر"),
+        ("عبد القادر", "Abdelkader|عبدالقادر"),
+        ("Nour Eddine", "Noureddine"),
+        ("نور الدين", "Noureddine"),
+        ("Ben Ali", "Sanaa Benali|سناء بن علي"),
+        ("Benali sanaa", "Sanaa Benali|سناء بن علي"),
+        ("sanaa tunis", "Sanaa Benali|سناء بن علي"),
+        ("تونس", "Sanaa Benali|سناء بن علي|Jean-Pierre O’Brien"),
+        ("s-benali@ville-de.tunis.tn", "Sanaa Benali"),
+        ("@ville-de.tunis", "Sanaa Benali"),
+        ("jean-p", "Jean-Pierre O’Brien"),
+        ("brien", "Jean-Pierre O’Brien"),
+        ("kader", "Abdelkader"),
+        ("mar", "Martin"),
+    ],
+)
+def test_one_name_is_found_in_its_other_writings_and_by_each_part(
+    crowd: PeopleIndex, typed: str, found: str
+) -> None:
+    assert {row.person.name for row in crowd.find(typed)} == set(found.split("|"))
+
+
+def test_a_whole_name_finds_the_other_script_in_the_search_of_everything(
+    library: Library, seville: Event
+) -> None:
+    for one in ("Mohammed", "محمد", "Madrid"):
+        participants.add(library, seville.id, family_name=one)
+
+    for typed in ("mohamed", "محمّد"):
+        assert {hit.title for hit in search.everything(library, typed)} == {"Mohammed", "محمد"}
