@@ -7,7 +7,7 @@ from hands import scan_keys
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInput
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Outcome
@@ -101,7 +101,7 @@ def test_the_second_time_says_since_when_and_records_nothing(
 
     screen.readers.take(people[0].participant.token, CheckInMethod.CAMERA)
 
-    qtbot.waitUntil(lambda: "Already in since 08:30" in words_of(screen.card))
+    qtbot.waitUntil(lambda: "since 08:30 · Mon" in words_of(screen.card))
     assert len(entries(desk.library)) == 1
 
 
@@ -283,15 +283,40 @@ def test_a_badge_before_the_camera_is_read_through_the_video_path(
     screen.readers.camera.close()
 
 
+def without_room(card: QWidget) -> list[str]:
+    """Return the words of the card that are cut off."""
+    shown = [one for one in card.findChildren(QLabel) if one.isVisible() and one.wordWrap()]
+    return [one.text() for one in shown if one.height() < one.heightForWidth(one.width())]
+
+
 @pytest.mark.parametrize("language", ["fr", "ar"])
-def test_every_outcome_fits_the_smallest_window(
-    screen: CheckInScreen, people: list[ParticipantRow], dress: object, language: str
+@pytest.mark.parametrize("size", [(1118, 712), (776, 644)])
+def test_every_answer_is_whole_and_large_in_the_smallest_windows(
+    screen: CheckInScreen,
+    people: list[ParticipantRow],
+    dress: object,
+    language: str,
+    size: tuple[int, int],
 ) -> None:
     dress(language)  # type: ignore[operator]
+    screen.fold(narrow=size[0] < 1000)
+    screen.resize(*size)
+    QApplication.processEvents()
+    assert screen.size().toTuple() == size
+    width, row = screen.card.width(), people[0]
     for outcome in Outcome:
-        row = people[0]
         result = check_in.CheckInResult(
-            row.participant.token, outcome, screen.library.now(), "", row.participant, row.person
+            row.participant.token,
+            outcome,
+            screen.library.now(),
+            "day:2020-06-15",
+            row.participant,
+            row.person,
+            row.city,
         )
-        screen.card.show_outcome(result, row, "", "Europe/Madrid", language)
-        assert screen.minimumSizeHint().width() <= 1118
+        screen.card.show_outcome(result, row, ["A"], "Jeudi 18", "Europe/Madrid", language)
+        QApplication.processEvents()
+        assert without_room(screen.card) == []
+        # Seven millimetres of capital letter on a laptop, five in the smallest window.
+        assert screen.card._name.font().pixelSize() >= (46 if size[0] > 1000 else 32)
+        assert screen.card.width() == width

@@ -105,6 +105,7 @@ class CameraReader(QObject):
         self._sink: Any = None
         self._camera: Any = None
         self._devices: Any = None
+        self._lost = ""
         self._busy = False
         self._newest: Any = None
         self._pool = QThreadPool(self)
@@ -149,6 +150,7 @@ class CameraReader(QObject):
 
     def stop(self) -> None:
         """Let go of the camera."""
+        self._lost = ""
         if self._camera is not None:
             self._camera.stop()
         if self._sink is not None:
@@ -224,9 +226,13 @@ class CameraReader(QObject):
     def _on_devices(self) -> None:
         from PySide6.QtMultimedia import QMediaDevices
 
-        if self._camera is None:
-            return
-        mine = self._camera.cameraDevice().id()
-        if all(one.id() != mine for one in QMediaDevices.videoInputs()):
-            self.stop()
-            self.failed.emit(UNPLUGGED)
+        present = [_key(one) for one in QMediaDevices.videoInputs()]
+        if self.is_running:
+            mine = self.current()
+            if self._camera is not None and mine not in present:
+                self.stop()
+                self._lost = mine
+                self.failed.emit(UNPLUGGED)
+        elif self._lost and self._lost in present:
+            # Its plug is in again: nobody needs to press a key.
+            self.start()

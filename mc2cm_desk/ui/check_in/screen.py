@@ -1,5 +1,6 @@
 """The welcome desk: a badge, a scanner or a name, and the answer as large as the screen."""
 
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
@@ -29,9 +30,10 @@ from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.check_in.attendant import Attendant
 from mc2cm_desk.ui.check_in.bus_paper import BusPaper
 from mc2cm_desk.ui.check_in.camera import Sighting
-from mc2cm_desk.ui.check_in.camera_panel import CameraPanel
+from mc2cm_desk.ui.check_in.camera_panel import LEAST_LETTERS, CameraPanel
 from mc2cm_desk.ui.check_in.flow import sound_of
 from mc2cm_desk.ui.check_in.gate_bar import GateBar
+from mc2cm_desk.ui.check_in.gate_words import gate_words
 from mc2cm_desk.ui.check_in.kiosk import Kiosk
 from mc2cm_desk.ui.check_in.passages import MISSING, PASSAGES
 from mc2cm_desk.ui.check_in.readers import Readers
@@ -52,8 +54,9 @@ from mc2cm_desk.wording.refusals import sentence
 
 PEOPLE = (Participant, Person, City, Organisation, WorkingGroup)
 MOST_FOUND = 40
-SHARES = (31, 35, 34)
+SHARES = (28, 41, 31)
 """How wide camera, card and counts are beside each other."""
+NARROW_SHARES = (46, 54, 0)
 GATHER = 60
 """Milliseconds in which passages are gathered before counts and lists are drawn again."""
 
@@ -79,7 +82,6 @@ class CheckInScreen(Screen):
         self._build()
         self._connect()
         self._connect_answers()
-        self.card.show_waiting()
         self.retranslate()
         self.refresh(None)
 
@@ -135,7 +137,7 @@ class CheckInScreen(Screen):
             self.panel.say_off()
         self._show_switches()
         if self.card.result is None:
-            self.card.show_waiting()
+            self._show_waiting()
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None or changes.touch(*PEOPLE):
@@ -158,7 +160,16 @@ class CheckInScreen(Screen):
         self.panel.line.selectAll()
 
     def fold(self, *, narrow: bool) -> None:
-        self.side.counts.curve.setVisible(not narrow)
+        """Put the counts under the camera where three columns have no room; the card stays."""
+        self.bar.set_narrow(narrow=narrow)
+        self.panel.fold(narrow=narrow)
+        self.side.counts.fold(narrow=narrow)
+        self.body.addWidget(self.panel, 0, 0)
+        self.body.addWidget(self.card, 0, 1, 2 if narrow else 1, 1)
+        self.body.addWidget(self.side, *((1, 0) if narrow else (0, 2)))
+        shares = NARROW_SHARES if narrow else SHARES
+        for column, share in enumerate(shares):
+            self.body.setColumnStretch(column, share)
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
@@ -234,6 +245,7 @@ class CheckInScreen(Screen):
         self.bar.sound_switched.connect(self.switch_sound)
         self.bar.walk_in_wanted.connect(self.begin_walk_in)
         self.panel.scanner_wanted.connect(self.test_scanner)
+        self.panel.walk_in_wanted.connect(self.begin_walk_in)
         self.panel.typed.connect(self._search)
         self.panel.entered.connect(readers.type_code)
         self.panel.camera_wanted.connect(readers.switch_camera)
@@ -258,6 +270,9 @@ class CheckInScreen(Screen):
         self.panel.admitted.connect(attendant.admit)
         self.sheet.entered.connect(self._walk_in)
         card.undone.connect(attendant.undo)
+        card.let_in.connect(attendant.admit)
+        card.search_wanted.connect(self.focus_first)
+        card.walk_in_wanted.connect(self.begin_walk_in)
         card.left.connect(attendant.let_out)
         card.settled.connect(attendant.settle)
         card.badge_wanted.connect(attendant.print_badge)
@@ -277,10 +292,15 @@ class CheckInScreen(Screen):
             self.door.turn_away(result)
             self.desk.soon(self, self._show_side, GATHER)
         said = self._show_result(result)
+        self.card.show_earlier(result, time.monotonic(), self.language)
         self.sounds.play(sound_of(result.outcome))
         if self.kiosk is not None:
             self.kiosk.show_result(result)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _show_waiting(self) -> None:
+        gate = gate_words(self.door, self.door.gate, self.language)
+        self.card.show_waiting(f"{gate} · {self.side.way(self.door)}")
 
     def _show_side(self) -> None:
         self.side.show_door(self.door, self.language)
@@ -290,8 +310,10 @@ class CheckInScreen(Screen):
         if row is not None and row.participant.event != self.event_id:
             row = None
         code = self._groups.get(row.participant.group, "") if row is not None else ""
-        group = self.tr("Group {code}").format(code=code) if code else ""
-        return self.card.show_outcome(result, row, group, self.door.event.time_zone, self.language)
+        chips = [self.tr("Group {code}").format(code=code)] if code else []
+        gate = gate_words(self.door, Gate.parse(result.gate), self.language)
+        zone = self.door.event.time_zone
+        return self.card.show_outcome(result, row, chips, gate, zone, self.language)
 
     def _show_result_again(self, changes: Changes | None) -> None:
         """Keep the card true: an entry that was taken back is no welcome any more."""
@@ -299,7 +321,7 @@ class CheckInScreen(Screen):
         if result is None:
             return
         if result.check_in and all(one.id != result.check_in for one in self.door.passed):
-            self.card.show_waiting()
+            self._show_waiting()
         elif changes is None or changes.touch(*PEOPLE):
             self._show_result(result)
 
@@ -307,7 +329,7 @@ class CheckInScreen(Screen):
     def _show_switches(self) -> None:
         running = self.readers.camera.is_running
         self.bar.show_switches(running=running)
-        self.panel.start_button.setVisible(not running)
+        self.panel.show_running(running=running)
         if self.scanner.isVisible():
             self.scanner.show_camera(running=running)
 
@@ -316,7 +338,7 @@ class CheckInScreen(Screen):
         """Stand at another gate."""
         self.door.choose(gate)
         self.readers.forget()
-        self.card.show_waiting()
+        self._show_waiting()
         self.bar.show_gates(self.door, self.language)
         self._show_side()
 
@@ -324,7 +346,7 @@ class CheckInScreen(Screen):
     def _on_turned(self, direction: Direction) -> None:
         self.door.turn(direction)
         self.readers.forget()
-        self.card.show_waiting()
+        self._show_waiting()
         self._show_side()
 
     def _show_absent(self) -> None:
@@ -342,7 +364,7 @@ class CheckInScreen(Screen):
 
     @Slot(str)
     def _search(self, text: str) -> None:
-        rows = self.door.index.find(text, MOST_FOUND) if len(text.strip()) > 1 else []
+        rows = self.door.index.find(text, MOST_FOUND) if len(text.strip()) >= LEAST_LETTERS else []
         self.panel.show_found([self.side.face(row) for row in rows])
 
     @Slot(object, object)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from mc2cm_desk.domain.participant import Consent, Participant
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px
+from mc2cm_desk.ui.widgets import painting
+from mc2cm_desk.ui.widgets.buttons import key_text
 from mc2cm_desk.ui.widgets.labels import Label
 
 INK = "#ffffff"
@@ -20,10 +22,18 @@ class _Tick(QPushButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._keys = ""
         self.setCheckable(True)
         self.setFlat(True)
         self.setMinimumHeight(px(30))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_words(self, words: str, keys: str) -> None:
+        """Name the box and its key."""
+        self.setText(words)
+        self._keys = key_text(keys)
+        self.setAccessibleName(f"{words} ({self._keys})")
+        self.setToolTip(f"{words} ({self._keys})")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -40,8 +50,9 @@ class _Tick(QPushButton):
             paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), INK)
         painter.setFont(font("body", strong=self.hasFocus()))
         words = QRectF(self.rect())
-        gap = side + px(12)
+        gap = side + px(10)
         words = words.adjusted(0, 0, -gap, 0) if rtl else words.adjusted(gap, 0, 0, 0)
+        self._paint_key(painter, words)
         side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         shown = QFontMetrics(painter.font()).elidedText(
@@ -49,18 +60,29 @@ class _Tick(QPushButton):
         )
         painter.drawText(words, int(flags), shown)
 
+    def _paint_key(self, painter: QPainter, words: QRectF) -> None:
+        """Paint the key behind the words, where both have room; the tool tip always has it."""
+        advance = QFontMetrics(painter.font()).horizontalAdvance(self.text())
+        size = painting.key_size(self._keys)
+        if advance + px(8) + size.width() > words.width():
+            return
+        if self.isRightToLeft():
+            left = words.right() - advance - px(8) - size.width()
+        else:
+            left = words.left() + advance + px(8)
+        top = (self.height() - size.height()) / 2
+        painting.paint_key(painter, QRectF(QPointF(left, top), size), self._keys)
+
 
 @dataclass(frozen=True, slots=True)
 class TaskWords:
-    """The names of the tasks; each says its key."""
+    """The names of the tasks."""
 
     heading: str
     photo: str
     no_photo: str
     headset: str
     material: str
-    note: str
-    """With ``{note}``."""
     needs: str
     """With ``{needs}``."""
 
@@ -109,7 +131,7 @@ class DeskTasks(QFrame):
             )
         self.hide()
 
-    def ticks(self) -> tuple[QPushButton, ...]:
+    def ticks(self) -> tuple[_Tick, ...]:
         """Return the boxes in the order of their keys, Alt+1 to Alt+5."""
         return (self.photo, self.no_photo, self.headset, self.material, self.note)
 
@@ -117,13 +139,9 @@ class DeskTasks(QFrame):
         """Name the tasks."""
         self._words = words
         self.heading.setText(words.heading)
-        for tick, said in (
-            (self.photo, words.photo),
-            (self.no_photo, words.no_photo),
-            (self.headset, words.headset),
-            (self.material, words.material),
-        ):
-            _name(tick, said)
+        said = (words.photo, words.no_photo, words.headset, words.material)
+        for number, (tick, name) in enumerate(zip(self.ticks(), said, strict=False), start=1):
+            tick.set_words(name, f"Alt+{number}")
         self._say_note()
 
     def show_tasks(self, participant: Participant | None) -> None:
@@ -180,7 +198,7 @@ class DeskTasks(QFrame):
         if words is None or somebody is None:
             return
         self.note.setVisible(bool(somebody.desk_note))
-        _name(self.note, words.note.format(note=somebody.desk_note))
+        self.note.set_words(somebody.desk_note, "Alt+5")
         needs = " · ".join(filter(None, (somebody.dietary_needs, somebody.access_needs)))
         self.needs.setText(words.needs.format(needs=needs))
         self.needs.setVisible(bool(needs))
@@ -191,9 +209,3 @@ class DeskTasks(QFrame):
     def _settle(self, field: str, value: object) -> None:
         if self._participant is not None:
             self.settled.emit(self._participant.id, field, value)
-
-
-def _name(tick: QPushButton, words: str) -> None:
-    tick.setText(words)
-    tick.setAccessibleName(words)
-    tick.setToolTip(words)
