@@ -13,6 +13,14 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 
+MOST_LETTERS = 28
+"""Letters of a gate on its chip; the menu and the card have the whole name."""
+
+
+def shorten(words: str, most: int) -> str:
+    """Return the words, ending in an ellipsis where they are longer."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+
 
 class GateBar(QWidget):
     """Gates to choose from; switches beside them.
@@ -69,7 +77,10 @@ class GateBar(QWidget):
     def show_gates(self, door: Door, language: str) -> None:
         """Show the gates that are near, and the others in a menu."""
         shown = [*door.day_gates(), *door.near_gates()]
-        self.gates.set_filters(Filter(str(one), gate_words(door, one, language)) for one in shown)
+        self.gates.set_filters(
+            Filter(str(one), shorten(gate_words(door, one, language), MOST_LETTERS))
+            for one in shown
+        )
         self.gates.choose(str(door.gate))
         menu = QMenu(self.more_button)
         for gate in door.other_gates():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.icons import paint_icon
@@ -24,6 +24,10 @@ class GuideWords:
 
 COLOURS: tuple[tuple[Tone, str], ...] = (("ok", "check"), ("warn", "clock"), ("bad", "cross"))
 """The colours that an answer may have, each with its sign."""
+
+
+TALL = 520
+"""Pixels of height from which on there is room for the sign."""
 
 
 class _Sign(QWidget):
@@ -142,7 +146,8 @@ class Guide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
-        column.addWidget(_Sign(self))
+        self._sign = _Sign(self)
+        column.addWidget(self._sign)
         column.addWidget(self.title)
         column.addWidget(self.gate)
         column.addSpacing(px(8))
@@ -150,6 +155,10 @@ class Guide(QWidget):
         column.addStretch(1)
         for colour in self.colours:
             column.addWidget(colour)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sign.setVisible(self.height() >= px(TALL))
 
     def set_words(self, words: GuideWords) -> None:
         """Say all of it."""

@@ -60,9 +60,11 @@ class CountCard(Card):
         self.bar.set_share(share, f"{number} {of}")
 
     def fold(self, *, narrow: bool) -> None:
-        """Leave the curve out where there is no room for it; its words stay."""
+        """Leave the curve and its times out where there is no room for them."""
         self._folded = narrow
-        self.curve.setVisible(not narrow)
+        self.number.set_kind("heading" if narrow else "display")
+        for part in (self.curve, self.first, self.peak, self.last):
+            part.setVisible(not narrow)
 
     def show_unlisted(self, words: str) -> None:
         """Say how many came without being expected; empty says nothing."""

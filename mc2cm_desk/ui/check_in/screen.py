@@ -56,7 +56,7 @@ PEOPLE = (Participant, Person, City, Organisation, WorkingGroup)
 MOST_FOUND = 40
 SHARES = (28, 41, 31)
 """How wide camera, card and counts are beside each other."""
-NARROW_SHARES = (46, 54, 0)
+NARROW_SHARES = (47, 53, 0)
 GATHER = 60
 """Milliseconds in which passages are gathered before counts and lists are drawn again."""
 

@@ -2,9 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mc2cm_desk.domain.participant import Consent, Participant
 from mc2cm_desk.ui.core.actions import Action
@@ -20,13 +27,31 @@ INK = "#ffffff"
 class _Tick(QPushButton):
     """A box and its words, white on the colour of the card."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, wraps: bool = False) -> None:
         super().__init__(parent)
-        self._keys = ""
+        self._keys, self._wraps = "", wraps
         self.setCheckable(True)
         self.setFlat(True)
-        self.setMinimumHeight(px(30))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        # The card says how wide it is; words that have no room end in an ellipsis.
+        return QSize(px(100), px(30))
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:
+        box = QRect(0, 0, max(width - self._before, 1), 10_000)
+        metrics = QFontMetrics(font("body", strong=True))
+        words = metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), self.text())
+        return max(px(30), words.height() + px(8))
 
     def set_words(self, words: str, keys: str) -> None:
         """Name the box and its key."""
@@ -34,6 +59,7 @@ class _Tick(QPushButton):
         self._keys = key_text(keys)
         self.setAccessibleName(f"{words} ({self._keys})")
         self.setToolTip(f"{words} ({self._keys})")
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -50,26 +76,34 @@ class _Tick(QPushButton):
             paint_icon(painter, "check", box.adjusted(1, 1, -1, -1), INK)
         painter.setFont(font("body", strong=self.hasFocus()))
         words = QRectF(self.rect())
-        gap = side + px(10)
+        gap = self._before
         words = words.adjusted(0, 0, -gap, 0) if rtl else words.adjusted(gap, 0, 0, 0)
         self._paint_key(painter, words)
         side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        if self._wraps:
+            painter.drawText(words, int(flags | Qt.TextFlag.TextWordWrap), self.text())
+            return
         shown = QFontMetrics(painter.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(words.width())
         )
         painter.drawText(words, int(flags), shown)
 
+    @property
+    def _before(self) -> int:
+        """The room for the box before the words."""
+        return px(27)
+
     def _paint_key(self, painter: QPainter, words: QRectF) -> None:
         """Paint the key behind the words, where both have room; the tool tip always has it."""
         advance = QFontMetrics(painter.font()).horizontalAdvance(self.text())
         size = painting.key_size(self._keys)
-        if advance + px(8) + size.width() > words.width():
+        if advance + px(6) + size.width() > words.width():
             return
         if self.isRightToLeft():
-            left = words.right() - advance - px(8) - size.width()
+            left = words.right() - advance - px(6) - size.width()
         else:
-            left = words.left() + advance + px(8)
+            left = words.left() + advance + px(6)
         top = (self.height() - size.height()) / 2
         painting.paint_key(painter, QRectF(QPointF(left, top), size), self._keys)
 
@@ -102,15 +136,16 @@ class DeskTasks(QFrame):
         self._words: TaskWords | None = None
         self.heading = Label("label", "", self)
         self.photo, self.no_photo = _Tick(self), _Tick(self)
-        self.headset, self.material, self.note = _Tick(self), _Tick(self), _Tick(self)
+        self.headset, self.material = _Tick(self), _Tick(self)
+        self.note = _Tick(self, wraps=True)
         self.needs = Label("small", "", self, wrap=True)
         photos, things = QHBoxLayout(), QHBoxLayout()
         for row, ticks in ((photos, (self.photo, self.no_photo)), (things, self._things())):
-            row.setSpacing(px(10))
+            row.setSpacing(px(4))
             for tick in ticks:
                 row.addWidget(tick)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(8), px(12), px(8))
+        column.setContentsMargins(px(10), px(8), px(10), px(8))
         column.setSpacing(px(2))
         column.addWidget(self.heading)
         column.addLayout(photos)

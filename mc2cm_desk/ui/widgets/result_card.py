@@ -24,7 +24,7 @@ from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 
-NAME_SIZES = (64, 58, 52, 46, 40, 36, 32, 28, 24, 20)
+NAME_SIZES = (64, 58, 52, 46, 40, 36, 32, 28, 24)
 """Pixels of the name, the largest first; every other size follows from it."""
 MOST_LINES = 3
 
@@ -95,7 +95,7 @@ class ResultCard(QFrame):
         self._chips = FlowLayout(self._chips_holder, gap=8)
         self.buttons = FlowLayout(self._buttons_holder, gap=10)
         self.column = QVBoxLayout(self)
-        side = px(24)
+        side = px(20)
         self.column.setContentsMargins(side, side, side, side)
         self.column.setSpacing(px(8))
         self.column.addWidget(self._picture)
@@ -125,8 +125,10 @@ class ResultCard(QFrame):
         self._picture.name = icon
         self._picture.setVisible(bool(icon))
         said = (word, detail, name, line, hint)
+        # A line that begins with a Latin name goes on from the right all the same.
+        mark = "\u200f" if self.isRightToLeft() else ""
         for label, text in zip(self._labels(), said, strict=True):
-            label.setText(text)
+            label.setText(f"{mark}{text}" if text else "")
             label.setVisible(bool(text))
         self._chips.clear()
         for text in chips:
@@ -134,18 +136,18 @@ class ResultCard(QFrame):
             bubble.setContentsMargins(px(10), px(4), px(10), px(4))
             self._chips.addWidget(bubble)
             bubble.show()
-        self._chips_holder.setVisible(bool(chips))
         self.setAccessibleName(", ".join(filter(None, (word, detail, name, line, *chips, hint))))
         self._dress()
 
     def fit(self) -> None:
-        """Make the words as large as they may be beside what else is on the card."""
-        margins = self.column.contentsMargins()
-        width = self.width() - margins.left() - margins.right()
-        height = self.height() - margins.top() - margins.bottom() - self._taken(width)
-        for size in NAME_SIZES:
-            self._size(size)
-            if self._needed(width) <= height and self._words_fit(width):
+        """Make the words as large as they may be beside what else is on the card.
+
+        Where even small ones have no room, the hint is given up first, then the chips.
+        """
+        for kept in ((self._hint, self._chips_holder), (self._chips_holder,), ()):
+            self._hint.setVisible(self._hint in kept and bool(self._hint.text()))
+            self._chips_holder.setVisible(self._chips_holder in kept and self._chips.count() > 0)
+            if self._fits():
                 break
         self._picture.update()
 
@@ -180,6 +182,17 @@ class ResultCard(QFrame):
     def _labels(self) -> tuple[QLabel, ...]:
         return (self._word, self._detail, self._name, self._line, self._hint)
 
+    def _fits(self) -> bool:
+        """Find the largest size for what is shown; say whether there is one."""
+        margins = self.column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        height = self.height() - margins.top() - margins.bottom() - self._taken(width)
+        for size in NAME_SIZES:
+            self._size(size)
+            if self._needed(width) <= height and self._words_fit(width):
+                return True
+        return False
+
     def _size(self, name: int) -> None:
         """Give every word the size that goes with a name of so many pixels."""
         side = _PICTURE.of(name)
@@ -210,7 +223,7 @@ class ResultCard(QFrame):
         found = [self.column.itemAt(place) for place in range(self.column.count())]
         rest = [item for item in found if item is not None and item.widget() not in words]
         tall = [_height(item, width) for item in rest if not item.isEmpty()]
-        return sum(tall) + self.column.spacing() * (len(rest) - 1)
+        return sum(tall) + self.column.spacing() * len(tall)
 
     def _words_fit(self, width: int) -> bool:
         """Say whether no word is wider than the card, and the name is not a paragraph."""
