@@ -650,7 +650,54 @@
     </message>
 </context>
 <context>
+    <name>BusPaper</name>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>اختر زيارة أولاً: لكل حافلة قائمتها.</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>كتابته في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>كُتب: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>قائمة-الحافلة</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
+    <message>
+        <source>Scanner, name or code…</source>
+        <translation>قارئ أو اسم أو رمز…</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code</source>
+        <translation>قارئ أو اسم أو رمز</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>من عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Start the camera</source>
+        <translation>تشغيل الكاميرا</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>اختبار القارئ</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>الكاميرا قيد التشغيل…</translation>
+    </message>
     <message>
         <source>No camera was found. Scanner and search go on.</source>
         <translation>لم يُعثر على كاميرا. القارئ والبحث متاحان.</translation>
@@ -1031,20 +1078,8 @@
         <translation>مشارك غير مسجّل</translation>
     </message>
     <message>
-        <source>Undo the entry</source>
-        <translation>إلغاء الدخول</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Print the badge</source>
-        <translation>طباعة الشارة</translation>
-    </message>
-    <message>
-        <source>Badge lost: make a new one</source>
-        <translation>شارة مفقودة: إصدار شارة جديدة</translation>
+        <source>Search a name</source>
+        <translation>البحث عن اسم</translation>
     </message>
     <message>
         <source>Kiosk: full screen</source>
@@ -1063,10 +1098,6 @@
         <translation>تشغيل الصوت أو إيقافه</translation>
     </message>
     <message>
-        <source>Search a name</source>
-        <translation>البحث عن اسم</translation>
-    </message>
-    <message>
         <source>Who is missing</source>
         <translation>من الغائب</translation>
     </message>
@@ -1079,68 +1110,8 @@
         <translation>اختبار القارئ</translation>
     </message>
     <message>
-        <source>Photographs: yes</source>
-        <translation>الصور: نعم</translation>
-    </message>
-    <message>
-        <source>Photographs: no</source>
-        <translation>الصور: لا</translation>
-    </message>
-    <message>
-        <source>Headset handed over, or given back</source>
-        <translation>تسليم السماعة أو استردادها</translation>
-    </message>
-    <message>
-        <source>Material handed over, or given back</source>
-        <translation>تسليم المواد أو استردادها</translation>
-    </message>
-    <message>
-        <source>The desk's note was seen to</source>
-        <translation>عولجت ملاحظة الاستقبال</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>نقطة التسجيل</translation>
-    </message>
-    <message>
-        <source>Sessions and visits</source>
-        <translation>الجلسات والزيارات</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code…</source>
-        <translation>قارئ أو اسم أو رمز…</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code</source>
-        <translation>قارئ أو اسم أو رمز</translation>
-    </message>
-    <message>
-        <source>Who was found</source>
-        <translation>من عُثر عليهم</translation>
-    </message>
-    <message>
-        <source>Start the camera</source>
-        <translation>تشغيل الكاميرا</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Choose a visit first: each bus has its own list.</source>
-        <translation>اختر زيارة أولاً: لكل حافلة قائمتها.</translation>
-    </message>
-    <message>
-        <source>Write it elsewhere…</source>
-        <translation>كتابته في مكان آخر…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>كُتب: {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
     </message>
     <message>
         <source>Badge printed</source>
@@ -1149,30 +1120,6 @@
     <message>
         <source>Group {code}</source>
         <translation>المجموعة {code}</translation>
-    </message>
-    <message>
-        <source>Camera on</source>
-        <translation>الكاميرا تعمل</translation>
-    </message>
-    <message>
-        <source>Camera off</source>
-        <translation>الكاميرا متوقفة</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>الصوت مفعّل</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>الصوت معطّل</translation>
-    </message>
-    <message>
-        <source>The camera is starting…</source>
-        <translation>الكاميرا قيد التشغيل…</translation>
-    </message>
-    <message>
-        <source>bus-list</source>
-        <translation>قائمة-الحافلة</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1525,29 @@
     <message>
         <source>Open the demonstration</source>
         <translation>فتح المثال التوضيحي</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTasks</name>
+    <message>
+        <source>Photographs: yes</source>
+        <translation>الصور: نعم</translation>
+    </message>
+    <message>
+        <source>Photographs: no</source>
+        <translation>الصور: لا</translation>
+    </message>
+    <message>
+        <source>Headset handed over, or given back</source>
+        <translation>تسليم السماعة أو استردادها</translation>
+    </message>
+    <message>
+        <source>Material handed over, or given back</source>
+        <translation>تسليم المواد أو استردادها</translation>
+    </message>
+    <message>
+        <source>The desk's note was seen to</source>
+        <translation>عولجت ملاحظة الاستقبال</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2202,49 @@
     <message>
         <source>To complete</source>
         <translation>للاستكمال</translation>
+    </message>
+</context>
+<context>
+    <name>GateBar</name>
+    <message>
+        <source>Gate</source>
+        <translation>نقطة التسجيل</translation>
+    </message>
+    <message>
+        <source>Stop the camera (F8)</source>
+        <translation>إيقاف الكاميرا (F8)</translation>
+    </message>
+    <message>
+        <source>Start the camera (F8)</source>
+        <translation>تشغيل الكاميرا (F8)</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>لم يُعثر على أي كاميرا</translation>
+    </message>
+    <message>
+        <source>Sessions and visits</source>
+        <translation>الجلسات والزيارات</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>مشارك غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>الكاميرا تعمل</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>الكاميرا متوقفة</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>الصوت مفعّل</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>الصوت معطّل</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4138,14 @@
         <translation>الصفحة التالية</translation>
     </message>
     <message>
+        <source>page {page} of {pages}</source>
+        <translation>صفحة {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>جارٍ إعداد الصفحات...</translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>صفحات أكبر</translation>
     </message>
@@ -4135,14 +4156,6 @@
     <message>
         <source>Whole page</source>
         <translation>الصفحة كاملة</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>صفحة {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>The pages are being drawn...</source>
-        <translation>جارٍ إعداد الصفحات...</translation>
     </message>
 </context>
 <context>
@@ -6025,12 +6038,24 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>Undo the entry</source>
+        <translation>إلغاء الدخول</translation>
     </message>
     <message>
         <source>Let out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>طباعة الشارة</translation>
+    </message>
+    <message>
+        <source>Badge lost: make a new one</source>
+        <translation>شارة مفقودة: إصدار شارة جديدة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Badge</source>

@@ -634,7 +634,54 @@
     </message>
 </context>
 <context>
+    <name>BusPaper</name>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>Choose a visit first: each bus has its own list.</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>Write it elsewhere…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>bus-list</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
+    <message>
+        <source>Scanner, name or code…</source>
+        <translation>Scanner, name or code…</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code</source>
+        <translation>Scanner, name or code</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>Who was found</translation>
+    </message>
+    <message>
+        <source>Start the camera</source>
+        <translation>Start the camera</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Test the scanner</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>The camera is starting…</translation>
+    </message>
     <message>
         <source>No camera was found. Scanner and search go on.</source>
         <translation>No camera was found. Scanner and search go on.</translation>
@@ -1007,20 +1054,8 @@
         <translation>Walk-in</translation>
     </message>
     <message>
-        <source>Undo the entry</source>
-        <translation>Undo the entry</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>Let out</translation>
-    </message>
-    <message>
-        <source>Print the badge</source>
-        <translation>Print the badge</translation>
-    </message>
-    <message>
-        <source>Badge lost: make a new one</source>
-        <translation>Badge lost: make a new one</translation>
+        <source>Search a name</source>
+        <translation>Search a name</translation>
     </message>
     <message>
         <source>Kiosk: full screen</source>
@@ -1039,10 +1074,6 @@
         <translation>Sound on or off</translation>
     </message>
     <message>
-        <source>Search a name</source>
-        <translation>Search a name</translation>
-    </message>
-    <message>
         <source>Who is missing</source>
         <translation>Who is missing</translation>
     </message>
@@ -1055,68 +1086,8 @@
         <translation>Test the scanner</translation>
     </message>
     <message>
-        <source>Photographs: yes</source>
-        <translation>Photographs: yes</translation>
-    </message>
-    <message>
-        <source>Photographs: no</source>
-        <translation>Photographs: no</translation>
-    </message>
-    <message>
-        <source>Headset handed over, or given back</source>
-        <translation>Headset handed over, or given back</translation>
-    </message>
-    <message>
-        <source>Material handed over, or given back</source>
-        <translation>Material handed over, or given back</translation>
-    </message>
-    <message>
-        <source>The desk's note was seen to</source>
-        <translation>The desk's note was seen to</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>Gate</translation>
-    </message>
-    <message>
-        <source>Sessions and visits</source>
-        <translation>Sessions and visits</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code…</source>
-        <translation>Scanner, name or code…</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code</source>
-        <translation>Scanner, name or code</translation>
-    </message>
-    <message>
-        <source>Who was found</source>
-        <translation>Who was found</translation>
-    </message>
-    <message>
-        <source>Start the camera</source>
-        <translation>Start the camera</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Choose a visit first: each bus has its own list.</source>
-        <translation>Choose a visit first: each bus has its own list.</translation>
-    </message>
-    <message>
-        <source>Write it elsewhere…</source>
-        <translation>Write it elsewhere…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Written: {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
     </message>
     <message>
         <source>Badge printed</source>
@@ -1125,30 +1096,6 @@
     <message>
         <source>Group {code}</source>
         <translation>Group {code}</translation>
-    </message>
-    <message>
-        <source>Camera on</source>
-        <translation>Camera on</translation>
-    </message>
-    <message>
-        <source>Camera off</source>
-        <translation>Camera off</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Sound on</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Sound off</translation>
-    </message>
-    <message>
-        <source>The camera is starting…</source>
-        <translation>The camera is starting…</translation>
-    </message>
-    <message>
-        <source>bus-list</source>
-        <translation>bus-list</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1501,29 @@
     <message>
         <source>Open the demonstration</source>
         <translation>Open the demonstration</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTasks</name>
+    <message>
+        <source>Photographs: yes</source>
+        <translation>Photographs: yes</translation>
+    </message>
+    <message>
+        <source>Photographs: no</source>
+        <translation>Photographs: no</translation>
+    </message>
+    <message>
+        <source>Headset handed over, or given back</source>
+        <translation>Headset handed over, or given back</translation>
+    </message>
+    <message>
+        <source>Material handed over, or given back</source>
+        <translation>Material handed over, or given back</translation>
+    </message>
+    <message>
+        <source>The desk's note was seen to</source>
+        <translation>The desk's note was seen to</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2130,49 @@
     <message>
         <source>To complete</source>
         <translation>To complete</translation>
+    </message>
+</context>
+<context>
+    <name>GateBar</name>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Stop the camera (F8)</source>
+        <translation>Stop the camera (F8)</translation>
+    </message>
+    <message>
+        <source>Start the camera (F8)</source>
+        <translation>Start the camera (F8)</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>No camera was found</translation>
+    </message>
+    <message>
+        <source>Sessions and visits</source>
+        <translation>Sessions and visits</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Camera on</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Camera off</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sound on</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4014,14 @@
         <translation>Next page</translation>
     </message>
     <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>The pages are being drawn...</translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>Larger pages</translation>
     </message>
@@ -4011,14 +4032,6 @@
     <message>
         <source>Whole page</source>
         <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>The pages are being drawn...</source>
-        <translation>The pages are being drawn...</translation>
     </message>
 </context>
 <context>
@@ -5837,12 +5850,24 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>Undo the entry</source>
+        <translation>Undo the entry</translation>
     </message>
     <message>
         <source>Let out</source>
         <translation>Let out</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Print the badge</translation>
+    </message>
+    <message>
+        <source>Badge lost: make a new one</source>
+        <translation>Badge lost: make a new one</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Badge</source>

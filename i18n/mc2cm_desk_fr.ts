@@ -634,7 +634,54 @@
     </message>
 </context>
 <context>
+    <name>BusPaper</name>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>L’écrire ailleurs…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>liste-du-bus</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
+    <message>
+        <source>Scanner, name or code…</source>
+        <translation>Lecteur, nom ou code…</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code</source>
+        <translation>Lecteur, nom ou code</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Start the camera</source>
+        <translation>Démarrer la caméra</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Tester le lecteur</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>La caméra démarre…</translation>
+    </message>
     <message>
         <source>No camera was found. Scanner and search go on.</source>
         <translation>Aucune caméra trouvée. Le lecteur et la recherche continuent.</translation>
@@ -1007,20 +1054,8 @@
         <translation>Participant sur place</translation>
     </message>
     <message>
-        <source>Undo the entry</source>
-        <translation>Annuler l’entrée</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>Enregistrer la sortie</translation>
-    </message>
-    <message>
-        <source>Print the badge</source>
-        <translation>Imprimer le badge</translation>
-    </message>
-    <message>
-        <source>Badge lost: make a new one</source>
-        <translation>Badge perdu : en faire un nouveau</translation>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
     </message>
     <message>
         <source>Kiosk: full screen</source>
@@ -1039,10 +1074,6 @@
         <translation>Son : marche ou arrêt</translation>
     </message>
     <message>
-        <source>Search a name</source>
-        <translation>Chercher un nom</translation>
-    </message>
-    <message>
         <source>Who is missing</source>
         <translation>Qui manque</translation>
     </message>
@@ -1055,68 +1086,8 @@
         <translation>Tester le lecteur</translation>
     </message>
     <message>
-        <source>Photographs: yes</source>
-        <translation>Photos : oui</translation>
-    </message>
-    <message>
-        <source>Photographs: no</source>
-        <translation>Photos : non</translation>
-    </message>
-    <message>
-        <source>Headset handed over, or given back</source>
-        <translation>Casque remis ou rendu</translation>
-    </message>
-    <message>
-        <source>Material handed over, or given back</source>
-        <translation>Matériel remis ou rendu</translation>
-    </message>
-    <message>
-        <source>The desk's note was seen to</source>
-        <translation>La note de l’accueil est traitée</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>Point de contrôle</translation>
-    </message>
-    <message>
-        <source>Sessions and visits</source>
-        <translation>Sessions et visites</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code…</source>
-        <translation>Lecteur, nom ou code…</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code</source>
-        <translation>Lecteur, nom ou code</translation>
-    </message>
-    <message>
-        <source>Who was found</source>
-        <translation>Personnes trouvées</translation>
-    </message>
-    <message>
-        <source>Start the camera</source>
-        <translation>Démarrer la caméra</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Choose a visit first: each bus has its own list.</source>
-        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
-    </message>
-    <message>
-        <source>Write it elsewhere…</source>
-        <translation>L’écrire ailleurs…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Badge printed</source>
@@ -1125,30 +1096,6 @@
     <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
-    </message>
-    <message>
-        <source>Camera on</source>
-        <translation>Caméra en marche</translation>
-    </message>
-    <message>
-        <source>Camera off</source>
-        <translation>Caméra arrêtée</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Son activé</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Son coupé</translation>
-    </message>
-    <message>
-        <source>The camera is starting…</source>
-        <translation>La caméra démarre…</translation>
-    </message>
-    <message>
-        <source>bus-list</source>
-        <translation>liste-du-bus</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1501,29 @@
     <message>
         <source>Open the demonstration</source>
         <translation>Ouvrir la démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTasks</name>
+    <message>
+        <source>Photographs: yes</source>
+        <translation>Photos : oui</translation>
+    </message>
+    <message>
+        <source>Photographs: no</source>
+        <translation>Photos : non</translation>
+    </message>
+    <message>
+        <source>Headset handed over, or given back</source>
+        <translation>Casque remis ou rendu</translation>
+    </message>
+    <message>
+        <source>Material handed over, or given back</source>
+        <translation>Matériel remis ou rendu</translation>
+    </message>
+    <message>
+        <source>The desk's note was seen to</source>
+        <translation>La note de l’accueil est traitée</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2130,49 @@
     <message>
         <source>To complete</source>
         <translation>À compléter</translation>
+    </message>
+</context>
+<context>
+    <name>GateBar</name>
+    <message>
+        <source>Gate</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>Stop the camera (F8)</source>
+        <translation>Arrêter la caméra (F8)</translation>
+    </message>
+    <message>
+        <source>Start the camera (F8)</source>
+        <translation>Démarrer la caméra (F8)</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>Aucune caméra trouvée</translation>
+    </message>
+    <message>
+        <source>Sessions and visits</source>
+        <translation>Sessions et visites</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Participant sur place</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Caméra en marche</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Caméra arrêtée</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4014,14 @@
         <translation>Page suivante</translation>
     </message>
     <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>Les pages se composent...</translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>Pages plus grandes</translation>
     </message>
@@ -4011,14 +4032,6 @@
     <message>
         <source>Whole page</source>
         <translation>Page entière</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>The pages are being drawn...</source>
-        <translation>Les pages se composent...</translation>
     </message>
 </context>
 <context>
@@ -5837,12 +5850,24 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Undo the entry</source>
+        <translation>Annuler l’entrée</translation>
     </message>
     <message>
         <source>Let out</source>
         <translation>Enregistrer la sortie</translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation>Imprimer le badge</translation>
+    </message>
+    <message>
+        <source>Badge lost: make a new one</source>
+        <translation>Badge perdu : en faire un nouveau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Badge</source>

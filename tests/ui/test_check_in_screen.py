@@ -76,10 +76,10 @@ def test_a_scanner_is_read_on_a_french_keyboard_and_from_any_button(
     screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
 ) -> None:
     keys = "".join(AZERTY[digit] for digit in people[1].participant.token)
-    screen.walk_in_button.setFocus()
+    screen.bar.walk_in_button.setFocus()
 
     with qtbot.waitSignal(desk.changed):
-        scan_keys(screen.walk_in_button, keys)
+        scan_keys(screen.bar.walk_in_button, keys)
 
     assert entries(desk.library)[0].participant == people[1].id
 
@@ -97,9 +97,9 @@ def test_the_second_time_says_since_when_and_records_nothing(
     screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
 ) -> None:
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
-    screen._repeats.seen.clear()
+    screen.readers.forget()
 
-    screen.read_code(people[0].participant.token, CheckInMethod.CAMERA)
+    screen.readers.take(people[0].participant.token, CheckInMethod.CAMERA)
 
     qtbot.waitUntil(lambda: "Already in since 08:30" in words_of(screen.card))
     assert len(entries(desk.library)) == 1
@@ -111,7 +111,7 @@ def test_the_same_code_is_not_read_twice_within_seconds(
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
     qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
 
-    screen.read_code(people[0].participant.token, CheckInMethod.CAMERA)
+    screen.readers.take(people[0].participant.token, CheckInMethod.CAMERA)
     desk.wait()
 
     assert "Welcome" in words_of(screen.card)
@@ -121,7 +121,7 @@ def test_the_same_code_is_not_read_twice_within_seconds(
 def test_a_code_of_something_else_is_unknown(
     screen: CheckInScreen, desk: Desk, qtbot: QtBot, code: str
 ) -> None:
-    screen.read_code(code, CheckInMethod.CAMERA)
+    screen.readers.take(code, CheckInMethod.CAMERA)
 
     qtbot.waitUntil(lambda: "Unknown code" in words_of(screen.card))
     assert entries(desk.library) == []
@@ -133,7 +133,7 @@ def test_a_cancelled_registration_is_told_in_words(
 ) -> None:
     participants.cancel(desk.library, people[0].id)
 
-    screen.read_code(people[0].participant.token, CheckInMethod.CAMERA)
+    screen.readers.take(people[0].participant.token, CheckInMethod.CAMERA)
 
     qtbot.waitUntil(lambda: "Registration cancelled" in words_of(screen.card))
 
@@ -223,8 +223,8 @@ def test_another_gate_has_its_own_presence(
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
     qtbot.waitUntil(lambda: screen.side.counts.number.text() == "1")
 
-    screen.gates.choose("day:2020-06-16")
-    screen.gates.chosen_changed.emit()
+    screen.bar.gates.choose("day:2020-06-16")
+    screen.bar.gates.chosen_changed.emit()
 
     assert screen.side.counts.number.text() == "0"
 
@@ -238,7 +238,7 @@ def test_there_being_no_camera_is_said_and_the_scanner_goes_on(
         (cameras.UNPLUGGED, "was unplugged"),
         (cameras.UNSUPPORTED, "lacks what a camera needs"),
     ):
-        screen.camera.failed.emit(trouble)
+        screen.readers.camera.failed.emit(trouble)
         assert words in screen.panel.preview.sentence()
 
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
@@ -269,7 +269,7 @@ def test_a_badge_before_the_camera_is_read_through_the_video_path(
     source = QVideoFrameInput(
         QVideoFrameFormat(QSize(640, 480), QVideoFrameFormat.PixelFormat.Format_BGRX8888), screen
     )
-    screen.camera.start(source)
+    screen.readers.camera.start(source)
     frame = frame_of(people[2].participant.token)
 
     def shown() -> bool:
@@ -280,7 +280,7 @@ def test_a_badge_before_the_camera_is_read_through_the_video_path(
 
     assert entries(desk.library)[0].method is CheckInMethod.CAMERA
     assert people[2].person.name in words_of(screen.card)
-    screen.camera.close()
+    screen.readers.camera.close()
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])

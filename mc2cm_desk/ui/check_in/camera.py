@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from mc2cm_desk.ui.core.settings import CAMERA
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QVideoFrame, QVideoFrameInput
+    from PySide6.QtMultimedia import QCameraDevice, QVideoFrame, QVideoFrameInput
 
 PREVIEW_WIDTH = 640
 
@@ -77,6 +77,10 @@ def read_pixels(pixels: Any, width: int, height: int, stride: int) -> list[Sight
         for one in found
         if one.text
     ]
+
+
+def _key(device: "QCameraDevice") -> str:
+    return bytes(device.id().data()).decode(errors="replace")
 
 
 class CameraReader(QObject):
@@ -165,10 +169,11 @@ class CameraReader(QObject):
             from PySide6.QtMultimedia import QMediaDevices
         except ImportError:
             return []
-        return [
-            (bytes(one.id().data()).decode(errors="replace"), one.description())
-            for one in QMediaDevices.videoInputs()
-        ]
+        return [(_key(one), one.description()) for one in QMediaDevices.videoInputs()]
+
+    def current(self) -> str:
+        """Return the id of the camera that runs; empty while none does."""
+        return _key(self._camera.cameraDevice()) if self._camera is not None else ""
 
     def _chosen(self) -> Any:
         from PySide6.QtMultimedia import QCamera, QMediaDevices
@@ -177,7 +182,7 @@ class CameraReader(QObject):
         if not inputs:
             return None
         wanted = CAMERA.get()
-        named = [one for one in inputs if bytes(one.id().data()).decode(errors="replace") == wanted]
+        named = [one for one in inputs if _key(one) == wanted]
         return QCamera(named[0] if named else QMediaDevices.defaultVideoInput(), self)
 
     @Slot(object)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mc2cm_desk.domain.token import read_keys
 from mc2cm_desk.ui.check_in import camera
 from mc2cm_desk.ui.core.settings import MIRRORED_PREVIEW
 from mc2cm_desk.ui.theme.icons import paint_icon
@@ -165,12 +166,14 @@ class CameraPanel(QFrame):
         entered(str): Enter in the line while nobody is chosen: a code.
         admitted(str): the id of somebody chosen in what was found.
         camera_wanted(): start the camera.
+        scanner_wanted(): test the scanner.
     """
 
     typed = Signal(str)
     entered = Signal(str)
     admitted = Signal(str)
     camera_wanted = Signal()
+    scanner_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,6 +203,15 @@ class CameraPanel(QFrame):
         self.line.stepped.connect(self._step)
         self.found.opened.connect(self._admit)
         self.start_button.clicked.connect(self.camera_wanted)
+        self.scanner_button.clicked.connect(self.scanner_wanted)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.line.setPlaceholderText(self.tr("Scanner, name or code…"))
+        self.line.setAccessibleName(self.tr("Scanner, name or code"))
+        self.found.setAccessibleName(self.tr("Who was found"))
+        self.start_button.set_words(self.tr("Start the camera"), "F8")
+        self.scanner_button.set_words("", name=self.tr("Test the scanner"))
 
     def show_found(self, faces: list[Face]) -> None:
         """Show who is found; the first one is chosen."""
@@ -208,6 +220,17 @@ class CameraPanel(QFrame):
             self.found.choose(faces[0].id)
         self._stack.setCurrentIndex(1 if self.line.text().strip() else 0)
 
+    @Slot()
+    def say_starting(self) -> None:
+        """Say that a picture will come."""
+        self.preview.show_sentence(self.tr("The camera is starting…"))
+
+    @Slot()
+    def say_off(self) -> None:
+        """Say that the camera is off and what goes on without it."""
+        self.say_trouble("")
+
+    @Slot(str)
     def say_trouble(self, trouble: str) -> None:
         """Say why there is no picture: a code of `camera`, or empty while it is off."""
         self.preview.show_sentence(
@@ -247,6 +270,8 @@ class CameraPanel(QFrame):
         if chosen:
             self._admit(chosen)
         elif text:
+            if read_keys(text) is not None:
+                self.line.setText("")
             self.entered.emit(text)
 
     @Slot(int)

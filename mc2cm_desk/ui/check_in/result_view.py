@@ -12,6 +12,7 @@ from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.check_in.flow import TONES
 from mc2cm_desk.ui.check_in.tasks import DeskTasks, TaskWords
 from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.result_card import ResultCard
@@ -59,6 +60,28 @@ class ResultView(ResultCard):
         self.print_action.triggered.connect(self._on_badge)
         self.lost_action.triggered.connect(self._on_lost)
         self.tasks.settled.connect(self.settled)
+
+    def card_actions(self) -> list[Action]:
+        """Return what the keyboard does on the card."""
+        return [
+            Action(
+                "undo-entry", lambda: self.tr("Undo the entry"), self.undo_button.click, "Ctrl+U"
+            ),
+            Action("let-out", lambda: self.tr("Let out"), self.leave_button.click, "Ctrl+L"),
+            Action(
+                "print-badge",
+                lambda: self.tr("Print the badge"),
+                self.print_action.trigger,
+                "Ctrl+B",
+            ),
+            Action(
+                "badge-lost",
+                lambda: self.tr("Badge lost: make a new one"),
+                self.lost_action.trigger,
+                "Ctrl+R",
+            ),
+            *self.tasks.task_actions(),
+        ]
 
     def retranslate(self) -> None:
         """Say the words of the buttons and tasks again."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px
 from mc2cm_desk.ui.widgets.labels import Label
@@ -139,6 +140,22 @@ class DeskTasks(QFrame):
         self.note.setChecked(participant.desk_note_done)
         self._say_note()
         self.show()
+
+    def task_actions(self) -> list[Action]:
+        """Return the keys of the boxes."""
+        titles = (
+            lambda: self.tr("Photographs: yes"),
+            lambda: self.tr("Photographs: no"),
+            lambda: self.tr("Headset handed over, or given back"),
+            lambda: self.tr("Material handed over, or given back"),
+            lambda: self.tr("The desk's note was seen to"),
+        )
+        return [
+            Action(
+                f"task-{number}", title, lambda number=number: self.toggle(number), f"Alt+{number}"
+            )
+            for number, title in enumerate(titles, start=1)
+        ]
 
     def toggle(self, number: int) -> None:
         """Tick or clear a box by its key: 1 to 5."""
