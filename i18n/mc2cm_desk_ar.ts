@@ -640,6 +640,13 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>تشبه {label} ({percent}%)</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Role</source>
@@ -1083,6 +1090,10 @@
         <translation>ما يمنعنا وما يمكننا البناء عليه</translation>
     </message>
     <message>
+        <source>The card was removed.</source>
+        <translation>حُذفت البطاقة.</translation>
+    </message>
+    <message>
         <source>New cluster</source>
         <translation>مجموعة جديدة</translation>
     </message>
@@ -1145,14 +1156,6 @@
     <message>
         <source>Choose a card to see what stands behind it.</source>
         <translation>اختر بطاقة لترى ما وراءها.</translation>
-    </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>تشبه {label} ({percent}%)</translation>
-    </message>
-    <message>
-        <source>The card was removed.</source>
-        <translation>حُذفت البطاقة.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5496,10 @@
         <translation>ما تطلبه المدن وما يستند إليه</translation>
     </message>
     <message>
+        <source>The recommendation was removed.</source>
+        <translation>حُذفت التوصية.</translation>
+    </message>
+    <message>
         <source>Type a recommendation</source>
         <translation>كتابة توصية</translation>
     </message>
@@ -5579,14 +5586,6 @@
     <message>
         <source>Choose a recommendation to see what it rests on.</source>
         <translation>اختر توصية لترى ما تستند إليه.</translation>
-    </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>تشبه {label} ({percent}%)</translation>
-    </message>
-    <message>
-        <source>The recommendation was removed.</source>
-        <translation>حُذفت التوصية.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) have their number.</source>

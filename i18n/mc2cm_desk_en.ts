@@ -628,6 +628,13 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>Resembles {label} ({percent} %)</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Role</source>
@@ -1059,6 +1066,10 @@
         <translation>What stops us, and what we can build on</translation>
     </message>
     <message>
+        <source>The card was removed.</source>
+        <translation>The card was removed.</translation>
+    </message>
+    <message>
         <source>New cluster</source>
         <translation>New cluster</translation>
     </message>
@@ -1121,14 +1132,6 @@
     <message>
         <source>Choose a card to see what stands behind it.</source>
         <translation>Choose a card to see what stands behind it.</translation>
-    </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Resembles {label} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>The card was removed.</source>
-        <translation>The card was removed.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5320,10 @@
         <translation>What cities ask for, and what it rests on</translation>
     </message>
     <message>
+        <source>The recommendation was removed.</source>
+        <translation>The recommendation was removed.</translation>
+    </message>
+    <message>
         <source>Type a recommendation</source>
         <translation>Type a recommendation</translation>
     </message>
@@ -5403,14 +5410,6 @@
     <message>
         <source>Choose a recommendation to see what it rests on.</source>
         <translation>Choose a recommendation to see what it rests on.</translation>
-    </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Resembles {label} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>The recommendation was removed.</source>
-        <translation>The recommendation was removed.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) have their number.</source>

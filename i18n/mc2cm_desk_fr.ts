@@ -628,6 +628,13 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>Ressemble à {label} ({percent} %)</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Role</source>
@@ -1059,6 +1066,10 @@
         <translation>Ce qui nous empêche, et ce sur quoi bâtir</translation>
     </message>
     <message>
+        <source>The card was removed.</source>
+        <translation>La carte est supprimée.</translation>
+    </message>
+    <message>
         <source>New cluster</source>
         <translation>Nouvelle grappe</translation>
     </message>
@@ -1121,14 +1132,6 @@
     <message>
         <source>Choose a card to see what stands behind it.</source>
         <translation>Choisissez une carte pour voir ce qu’il y a derrière.</translation>
-    </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Ressemble à {label} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>The card was removed.</source>
-        <translation>La carte est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5320,10 @@
         <translation>Ce que les villes demandent, et sur quoi cela s’appuie</translation>
     </message>
     <message>
+        <source>The recommendation was removed.</source>
+        <translation>La recommandation est supprimée.</translation>
+    </message>
+    <message>
         <source>Type a recommendation</source>
         <translation>Saisir une recommandation</translation>
     </message>
@@ -5403,14 +5410,6 @@
     <message>
         <source>Choose a recommendation to see what it rests on.</source>
         <translation>Choisissez une recommandation pour voir sur quoi elle s’appuie.</translation>
-    </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Ressemble à {label} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>The recommendation was removed.</source>
-        <translation>La recommandation est supprimée.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) have their number.</source>
