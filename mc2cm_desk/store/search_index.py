@@ -21,7 +21,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.recommendation import Commitment, Recommendation
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.reference_document import ReferenceDocument
-from mc2cm_desk.store.bulk import insert_cells
+from mc2cm_desk.store.driver import insert_cells
 from mc2cm_desk.store.tables import search_entries
 
 if TYPE_CHECKING:
