@@ -35,7 +35,7 @@ def fill_agenda(library: Library, keys: Keys) -> None:
         records.edit(library, type(group), group.id, name=localised(said["name"]))
         keys.groups[said["key"]] = group.id
     keys.days = {one["key"]: date.fromisoformat(one["date"]) for one in facts["days"]}
-    titles = {keys.days[one["key"]]: _text(one["title"]) for one in facts["days"]}
+    titles = {keys.days[one["key"]]: localised(one["title"]) for one in facts["days"]}
     for day in library.find(Day, event=keys.event.id):
         records.edit(library, Day, day.id, title=titles.get(day.date, day.title))
     for said in facts["sessions"]:
