@@ -34,6 +34,8 @@ class PartOpener(Flowable):
 
     BELOW = 24.0
     """Points between the heading and the text."""
+    UNDER_LINE = 14.0
+    """The same where it is a line across the text, and between that line and its words."""
     AIR = 44.0
     """Points more over the heading of a numbered part."""
 
@@ -61,7 +63,7 @@ class PartOpener(Flowable):
         self.heading.ink = styles.PAPER if self.grounded else styles.DEEP
         if self.kicker is not None:
             self.kicker.ink = styles.COVER_SMALL if self.grounded else styles.SECOND_INK
-        self.height = self.BELOW * 2
+        self.height = self.BELOW * 2 if self.grounded else self.UNDER_LINE * 2
         if self.grounded and self.number:
             self.height += self.AIR
         if self.kicker is not None:
@@ -81,11 +83,11 @@ class PartOpener(Flowable):
         else:
             canvas.artefact()
             canvas.setFillColor(styles.DEEP if self.number else styles.MAIN)
-            canvas.rect(0, self.height - 8, self.width, 1.5, stroke=0, fill=1)
+            canvas.rect(0, self.height - 3, self.width, 1.5, stroke=0, fill=1)
             canvas.finish_mark()
         top = self.height - (self.AIR if self.grounded and self.number else 0)
         if not self.grounded:
-            top -= self.BELOW
+            top -= self.UNDER_LINE
         if self.kicker is not None:
             self.kicker.drawOn(canvas, 0, top - self.kicker.height)
             top -= self.kicker.height + 2

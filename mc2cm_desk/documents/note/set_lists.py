@@ -20,7 +20,7 @@ def set_list(block: ListBlock, setting: Setting, node: Node) -> list[Flowable]:
     kind = "Decimal" if block.ordered else "Disc"
     lines = node.child("L", A={"O": "List", "ListNumbering": kind})
     body = setting.body
-    base = replace(for_language(body, setting.language), align="leading", after=3)
+    base = replace(for_language(body, setting.language), align="leading", hyphenate=False, after=3)
     story: list[Flowable] = []
     for number, item in enumerate(block.items, start=1):
         entry = lines.child("LI")

@@ -78,16 +78,20 @@ class Voice:
         tongue = self.say(f"language-{other}")
         return f"{text.exact(other)} {self.say('only-in', language=tongue)}"
 
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return what there is of some words, with the comma of the language between them."""
+        comma = "، " if self.language == "ar" else ", "
+        return comma.join(part for part in parts if part)
+
     def host(self) -> str:
         """Return the name of the host city."""
         return self.contents.host.name.text(self.language) if self.contents.host else ""
 
     def place_and_dates(self) -> str:
-        """Return where and when the event was held, with the comma of the language."""
+        """Return where and when the event was held."""
         event = self.contents.event
         dates = formats.date_range(event.first_day, event.last_day, self.language)
-        comma = "، " if self.language == "ar" else ", "
-        return comma.join(part for part in (self.host(), dates) if part)
+        return self.listed((self.host(), dates))
 
     def host_country(self) -> str:
         """Return the name of the host city's country."""
@@ -106,7 +110,7 @@ class Voice:
 
     def themes(self, codes: Iterable[str]) -> str:
         """Return themes in one phrase."""
-        return ", ".join(vocabulary.word("themes", code, self.language) for code in codes)
+        return self.listed(vocabulary.word("themes", code, self.language) for code in codes)
 
     def kind(self, code: str) -> str:
         """Return the name of a kind of organisation."""
@@ -144,7 +148,7 @@ class Voice:
     def quoted(self, quotation: Quotation) -> PullQuote:
         """Return somebody's words with the name, or the function and city, that may be said."""
         city = self.city(quotation.note.city)
-        by = ", ".join(part for part in (quotation.speaker, quotation.function, city) if part)
+        by = self.listed((quotation.speaker, quotation.function, city))
         return PullQuote(self.text(quotation.note.text), by)
 
     def addressed(self, level: AddresseeLevel) -> str:
