@@ -336,6 +336,54 @@
     </message>
 </context>
 <context>
+    <name>BadgeChoice</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never printed</source>
+        <translation>
+            <numerusform>كلها مطبوعة</numerusform>
+            <numerusform>واحدة لم تُطبع</numerusform>
+            <numerusform>اثنتان لم تُطبعا</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا شارات مختارة</numerusform>
+            <numerusform>شارة مختارة</numerusform>
+            <numerusform>شارتان مختارتان</numerusform>
+            <numerusform>%n شارات مختارة</numerusform>
+            <numerusform>%n شارة مختارة</numerusform>
+            <numerusform>%n شارة مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>شارات مَن</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+</context>
+<context>
     <name>BadgeColour</name>
     <message>
         <source>Blue</source>
@@ -552,6 +600,25 @@
     </message>
 </context>
 <context>
+    <name>BadgePages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>الصفحة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+</context>
+<context>
     <name>BadgesPanel</name>
     <message>
         <source>Layout</source>
@@ -570,73 +637,12 @@
         <translation>طباعة…</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>الصفحة التالية</translation>
-    </message>
-    <message>
-        <source>Page as it will be printed</source>
-        <translation>الصفحة كما ستُطبع</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>لا شارات</numerusform>
-            <numerusform>شارة واحدة</numerusform>
-            <numerusform>شارتان</numerusform>
-            <numerusform>%n شارات</numerusform>
-            <numerusform>%n شارة</numerusform>
-            <numerusform>%n شارة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never printed</source>
-        <translation>
-            <numerusform>كلها مطبوعة</numerusform>
-            <numerusform>واحدة لم تُطبع</numerusform>
-            <numerusform>اثنتان لم تُطبعا</numerusform>
-            <numerusform>%n لم تُطبع</numerusform>
-            <numerusform>%n لم تُطبع</numerusform>
-            <numerusform>%n لم تُطبع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation>شخص واحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>لا شارات مختارة</numerusform>
-            <numerusform>شارة مختارة</numerusform>
-            <numerusform>شارتان مختارتان</numerusform>
-            <numerusform>%n شارات مختارة</numerusform>
-            <numerusform>%n شارة مختارة</numerusform>
-            <numerusform>%n شارة مختارة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whose badges</source>
-        <translation>شارات مَن</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>صفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>
