@@ -4674,10 +4674,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
-        <translation>القائمة فارغة. أفلت جدولاً هنا أو أضف الأشخاص يدوياً.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -4738,6 +4734,21 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
+        <translation>القائمة فارغة. أفلت جدولاً هنا أو أضف الأشخاص يدوياً.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
     </message>
 </context>
 <context>

@@ -4530,10 +4530,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
-        <translation>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -4590,6 +4586,21 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
+        <translation>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
     </message>
 </context>
 <context>
