@@ -3460,6 +3460,10 @@
         <translation>المحتويات</translation>
     </message>
     <message>
+        <source>Skip to the text</source>
+        <translation>الانتقال إلى النص</translation>
+    </message>
+    <message>
         <source>Thematic learning note</source>
         <translation>مذكّرة التعلّم المواضيعية</translation>
     </message>
@@ -4125,6 +4129,14 @@
         <translation>الصفحة التالية</translation>
     </message>
     <message>
+        <source>page {page} of {pages}</source>
+        <translation>صفحة {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>جارٍ إعداد الصفحات...</translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>صفحات أكبر</translation>
     </message>
@@ -4135,14 +4147,6 @@
     <message>
         <source>Whole page</source>
         <translation>الصفحة كاملة</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>صفحة {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>The pages are being drawn...</source>
-        <translation>جارٍ إعداد الصفحات...</translation>
     </message>
 </context>
 <context>

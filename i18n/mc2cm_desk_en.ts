@@ -3336,6 +3336,10 @@
         <translation>Contents</translation>
     </message>
     <message>
+        <source>Skip to the text</source>
+        <translation>Skip to the text</translation>
+    </message>
+    <message>
         <source>Thematic learning note</source>
         <translation>Thematic learning note</translation>
     </message>
@@ -4001,6 +4005,14 @@
         <translation>Next page</translation>
     </message>
     <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>The pages are being drawn...</translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>Larger pages</translation>
     </message>
@@ -4011,14 +4023,6 @@
     <message>
         <source>Whole page</source>
         <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>The pages are being drawn...</source>
-        <translation>The pages are being drawn...</translation>
     </message>
 </context>
 <context>

@@ -3336,6 +3336,10 @@
         <translation>Sommaire</translation>
     </message>
     <message>
+        <source>Skip to the text</source>
+        <translation>Aller au texte</translation>
+    </message>
+    <message>
         <source>Thematic learning note</source>
         <translation>Note d’apprentissage thématique</translation>
     </message>
@@ -4001,6 +4005,14 @@
         <translation>Page suivante</translation>
     </message>
     <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>Les pages se composent...</translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>Pages plus grandes</translation>
     </message>
@@ -4011,14 +4023,6 @@
     <message>
         <source>Whole page</source>
         <translation>Page entière</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>The pages are being drawn...</source>
-        <translation>Les pages se composent...</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ def rich(language: str) -> Document:
         author="MC2CM",
         subject=second,
         cover=Cover("", third, first, second, third, second, ("ICMPD", "UCLG"), "MC2CM"),
-        words=Words(third, second, ""),
+        words=Words(third, second, "", first),
         imprint=(Box("", (Paragraph(plain(second), ParagraphKind.SMALL),)),),
         parts=(
             Part(first, "part-one", every_block(language), f"1 · {first}"),

@@ -1,16 +1,22 @@
 """The note as PDF, Word file and web page: what one says, all say."""
 
+import base64
 import re
+import struct
 import subprocess
 import unicodedata
+import zlib
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import docx
 import pytest
 from every_block import rich
+from PIL import Image
+from reportlab.pdfbase.ttfonts import TTFontFile
 
 from mc2cm_desk.documents.document import Document
 from mc2cm_desk.documents.note.docx import write_note_docx
@@ -18,6 +24,7 @@ from mc2cm_desk.documents.note.html import write_note_html
 from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.note.reading import lines
+from mc2cm_desk.documents.note.web_fonts import font_rules
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.note_contents import note_contents
@@ -53,6 +60,7 @@ class Page(HTMLParser):
         self.ids: list[str] = []
         self.targets: list[str] = []
         self.silent = 0
+        self.scrolling = self.by_keys = 0
         self.tags: list[str] = []
         self.root: dict[str, str | None] = {}
         self._skipped = ""
@@ -70,6 +78,9 @@ class Page(HTMLParser):
             self.targets.append((found["href"] or "")[1:])
         if tag == "img" and "alt" not in found:
             self.silent += 1
+        if found.get("class") == "wide":
+            self.scrolling += 1
+            self.by_keys += found.get("tabindex") == "0" and bool(found.get("aria-label"))
         if tag in ("style", "title"):
             self._skipped = tag
 
@@ -165,8 +176,56 @@ def test_the_page_is_well_made(language: str, tmp_path: Path) -> None:
     assert {"note-1", "call-1", "rec-1", "inner"} <= set(page.targets)
     assert page.silent == 0
     assert "script" not in page.tags
+    # Past the contents first of all, and by keys into what scrolls sideways.
+    assert page.targets[0] == "part-one"
+    assert page.tags[page.tags.index("body") + 1] == "a"
+    assert page.scrolling == page.by_keys > 0
     assert {"main", "nav", "section", "aside", "figure", "caption", "th"} <= set(page.tags)
-    assert not re.search(r"(?:src|href)=\"(?:https?:)?//(?!example)", path.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_page_needs_nothing_outside_of_it(language: str, tmp_path: Path) -> None:
+    path = tmp_path / "note.html"
+    logo, photo = tmp_path / "logo.png", tmp_path / "photo.jpg"
+    for one in (logo, photo):
+        Image.new("RGB", (90, 60), "teal").save(one)
+    document = rich(language)
+    cover = replace(document.cover, logos=(logo, tmp_path / "gone.png"), picture=photo)
+    write_note_html(replace(document, cover=cover), path)
+    written = path.read_text("utf-8")
+    fetched = re.findall(r"(?:src=\"|url\(|<link |@import)(.{10})", written)
+    assert {one[:5] for one in fetched} == {"data:"}
+    # Cover, emblem, one logo; the Latin fonts, and the Arabic ones where they are read.
+    assert written.count("<img") == 3
+    assert written.count("@font-face") == (5 if language == "ar" else 3)
+
+
+def test_the_fonts_of_a_page_hold_the_letters_that_it_needs(tmp_path: Path) -> None:
+    rules = font_rules("ÉÀœ", rtl=False)
+    packed = base64.b64decode(re.findall(r"base64,([^)]+)", rules)[0])
+    whole, count = struct.unpack_from(">L", packed, 8)[0], struct.unpack_from(">H", packed, 12)[0]
+    assert (packed[:4], whole) == (b"wOFF", len(packed))
+    tables: list[tuple[bytes, bytes]] = []
+    for number in range(count):
+        tag, start, size, plain, _ = struct.unpack_from(">4sLLLL", packed, 44 + 20 * number)
+        part = packed[start : start + size]
+        tables.append((tag, part if size == plain else zlib.decompress(part)))
+        assert len(tables[-1][1]) == plain
+    font = tmp_path / "font.ttf"
+    font.write_bytes(_unpacked(packed[4:8], tables))
+    letters = TTFontFile(str(font)).charToGlyph
+    assert set(map(ord, "ÉÀœaZ9")) <= set(letters)
+    assert ord("ß") not in letters
+
+
+def _unpacked(kind: bytes, tables: list[tuple[bytes, bytes]]) -> bytes:
+    """Put the tables of a packed font together again."""
+    place = 12 + 16 * len(tables)
+    head, body = kind + struct.pack(">HHHH", len(tables), 0, 0, 0), b""
+    for tag, table in tables:
+        head += struct.pack(">4sLLL", tag, 0, place + len(body), len(table))
+        body += table + bytes(-len(table) % 4)
+    return head + body
 
 
 def test_the_same_record_gives_the_same_page(tmp_path: Path) -> None:

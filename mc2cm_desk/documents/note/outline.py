@@ -103,6 +103,7 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
             contents=voice.say("contents"),
             running_foot=f"{voice.say('note')} · {voice.host()} {event.first_day.year}",
             draft=voice.say("draft"),
+            skip=voice.say("skip"),
         ),
         imprint=tuple(_imprint(voice)),
         parts=tuple(outline.parts()),
