@@ -70,7 +70,7 @@ WORDS: dict[str, object] = {
     "endorsed": QT_TRANSLATE_NOOP("Note", "endorsed recommendations"),
     "gathered": QT_TRANSLATE_NOOP(
         "Note",
-        "From {dates}, {people} participants from {cities} cities in "
+        "On {dates}, {people} participants from {cities} cities in "
         "{countries} countries met in {host} ({mode}) on “{title}”.",
     ),
     "theme": QT_TRANSLATE_NOOP("Note", "Theme"),
@@ -130,7 +130,11 @@ WORDS: dict[str, object] = {
     "programme-of-visit": QT_TRANSLATE_NOOP("Note", "Programme"),
     "came": QT_TRANSLATE_NOOP("Note", "Present: {number}"),
     "no-visit": QT_TRANSLATE_NOOP("Note", "No field visit was held."),
-    "to-level": QT_TRANSLATE_NOOP("Note", "To authorities and actors at this level: {level}"),
+    "to-local": QT_TRANSLATE_NOOP("Note", "To local authorities"),
+    "to-national": QT_TRANSLATE_NOOP("Note", "To national authorities"),
+    "to-regional": QT_TRANSLATE_NOOP("Note", "To actors of the Euro-Mediterranean region"),
+    "to-international": QT_TRANSLATE_NOOP("Note", "To international organisations"),
+    "also-addressed": QT_TRANSLATE_NOOP("Note", "Also addressed to others"),
     "proposed-by": QT_TRANSLATE_NOOP("Note", "Proposed by {cities}"),
     "rests-on": QT_TRANSLATE_NOOP("Note", "Rests on {evidence}"),
     "evidence-challenge": QT_TRANSLATE_NOOP("Note", "challenge {number}"),

@@ -12,8 +12,10 @@ from mc2cm_desk.documents.document import (
     Box,
     Chips,
     CityMap,
+    Columns,
     Document,
     EndNotes,
+    Facts,
     Figure,
     Heading,
     KeyFigures,
@@ -114,15 +116,10 @@ class _Page:
         for part in self.document.parts:
             item = ET.SubElement(listed, "li")
             add_link(item, part.heading, f"#{part.anchor}")
-            inner = [
-                block
-                for block in part.blocks
-                if isinstance(block, Heading) and block.anchor and block.in_contents
-            ]
-            if inner:
+            if part.entries:
                 below = ET.SubElement(item, "ol")
-                for block in inner:
-                    add_link(ET.SubElement(below, "li"), block.text, f"#{block.anchor}")
+                for text, anchor in part.entries:
+                    add_link(ET.SubElement(below, "li"), text, f"#{anchor}")
 
     def _part(self, main: ET.Element, part: Part, *, first: bool) -> None:
         section = ET.SubElement(main, "section", {"aria-labelledby": part.anchor})
@@ -152,14 +149,16 @@ class _Page:
             case Paragraph():
                 self._paragraph(place, block)
             case ListBlock():
-                listed = ET.SubElement(place, "ol" if block.ordered else "ul")
-                for item in block.items:
-                    self._spans(ET.SubElement(listed, "li"), item)
+                self._list(place, block)
             case Box():
                 box = ET.SubElement(place, "aside", {"class": f"box {block.tone.value}"})
                 if block.title:
                     add_text(box, "p", block.title, "box-title")
                 self._blocks(box, block.blocks)
+            case Facts():
+                self._facts(place, block)
+            case Columns():
+                self._columns(place, block)
             case Figure():
                 self._figure(place, block)
             case TableBlock():
@@ -169,11 +168,7 @@ class _Page:
             case CityMap():
                 self._map(place, block)
             case KeyFigures():
-                listed = ET.SubElement(place, "ul", {"class": "figures"})
-                for number, caption in block.figures:
-                    item = ET.SubElement(listed, "li")
-                    strong = add_text(item, "strong", number)
-                    strong.tail = f" {caption}"
+                self._key_figures(place, block)
             case Numbered():
                 self._numbered(place, block)
             case Chips():
@@ -195,6 +190,31 @@ class _Page:
                     ET.SubElement(place, "hr", {"class": "blank", "aria-hidden": "true"})
             case PageBreak():
                 ET.SubElement(place, "hr", {"class": "page", "aria-hidden": "true"})
+
+    def _key_figures(self, place: ET.Element, block: KeyFigures) -> None:
+        listed = ET.SubElement(place, "ul", {"class": "figures"})
+        for number, caption in block.figures:
+            item = ET.SubElement(listed, "li")
+            add_text(item, "strong", number).tail = f" {caption}"
+
+    def _list(self, place: ET.Element, block: ListBlock) -> None:
+        kind = {"class": "side-by-side"} if block.columns > 1 else {}
+        listed = ET.SubElement(place, "ol" if block.ordered else "ul", kind)
+        for item in block.items:
+            self._spans(ET.SubElement(listed, "li"), item)
+
+    def _facts(self, place: ET.Element, block: Facts) -> None:
+        facts = ET.SubElement(place, "dl")
+        for name, said in block.items:
+            add_text(facts, "dt", name)
+            for spans in said:
+                self._spans(ET.SubElement(facts, "dd"), spans)
+
+    def _columns(self, place: ET.Element, block: Columns) -> None:
+        kind = "columns even" if block.even else "columns"
+        columns = ET.SubElement(place, "div", {"class": kind})
+        for one in (block.text, block.beside):
+            self._blocks(ET.SubElement(columns, "div"), one)
 
     def _paragraph(self, place: ET.Element, block: Paragraph) -> None:
         if block.kind is ParagraphKind.QUOTE:

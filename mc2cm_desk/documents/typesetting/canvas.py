@@ -102,7 +102,11 @@ class TaggedCanvas(Canvas):
         super().__init__(file, **options)
         self.root = Node("Document")
         self.links = 0
-        self.page_labels: list[str] = []
+        self.language = "en"
+        self.head_ink: str | None = None
+        self.foot_ink: str | None = None
+        """Colours of the running head and foot of this page: empty for none of it, None for their
+        own."""
         self.anchors: frozenset[str] | None = None
         """The places that links may name; nothing while they are not known."""
         self._mark = 0
