@@ -3605,6 +3605,10 @@
         <translation>المحتويات</translation>
     </message>
     <message>
+        <source>Skip to the text</source>
+        <translation>الانتقال إلى النص</translation>
+    </message>
+    <message>
         <source>Thematic learning note</source>
         <translation>مذكّرة التعلّم المواضيعية</translation>
     </message>
@@ -3725,7 +3729,7 @@
         <translation>توصيات معتمدة</translation>
     </message>
     <message>
-        <source>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
+        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
         <translation>خلال الفترة {dates}، اجتمع {people} مشاركاً ومشاركة من {cities} مدينة في {countries} بلداً في {host} ({mode}) حول موضوع «{title}».</translation>
     </message>
     <message>
@@ -3933,8 +3937,24 @@
         <translation>لم تُنظَّم زيارة ميدانية.</translation>
     </message>
     <message>
-        <source>To authorities and actors at this level: {level}</source>
-        <translation>إلى الجهات على المستوى: {level}</translation>
+        <source>To local authorities</source>
+        <translation>إلى السلطات المحلية</translation>
+    </message>
+    <message>
+        <source>To national authorities</source>
+        <translation>إلى السلطات الوطنية</translation>
+    </message>
+    <message>
+        <source>To actors of the Euro-Mediterranean region</source>
+        <translation>إلى الجهات الفاعلة في المنطقة الأورومتوسطية</translation>
+    </message>
+    <message>
+        <source>To international organisations</source>
+        <translation>إلى المنظمات الدولية</translation>
+    </message>
+    <message>
+        <source>Also addressed to others</source>
+        <translation>موجَّهة أيضاً إلى جهات أخرى</translation>
     </message>
     <message>
         <source>Proposed by {cities}</source>

@@ -3481,6 +3481,10 @@
         <translation>Contents</translation>
     </message>
     <message>
+        <source>Skip to the text</source>
+        <translation>Skip to the text</translation>
+    </message>
+    <message>
         <source>Thematic learning note</source>
         <translation>Thematic learning note</translation>
     </message>
@@ -3601,8 +3605,8 @@
         <translation>endorsed recommendations</translation>
     </message>
     <message>
-        <source>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</translation>
+        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
+        <translation>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3809,8 +3813,24 @@
         <translation>No field visit was held.</translation>
     </message>
     <message>
-        <source>To authorities and actors at this level: {level}</source>
-        <translation>To authorities and actors at this level: {level}</translation>
+        <source>To local authorities</source>
+        <translation>To local authorities</translation>
+    </message>
+    <message>
+        <source>To national authorities</source>
+        <translation>To national authorities</translation>
+    </message>
+    <message>
+        <source>To actors of the Euro-Mediterranean region</source>
+        <translation>To actors of the Euro-Mediterranean region</translation>
+    </message>
+    <message>
+        <source>To international organisations</source>
+        <translation>To international organisations</translation>
+    </message>
+    <message>
+        <source>Also addressed to others</source>
+        <translation>Also addressed to others</translation>
     </message>
     <message>
         <source>Proposed by {cities}</source>

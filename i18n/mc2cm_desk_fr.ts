@@ -3481,6 +3481,10 @@
         <translation>Sommaire</translation>
     </message>
     <message>
+        <source>Skip to the text</source>
+        <translation>Aller au texte</translation>
+    </message>
+    <message>
         <source>Thematic learning note</source>
         <translation>Note d’apprentissage thématique</translation>
     </message>
@@ -3601,8 +3605,8 @@
         <translation>recommandations validées</translation>
     </message>
     <message>
-        <source>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>Du {dates}, {people} participant·e·s de {cities} villes et {countries} pays se sont réuni·e·s à {host} ({mode}) autour du thème « {title} ».</translation>
+        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates} : {people} participant·e·s de {cities} villes et {countries} pays se sont réuni·e·s à {host} ({mode}) autour du thème « {title} ».</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3809,8 +3813,24 @@
         <translation>Aucune visite de terrain n’a eu lieu.</translation>
     </message>
     <message>
-        <source>To authorities and actors at this level: {level}</source>
-        <translation>Aux acteurs du niveau : {level}</translation>
+        <source>To local authorities</source>
+        <translation>Aux autorités locales</translation>
+    </message>
+    <message>
+        <source>To national authorities</source>
+        <translation>Aux autorités nationales</translation>
+    </message>
+    <message>
+        <source>To actors of the Euro-Mediterranean region</source>
+        <translation>Aux acteurs de la région euro-méditerranéenne</translation>
+    </message>
+    <message>
+        <source>To international organisations</source>
+        <translation>Aux organisations internationales</translation>
+    </message>
+    <message>
+        <source>Also addressed to others</source>
+        <translation>Également adressées à d’autres</translation>
     </message>
     <message>
         <source>Proposed by {cities}</source>
