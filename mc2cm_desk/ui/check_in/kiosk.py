@@ -117,6 +117,11 @@ class Kiosk(QWidget):
         self.preview.setVisible(True)
         self.preview.show_picture(picture, sightings)
 
+    @Slot()
+    def hide_picture(self) -> None:
+        """Show no picture any more: the camera stopped, and its last picture would mislead."""
+        self.preview.hide()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = QKeySequence(event.keyCombination())
         if pressed == QKeySequence(KIOSK_EXIT.get()):
