@@ -296,8 +296,8 @@ class CheckInScreen(Screen):
         if not result.check_in:
             self.door.turn_away(result)
             self.desk.soon(self, self._show_side, GATHER)
-        said = self._show_result(result)
         self.card.show_earlier(result, time.monotonic(), self.language)
+        said = self._show_result(result)
         self.sounds.play(sound_of(result.outcome))
         self.kiosk.show_result(result)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.services.readings.door import Door, Share
-from mc2cm_desk.ui.theme.look import font, tokens
+from mc2cm_desk.ui.theme.look import font_of, tokens
 from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.bars import Sparkline
 from mc2cm_desk.ui.widgets.labels import Label
@@ -77,7 +77,7 @@ class ShareBars(QWidget):
     def _words(
         self, painter: QPainter, box: QRectF, text: str, colour: str, *, at_end: bool = False
     ) -> None:
-        painter.setFont(_sized(2.5 * self.unit))
+        painter.setFont(font_of(max(int(2.5 * self.unit), 10)))
         painter.setPen(QColor(colour))
         shown = QFontMetrics(painter.font()).elidedText(
             text, Qt.TextElideMode.ElideRight, int(box.width())
@@ -163,9 +163,3 @@ class PresencePage(QWidget):
         roles = [line(one, labels.label(catalogue, Role(one.key))) for one in door.by_role()]
         self.cities.show_lines(self.tr("Cities"), cities, language)
         self.roles.show_lines(self.tr("Roles"), roles, language)
-
-
-def _sized(pixels: float) -> QFont:
-    made = font("body")
-    made.setPixelSize(max(int(pixels), 10))
-    return made
