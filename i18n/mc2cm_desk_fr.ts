@@ -1218,6 +1218,10 @@
         <translation>Badge imprimé</translation>
     </message>
     <message>
+        <source>A new day: entries count for it from now on.</source>
+        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
     </message>
@@ -4990,6 +4994,32 @@
     </message>
 </context>
 <context>
+    <name>PresencePage</name>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>présent·e·s, sur {count} attendu·e·s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n encore attendu·e</numerusform>
+            <numerusform>%n encore attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most at {time}: {count} a minute</source>
+        <translation>maximum à {time} : {count} par minute</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -5110,10 +5140,6 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>présent·e·s, sur {count} attendu·e·s</translation>
-    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
@@ -6777,8 +6803,8 @@
         <translation>Vous n’êtes pas sur la liste ici. Merci de vous adresser à l’accueil.</translation>
     </message>
     <message>
-        <source>Welcome. Please show your badge to the camera.</source>
-        <translation>Bienvenue. Présentez votre badge à la caméra.</translation>
+        <source>Welcome. Please show your badge.</source>
+        <translation>Bienvenue. Présentez votre badge, s’il vous plaît.</translation>
     </message>
 </context>
 <context>
