@@ -3113,6 +3113,17 @@
             <numerusform>تُرك %n عنصر لعدم وجود موافقة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>لا توجد رموز بلا خط: {signs}</numerusform>
+            <numerusform>رمز واحد يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+            <numerusform>رمزان يظهران مربّعين لأن لا خط يحتويهما: {signs}</numerusform>
+            <numerusform>%n رموز تظهر مربّعات لأن لا خط يحتويها: {signs}</numerusform>
+            <numerusform>%n رمزاً يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+            <numerusform>%n رمز يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>

@@ -2989,6 +2989,13 @@
             <numerusform>%n things left out for want of consent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>%n sign stands as a box, no font has it: {signs}</numerusform>
+            <numerusform>%n signs stand as boxes, no font has them: {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>

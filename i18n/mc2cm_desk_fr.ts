@@ -2989,6 +2989,13 @@
             <numerusform>%n éléments laissés de côté faute de consentement</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>%n signe apparaît comme un cadre, aucune police ne l’a : {signs}</numerusform>
+            <numerusform>%n signes apparaissent comme des cadres, aucune police ne les a : {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
