@@ -5,6 +5,7 @@ from pathlib import Path
 import typer
 
 from mc2cm_desk.cli import notices, session
+from mc2cm_desk.domain.refusal import Refused
 
 WHAT = ("brief", "letters", "sheets", "forms", "summary", "cards")
 
@@ -32,7 +33,10 @@ def send(
         raise typer.BadParameter(message)
     with session.library(read_only=True) as library:
         contents = note_contents(library, events.named(library, event).id, session.language())
-    output.mkdir(parents=True, exist_ok=True)
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused("folder-read-only", folder=str(output)) from error
     sent = write_packet(contents, output, [Mail(name) for name in names])
     value = {
         "files": [{"file": str(one.path), "left_to_note": one.left_to_note} for one in sent],
