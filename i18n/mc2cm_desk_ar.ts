@@ -336,6 +336,54 @@
     </message>
 </context>
 <context>
+    <name>BadgeChoice</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never printed</source>
+        <translation>
+            <numerusform>كلها مطبوعة</numerusform>
+            <numerusform>واحدة لم تُطبع</numerusform>
+            <numerusform>اثنتان لم تُطبعا</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا شارات مختارة</numerusform>
+            <numerusform>شارة مختارة</numerusform>
+            <numerusform>شارتان مختارتان</numerusform>
+            <numerusform>%n شارات مختارة</numerusform>
+            <numerusform>%n شارة مختارة</numerusform>
+            <numerusform>%n شارة مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>شارات مَن</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+</context>
+<context>
     <name>BadgeColour</name>
     <message>
         <source>Blue</source>
@@ -552,6 +600,25 @@
     </message>
 </context>
 <context>
+    <name>BadgePages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>الصفحة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+</context>
+<context>
     <name>BadgesPanel</name>
     <message>
         <source>Layout</source>
@@ -570,73 +637,12 @@
         <translation>طباعة…</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>الصفحة التالية</translation>
-    </message>
-    <message>
-        <source>Page as it will be printed</source>
-        <translation>الصفحة كما ستُطبع</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>لا شارات</numerusform>
-            <numerusform>شارة واحدة</numerusform>
-            <numerusform>شارتان</numerusform>
-            <numerusform>%n شارات</numerusform>
-            <numerusform>%n شارة</numerusform>
-            <numerusform>%n شارة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never printed</source>
-        <translation>
-            <numerusform>كلها مطبوعة</numerusform>
-            <numerusform>واحدة لم تُطبع</numerusform>
-            <numerusform>اثنتان لم تُطبعا</numerusform>
-            <numerusform>%n لم تُطبع</numerusform>
-            <numerusform>%n لم تُطبع</numerusform>
-            <numerusform>%n لم تُطبع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation>شخص واحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>لا شارات مختارة</numerusform>
-            <numerusform>شارة مختارة</numerusform>
-            <numerusform>شارتان مختارتان</numerusform>
-            <numerusform>%n شارات مختارة</numerusform>
-            <numerusform>%n شارة مختارة</numerusform>
-            <numerusform>%n شارة مختارة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whose badges</source>
-        <translation>شارات مَن</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>صفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1240,10 @@
     <message>
         <source>Badge printed</source>
         <translation>طُبعت الشارة</translation>
+    </message>
+    <message>
+        <source>A new day: entries count for it from now on.</source>
+        <translation>يوم جديد: يُحتسب الدخول له من الآن فصاعداً.</translation>
     </message>
     <message>
         <source>Group {code}</source>
@@ -3103,6 +3113,17 @@
             <numerusform>تُرك %n عنصر لعدم وجود موافقة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>لا توجد رموز بلا خط: {signs}</numerusform>
+            <numerusform>رمز واحد يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+            <numerusform>رمزان يظهران مربّعين لأن لا خط يحتويهما: {signs}</numerusform>
+            <numerusform>%n رموز تظهر مربّعات لأن لا خط يحتويها: {signs}</numerusform>
+            <numerusform>%n رمزاً يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+            <numerusform>%n رمز يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
@@ -3597,6 +3618,10 @@
     <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>الانتقال إلى النص</translation>
     </message>
     <message>
         <source>Thematic learning note</source>
@@ -4684,10 +4709,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
-        <translation>القائمة فارغة. أفلت جدولاً هنا أو أضف الأشخاص يدوياً.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -4748,6 +4769,21 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
+        <translation>القائمة فارغة. أفلت جدولاً هنا أو أضف الأشخاص يدوياً.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5157,36 @@
     </message>
 </context>
 <context>
+    <name>PresencePage</name>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>حاضرون من أصل {count} متوقّعين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>لم يبقَ أحد لم يصل</numerusform>
+            <numerusform>واحد لم يصل بعد</numerusform>
+            <numerusform>اثنان لم يصلا بعد</numerusform>
+            <numerusform>%n لم يصلوا بعد</numerusform>
+            <numerusform>%n لم يصلوا بعد</numerusform>
+            <numerusform>%n لم يصلوا بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most at {time}: {count} a minute</source>
+        <translation>الذروة في {time}، {count} في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -5249,10 +5315,6 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>حاضراً، من أصل {count} متوقَّعين</translation>
-    </message>
     <message>
         <source>{time} over</source>
         <translation>تجاوز {time}</translation>
@@ -6960,8 +7022,8 @@
         <translation>اسمكم ليس في القائمة هنا. يُرجى التوجّه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
-        <source>Welcome. Please show your badge to the camera.</source>
-        <translation>أهلاً وسهلاً. يُرجى إظهار الشارة أمام الكاميرا.</translation>
+        <source>Welcome. Please show your badge.</source>
+        <translation>أهلاً وسهلاً. يُرجى إظهار الشارة.</translation>
     </message>
 </context>
 <context>

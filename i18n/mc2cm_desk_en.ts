@@ -336,6 +336,42 @@
     </message>
 </context>
 <context>
+    <name>BadgeChoice</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never printed</source>
+        <translation>
+            <numerusform>%n never printed</numerusform>
+            <numerusform>%n never printed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>Whose badges</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
     <name>BadgeColour</name>
     <message>
         <source>Blue</source>
@@ -552,6 +588,25 @@
     </message>
 </context>
 <context>
+    <name>BadgePages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Page as it will be printed</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+</context>
+<context>
     <name>BadgesPanel</name>
     <message>
         <source>Layout</source>
@@ -570,61 +625,12 @@
         <translation>Print…</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Page as it will be printed</source>
-        <translation>Page as it will be printed</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} of {total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never printed</source>
-        <translation>
-            <numerusform>%n never printed</numerusform>
-            <numerusform>%n never printed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation>One person</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whose badges</source>
-        <translation>Whose badges</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} of {pages}</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1216,10 @@
     <message>
         <source>Badge printed</source>
         <translation>Badge printed</translation>
+    </message>
+    <message>
+        <source>A new day: entries count for it from now on.</source>
+        <translation>A new day: entries count for it from now on.</translation>
     </message>
     <message>
         <source>Group {code}</source>
@@ -2979,6 +2989,13 @@
             <numerusform>%n things left out for want of consent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>%n sign stands as a box, no font has it: {signs}</numerusform>
+            <numerusform>%n signs stand as boxes, no font has them: {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
@@ -3473,6 +3490,10 @@
     <message>
         <source>Contents</source>
         <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Skip to the text</translation>
     </message>
     <message>
         <source>Thematic learning note</source>
@@ -4540,10 +4561,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
-        <translation>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -4600,6 +4617,21 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
+        <translation>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5001,32 @@
     </message>
 </context>
 <context>
+    <name>PresencePage</name>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>present, of {count} expected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most at {time}: {count} a minute</source>
+        <translation>most at {time}: {count} a minute</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -5089,10 +5147,6 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>present, of {count} expected</translation>
-    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} over</translation>
@@ -6756,8 +6810,8 @@
         <translation>You are not on the list here. Please see the welcome desk.</translation>
     </message>
     <message>
-        <source>Welcome. Please show your badge to the camera.</source>
-        <translation>Welcome. Please show your badge to the camera.</translation>
+        <source>Welcome. Please show your badge.</source>
+        <translation>Welcome. Please show your badge.</translation>
     </message>
 </context>
 <context>

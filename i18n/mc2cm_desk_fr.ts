@@ -336,6 +336,42 @@
     </message>
 </context>
 <context>
+    <name>BadgeChoice</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never printed</source>
+        <translation>
+            <numerusform>%n jamais imprimé</numerusform>
+            <numerusform>%n jamais imprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>Les badges de qui</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
     <name>BadgeColour</name>
     <message>
         <source>Blue</source>
@@ -552,6 +588,25 @@
     </message>
 </context>
 <context>
+    <name>BadgePages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
     <name>BadgesPanel</name>
     <message>
         <source>Layout</source>
@@ -570,61 +625,12 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
-        <source>Page as it will be printed</source>
-        <translation>Page telle qu’elle sera imprimée</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never printed</source>
-        <translation>
-            <numerusform>%n jamais imprimé</numerusform>
-            <numerusform>%n jamais imprimés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation>Une personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n choisi</numerusform>
-            <numerusform>%n choisis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whose badges</source>
-        <translation>Les badges de qui</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1216,10 @@
     <message>
         <source>Badge printed</source>
         <translation>Badge imprimé</translation>
+    </message>
+    <message>
+        <source>A new day: entries count for it from now on.</source>
+        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
     </message>
     <message>
         <source>Group {code}</source>
@@ -2979,6 +2989,13 @@
             <numerusform>%n éléments laissés de côté faute de consentement</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>%n signe apparaît comme un cadre, aucune police ne l’a : {signs}</numerusform>
+            <numerusform>%n signes apparaissent comme des cadres, aucune police ne les a : {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
@@ -3473,6 +3490,10 @@
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Aller au texte</translation>
     </message>
     <message>
         <source>Thematic learning note</source>
@@ -4540,10 +4561,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
-        <translation>La liste est vide. Déposez un tableur ici, ou ajoutez des personnes à la main.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -4600,6 +4617,21 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
+        <translation>La liste est vide. Déposez un tableur ici, ou ajoutez des personnes à la main.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5001,32 @@
     </message>
 </context>
 <context>
+    <name>PresencePage</name>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>présent·e·s, sur {count} attendu·e·s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n encore attendu·e</numerusform>
+            <numerusform>%n encore attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most at {time}: {count} a minute</source>
+        <translation>maximum à {time} : {count} par minute</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -5089,10 +5147,6 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>présent·e·s, sur {count} attendu·e·s</translation>
-    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
@@ -6756,8 +6810,8 @@
         <translation>Vous n’êtes pas sur la liste ici. Merci de vous adresser à l’accueil.</translation>
     </message>
     <message>
-        <source>Welcome. Please show your badge to the camera.</source>
-        <translation>Bienvenue. Présentez votre badge à la caméra.</translation>
+        <source>Welcome. Please show your badge.</source>
+        <translation>Bienvenue. Présentez votre badge, s’il vous plaît.</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,8 @@ class Words:
     contents: str
     running_foot: str
     draft: str
+    skip: str = ""
+    """What leads those who hear a web page past its contents."""
 
 
 def _programme_look() -> Look:

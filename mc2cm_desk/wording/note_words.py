@@ -37,6 +37,7 @@ WORDS: dict[str, object] = {
     "form-signature": QT_TRANSLATE_NOOP("Note", "Name, function, date"),
     "citation": QT_TRANSLATE_NOOP("Note", "Suggested citation"),
     "contents": QT_TRANSLATE_NOOP("Note", "Contents"),
+    "skip": QT_TRANSLATE_NOOP("Note", "Skip to the text"),
     "note": QT_TRANSLATE_NOOP("Note", "Thematic learning note"),
     "series": QT_TRANSLATE_NOOP("Note", "Peer learning"),
     "series-number": QT_TRANSLATE_NOOP("Note", "Peer learning · no. {number}"),

@@ -149,7 +149,14 @@ def test_a_part_that_divides_says_what_it_holds(name: PublicationLook, tmp_path:
     path = tmp_path / "note.pdf"
     document = replace(having(*blocks, divides=True, number=4), look=look(name))
     found = places(write_note_pdf(document, path))
-    said = words_on(path, found["part-one"][0])
+    first = found["part-one"][0]
+    said = words_on(path, first)
+    pdf = pypdfium2.PdfDocument(path)
+    drawn = pdf[first].render(scale=1).to_pil().convert("L")
+    pdf.close()
+    title = drawn.crop((60, int(found["part-one"][1]), 300, int(found["part-one"][1]) + 28))
+    darkest, lightest = title.getextrema()
+    assert lightest - darkest > 150
     for city in ("lyon", "sfax"):
         page = found[city][0]
         assert page > found["part-one"][0]

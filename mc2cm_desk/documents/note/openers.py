@@ -60,9 +60,7 @@ class PartOpener(Flowable):
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
         self.grounded = self.has_grounds and available_height > FRAME_HEIGHT - 1
-        self.heading.ink = styles.PAPER if self.grounded else styles.DEEP
-        if self.kicker is not None:
-            self.kicker.ink = styles.COVER_SMALL if self.grounded else styles.SECOND_INK
+        _ink(self.kicker, self.heading, grounded=self.grounded)
         self.height = self.BELOW * 2 if self.grounded else self.UNDER_LINE * 2
         if self.grounded and self.number:
             self.height += self.AIR
@@ -92,6 +90,13 @@ class PartOpener(Flowable):
             self.kicker.drawOn(canvas, 0, top - self.kicker.height)
             top -= self.kicker.height + 2
         self.heading.drawOn(canvas, 0, top - self.heading.height)
+
+
+def _ink(kicker: TextParagraph | None, heading: HeadingParagraph, *, grounded: bool) -> None:
+    """Give the head of a part the colours for a ground, or for paper."""
+    heading.ink = styles.PAPER if grounded else styles.DEEP
+    if kicker is not None:
+        kicker.ink = styles.COVER_SMALL if grounded else styles.SECOND_INK
 
 
 def _ground(
@@ -136,6 +141,7 @@ class Divider(Flowable):
         super().__init__()
         self.kicker, self.heading, self.number = kicker, heading, number
         self.inside, self.grounded = Stack(inside), grounded
+        _ink(kicker, heading, grounded=grounded)
 
     def fits(self, width: float) -> bool:
         """Say whether everything stands on one page."""

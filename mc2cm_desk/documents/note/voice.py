@@ -78,11 +78,6 @@ class Voice:
         tongue = self.say(f"language-{other}")
         return f"{text.exact(other)} {self.say('only-in', language=tongue)}"
 
-    def listed(self, parts: Iterable[str]) -> str:
-        """Return what there is of some words, with the comma of the language between them."""
-        comma = "، " if self.language == "ar" else ", "
-        return comma.join(part for part in parts if part)
-
     def host(self) -> str:
         """Return the name of the host city."""
         return self.contents.host.name.text(self.language) if self.contents.host else ""
@@ -107,6 +102,10 @@ class Voice:
         """Return several cities in one phrase."""
         names = [name for one in ids if (name := self.city(one))]
         return formats.enumeration(names, self.language) if names else ""
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Return what there is of some words, with the comma of the language between them."""
+        return formats.listed((item for item in items if item), self.language)
 
     def themes(self, codes: Iterable[str]) -> str:
         """Return themes in one phrase."""

@@ -260,7 +260,8 @@ class _Drawing:
                 runs.append((word.level, word.space * self.scale + stretch))
         font = family(bold=self.paragraph.style.bold)
         self.text.spread(0)
-        for run in bidi.as_seen(runs):
+        seen = bidi.as_seen(runs)
+        for place, run in enumerate(seen):
             if not isinstance(run, Piece):
                 # A real space, so that copied text keeps its words apart; where it ends does not
                 # matter, for every piece says where it begins.
@@ -271,7 +272,11 @@ class _Drawing:
             font = run.font
             self.text.at(x, baseline)
             self.text.setFont(run.font, self.size, self.paragraph.style.leading)
-            self.text.put(run.drawn)
+            if run.level % 2 and type(run.drawn) is str:
+                beside = _runs_right(seen[:place][::-1]) or _runs_right(seen[place + 1 :])
+                self.text.put_turned(run.drawn, beside_others=beside)
+            else:
+                self.text.put(run.drawn)
             width = run.width * self.scale
             if run.span < len(self.paragraph.spans):
                 self._call(self.paragraph.spans[run.span], baseline)
@@ -298,6 +303,16 @@ class _Drawing:
         right, top = self.canvas.absolutePosition(end, baseline + self.size * 0.85)
         link = node.child("Link")
         self.canvas.link(link, target, (left, bottom, right, top))
+
+
+def _runs_right(runs: Sequence[Piece | float]) -> bool:
+    """Say whether the first letters or digits among runs are Latin ones or digits."""
+    strong = (run for run in runs if isinstance(run, Piece) and _has_letters(run))
+    return next((not run.level % 2 for run in strong), False)
+
+
+def _has_letters(run: Piece) -> bool:
+    return type(run.drawn) is not str or any(char.isalnum() for char in run.drawn)
 
 
 def _held(piece: Piece) -> int:
