@@ -71,6 +71,8 @@ def set_numbered(block: Numbered, setting: Setting, node: Node) -> list[Flowable
     for detail in block.details:
         empty = setting.text("", styles.META, None)
         story.append(Hanging(empty, setting.text(detail, styles.META, node.child("P")), 48))
+    # The rule closes what is above it: it begins no page.
+    story[-1].keepWithNext = 1
     story.append(Rule())
     return story
 

@@ -116,6 +116,9 @@ class TextParagraph(Flowable):
         if fitting >= count:
             return [self]
         fitting = min(fitting, count - FEWEST_LINES)
+        if fitting > FEWEST_LINES and self._lines[fitting - 1].words[-1].text.endswith("-"):
+            # Nobody turns the page in the middle of a word.
+            fitting -= 1
         if fitting < FEWEST_LINES:
             return []
         return [self._half(self._lines[:fitting]), self._half(self._lines[fitting:])]
