@@ -6152,6 +6152,10 @@
         <translation>تسجيل</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>استبعاد هذه السطور وتسجيل ما عداها</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -6184,6 +6188,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>ليسوا في القائمة: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name}: {minutes} د</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>

@@ -5972,6 +5972,10 @@
         <translation>Take in</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>Leave these rows out and take in the others</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -5996,6 +6000,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>Not on the list: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name}: {minutes} min</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>

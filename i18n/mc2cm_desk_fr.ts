@@ -4667,7 +4667,7 @@
     </message>
     <message>
         <source>Badge lost: new code</source>
-        <translation>Badge perdu : nouveau code</translation>
+        <translation>Perdu : nouveau code</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +5972,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>Écarter ces lignes et enregistrer les autres</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -5996,6 +6000,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>Absents de la liste : {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name} : {minutes} min</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>
