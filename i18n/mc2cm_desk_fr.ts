@@ -1218,6 +1218,10 @@
         <translation>Badge imprimé</translation>
     </message>
     <message>
+        <source>A new day: entries count for it from now on.</source>
+        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
     </message>
@@ -2983,6 +2987,13 @@
         <translation>
             <numerusform>%n élément laissé de côté faute de consentement</numerusform>
             <numerusform>%n éléments laissés de côté faute de consentement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>%n signe apparaît comme un cadre, aucune police ne l’a : {signs}</numerusform>
+            <numerusform>%n signes apparaissent comme des cadres, aucune police ne les a : {signs}</numerusform>
         </translation>
     </message>
 </context>
@@ -4990,6 +5001,32 @@
     </message>
 </context>
 <context>
+    <name>PresencePage</name>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>présent·e·s, sur {count} attendu·e·s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n encore attendu·e</numerusform>
+            <numerusform>%n encore attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most at {time}: {count} a minute</source>
+        <translation>maximum à {time} : {count} par minute</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -5110,10 +5147,6 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>présent·e·s, sur {count} attendu·e·s</translation>
-    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
@@ -6785,8 +6818,8 @@
         <translation>Vous n’êtes pas sur la liste ici. Merci de vous adresser à l’accueil.</translation>
     </message>
     <message>
-        <source>Welcome. Please show your badge to the camera.</source>
-        <translation>Bienvenue. Présentez votre badge à la caméra.</translation>
+        <source>Welcome. Please show your badge.</source>
+        <translation>Bienvenue. Présentez votre badge, s’il vous plaît.</translation>
     </message>
 </context>
 <context>
