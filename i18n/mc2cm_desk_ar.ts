@@ -3113,6 +3113,17 @@
             <numerusform>تُرك %n عنصر لعدم وجود موافقة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>لا توجد رموز بلا خط: {signs}</numerusform>
+            <numerusform>رمز واحد يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+            <numerusform>رمزان يظهران مربّعين لأن لا خط يحتويهما: {signs}</numerusform>
+            <numerusform>%n رموز تظهر مربّعات لأن لا خط يحتويها: {signs}</numerusform>
+            <numerusform>%n رمزاً يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+            <numerusform>%n رمز يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
@@ -6182,6 +6193,10 @@
         <translation>تسجيل</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>استبعاد هذه السطور وتسجيل ما عداها</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -6214,6 +6229,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>ليسوا في القائمة: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name}: {minutes} د</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>

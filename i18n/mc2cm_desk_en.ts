@@ -2989,6 +2989,13 @@
             <numerusform>%n things left out for want of consent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>%n sign stands as a box, no font has it: {signs}</numerusform>
+            <numerusform>%n signs stand as boxes, no font has them: {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
@@ -5998,6 +6005,10 @@
         <translation>Take in</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>Leave these rows out and take in the others</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -6022,6 +6033,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>Not on the list: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name}: {minutes} min</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>

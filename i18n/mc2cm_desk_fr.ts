@@ -2989,6 +2989,13 @@
             <numerusform>%n éléments laissés de côté faute de consentement</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>%n signe apparaît comme un cadre, aucune police ne l’a : {signs}</numerusform>
+            <numerusform>%n signes apparaissent comme des cadres, aucune police ne les a : {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeftOutCard</name>
@@ -4671,7 +4678,7 @@
     </message>
     <message>
         <source>Badge lost: new code</source>
-        <translation>Badge perdu : nouveau code</translation>
+        <translation>Perdu : nouveau code</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6005,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>Écarter ces lignes et enregistrer les autres</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -6022,6 +6033,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>Absents de la liste : {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name} : {minutes} min</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>

@@ -24,6 +24,7 @@ import memory
 import note
 import search
 import start
+import weight
 from pairs import Pair
 
 BENCHMARKS = {
@@ -33,6 +34,7 @@ BENCHMARKS = {
     "decode": decode.pairs,
     "import-10k": import_10k.pairs,
     "note": note.pairs,
+    "weight": weight.pairs,
     "badges": badges.pairs,
     "search": search.pairs,
     "memory": memory.pairs,
