@@ -44,6 +44,8 @@ from mc2cm_desk.wording.catalogue import Catalogue
 NAMES = (("fr", "Français"), ("en", "English"), ("ar", "العربية"))
 IDLE = 500
 """Milliseconds after the last key when the text is kept."""
+MOST_SIGNS = 3
+"""Signs without a font that a notice names."""
 
 FIXED = (NotePart.CONTENTS, NotePart.BACK_COVER)
 PLACES_OF_ANCHORS = {
@@ -626,6 +628,10 @@ class LearningNoteScreen(Screen):
         )
         if left_out:
             words += " " + self.tr("%n thing(s) left out for want of consent", "", left_out)
+        undrawn = said.get("warnings", ())
+        if undrawn:
+            told = self.tr("%n sign(s) stand as boxes, no font has them: {signs}", "", len(undrawn))
+            words += " " + told.format(signs="; ".join(undrawn[:MOST_SIGNS]))
         self.noticed.emit(words)
 
     def _on_refused(self, refused: Refused) -> None:
