@@ -6345,6 +6345,18 @@
         <source>{count} of {all} places</source>
         <translation>{count} من {all} مكاناً</translation>
     </message>
+    <message>
+        <source>Take back the headset and the material.</source>
+        <translation>استعد السماعة والمواد.</translation>
+    </message>
+    <message>
+        <source>Take back the headset.</source>
+        <translation>استعد السماعة.</translation>
+    </message>
+    <message>
+        <source>Take back the material.</source>
+        <translation>استعد المواد.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

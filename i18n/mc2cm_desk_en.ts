@@ -6149,6 +6149,18 @@
         <source>{count} of {all} places</source>
         <translation>{count} of {all} places</translation>
     </message>
+    <message>
+        <source>Take back the headset and the material.</source>
+        <translation>Take back the headset and the material.</translation>
+    </message>
+    <message>
+        <source>Take back the headset.</source>
+        <translation>Take back the headset.</translation>
+    </message>
+    <message>
+        <source>Take back the material.</source>
+        <translation>Take back the material.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -6149,6 +6149,18 @@
         <source>{count} of {all} places</source>
         <translation>{count} places sur {all}</translation>
     </message>
+    <message>
+        <source>Take back the headset and the material.</source>
+        <translation>Reprenez le casque et le matériel.</translation>
+    </message>
+    <message>
+        <source>Take back the headset.</source>
+        <translation>Reprenez le casque.</translation>
+    </message>
+    <message>
+        <source>Take back the material.</source>
+        <translation>Reprenez le matériel.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
