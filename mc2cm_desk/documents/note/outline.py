@@ -41,30 +41,16 @@ from mc2cm_desk.documents.note.steps import (
 )
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.documents.note.written import blocks_of, end_notes
-from mc2cm_desk.domain.learning_note import FRONT, NotePart
+from mc2cm_desk.domain.learning_note import FACTS_FIRST, FRONT, NUMBERED, NotePart
 from mc2cm_desk.services.readings.completeness import Completeness, Severity, completeness
 from mc2cm_desk.services.readings.note_contents import NoteContents
 from mc2cm_desk.wording import formats, labels, vocabulary
-
-NUMBERED = (
-    NotePart.AT_A_GLANCE,
-    NotePart.CONTEXT,
-    NotePart.CHALLENGES,
-    NotePart.CASES,
-    NotePart.VISIT,
-    NotePart.LEARNINGS,
-    NotePart.RECOMMENDATIONS,
-    NotePart.FOLLOW_UP,
-)
-"""The parts that carry a number."""
 
 UNWRITTEN = (*FRONT, NotePart.BACK_COVER)
 """The parts that are drawn from publication data alone."""
 
 GO_ON = (NotePart.FRAMEWORKS, NotePart.REFERENCES, NotePart.PHOTO_CREDITS)
 """Short annexes: they begin where the one before them ends."""
-
-FACTS_FIRST = (NotePart.AT_A_GLANCE, NotePart.FOLLOW_UP)
 
 MOST_MESSAGES, MOST_MAIN = 5, 6
 
