@@ -4125,6 +4125,14 @@
         <translation>الصفحة التالية</translation>
     </message>
     <message>
+        <source>page {page} of {pages}</source>
+        <translation>صفحة {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>جارٍ إعداد الصفحات...</translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>صفحات أكبر</translation>
     </message>
@@ -4135,14 +4143,6 @@
     <message>
         <source>Whole page</source>
         <translation>الصفحة كاملة</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>صفحة {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>The pages are being drawn...</source>
-        <translation>جارٍ إعداد الصفحات...</translation>
     </message>
 </context>
 <context>

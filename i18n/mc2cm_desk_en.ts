@@ -4001,6 +4001,14 @@
         <translation>Next page</translation>
     </message>
     <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>The pages are being drawn...</translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>Larger pages</translation>
     </message>
@@ -4011,14 +4019,6 @@
     <message>
         <source>Whole page</source>
         <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>The pages are being drawn...</source>
-        <translation>The pages are being drawn...</translation>
     </message>
 </context>
 <context>

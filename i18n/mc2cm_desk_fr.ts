@@ -4001,6 +4001,14 @@
         <translation>Page suivante</translation>
     </message>
     <message>
+        <source>page {page} of {pages}</source>
+        <translation>page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn...</source>
+        <translation>Les pages se composent...</translation>
+    </message>
+    <message>
         <source>Larger pages</source>
         <translation>Pages plus grandes</translation>
     </message>
@@ -4011,14 +4019,6 @@
     <message>
         <source>Whole page</source>
         <translation>Page entière</translation>
-    </message>
-    <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>The pages are being drawn...</source>
-        <translation>Les pages se composent...</translation>
     </message>
 </context>
 <context>

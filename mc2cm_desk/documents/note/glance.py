@@ -1,0 +1,107 @@
+"""The parts that are read first: the summary, and the event at a glance."""
+
+from collections.abc import Iterable
+
+from mc2cm_desk.documents.document import (
+    BarChart,
+    Block,
+    Box,
+    Heading,
+    KeyFigures,
+    ListBlock,
+    Paragraph,
+    ParagraphKind,
+    Span,
+    Tone,
+    plain,
+)
+from mc2cm_desk.documents.note.city_maps import city_map
+from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.wording import formats, labels, vocabulary
+
+MOST_MESSAGES, MOST_MAIN = 5, 6
+
+
+def summary(voice: Voice) -> Iterable[Block]:
+    """Yield the key messages and the first recommendations."""
+    reference = voice.contents.reference
+    messages = [m for m in reference.key_messages if m.in_summary] if reference else []
+    if messages:
+        yield Heading(voice.say("key-messages"), 2, in_contents=False)
+        items = tuple(plain(voice.text(one.text)) for one in messages[:MOST_MESSAGES])
+        yield ListBlock(items, ordered=True)
+    main = voice.contents.endorsed[:MOST_MAIN]
+    if main:
+        yield Heading(voice.say("main-recommendations"), 2, in_contents=False)
+        yield ListBlock(
+            tuple(
+                (*plain(f"{one.label} ", bold=True), *plain(voice.text(one.text))) for one in main
+            )
+        )
+
+
+def glance(voice: Voice) -> Iterable[Block]:
+    """Yield the event in figures, facts and a map."""
+    contents, seen = voice.contents, voice.contents.attendance
+    event = contents.event
+    if not (seen.people or contents.challenges or contents.cases or contents.recommendations):
+        yield Paragraph(plain(voice.say("empty")), ParagraphKind.LEAD)
+    yield KeyFigures(
+        (
+            (str(seen.people), voice.say("participants")),
+            (str(seen.cities), voice.say("cities")),
+            (str(len(contents.challenges)), voice.say("challenges")),
+            (str(len(contents.endorsed)), voice.say("endorsed")),
+        )
+    )
+    mode = labels.label(voice.catalogue, event.mode).lower()
+    if seen.people:
+        yield Paragraph(
+            plain(
+                voice.say(
+                    "gathered",
+                    dates=formats.date_range(event.first_day, event.last_day, voice.language),
+                    people=seen.people,
+                    cities=seen.cities,
+                    countries=seen.countries,
+                    host=voice.host(),
+                    mode=mode,
+                    title=voice.text(event.title),
+                )
+            ),
+            ParagraphKind.LEAD,
+        )
+    yield Box("", tuple(_facts(voice)), Tone.SAND)
+    if seen.heads:
+        total = sum(seen.heads.values())
+        bars = tuple((voice.kind(code), count) for code, count in seen.heads.items())
+        said = "; ".join(f"{label}: {count}" for label, count in bars)
+        yield Heading(voice.say("who-was-there"), 2, in_contents=False)
+        yield BarChart(bars, voice.say("heads-caption", total=total), said)
+    yield from city_map(voice)
+
+
+def _facts(voice: Voice) -> Iterable[Block]:
+    contents = voice.contents
+    event = contents.event
+    partners = ", ".join(voice.partner(name) for name in contents.programme.partners)
+    tongues = ", ".join(
+        vocabulary.word("languages", code, voice.language) for code in event.languages
+    )
+    groups = "; ".join(f"{g.code} {voice.text(g.name)}".strip() for g in contents.groups)
+    facts = (
+        (voice.say("theme"), voice.themes(event.themes)),
+        (voice.say("objective"), voice.text(event.objective)),
+        (voice.say("host"), f"{voice.host()}, {voice.host_country()}"),
+        (
+            voice.say("dates"),
+            formats.date_range(event.first_day, event.last_day, voice.language),
+        ),
+        (voice.say("mode"), labels.label(voice.catalogue, event.mode)),
+        (voice.say("languages"), tongues),
+        (voice.say("organisers"), partners),
+        (voice.say("groups"), groups),
+    )
+    for name, value in facts:
+        if value:
+            yield Paragraph((Span(f"{name}  ", bold=True), Span(value)), ParagraphKind.BODY)
