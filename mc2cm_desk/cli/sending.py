@@ -19,6 +19,7 @@ def send(
     output: Path = typer.Option(..., "-o", "--output", metavar="DIR"),
     *,
     what: str = typer.Option(",".join(WHAT), "--what", metavar=",".join(WHAT)),
+    case: str = typer.Option("", "--case", metavar="ID", help="Forms and sheets of this case."),
 ) -> None:
     """Write what coordinators send, in the language of --lang."""
     from mc2cm_desk.documents.mailing.packet import Mail, write_packet
@@ -33,7 +34,7 @@ def send(
     with session.library(read_only=True) as library:
         contents = note_contents(library, events.named(library, event).id, session.language())
     output.mkdir(parents=True, exist_ok=True)
-    sent = write_packet(contents, output, [Mail(name) for name in names])
+    sent = write_packet(contents, output, [Mail(name) for name in names], case=case)
     value = {
         "files": [{"file": str(one.path), "left_to_note": one.left_to_note} for one in sent],
         "left_out": [

@@ -252,6 +252,17 @@ def say(catalogue: Catalogue, word: str, /, **slots: object) -> str:
     return catalogue.say("Note", str(WORDS[word]), **slots)
 
 
+def named(catalogue: Catalogue, kind: str, label: str) -> str:
+    """Return how a text names a record of a kind that has this label: «challenge 3», «R-03»."""
+    match kind:
+        case "challenge" | "opportunity":
+            return f"{say(catalogue, kind)} {label}"
+        case "case":
+            return say(catalogue, "evidence-case", number=label)
+        case _:
+            return label
+
+
 def missing(catalogue: Catalogue, code: str, about: str = "") -> str:
     """Return what is to be completed, as a phrase."""
     return catalogue.say("Missing", str(MISSING.get(code, code)), about=about)

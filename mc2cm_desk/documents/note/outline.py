@@ -50,7 +50,7 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
     In a draft every gap is a block that says what to complete; in the final note an empty
     optional part is left out together with its line in the contents.
     """
-    voice = Voice(contents)
+    voice = Voice(contents, draft=draft)
     outline = _Outline(voice, draft=draft, gaps=completeness(contents))
     event = contents.event
     title = contents.publication.title or voice.text(event.title)

@@ -39,7 +39,7 @@ class Story:
             story.append(Spacer(1, 18))
             story += set_blocks(self.document.imprint, self.setting, front)
         for place, part in enumerate(self.document.parts):
-            story += self._part(part, first=not place and not self.document.front)
+            story += self.part(part, first=not place and not self.document.front)
         if self.document.back is not None:
             story += [NextPageTemplate("back"), PageBreak(), Spacer(1, 1)]
         return story
@@ -76,7 +76,8 @@ class Story:
                 if isinstance(block, Heading) and block.anchor and block.in_contents:
                     yield Entry(block.text, block.anchor, 2)
 
-    def _part(self, part: Part, *, first: bool) -> list[Flowable]:
+    def part(self, part: Part, *, first: bool) -> list[Flowable]:
+        """Return one part, on a page of its own where it begins one."""
         node = self.root.child("Sect")
         story: list[Flowable] = []
         if not first:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.services.readings.completeness import Missing
 from mc2cm_desk.services.readings.note_contents import NoteContents
+from mc2cm_desk.services.readings.note_privacy import LeftOut, LeftOutReason, NoteUse
 
 HERE = "learning_note"
 TEXT = "text"
@@ -47,6 +48,16 @@ _ELSEWHERE = {
 """A place, or none where the record says which; and the field."""
 
 
+_OF_ANCHORS = {
+    "context": "reference_document",
+    "cluster": "challenges",
+    "level": "recommendations",
+    "day": "programme",
+    "participation": "participants",
+}
+"""Which screen feeds what stands under a heading of the record."""
+
+
 class Jump(NamedTuple):
     """A place of the rail, a record there, a field of it; what is empty is not asked for."""
 
@@ -66,6 +77,39 @@ def jump_of(gap: Missing, contents: NoteContents) -> Jump:
     first = next((one.id for one in contents.endorsed), "")
     record = gap.record or (first if place == "recommendations" and field == "commitment" else "")
     return Jump(place or found.place, found.record or record, field)
+
+
+def jump_to_consent(one: LeftOut, contents: NoteContents) -> Jump:
+    """Return where the consent is entered, for want of which something is left out."""
+    match one.use:
+        case NoteUse.NAME:
+            return Jump("participants", one.record, "name_consent")
+        case NoteUse.QUOTATION:
+            note = next((note for note in contents.notes if note.id == one.record), None)
+            if note is not None and note.speaker:
+                return Jump("participants", note.speaker, "quotation_consent")
+            return place_of(one.record, contents)
+        case NoteUse.PICTURE:
+            field = "credit" if one.reason is LeftOutReason.NO_CREDIT else "consent"
+            return place_of(one.record, contents)._replace(field=field)
+
+
+def jump_of_anchor(anchor: str, contents: NoteContents) -> Jump:
+    """Return where what stands at an anchor of the pages is written."""
+    kind, _, name = anchor.partition("-")
+    match kind:
+        case "part" if name in set(NotePart):
+            return Jump(HERE, name, TEXT)
+        case "recommendation":
+            return Jump("recommendations", name)
+        case "case":
+            return Jump(
+                "city_cases", next((c.id for c in contents.cases if str(c.number) == name), "")
+            )
+        case "visit" if name.isdigit() and int(name) < len(contents.visits):
+            return Jump("field_visit", contents.visits[int(name)].id)
+        case _:
+            return Jump(_OF_ANCHORS.get(kind, ""))
 
 
 def place_of(record: str, contents: NoteContents) -> Jump:

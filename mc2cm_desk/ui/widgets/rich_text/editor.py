@@ -23,11 +23,15 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from mc2cm_desk.domain.written_text import LISTS, Passage, PassageKind, Run, read, write
 from mc2cm_desk.ui.theme.look import px, tokens
+from mc2cm_desk.ui.widgets.pictures import pictures_of
 from mc2cm_desk.ui.widgets.rich_text import marks
 from mc2cm_desk.ui.widgets.rich_text.spelling import MisspeltWords
 
 Correct = Callable[[str, str, str], tuple[int, str] | None]
 
+
+LONGEST_NAME = 40
+"""Signs of a record's name that stand in the text; its caption may be a sentence."""
 
 # Qt's stubs name the parameters in their own way.
 # pyright: reportIncompatibleMethodOverride=false
@@ -40,12 +44,22 @@ class Signs(QPyTextObject):
         super().__init__(parent)
         self.names: Mapping[str, str] = {}
 
+    def show_names(self, names: Mapping[str, str]) -> None:
+        """Show other names; a record that is gone has none."""
+        if names != self.names:
+            self.names = names
+            editor = self.parent()
+            if isinstance(editor, QTextEdit):
+                # Signs have another width now.
+                whole = editor.document()
+                whole.markContentsDirty(0, whole.characterCount())
+
     def word(self, form: QTextFormat) -> str:
         """Return what stands on the sign."""
         if form.hasProperty(marks.NOTE):
             return "※"
-        key = str(form.property(marks.REFERENCE))
-        return self.names.get(key, "?")
+        name = self.names.get(str(form.property(marks.REFERENCE)), "?")
+        return name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
 
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N803
         metrics = QFontMetricsF(doc.defaultFont())
@@ -81,10 +95,12 @@ class NoteEditor(QTextEdit):
         sign_opened(str, str): an end note or a record was clicked: «note» or «reference», and
             its text or its ``kind:id``.
         word_kept(str): a word that is no mistake shall be known from now on.
+        pictures_given(object): pictures were dropped or pasted here, a list of (name, bytes).
     """
 
     sign_opened = Signal(str, str)
     word_kept = Signal(str)
+    pictures_given = Signal(object)
 
     def __init__(self, correct: Correct, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,7 +221,7 @@ class NoteEditor(QTextEdit):
         cursor = self.textCursor()
         kind = marks.kind_of(cursor.block())
         empty = cursor.block().length() <= 1
-        if kind in (*LISTS, PassageKind.QUOTE) and empty:
+        if kind in (*LISTS, PassageKind.QUOTE, PassageKind.BOX) and empty:
             marks.set_kind(cursor, PassageKind.BODY)
             return True
         if kind is PassageKind.HEADING and cursor.atBlockEnd():
@@ -225,9 +241,10 @@ class NoteEditor(QTextEdit):
         if found is None:
             return False
         back, text = found
+        # The key itself is a step of its own: one undo leaves what was really pressed.
+        cursor.insertText(key)
         cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        for _ in range(back):
+        for _ in range(back + len(key)):
             cursor.deletePreviousChar()
         cursor.insertText(text)
         cursor.endEditBlock()
@@ -236,15 +253,16 @@ class NoteEditor(QTextEdit):
         return True
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasHtml() or source.hasText()
+        return source.hasHtml() or source.hasText() or source.hasImage() or source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasHtml():
-            foreign = QTextDocument()
-            foreign.setHtml(source.html())
-            passages = marks.passages_of(foreign)
-        else:
-            passages = _plain(source.text())
+        passages = _cleaned(source.html()) if source.hasHtml() else []
+        # Word gives a picture of the words too: it counts where there are no words.
+        pictures = [] if passages else pictures_of(source)
+        if pictures:
+            self.pictures_given.emit(pictures)
+            return
+        passages = passages or _plain(source.text())
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
@@ -298,18 +316,45 @@ class NoteEditor(QTextEdit):
         if not self._open(place):
             super().mouseDoubleClickEvent(e)
 
+    def choose_note(self) -> str:
+        """Choose the end note that the cursor touches, and return its text; empty for none."""
+        found = self._sign_at(self.textCursor())
+        note = found.charFormat().stringProperty(marks.NOTE) if found is not None else ""
+        if found is not None and note:
+            self.setTextCursor(found)
+        return note
+
     def _open(self, cursor: QTextCursor) -> bool:
-        for step in (0, 1):
-            near = QTextCursor(cursor)
-            near.setPosition(min(cursor.position() + step, self.document().characterCount() - 1))
-            form = near.charFormat()
-            if form.objectType() == marks.OBJECT:
-                note = form.stringProperty(marks.NOTE)
-                self.sign_opened.emit(
-                    "note" if note else "reference", note or form.stringProperty(marks.REFERENCE)
+        found = self._sign_at(cursor)
+        if found is None:
+            return False
+        # What is written anew goes over it.
+        self.setTextCursor(found)
+        form = found.charFormat()
+        note = form.stringProperty(marks.NOTE)
+        self.sign_opened.emit(
+            "note" if note else "reference", note or form.stringProperty(marks.REFERENCE)
+        )
+        return True
+
+    def _sign_at(self, cursor: QTextCursor) -> QTextCursor | None:
+        """Return the sign before or behind a place, chosen."""
+        for place in (cursor.position(), cursor.position() + 1):
+            found = QTextCursor(self.document())
+            found.setPosition(min(place, self.document().characterCount() - 1))
+            if found.charFormat().objectType() == marks.OBJECT:
+                found.movePosition(
+                    QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor
                 )
-                return True
-        return False
+                return found
+        return None
+
+
+def _cleaned(html: str) -> list[Passage]:
+    """Return what the note can show of a page of Word's or of the web."""
+    foreign = QTextDocument()
+    foreign.setHtml(html)
+    return marks.passages_of(foreign)
 
 
 def _plain(text: str) -> list[Passage]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QTextBlock,
     QTextBlockFormat,
@@ -17,10 +18,12 @@ from PySide6.QtGui import (
 )
 
 from mc2cm_desk.domain.written_text import LISTS, Passage, PassageKind, Run
+from mc2cm_desk.ui.theme.look import tokens
 
 OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 NOTE = QTextFormat.Property.UserProperty.value + 1
 REFERENCE = QTextFormat.Property.UserProperty.value + 2
+BOX = QTextFormat.Property.UserProperty.value + 3
 QUOTE_LEVEL = QTextFormat.Property.BlockQuoteLevel
 
 PLACEHOLDER = "\ufffc"
@@ -89,6 +92,8 @@ def kind_of(block: QTextBlock) -> PassageKind:
         return PassageKind.NUMBERED if numbered else PassageKind.ITEM
     if form.intProperty(QUOTE_LEVEL.value):
         return PassageKind.QUOTE
+    if form.hasProperty(BOX):
+        return PassageKind.BOX
     return PassageKind.BODY
 
 
@@ -131,6 +136,11 @@ def _set_block(block: QTextBlock, kind: PassageKind) -> None:
         form.setTextIndent(0)
         form.setLeftMargin(18)
         form.setRightMargin(18)
+    if kind is PassageKind.BOX:
+        form.setProperty(BOX, 1)
+        form.setBackground(QColor(tokens().tone("teal").ground))
+        form.setLeftMargin(8)
+        form.setRightMargin(8)
     cursor.setBlockFormat(form)
     if kind in LISTS:
         before = block.previous()
