@@ -20,6 +20,7 @@ import decode
 import import_10k
 import memory
 import note
+import preview
 import search
 import start
 from pairs import Pair
@@ -30,7 +31,7 @@ BENCHMARKS = {
     "card": card.pairs,
     "decode": decode.pairs,
     "import-10k": import_10k.pairs,
-    "note": note.pairs,
+    "note": lambda: [*note.pairs(), *preview.pairs()],
     "badges": badges.pairs,
     "search": search.pairs,
     "memory": memory.pairs,

@@ -24,6 +24,9 @@ from mc2cm_desk.ui.widgets.linked_lines import Lead, Line, LinkedLines
 from mc2cm_desk.wording import note_words
 from mc2cm_desk.wording.catalogue import Catalogue
 
+ASK = "ask:"
+"""What stands before the case that a city is asked about."""
+
 
 class RecordCard(Card):
     """The block of one part.
@@ -41,7 +44,7 @@ class RecordCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("teal", parent, padding=10)
         self._part = NotePart.SUMMARY
-        self._jumps: dict[str, Jump] = {}
+        self._jumps: list[Jump] = []
         self.heading = Label("label", "", self, wrap=True)
         self.hide_button = Button("", self, look="quiet")
         self.options = Button("", self, look="quiet")
@@ -77,7 +80,7 @@ class RecordCard(Card):
         self.options.setAccessibleName(self.tr("Place, order and detail"))
         self.options.setEnabled(not self._hidden)
         self.options.set_menu(self._menu(contents, section))
-        self._jumps = {}
+        self._jumps = []
         catalogue = Catalogue(language)
         self.lines.show_lines([self._line(contents, one, catalogue) for one in found.lines])
         self.lines.setVisible(bool(count) and not self._hidden)
@@ -86,7 +89,7 @@ class RecordCard(Card):
         place = place_of(line.record, contents)
         marks = [self._mark(contents, line, gap, catalogue) for gap in line.missing]
         if marks and any(one.id == line.record and one.city for one in contents.cases):
-            marks.append(Lead(f"ask:{line.record}", self.tr("ask the city"), "teal"))
+            marks.append(Lead(f"{ASK}{line.record}", self.tr("ask the city"), "teal"))
         return Line(self._lead(place, line.text), line.label, tuple(marks))
 
     def _mark(
@@ -100,9 +103,8 @@ class RecordCard(Card):
     def _lead(self, jump: Jump, words: str) -> Lead:
         if not jump.place:
             return Lead("", words)
-        key = ":".join(jump)
-        self._jumps[key] = jump
-        return Lead(key, words)
+        self._jumps.append(jump)
+        return Lead(str(len(self._jumps) - 1), words)
 
     def _menu(self, contents: NoteContents, section: NoteSection) -> QMenu:
         """Return what can be chosen of place, order and detail, what holds being marked."""
@@ -151,7 +153,7 @@ class RecordCard(Card):
             action.triggered.connect(lambda _on=False, one=fields: self.arranged.emit(one))
 
     def _on_followed(self, key: str) -> None:
-        if key.startswith("ask:"):
-            self.city_asked.emit(key.removeprefix("ask:"))
-        elif key in self._jumps:
-            self.wanted.emit(self._jumps[key])
+        if key.startswith(ASK):
+            self.city_asked.emit(key.removeprefix(ASK))
+        else:
+            self.wanted.emit(self._jumps[int(key)])

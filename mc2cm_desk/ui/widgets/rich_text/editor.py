@@ -1,89 +1,32 @@
 """The editor of the note: a few styles by key, signs put right, paste cleaned."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QFocusEvent,
     QFont,
-    QFontMetricsF,
     QKeyEvent,
-    QPainter,
-    QPyTextObject,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QTextFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from mc2cm_desk.domain.written_text import LISTS, Passage, PassageKind, Run, read, write
-from mc2cm_desk.ui.theme.look import px, tokens
+from mc2cm_desk.domain.written_text import LISTS, PassageKind, Run, read, write
+from mc2cm_desk.ui.theme.look import tokens
 from mc2cm_desk.ui.widgets.pictures import pictures_of
-from mc2cm_desk.ui.widgets.rich_text import marks
+from mc2cm_desk.ui.widgets.rich_text import marks, pasted
+from mc2cm_desk.ui.widgets.rich_text.signs import Signs
 from mc2cm_desk.ui.widgets.rich_text.spelling import MisspeltWords
 
 Correct = Callable[[str, str, str], tuple[int, str] | None]
 
-
-LONGEST_NAME = 40
-"""Signs of a record's name that stand in the text; its caption may be a sentence."""
-
 # Qt's stubs name the parameters in their own way.
 # pyright: reportIncompatibleMethodOverride=false
-
-
-class Signs(QPyTextObject):
-    """Draws end notes and records inside the text: one sign each, with a word on it."""
-
-    def __init__(self, parent: Any) -> None:
-        super().__init__(parent)
-        self.names: Mapping[str, str] = {}
-
-    def show_names(self, names: Mapping[str, str]) -> None:
-        """Show other names; a record that is gone has none."""
-        if names != self.names:
-            self.names = names
-            editor = self.parent()
-            if isinstance(editor, QTextEdit):
-                # Signs have another width now.
-                whole = editor.document()
-                whole.markContentsDirty(0, whole.characterCount())
-
-    def word(self, form: QTextFormat) -> str:
-        """Return what stands on the sign."""
-        if form.hasProperty(marks.NOTE):
-            return "※"
-        name = self.names.get(str(form.property(marks.REFERENCE)), "?")
-        return name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
-
-    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N803
-        metrics = QFontMetricsF(doc.defaultFont())
-        return QSizeF(metrics.horizontalAdvance(self.word(format)) + px(10), metrics.ascent())
-
-    def drawObject(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        doc: QTextDocument,
-        posInDocument: int,  # noqa: N803
-        format: QTextFormat,
-    ) -> None:
-        paint = tokens()
-        box = rect.adjusted(1, -px(1), -1, px(3))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(paint.select))
-        painter.drawRoundedRect(box, px(4), px(4))
-        painter.setPen(QColor(paint.select_ink))
-        painter.setFont(doc.defaultFont())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.word(format))
-        painter.restore()
 
 
 class NoteEditor(QTextEdit):
@@ -256,13 +199,13 @@ class NoteEditor(QTextEdit):
         return source.hasHtml() or source.hasText() or source.hasImage() or source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        passages = _cleaned(source.html()) if source.hasHtml() else []
+        passages = pasted.of_html(source.html()) if source.hasHtml() else []
         # Word gives a picture of the words too: it counts where there are no words.
         pictures = [] if passages else pictures_of(source)
         if pictures:
             self.pictures_given.emit(pictures)
             return
-        passages = passages or _plain(source.text())
+        passages = passages or pasted.of_text(source.text())
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
@@ -348,20 +291,3 @@ class NoteEditor(QTextEdit):
                 )
                 return found
         return None
-
-
-def _cleaned(html: str) -> list[Passage]:
-    """Return what the note can show of a page of Word's or of the web."""
-    foreign = QTextDocument()
-    foreign.setHtml(html)
-    return marks.passages_of(foreign)
-
-
-def _plain(text: str) -> list[Passage]:
-    """Return pasted plain text: its lines and lists, its stars and brackets as they are."""
-    found: list[Passage] = []
-    for line in text.replace("\r", "").split("\n"):
-        if line.strip():
-            foreign = QTextDocument(line.strip())
-            found += marks.passages_of(foreign)
-    return found
