@@ -36,6 +36,105 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>التسجيل ملغى</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator before you let this person in.</source>
+        <translation>اسأل فريق التنسيق قبل السماح لهذا الشخص بالدخول.</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>شارة فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>Search the name: this person may be on today's list too.</source>
+        <translation>ابحث عن الاسم: قد يكون هذا الشخص في قائمة اليوم أيضاً.</translation>
+    </message>
+    <message>
+        <source>This badge was replaced</source>
+        <translation>استُبدلت هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge. If it is not there, let in by hand.</source>
+        <translation>اطلب الشارة الجديدة. إن لم تكن موجودة فأدخل الشخص يدوياً.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>رمز غير معروف</translation>
+    </message>
+    <message>
+        <source>Search the name, or add a walk-in.</source>
+        <translation>ابحث عن الاسم أو أضف مشاركاً غير مسجّل.</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>على متن الحافلة</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلاً وسهلاً</translation>
+    </message>
+    <message>
+        <source>entry recorded {time}</source>
+        <translation>سُجّل الدخول {time}</translation>
+    </message>
+    <message>
+        <source>Nothing to record: nobody saw this person come in here.</source>
+        <translation>لا شيء يُسجّل: لم يُسجّل دخول هذا الشخص هنا.</translation>
+    </message>
+    <message>
+        <source>Is not inside</source>
+        <translation>ليس في الداخل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>إلى اللقاء</translation>
+    </message>
+    <message>
+        <source>exit recorded {time}</source>
+        <translation>سُجّل الخروج {time}</translation>
+    </message>
+    <message>
+        <source>by another laptop</source>
+        <translation>من حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>by this laptop</source>
+        <translation>من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>منذ {time}</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Nothing more to record. Does the name fit whoever stands here?</source>
+        <translation>لا شيء آخر يُسجّل. هل الاسم لمن يقف أمامك؟</translation>
+    </message>
+    <message>
+        <source>Not on the list of this visit: ask whoever leads it.</source>
+        <translation>ليس في قائمة هذه الزيارة: اسأل من يقودها.</translation>
+    </message>
+    <message>
+        <source>This session is for other groups: the programme says where to go.</source>
+        <translation>هذه الجلسة لمجموعات أخرى: البرنامج يبيّن المكان.</translation>
+    </message>
+    <message>
+        <source>Not for this gate</source>
+        <translation>ليس لهذا المدخل</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>No.</source>
@@ -541,6 +640,13 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>تشبه {label} ({percent}%)</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Role</source>
@@ -650,7 +756,70 @@
     </message>
 </context>
 <context>
+    <name>BusPaper</name>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>اختر زيارة أولاً: لكل حافلة قائمتها.</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>كتابته في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>كُتب: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>قائمة-الحافلة</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
+    <message>
+        <source>Scanner, name or code…</source>
+        <translation>قارئ أو اسم أو رمز…</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code</source>
+        <translation>قارئ أو اسم أو رمز</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>من عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Start the camera</source>
+        <translation>تشغيل الكاميرا</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>اختبار القارئ</translation>
+    </message>
+    <message>
+        <source>Go on typing: a name, a city, an organisation.</source>
+        <translation>تابع الكتابة: اسم أو مدينة أو مؤسسة.</translation>
+    </message>
+    <message>
+        <source>Enter takes these digits as the code of a badge.</source>
+        <translation>مفتاح Enter يأخذ هذه الأرقام رمزاً لشارة.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called that. Try fewer letters, or the city.</source>
+        <translation>لا أحد بهذا الاسم في القائمة. جرّب حروفاً أقل أو اسم المدينة.</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>مشارك غير مسجّل</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>الكاميرا قيد التشغيل…</translation>
+    </message>
     <message>
         <source>No camera was found. Scanner and search go on.</source>
         <translation>لم يُعثر على كاميرا. القارئ والبحث متاحان.</translation>
@@ -921,6 +1090,10 @@
         <translation>ما يمنعنا وما يمكننا البناء عليه</translation>
     </message>
     <message>
+        <source>The card was removed.</source>
+        <translation>حُذفت البطاقة.</translation>
+    </message>
+    <message>
         <source>New cluster</source>
         <translation>مجموعة جديدة</translation>
     </message>
@@ -984,14 +1157,6 @@
         <source>Choose a card to see what stands behind it.</source>
         <translation>اختر بطاقة لترى ما وراءها.</translation>
     </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>تشبه {label} ({percent}%)</translation>
-    </message>
-    <message>
-        <source>The card was removed.</source>
-        <translation>حُذفت البطاقة.</translation>
-    </message>
 </context>
 <context>
     <name>CheckInMethod</name>
@@ -1031,20 +1196,8 @@
         <translation>مشارك غير مسجّل</translation>
     </message>
     <message>
-        <source>Undo the entry</source>
-        <translation>إلغاء الدخول</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Print the badge</source>
-        <translation>طباعة الشارة</translation>
-    </message>
-    <message>
-        <source>Badge lost: make a new one</source>
-        <translation>شارة مفقودة: إصدار شارة جديدة</translation>
+        <source>Search a name</source>
+        <translation>البحث عن اسم</translation>
     </message>
     <message>
         <source>Kiosk: full screen</source>
@@ -1063,10 +1216,6 @@
         <translation>تشغيل الصوت أو إيقافه</translation>
     </message>
     <message>
-        <source>Search a name</source>
-        <translation>البحث عن اسم</translation>
-    </message>
-    <message>
         <source>Who is missing</source>
         <translation>من الغائب</translation>
     </message>
@@ -1079,68 +1228,8 @@
         <translation>اختبار القارئ</translation>
     </message>
     <message>
-        <source>Photographs: yes</source>
-        <translation>الصور: نعم</translation>
-    </message>
-    <message>
-        <source>Photographs: no</source>
-        <translation>الصور: لا</translation>
-    </message>
-    <message>
-        <source>Headset handed over, or given back</source>
-        <translation>تسليم السماعة أو استردادها</translation>
-    </message>
-    <message>
-        <source>Material handed over, or given back</source>
-        <translation>تسليم المواد أو استردادها</translation>
-    </message>
-    <message>
-        <source>The desk's note was seen to</source>
-        <translation>عولجت ملاحظة الاستقبال</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>نقطة التسجيل</translation>
-    </message>
-    <message>
-        <source>Sessions and visits</source>
-        <translation>الجلسات والزيارات</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code…</source>
-        <translation>قارئ أو اسم أو رمز…</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code</source>
-        <translation>قارئ أو اسم أو رمز</translation>
-    </message>
-    <message>
-        <source>Who was found</source>
-        <translation>من عُثر عليهم</translation>
-    </message>
-    <message>
-        <source>Start the camera</source>
-        <translation>تشغيل الكاميرا</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Choose a visit first: each bus has its own list.</source>
-        <translation>اختر زيارة أولاً: لكل حافلة قائمتها.</translation>
-    </message>
-    <message>
-        <source>Write it elsewhere…</source>
-        <translation>كتابته في مكان آخر…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>كُتب: {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
     </message>
     <message>
         <source>Badge printed</source>
@@ -1149,30 +1238,6 @@
     <message>
         <source>Group {code}</source>
         <translation>المجموعة {code}</translation>
-    </message>
-    <message>
-        <source>Camera on</source>
-        <translation>الكاميرا تعمل</translation>
-    </message>
-    <message>
-        <source>Camera off</source>
-        <translation>الكاميرا متوقفة</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>الصوت مفعّل</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>الصوت معطّل</translation>
-    </message>
-    <message>
-        <source>The camera is starting…</source>
-        <translation>الكاميرا قيد التشغيل…</translation>
-    </message>
-    <message>
-        <source>bus-list</source>
-        <translation>قائمة-الحافلة</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1646,29 @@
     </message>
 </context>
 <context>
+    <name>DeskTasks</name>
+    <message>
+        <source>Photographs: yes</source>
+        <translation>الصور: نعم</translation>
+    </message>
+    <message>
+        <source>Photographs: no</source>
+        <translation>الصور: لا</translation>
+    </message>
+    <message>
+        <source>Headset handed over, or given back</source>
+        <translation>تسليم السماعة أو استردادها</translation>
+    </message>
+    <message>
+        <source>Material handed over, or given back</source>
+        <translation>تسليم المواد أو استردادها</translation>
+    </message>
+    <message>
+        <source>The desk's note was seen to</source>
+        <translation>عولجت ملاحظة الاستقبال</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -1600,10 +1688,6 @@
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} من {all} مدينة</translation>
-    </message>
-    <message>
-        <source>of {count} expected</source>
-        <translation>من {count} متوقَّعين</translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -1675,6 +1759,14 @@
         <translation>كل الأماكن مشغولة</translation>
     </message>
     <message>
+        <source>of {count} expected</source>
+        <translation>من {count} متوقَّعين</translation>
+    </message>
+    <message>
+        <source>out, of {count} who came in</source>
+        <translation>خرجوا من أصل {count} دخلوا</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>ما تعرضه القائمة</translation>
     </message>
@@ -1689,6 +1781,10 @@
     <message>
         <source>Missing</source>
         <translation>الغائبون</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <translation>ما زالوا في الداخل</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -2262,6 +2358,49 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>GateBar</name>
+    <message>
+        <source>Gate</source>
+        <translation>نقطة التسجيل</translation>
+    </message>
+    <message>
+        <source>Stop the camera (F8)</source>
+        <translation>إيقاف الكاميرا (F8)</translation>
+    </message>
+    <message>
+        <source>Start the camera (F8)</source>
+        <translation>تشغيل الكاميرا (F8)</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>لم يُعثر على أي كاميرا</translation>
+    </message>
+    <message>
+        <source>Sessions and visits</source>
+        <translation>الجلسات والزيارات</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>مشارك غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>الكاميرا تعمل</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>الكاميرا متوقفة</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>الصوت مفعّل</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>الصوت معطّل</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5648,10 @@
         <translation>ما تطلبه المدن وما يستند إليه</translation>
     </message>
     <message>
+        <source>The recommendation was removed.</source>
+        <translation>حُذفت التوصية.</translation>
+    </message>
+    <message>
         <source>Type a recommendation</source>
         <translation>كتابة توصية</translation>
     </message>
@@ -5595,14 +5738,6 @@
     <message>
         <source>Choose a recommendation to see what it rests on.</source>
         <translation>اختر توصية لترى ما تستند إليه.</translation>
-    </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>تشبه {label} ({percent}%)</translation>
-    </message>
-    <message>
-        <source>The recommendation was removed.</source>
-        <translation>حُذفت التوصية.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) have their number.</source>
@@ -6251,16 +6386,40 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>Undo the entry</source>
+        <translation>إلغاء الدخول</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>إدخال يدوي</translation>
     </message>
     <message>
         <source>Let out</source>
         <translation>تسجيل الخروج</translation>
     </message>
     <message>
+        <source>Print the badge</source>
+        <translation>طباعة الشارة</translation>
+    </message>
+    <message>
+        <source>Badge lost: make a new one</source>
+        <translation>شارة مفقودة: إصدار شارة جديدة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Search the name</source>
+        <translation>البحث عن الاسم</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>مشارك غير مسجّل</translation>
     </message>
     <message>
         <source>Print the badge (Ctrl+B)</source>
@@ -6275,92 +6434,56 @@
         <translation>للتسوية في الاستقبال</translation>
     </message>
     <message>
-        <source>Photographs: yes (Alt+1)</source>
-        <translation>الصور: نعم (Alt+1)</translation>
+        <source>Photographs: yes</source>
+        <translation>الصور: نعم</translation>
     </message>
     <message>
-        <source>Photographs: no (Alt+2)</source>
-        <translation>الصور: لا (Alt+2)</translation>
+        <source>Photographs: no</source>
+        <translation>الصور: لا</translation>
     </message>
     <message>
-        <source>Headset (Alt+3)</source>
-        <translation>السماعة (Alt+3)</translation>
+        <source>Headset</source>
+        <translation>السماعة</translation>
     </message>
     <message>
-        <source>Material (Alt+4)</source>
-        <translation>المواد (Alt+4)</translation>
-    </message>
-    <message>
-        <source>{note} (Alt+5)</source>
-        <translation>{note} (Alt+5)</translation>
+        <source>Material</source>
+        <translation>المواد</translation>
     </message>
     <message>
         <source>Needs: {needs}</source>
         <translation>الاحتياجات: {needs}</translation>
     </message>
     <message>
-        <source>Show a badge, scan it, or type a name</source>
-        <translation>اعرض شارة أو امسحها أو اكتب اسماً</translation>
+        <source>Ready for the next badge</source>
+        <translation>جاهزون للشارة التالية</translation>
     </message>
     <message>
-        <source>The result appears here, as large as this.</source>
-        <translation>تظهر النتيجة هنا بهذا الحجم.</translation>
+        <source>Show a badge to the camera, or scan it.</source>
+        <translation>اعرض الشارة أمام الكاميرا أو امسحها بالقارئ.</translation>
+    </message>
+    <message>
+        <source>This card answers: its colour says whether to let in.</source>
+        <translation>تجيب هذه البطاقة: لونها يقول هل تسمح بالدخول.</translation>
+    </message>
+    <message>
+        <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
+        <translation>لا توجد شارة؟ اكتب الاسم تحت صورة الكاميرا. ليس في القائمة؟ Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Green: welcome</source>
+        <translation>أخضر: أهلاً وسهلاً</translation>
+    </message>
+    <message>
+        <source>Orange: already in, or not for this gate</source>
+        <translation>برتقالي: موجود من قبل أو ليس لهذا المدخل</translation>
+    </message>
+    <message>
+        <source>Red: read the card first</source>
+        <translation>أحمر: اقرأ البطاقة أولاً</translation>
     </message>
     <message>
         <source>{count} of {all} places</source>
         <translation>{count} من {all} مكاناً</translation>
-    </message>
-    <message>
-        <source>On board · {time}</source>
-        <translation>على متن الحافلة · {time}</translation>
-    </message>
-    <message>
-        <source>Welcome · entry recorded {time}</source>
-        <translation>أهلاً وسهلاً · سُجّل الدخول {time}</translation>
-    </message>
-    <message>
-        <source>Already in since {time}, by another laptop</source>
-        <translation>دخل بالفعل منذ {time}، على حاسوب آخر</translation>
-    </message>
-    <message>
-        <source>Already in since {time}</source>
-        <translation>حاضر منذ {time}</translation>
-    </message>
-    <message>
-        <source>Already in</source>
-        <translation>حاضر من قبل</translation>
-    </message>
-    <message>
-        <source>Is not inside: nothing to record</source>
-        <translation>ليس في الداخل: لا شيء يُسجَّل</translation>
-    </message>
-    <message>
-        <source>Back · {time}</source>
-        <translation>عاد · {time}</translation>
-    </message>
-    <message>
-        <source>Goodbye · exit recorded {time}</source>
-        <translation>إلى اللقاء · سُجّل الخروج {time}</translation>
-    </message>
-    <message>
-        <source>Registration cancelled: ask the coordinator</source>
-        <translation>التسجيل ملغى: اسأل التنسيق</translation>
-    </message>
-    <message>
-        <source>Not registered for this session or visit</source>
-        <translation>غير مسجَّل في هذه الجلسة أو الزيارة</translation>
-    </message>
-    <message>
-        <source>Badge of another event</source>
-        <translation>شارة فعالية أخرى</translation>
-    </message>
-    <message>
-        <source>This badge was replaced by another one</source>
-        <translation>استُبدلت هذه الشارة</translation>
-    </message>
-    <message>
-        <source>Unknown code: search the name, or add a walk-in</source>
-        <translation>رمز غير معروف: ابحث عن الاسم أو أضف الشخص</translation>
     </message>
 </context>
 <context>

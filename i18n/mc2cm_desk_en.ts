@@ -36,6 +36,105 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Registration cancelled</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator before you let this person in.</source>
+        <translation>Ask the coordinator before you let this person in.</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>Badge of another event</translation>
+    </message>
+    <message>
+        <source>Search the name: this person may be on today's list too.</source>
+        <translation>Search the name: this person may be on today's list too.</translation>
+    </message>
+    <message>
+        <source>This badge was replaced</source>
+        <translation>This badge was replaced</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge. If it is not there, let in by hand.</source>
+        <translation>Ask for the newer badge. If it is not there, let in by hand.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>Search the name, or add a walk-in.</source>
+        <translation>Search the name, or add a walk-in.</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>On board</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>entry recorded {time}</source>
+        <translation>entry recorded {time}</translation>
+    </message>
+    <message>
+        <source>Nothing to record: nobody saw this person come in here.</source>
+        <translation>Nothing to record: nobody saw this person come in here.</translation>
+    </message>
+    <message>
+        <source>Is not inside</source>
+        <translation>Is not inside</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Goodbye</translation>
+    </message>
+    <message>
+        <source>exit recorded {time}</source>
+        <translation>exit recorded {time}</translation>
+    </message>
+    <message>
+        <source>by another laptop</source>
+        <translation>by another laptop</translation>
+    </message>
+    <message>
+        <source>by this laptop</source>
+        <translation>by this laptop</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Already in</translation>
+    </message>
+    <message>
+        <source>Nothing more to record. Does the name fit whoever stands here?</source>
+        <translation>Nothing more to record. Does the name fit whoever stands here?</translation>
+    </message>
+    <message>
+        <source>Not on the list of this visit: ask whoever leads it.</source>
+        <translation>Not on the list of this visit: ask whoever leads it.</translation>
+    </message>
+    <message>
+        <source>This session is for other groups: the programme says where to go.</source>
+        <translation>This session is for other groups: the programme says where to go.</translation>
+    </message>
+    <message>
+        <source>Not for this gate</source>
+        <translation>Not for this gate</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>No.</source>
@@ -529,6 +628,13 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>Resembles {label} ({percent} %)</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Role</source>
@@ -634,7 +740,70 @@
     </message>
 </context>
 <context>
+    <name>BusPaper</name>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>Choose a visit first: each bus has its own list.</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>Write it elsewhere…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>bus-list</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
+    <message>
+        <source>Scanner, name or code…</source>
+        <translation>Scanner, name or code…</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code</source>
+        <translation>Scanner, name or code</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>Who was found</translation>
+    </message>
+    <message>
+        <source>Start the camera</source>
+        <translation>Start the camera</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Test the scanner</translation>
+    </message>
+    <message>
+        <source>Go on typing: a name, a city, an organisation.</source>
+        <translation>Go on typing: a name, a city, an organisation.</translation>
+    </message>
+    <message>
+        <source>Enter takes these digits as the code of a badge.</source>
+        <translation>Enter takes these digits as the code of a badge.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called that. Try fewer letters, or the city.</source>
+        <translation>Nobody on the list is called that. Try fewer letters, or the city.</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>The camera is starting…</translation>
+    </message>
     <message>
         <source>No camera was found. Scanner and search go on.</source>
         <translation>No camera was found. Scanner and search go on.</translation>
@@ -897,6 +1066,10 @@
         <translation>What stops us, and what we can build on</translation>
     </message>
     <message>
+        <source>The card was removed.</source>
+        <translation>The card was removed.</translation>
+    </message>
+    <message>
         <source>New cluster</source>
         <translation>New cluster</translation>
     </message>
@@ -960,14 +1133,6 @@
         <source>Choose a card to see what stands behind it.</source>
         <translation>Choose a card to see what stands behind it.</translation>
     </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Resembles {label} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>The card was removed.</source>
-        <translation>The card was removed.</translation>
-    </message>
 </context>
 <context>
     <name>CheckInMethod</name>
@@ -1007,20 +1172,8 @@
         <translation>Walk-in</translation>
     </message>
     <message>
-        <source>Undo the entry</source>
-        <translation>Undo the entry</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>Let out</translation>
-    </message>
-    <message>
-        <source>Print the badge</source>
-        <translation>Print the badge</translation>
-    </message>
-    <message>
-        <source>Badge lost: make a new one</source>
-        <translation>Badge lost: make a new one</translation>
+        <source>Search a name</source>
+        <translation>Search a name</translation>
     </message>
     <message>
         <source>Kiosk: full screen</source>
@@ -1039,10 +1192,6 @@
         <translation>Sound on or off</translation>
     </message>
     <message>
-        <source>Search a name</source>
-        <translation>Search a name</translation>
-    </message>
-    <message>
         <source>Who is missing</source>
         <translation>Who is missing</translation>
     </message>
@@ -1055,68 +1204,8 @@
         <translation>Test the scanner</translation>
     </message>
     <message>
-        <source>Photographs: yes</source>
-        <translation>Photographs: yes</translation>
-    </message>
-    <message>
-        <source>Photographs: no</source>
-        <translation>Photographs: no</translation>
-    </message>
-    <message>
-        <source>Headset handed over, or given back</source>
-        <translation>Headset handed over, or given back</translation>
-    </message>
-    <message>
-        <source>Material handed over, or given back</source>
-        <translation>Material handed over, or given back</translation>
-    </message>
-    <message>
-        <source>The desk's note was seen to</source>
-        <translation>The desk's note was seen to</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>Gate</translation>
-    </message>
-    <message>
-        <source>Sessions and visits</source>
-        <translation>Sessions and visits</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code…</source>
-        <translation>Scanner, name or code…</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code</source>
-        <translation>Scanner, name or code</translation>
-    </message>
-    <message>
-        <source>Who was found</source>
-        <translation>Who was found</translation>
-    </message>
-    <message>
-        <source>Start the camera</source>
-        <translation>Start the camera</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Choose a visit first: each bus has its own list.</source>
-        <translation>Choose a visit first: each bus has its own list.</translation>
-    </message>
-    <message>
-        <source>Write it elsewhere…</source>
-        <translation>Write it elsewhere…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Written: {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
     </message>
     <message>
         <source>Badge printed</source>
@@ -1125,30 +1214,6 @@
     <message>
         <source>Group {code}</source>
         <translation>Group {code}</translation>
-    </message>
-    <message>
-        <source>Camera on</source>
-        <translation>Camera on</translation>
-    </message>
-    <message>
-        <source>Camera off</source>
-        <translation>Camera off</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Sound on</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Sound off</translation>
-    </message>
-    <message>
-        <source>The camera is starting…</source>
-        <translation>The camera is starting…</translation>
-    </message>
-    <message>
-        <source>bus-list</source>
-        <translation>bus-list</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1622,29 @@
     </message>
 </context>
 <context>
+    <name>DeskTasks</name>
+    <message>
+        <source>Photographs: yes</source>
+        <translation>Photographs: yes</translation>
+    </message>
+    <message>
+        <source>Photographs: no</source>
+        <translation>Photographs: no</translation>
+    </message>
+    <message>
+        <source>Headset handed over, or given back</source>
+        <translation>Headset handed over, or given back</translation>
+    </message>
+    <message>
+        <source>Material handed over, or given back</source>
+        <translation>Material handed over, or given back</translation>
+    </message>
+    <message>
+        <source>The desk's note was seen to</source>
+        <translation>The desk's note was seen to</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -1576,10 +1664,6 @@
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} of {all} cities</translation>
-    </message>
-    <message>
-        <source>of {count} expected</source>
-        <translation>of {count} expected</translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -1639,6 +1723,14 @@
         <translation>Every place is taken</translation>
     </message>
     <message>
+        <source>of {count} expected</source>
+        <translation>of {count} expected</translation>
+    </message>
+    <message>
+        <source>out, of {count} who came in</source>
+        <translation>out, of {count} who came in</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>What is listed</translation>
     </message>
@@ -1653,6 +1745,10 @@
     <message>
         <source>Missing</source>
         <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <translation>Still inside</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -2190,6 +2286,49 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>GateBar</name>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Stop the camera (F8)</source>
+        <translation>Stop the camera (F8)</translation>
+    </message>
+    <message>
+        <source>Start the camera (F8)</source>
+        <translation>Start the camera (F8)</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>No camera was found</translation>
+    </message>
+    <message>
+        <source>Sessions and visits</source>
+        <translation>Sessions and visits</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Camera on</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Camera off</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sound on</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sound off</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5436,10 @@
         <translation>What cities ask for, and what it rests on</translation>
     </message>
     <message>
+        <source>The recommendation was removed.</source>
+        <translation>The recommendation was removed.</translation>
+    </message>
+    <message>
         <source>Type a recommendation</source>
         <translation>Type a recommendation</translation>
     </message>
@@ -5383,14 +5526,6 @@
     <message>
         <source>Choose a recommendation to see what it rests on.</source>
         <translation>Choose a recommendation to see what it rests on.</translation>
-    </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Resembles {label} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>The recommendation was removed.</source>
-        <translation>The recommendation was removed.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) have their number.</source>
@@ -6023,16 +6158,40 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>Undo the entry</source>
+        <translation>Undo the entry</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>Let in by hand</translation>
     </message>
     <message>
         <source>Let out</source>
         <translation>Let out</translation>
     </message>
     <message>
+        <source>Print the badge</source>
+        <translation>Print the badge</translation>
+    </message>
+    <message>
+        <source>Badge lost: make a new one</source>
+        <translation>Badge lost: make a new one</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Search the name</source>
+        <translation>Search the name</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Walk-in</translation>
     </message>
     <message>
         <source>Print the badge (Ctrl+B)</source>
@@ -6047,92 +6206,56 @@
         <translation>To settle at the desk</translation>
     </message>
     <message>
-        <source>Photographs: yes (Alt+1)</source>
-        <translation>Photographs: yes (Alt+1)</translation>
+        <source>Photographs: yes</source>
+        <translation>Photographs: yes</translation>
     </message>
     <message>
-        <source>Photographs: no (Alt+2)</source>
-        <translation>Photographs: no (Alt+2)</translation>
+        <source>Photographs: no</source>
+        <translation>Photographs: no</translation>
     </message>
     <message>
-        <source>Headset (Alt+3)</source>
-        <translation>Headset (Alt+3)</translation>
+        <source>Headset</source>
+        <translation>Headset</translation>
     </message>
     <message>
-        <source>Material (Alt+4)</source>
-        <translation>Material (Alt+4)</translation>
-    </message>
-    <message>
-        <source>{note} (Alt+5)</source>
-        <translation>{note} (Alt+5)</translation>
+        <source>Material</source>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Needs: {needs}</source>
         <translation>Needs: {needs}</translation>
     </message>
     <message>
-        <source>Show a badge, scan it, or type a name</source>
-        <translation>Show a badge, scan it, or type a name</translation>
+        <source>Ready for the next badge</source>
+        <translation>Ready for the next badge</translation>
     </message>
     <message>
-        <source>The result appears here, as large as this.</source>
-        <translation>The result appears here, as large as this.</translation>
+        <source>Show a badge to the camera, or scan it.</source>
+        <translation>Show a badge to the camera, or scan it.</translation>
+    </message>
+    <message>
+        <source>This card answers: its colour says whether to let in.</source>
+        <translation>This card answers: its colour says whether to let in.</translation>
+    </message>
+    <message>
+        <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
+        <translation>No badge? Type the name below the camera. Not on the list? Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Green: welcome</source>
+        <translation>Green: welcome</translation>
+    </message>
+    <message>
+        <source>Orange: already in, or not for this gate</source>
+        <translation>Orange: already in, or not for this gate</translation>
+    </message>
+    <message>
+        <source>Red: read the card first</source>
+        <translation>Red: read the card first</translation>
     </message>
     <message>
         <source>{count} of {all} places</source>
         <translation>{count} of {all} places</translation>
-    </message>
-    <message>
-        <source>On board · {time}</source>
-        <translation>On board · {time}</translation>
-    </message>
-    <message>
-        <source>Welcome · entry recorded {time}</source>
-        <translation>Welcome · entry recorded {time}</translation>
-    </message>
-    <message>
-        <source>Already in since {time}, by another laptop</source>
-        <translation>Already in since {time}, by another laptop</translation>
-    </message>
-    <message>
-        <source>Already in since {time}</source>
-        <translation>Already in since {time}</translation>
-    </message>
-    <message>
-        <source>Already in</source>
-        <translation>Already in</translation>
-    </message>
-    <message>
-        <source>Is not inside: nothing to record</source>
-        <translation>Is not inside: nothing to record</translation>
-    </message>
-    <message>
-        <source>Back · {time}</source>
-        <translation>Back · {time}</translation>
-    </message>
-    <message>
-        <source>Goodbye · exit recorded {time}</source>
-        <translation>Goodbye · exit recorded {time}</translation>
-    </message>
-    <message>
-        <source>Registration cancelled: ask the coordinator</source>
-        <translation>Registration cancelled: ask the coordinator</translation>
-    </message>
-    <message>
-        <source>Not registered for this session or visit</source>
-        <translation>Not registered for this session or visit</translation>
-    </message>
-    <message>
-        <source>Badge of another event</source>
-        <translation>Badge of another event</translation>
-    </message>
-    <message>
-        <source>This badge was replaced by another one</source>
-        <translation>This badge was replaced by another one</translation>
-    </message>
-    <message>
-        <source>Unknown code: search the name, or add a walk-in</source>
-        <translation>Unknown code: search the name, or add a walk-in</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,105 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Inscription annulée</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator before you let this person in.</source>
+        <translation>Voyez la coordination avant de laisser entrer cette personne.</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>Badge d’un autre événement</translation>
+    </message>
+    <message>
+        <source>Search the name: this person may be on today's list too.</source>
+        <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
+    </message>
+    <message>
+        <source>This badge was replaced</source>
+        <translation>Ce badge a été remplacé</translation>
+    </message>
+    <message>
+        <source>Ask for the newer badge. If it is not there, let in by hand.</source>
+        <translation>Demandez le nouveau badge. S’il n’est pas là, laissez entrer avec le bouton.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code inconnu</translation>
+    </message>
+    <message>
+        <source>Search the name, or add a walk-in.</source>
+        <translation>Cherchez le nom, ou ajoutez la personne sur place.</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>À bord</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>entry recorded {time}</source>
+        <translation>entrée enregistrée {time}</translation>
+    </message>
+    <message>
+        <source>Nothing to record: nobody saw this person come in here.</source>
+        <translation>Rien à enregistrer : aucune entrée de cette personne ici.</translation>
+    </message>
+    <message>
+        <source>Is not inside</source>
+        <translation>N’est pas à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Au revoir</translation>
+    </message>
+    <message>
+        <source>exit recorded {time}</source>
+        <translation>sortie enregistrée {time}</translation>
+    </message>
+    <message>
+        <source>by another laptop</source>
+        <translation>par un autre poste</translation>
+    </message>
+    <message>
+        <source>by this laptop</source>
+        <translation>par ce poste</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>depuis {time}</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Nothing more to record. Does the name fit whoever stands here?</source>
+        <translation>Rien de plus à enregistrer. Le nom est-il bien celui de la personne devant vous ?</translation>
+    </message>
+    <message>
+        <source>Not on the list of this visit: ask whoever leads it.</source>
+        <translation>Pas sur la liste de cette visite : voyez la personne qui la conduit.</translation>
+    </message>
+    <message>
+        <source>This session is for other groups: the programme says where to go.</source>
+        <translation>Cette session est pour d’autres groupes : le programme dit où aller.</translation>
+    </message>
+    <message>
+        <source>Not for this gate</source>
+        <translation>Pas pour cette entrée</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>No.</source>
@@ -529,6 +628,13 @@
     </message>
 </context>
 <context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>Ressemble à {label} ({percent} %)</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Role</source>
@@ -634,7 +740,70 @@
     </message>
 </context>
 <context>
+    <name>BusPaper</name>
+    <message>
+        <source>Choose a visit first: each bus has its own list.</source>
+        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
+    </message>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>L’écrire ailleurs…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>bus-list</source>
+        <translation>liste-du-bus</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
+    <message>
+        <source>Scanner, name or code…</source>
+        <translation>Lecteur, nom ou code…</translation>
+    </message>
+    <message>
+        <source>Scanner, name or code</source>
+        <translation>Lecteur, nom ou code</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Start the camera</source>
+        <translation>Démarrer la caméra</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Tester le lecteur</translation>
+    </message>
+    <message>
+        <source>Go on typing: a name, a city, an organisation.</source>
+        <translation>Continuez : un nom, une ville, une organisation.</translation>
+    </message>
+    <message>
+        <source>Enter takes these digits as the code of a badge.</source>
+        <translation>Entrée prend ces chiffres comme le code d’un badge.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called that. Try fewer letters, or the city.</source>
+        <translation>Personne de ce nom sur la liste. Essayez moins de lettres, ou la ville.</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Participant sur place</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>La caméra démarre…</translation>
+    </message>
     <message>
         <source>No camera was found. Scanner and search go on.</source>
         <translation>Aucune caméra trouvée. Le lecteur et la recherche continuent.</translation>
@@ -897,6 +1066,10 @@
         <translation>Ce qui nous empêche, et ce sur quoi bâtir</translation>
     </message>
     <message>
+        <source>The card was removed.</source>
+        <translation>La carte est supprimée.</translation>
+    </message>
+    <message>
         <source>New cluster</source>
         <translation>Nouvelle grappe</translation>
     </message>
@@ -960,14 +1133,6 @@
         <source>Choose a card to see what stands behind it.</source>
         <translation>Choisissez une carte pour voir ce qu’il y a derrière.</translation>
     </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Ressemble à {label} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>The card was removed.</source>
-        <translation>La carte est supprimée.</translation>
-    </message>
 </context>
 <context>
     <name>CheckInMethod</name>
@@ -1007,20 +1172,8 @@
         <translation>Participant sur place</translation>
     </message>
     <message>
-        <source>Undo the entry</source>
-        <translation>Annuler l’entrée</translation>
-    </message>
-    <message>
-        <source>Let out</source>
-        <translation>Enregistrer la sortie</translation>
-    </message>
-    <message>
-        <source>Print the badge</source>
-        <translation>Imprimer le badge</translation>
-    </message>
-    <message>
-        <source>Badge lost: make a new one</source>
-        <translation>Badge perdu : en faire un nouveau</translation>
+        <source>Search a name</source>
+        <translation>Chercher un nom</translation>
     </message>
     <message>
         <source>Kiosk: full screen</source>
@@ -1039,10 +1192,6 @@
         <translation>Son : marche ou arrêt</translation>
     </message>
     <message>
-        <source>Search a name</source>
-        <translation>Chercher un nom</translation>
-    </message>
-    <message>
         <source>Who is missing</source>
         <translation>Qui manque</translation>
     </message>
@@ -1055,68 +1204,8 @@
         <translation>Tester le lecteur</translation>
     </message>
     <message>
-        <source>Photographs: yes</source>
-        <translation>Photos : oui</translation>
-    </message>
-    <message>
-        <source>Photographs: no</source>
-        <translation>Photos : non</translation>
-    </message>
-    <message>
-        <source>Headset handed over, or given back</source>
-        <translation>Casque remis ou rendu</translation>
-    </message>
-    <message>
-        <source>Material handed over, or given back</source>
-        <translation>Matériel remis ou rendu</translation>
-    </message>
-    <message>
-        <source>The desk's note was seen to</source>
-        <translation>La note de l’accueil est traitée</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>Point de contrôle</translation>
-    </message>
-    <message>
-        <source>Sessions and visits</source>
-        <translation>Sessions et visites</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code…</source>
-        <translation>Lecteur, nom ou code…</translation>
-    </message>
-    <message>
-        <source>Scanner, name or code</source>
-        <translation>Lecteur, nom ou code</translation>
-    </message>
-    <message>
-        <source>Who was found</source>
-        <translation>Personnes trouvées</translation>
-    </message>
-    <message>
-        <source>Start the camera</source>
-        <translation>Démarrer la caméra</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Choose a visit first: each bus has its own list.</source>
-        <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
-    </message>
-    <message>
-        <source>Write it elsewhere…</source>
-        <translation>L’écrire ailleurs…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Badge printed</source>
@@ -1125,30 +1214,6 @@
     <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
-    </message>
-    <message>
-        <source>Camera on</source>
-        <translation>Caméra en marche</translation>
-    </message>
-    <message>
-        <source>Camera off</source>
-        <translation>Caméra arrêtée</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Son activé</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Son coupé</translation>
-    </message>
-    <message>
-        <source>The camera is starting…</source>
-        <translation>La caméra démarre…</translation>
-    </message>
-    <message>
-        <source>bus-list</source>
-        <translation>liste-du-bus</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1622,29 @@
     </message>
 </context>
 <context>
+    <name>DeskTasks</name>
+    <message>
+        <source>Photographs: yes</source>
+        <translation>Photos : oui</translation>
+    </message>
+    <message>
+        <source>Photographs: no</source>
+        <translation>Photos : non</translation>
+    </message>
+    <message>
+        <source>Headset handed over, or given back</source>
+        <translation>Casque remis ou rendu</translation>
+    </message>
+    <message>
+        <source>Material handed over, or given back</source>
+        <translation>Matériel remis ou rendu</translation>
+    </message>
+    <message>
+        <source>The desk's note was seen to</source>
+        <translation>La note de l’accueil est traitée</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -1576,10 +1664,6 @@
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} villes sur {all}</translation>
-    </message>
-    <message>
-        <source>of {count} expected</source>
-        <translation>sur {count} attendu·e·s</translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -1639,6 +1723,14 @@
         <translation>Toutes les places sont prises</translation>
     </message>
     <message>
+        <source>of {count} expected</source>
+        <translation>sur {count} attendu·e·s</translation>
+    </message>
+    <message>
+        <source>out, of {count} who came in</source>
+        <translation>sorties, sur {count} personnes entrées</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Ce qui est affiché dans la liste</translation>
     </message>
@@ -1653,6 +1745,10 @@
     <message>
         <source>Missing</source>
         <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <translation>Encore là</translation>
     </message>
     <message>
         <source>Cities</source>
@@ -2190,6 +2286,49 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>GateBar</name>
+    <message>
+        <source>Gate</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>Stop the camera (F8)</source>
+        <translation>Arrêter la caméra (F8)</translation>
+    </message>
+    <message>
+        <source>Start the camera (F8)</source>
+        <translation>Démarrer la caméra (F8)</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>Aucune caméra trouvée</translation>
+    </message>
+    <message>
+        <source>Sessions and visits</source>
+        <translation>Sessions et visites</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Participant sur place</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Caméra en marche</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Caméra arrêtée</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5436,10 @@
         <translation>Ce que les villes demandent, et sur quoi cela s’appuie</translation>
     </message>
     <message>
+        <source>The recommendation was removed.</source>
+        <translation>La recommandation est supprimée.</translation>
+    </message>
+    <message>
         <source>Type a recommendation</source>
         <translation>Saisir une recommandation</translation>
     </message>
@@ -5383,14 +5526,6 @@
     <message>
         <source>Choose a recommendation to see what it rests on.</source>
         <translation>Choisissez une recommandation pour voir sur quoi elle s’appuie.</translation>
-    </message>
-    <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Ressemble à {label} ({percent} %)</translation>
-    </message>
-    <message>
-        <source>The recommendation was removed.</source>
-        <translation>La recommandation est supprimée.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) have their number.</source>
@@ -6023,16 +6158,40 @@
 <context>
     <name>ResultView</name>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Undo the entry</source>
+        <translation>Annuler l’entrée</translation>
+    </message>
+    <message>
+        <source>Let in by hand</source>
+        <translation>Laisser entrer</translation>
     </message>
     <message>
         <source>Let out</source>
         <translation>Enregistrer la sortie</translation>
     </message>
     <message>
+        <source>Print the badge</source>
+        <translation>Imprimer le badge</translation>
+    </message>
+    <message>
+        <source>Badge lost: make a new one</source>
+        <translation>Badge perdu : en faire un nouveau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Search the name</source>
+        <translation>Chercher le nom</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Participant sur place</translation>
     </message>
     <message>
         <source>Print the badge (Ctrl+B)</source>
@@ -6047,92 +6206,56 @@
         <translation>À régler à l’accueil</translation>
     </message>
     <message>
-        <source>Photographs: yes (Alt+1)</source>
-        <translation>Photos : oui (Alt+1)</translation>
+        <source>Photographs: yes</source>
+        <translation>Photos : oui</translation>
     </message>
     <message>
-        <source>Photographs: no (Alt+2)</source>
-        <translation>Photos : non (Alt+2)</translation>
+        <source>Photographs: no</source>
+        <translation>Photos : non</translation>
     </message>
     <message>
-        <source>Headset (Alt+3)</source>
-        <translation>Casque (Alt+3)</translation>
+        <source>Headset</source>
+        <translation>Casque</translation>
     </message>
     <message>
-        <source>Material (Alt+4)</source>
-        <translation>Matériel (Alt+4)</translation>
-    </message>
-    <message>
-        <source>{note} (Alt+5)</source>
-        <translation>{note} (Alt+5)</translation>
+        <source>Material</source>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Needs: {needs}</source>
         <translation>Besoins : {needs}</translation>
     </message>
     <message>
-        <source>Show a badge, scan it, or type a name</source>
-        <translation>Montrez un badge, scannez-le, ou saisissez un nom</translation>
+        <source>Ready for the next badge</source>
+        <translation>Au badge suivant</translation>
     </message>
     <message>
-        <source>The result appears here, as large as this.</source>
-        <translation>Le résultat s’affiche ici, en grand.</translation>
+        <source>Show a badge to the camera, or scan it.</source>
+        <translation>Présentez un badge à la caméra, ou lisez-le avec le lecteur.</translation>
+    </message>
+    <message>
+        <source>This card answers: its colour says whether to let in.</source>
+        <translation>Cette carte répond : sa couleur dit s’il faut laisser entrer.</translation>
+    </message>
+    <message>
+        <source>No badge? Type the name below the camera. Not on the list? Ctrl+N.</source>
+        <translation>Pas de badge ? Saisissez le nom sous la caméra. Pas sur la liste ? Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Green: welcome</source>
+        <translation>Vert : bienvenue</translation>
+    </message>
+    <message>
+        <source>Orange: already in, or not for this gate</source>
+        <translation>Orange : déjà là, ou pas pour cette entrée</translation>
+    </message>
+    <message>
+        <source>Red: read the card first</source>
+        <translation>Rouge : lisez d’abord la carte</translation>
     </message>
     <message>
         <source>{count} of {all} places</source>
         <translation>{count} places sur {all}</translation>
-    </message>
-    <message>
-        <source>On board · {time}</source>
-        <translation>À bord · {time}</translation>
-    </message>
-    <message>
-        <source>Welcome · entry recorded {time}</source>
-        <translation>Bienvenue · entrée enregistrée {time}</translation>
-    </message>
-    <message>
-        <source>Already in since {time}, by another laptop</source>
-        <translation>Déjà entré·e depuis {time}, sur un autre poste</translation>
-    </message>
-    <message>
-        <source>Already in since {time}</source>
-        <translation>Déjà présent·e depuis {time}</translation>
-    </message>
-    <message>
-        <source>Already in</source>
-        <translation>Déjà présent·e</translation>
-    </message>
-    <message>
-        <source>Is not inside: nothing to record</source>
-        <translation>N’est pas à l’intérieur : rien à enregistrer</translation>
-    </message>
-    <message>
-        <source>Back · {time}</source>
-        <translation>De retour · {time}</translation>
-    </message>
-    <message>
-        <source>Goodbye · exit recorded {time}</source>
-        <translation>Au revoir · sortie enregistrée {time}</translation>
-    </message>
-    <message>
-        <source>Registration cancelled: ask the coordinator</source>
-        <translation>Inscription annulée : voir la coordination</translation>
-    </message>
-    <message>
-        <source>Not registered for this session or visit</source>
-        <translation>Non inscrit·e à cette session ou visite</translation>
-    </message>
-    <message>
-        <source>Badge of another event</source>
-        <translation>Badge d’un autre événement</translation>
-    </message>
-    <message>
-        <source>This badge was replaced by another one</source>
-        <translation>Ce badge a été remplacé</translation>
-    </message>
-    <message>
-        <source>Unknown code: search the name, or add a walk-in</source>
-        <translation>Code inconnu : cherchez le nom, ou ajoutez la personne</translation>
     </message>
 </context>
 <context>

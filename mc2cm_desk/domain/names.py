@@ -56,6 +56,8 @@ _REMEMBERED = 32_768
 
 _CONSONANTS = dict(zip("بتثجحخدذرزسشصضطظغفقكلمنه", "bttjhkddrzsssdtzgfkklmnh", strict=True))
 _SOUNDS = (
+    # Salaheddine is Salah Eddine, whose last breath is lost.
+    (r"h(?=[ae]d+in)", ""),
     (r"tch", "s"),
     (r"sch|ch|sh", "s"),
     (r"kh", "k"),
@@ -69,8 +71,14 @@ _SOUNDS = (
     (r"x", "ks"),
     (r"v", "f"),
     (r"p", "b"),
+    # Doubled letters are one sound; what a vowel parts (Leïla) stays two.
+    (r"(.)\1+", r"\1"),
+    (r"^(?:w|ou(?=[aei]))", "W"),
+    (r"^(?:y|i(?=[aou]))", "Y"),
     (r"[aeiouyw]", ""),
 )
+_ARABIC_FIRST = {"و": "w", "ي": "y"}
+_ARTICLES = frozenset(("al", "el", "ul", "ال"))
 _SERVANT = re.compile(
     r"\babd[\s'-]*(?:[aeou]{1,2}(?:[lr](?=[\s'-]|[^aeiouy])|([rsdnzt])(?=\1)|l))?[\s'-]*"
 )
@@ -132,28 +140,45 @@ def looks_like_email(text: str) -> bool:
 
 def transliteration_key(text: str) -> str:
     """Return the consonants that a name sounds with: Mohamed, Mohammed and محمد give one key."""
-    joined = fold(text)
+    return " ".join(sound for _, sound in sounding_words(text) if sound)
+
+
+def sounding_words(text: str) -> list[tuple[str, str]]:
+    """Return each word of a name with the consonants that it sounds with; عبد stays with its name.
+
+    The sound is empty for articles and for words of vowels alone.
+    """
+    # What is silent at the end of a word is not told from ه any more once it is folded.
+    joined = fold(text.replace("ة", "ا"))
     if "abd" in joined or "عبد" in joined:
         joined = _ARABIC_SERVANT.sub("عبد", _SERVANT.sub("abd", joined))
     # Numbers stay as they are, and would push the words out of what is remembered.
-    keys = [word if word.isdigit() else _word_key(word) for word in joined.split()]
-    return " ".join(key for key in keys if key)
+    return [(word, word if word.isdigit() else _word_key(word)) for word in joined.split()]
 
 
 @lru_cache(maxsize=4096)
 def _word_key(word: str) -> str:
+    if word in _ARTICLES:
+        return ""
     if is_arabic(word):
-        bare = word.removeprefix("ال") if len(word) > 4 else word
-        # A final ه that was ة is silent in the Latin spelling.
-        bare = bare[:-1] if bare.endswith("ه") and len(bare) > 3 else bare
-        sounds = "".join(_CONSONANTS.get(char, "") for char in bare)
+        key = _arabic_key(word)
     else:
-        sounds = re.sub(r"[^a-z0-9]", "", re.sub(r"^(al|el|ul)-", "", word))
-        if sounds.endswith(("ah", "eh")) and len(sounds) > 3:
-            sounds = sounds[:-1]
+        key = re.sub(r"[^a-z0-9]", "", re.sub(r"^(al|el|ul)-", "", word))
+        if key.endswith(("ah", "eh")) and len(key) > 3:
+            key = key[:-1]
         for written, sound in _SOUNDS:
-            sounds = re.sub(written, sound, sounds)
-    return re.sub(r"(.)\1+", r"\1", sounds)
+            key = re.sub(written, sound, key)
+    # A breath at the end of a name is written in one language and not in the other.
+    return (key[:-1] if key.endswith("h") and len(key) > 2 else key).lower()
+
+
+def _arabic_key(word: str) -> str:
+    if word == "الله":
+        return "l"
+    bare = word.removeprefix("ال") if len(word) > 4 else word
+    bare = bare[:-1] if bare.endswith("ه") and len(bare) > 3 else bare
+    first = _ARABIC_FIRST.get(bare[:1], "")
+    return first + "".join(_CONSONANTS.get(char, "") for char in bare)
 
 
 def without_title(text: str) -> str:

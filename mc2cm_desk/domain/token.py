@@ -96,7 +96,10 @@ def read_keys(text: str) -> str | None:
 
     Signs around the digits are passed over; a longer row of digits is something else.
     """
-    for reading in _readings("".join(text.split())):
+    typed = "".join(text.split())
+    if is_token(typed):
+        return typed
+    for reading in _readings(typed):
         if len(reading) == LENGTH + _SYMBOLOGY and is_token(reading[_SYMBOLOGY:]):
             return reading[_SYMBOLOGY:]
         for run in _RUN.findall(reading):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.agenda import Session
@@ -61,10 +61,14 @@ class CheckInResult:
         return self.capacity is not None and self.inside > self.capacity
 
 
+def day_of(event: Event, at: datetime) -> date:
+    """Return the day to which a moment belongs where the event is held."""
+    return (at.astimezone(ZoneInfo(event.time_zone)) - MIDNIGHT_GRACE).date()
+
+
 def gate_now(event: Event, at: datetime) -> Gate:
     """Return the gate of the event day at that moment: the nearest day outside the event."""
-    local = at.astimezone(ZoneInfo(event.time_zone)) - MIDNIGHT_GRACE
-    return Gate.of_day(min(max(local.date(), event.first_day), event.last_day))
+    return Gate.of_day(min(max(day_of(event, at), event.first_day), event.last_day))
 
 
 def gate_named(library: Library, event: Event, text: str) -> Gate:

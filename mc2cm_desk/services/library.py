@@ -17,6 +17,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import journal, libraries
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import Clock, FixedClock, SystemClock
+from mc2cm_desk.store.driver import Pen, reading
 from mc2cm_desk.store.engine import DATABASE, is_current, open_engine, prepare
 from mc2cm_desk.store.faults import as_refusal
 from mc2cm_desk.store.ids import IdSource
@@ -52,6 +53,7 @@ class Library:
         self._lock = lock
         self._engine = open_engine(self.database, read_only=self.read_only)
         self._writing = threading.RLock()
+        self._pen = Pen(self._engine)
         self._listeners: list[Listener] = []
         self._ids = IdSource()
         with self._engine.connect() as connection:
@@ -95,6 +97,7 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file; another process may write from now on."""
+        self._pen.put_down()
         self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
@@ -122,7 +125,7 @@ class Library:
     def read(self) -> Generator[View]:
         """Read several things as they are at one moment."""
         try:
-            with self._engine.connect() as connection:
+            with self._engine.connect() as connection, reading(connection):
                 yield View(connection)
         except libraries.FAULTS as error:
             raise as_refusal(error, self.folder) from error
@@ -174,22 +177,16 @@ class Library:
 
     @contextmanager
     def _written(self, label: str, nature: str, of: str, at: datetime) -> Generator[Work]:
-        with self._engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            milliseconds = int(at.timestamp() * 1000)
+        milliseconds = int(at.timestamp() * 1000)
+        with self._pen.writing() as connection:
             work = Work(connection, at, self.device, lambda: self._ids.next(milliseconds))
-            try:
-                yield work
-                stamp = self._stamp.tick(milliseconds)
-                entry = journal.Entry(
-                    work.change, self.device, at, stamp, label, self.author, nature, of
-                )
-                seq = work.finish(entry, self._seq)
-                connection.commit()
-            except BaseException:
-                connection.rollback()
-                raise
-            self._seq, self._stamp = seq, stamp
+            yield work
+            stamp = self._stamp.tick(milliseconds)
+            entry = journal.Entry(
+                work.change, self.device, at, stamp, label, self.author, nature, of
+            )
+            seq = work.finish(entry, self._seq)
+        self._seq, self._stamp = seq, stamp
 
     def letter(self, view: View) -> str:
         """Return this laptop's letter in provisional codes: A for the first one."""

@@ -13,7 +13,7 @@ LEAST = 55
 
 @dataclass(frozen=True, slots=True)
 class Resemblance:
-    """A record that says nearly the same, and how nearly, in percent."""
+    """A record that says nearly the same, and how nearly, in percent; a challenge is ``!3``."""
 
     record: str
     label: str
@@ -33,7 +33,7 @@ def recommendations(library: Library, event_id: str, text: str) -> Resemblance |
 def challenges(library: Library, event_id: str, text: str) -> Resemblance | None:
     """Return the card that resembles a text most; none under 55 percent."""
     known = [
-        (one.id, str(one.number), one.statement.texts())
+        (one.id, f"!{one.number}", one.statement.texts())
         for one in library.find(Challenge, event=event_id)
         if one.state is not ChallengeState.MERGED
     ]

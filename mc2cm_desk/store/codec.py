@@ -180,3 +180,12 @@ def _reader(kind: type[Record]) -> Callable[[Any], Record]:
 def read_row(kind: type[Record], row: Any) -> Record:
     """Return the value of a row whose columns are in the order of `fields_of`."""
     return _reader(kind)(row)
+
+
+@lru_cache(maxsize=256)
+def read_again(kind: type[Record], row: Cells) -> Record:
+    """Return the value of a row that is asked for again and again, such as an open door's event.
+
+    The same cells give the same value: values never change, so that one may serve all readers.
+    """
+    return _reader(kind)(row)

@@ -13,8 +13,8 @@ from mc2cm_desk.domain.changes import Change
 from mc2cm_desk.domain.hybrid_clock import Stamp
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.store.bulk import insert_cells, insert_many
 from mc2cm_desk.store.codec import names_of, write_cells, write_row
+from mc2cm_desk.store.driver import insert_cells, insert_many
 from mc2cm_desk.store.tables import changes as changes_table
 from mc2cm_desk.store.tables import operations, table_of
 

@@ -3,6 +3,7 @@
 import os
 import secrets
 import socket
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select
@@ -10,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from mc2cm_desk.store.tables import facts
 
-FAULTS = (OSError, SQLAlchemyError)
+FAULTS = (OSError, SQLAlchemyError, sqlite3.Error)
 """What disks and databases raise."""
 
 

@@ -21,7 +21,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.recommendation import Commitment, Recommendation
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.reference_document import ReferenceDocument
-from mc2cm_desk.store.bulk import insert_cells
+from mc2cm_desk.store.driver import insert_cells
 from mc2cm_desk.store.tables import search_entries
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ SEARCHED: tuple[type[Record], ...] = (
     DiscussionNote,
     ReferenceDocument,
 )
+
+_HEARD_FROM = 3
 
 Line = tuple[str, str, str, str, str]
 """What `search_entry` says of a record: record, kind, event, title, words."""
@@ -177,11 +179,12 @@ def _words(value: Record) -> tuple[str, str]:
 def query(
     connection: Connection, words: str, *, event: str = "", kind: str = "", limit: int = 50
 ) -> list[tuple[str, str, str, str]]:
-    """Return (kind, record, event, title) of what contains every word or beginning of a word."""
+    """Return (kind, record, event, title) of what contains every word or beginning of a word.
+
+    A whole name finds those that sound like it too, in either script.
+    """
     terms = [
-        f'"{term}"*'
-        for term in fold(words).replace('"', " ").split()
-        if any(map(str.isalnum, term))
+        _term(term) for term in fold(words).replace('"', " ").split() if any(map(str.isalnum, term))
     ]
     if not terms:
         return []
@@ -189,7 +192,7 @@ def query(
         "SELECT e.kind, e.record, e.event, e.title FROM search_index i "
         "JOIN search_entry e ON e.number = i.rowid WHERE search_index MATCH :terms"
     )
-    values: dict[str, Any] = {"terms": " ".join(terms), "limit": limit}
+    values: dict[str, Any] = {"terms": " AND ".join(terms), "limit": limit}
     if event:
         statement += " AND e.event = :event"
         values["event"] = event
@@ -199,3 +202,11 @@ def query(
     # Ranking thousands of hits of one letter costs 29 ms; the first found are shown instead.
     rows = connection.execute(text(statement + " LIMIT :limit"), values)
     return [(row[0], row[1], row[2], row[3]) for row in rows]
+
+
+def _term(word: str) -> str:
+    sound = transliteration_key(word)
+    # Fewer consonants sound like too many names.
+    if len(sound) < _HEARD_FROM or not sound.isalpha():
+        return f'"{word}"*'
+    return f'("{word}"* OR "{sound}")'

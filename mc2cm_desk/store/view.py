@@ -1,19 +1,19 @@
 """Reading records: by id, or all of a kind that equal what is asked."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Dialect, bindparam, select
 
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.store.codec import fields_of, read_row
+from mc2cm_desk.store.codec import fields_of, read_again, read_row
+from mc2cm_desk.store.driver import fetched
 from mc2cm_desk.store.tables import table_of
 
 R = TypeVar("R", bound=Record)
-
-_LOOKUPS: dict[tuple[type[Record], tuple[str, ...], bool], Select[Any]] = {}
 
 
 def _written(kind: type[Record], name: str, value: Any) -> Any:
@@ -29,9 +29,9 @@ class View:
 
     def get(self, kind: type[R], record: str) -> R | None:
         """Return one record, deleted or not; none if there never was one."""
-        statement = _lookup(kind, ("id",), with_deleted=True)
-        row = self.connection.execute(statement, {"id_": record}).first()
-        return cast("R", read_row(kind, row)) if row is not None else None
+        statement = _lookup(kind, ("id",), self.connection.dialect, with_deleted=True)
+        rows = fetched(self.connection, statement, (record,))
+        return cast("R", read_again(kind, rows[0])) if rows else None
 
     def need(self, kind: type[R], record: str) -> R:
         """Return one record; refused ``gone`` if it is deleted or was never there."""
@@ -43,9 +43,9 @@ class View:
     def find(self, kind: type[R], *, with_deleted: bool = False, **equals: Any) -> list[R]:
         """Return the records whose fields equal what is given, in their own order."""
         names = tuple(sorted(equals))
-        statement = _lookup(kind, names, with_deleted=with_deleted)
-        values = {f"{name}_": _written(kind, name, equals[name]) for name in names}
-        rows = self.connection.execute(statement, values)
+        statement = _lookup(kind, names, self.connection.dialect, with_deleted=with_deleted)
+        values = tuple(_written(kind, name, equals[name]) for name in names)
+        rows = fetched(self.connection, statement, values)
         return [cast("R", read_row(kind, row)) for row in rows]
 
     def among(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
@@ -61,23 +61,25 @@ class View:
         return found
 
 
-def _lookup(kind: type[Record], names: tuple[str, ...], *, with_deleted: bool) -> Select[Any]:
-    """Return the prepared query, built once: building costs more than running it."""
-    from sqlalchemy import bindparam
+@cache
+def _lookup(
+    kind: type[Record], names: tuple[str, ...], dialect: Dialect, *, with_deleted: bool
+) -> str:
+    """Return the query in the driver's words, made once: making costs more than running it.
 
-    key = (kind, names, with_deleted)
-    if key not in _LOOKUPS:
-        table = table_of(kind)
-        statement = select(table).where(
-            *(
-                table.c[name].is_not_distinct_from(bindparam(f"{name}_"))
-                if table.c[name].nullable
-                else table.c[name] == bindparam(f"{name}_")
-                for name in names
-            )
+    Its parameters are the values of ``names`` in their order, in plain driver types.
+    """
+    table = table_of(kind)
+    statement = select(table).where(
+        *(
+            table.c[name].is_not_distinct_from(bindparam(name))
+            if table.c[name].nullable
+            else table.c[name] == bindparam(name)
+            for name in names
         )
-        if not with_deleted:
-            statement = statement.where(table.c.deleted.is_(None))
-        order = [table.c.order] if "order" in table.c else []
-        _LOOKUPS[key] = statement.order_by(*order, table.c.created, table.c.id)
-    return _LOOKUPS[key]
+    )
+    if not with_deleted:
+        statement = statement.where(table.c.deleted.is_(None))
+    order = [table.c.order] if "order" in table.c else []
+    compiled = statement.order_by(*order, table.c.created, table.c.id).compile(dialect=dialect)
+    return str(compiled)

@@ -12,8 +12,8 @@ from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import journal, search_index
-from mc2cm_desk.store.bulk import insert_many
 from mc2cm_desk.store.codec import write_row
+from mc2cm_desk.store.driver import insert_many
 from mc2cm_desk.store.tables import table_of
 from mc2cm_desk.store.view import View
 

@@ -69,7 +69,7 @@ def pairs() -> list[Pair]:
 def _camera(screen: CheckInScreen) -> QVideoFrameInput:
     kind = QVideoFrameFormat.PixelFormat.Format_NV12
     source = QVideoFrameInput(QVideoFrameFormat(QSize(1280, 720), kind), screen)
-    screen.camera.start(source)
+    screen.readers.camera.start(source)
     return source
 
 

@@ -317,3 +317,16 @@ def tables_of(database: Path) -> dict[str, set[str]]:
     }
     connection.close()
     return found
+
+
+def test_a_reading_sees_one_moment_whatever_is_written_meanwhile(library: Library) -> None:
+    first, second = an_event(library), an_event(library, "tunis-2021")
+    with library.write("new-event") as work:
+        work.put(first)
+
+    with library.read() as view:
+        assert view.find(Event) == [library.need(Event, first.id)]
+        with library.write("new-event") as work:
+            work.put(second)
+        assert view.get(Event, second.id) is None
+    assert library.need(Event, second.id).short_name == "tunis-2021"

@@ -1,9 +1,11 @@
 """A board and a list by keyboard: every move of the mouse has its key."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.ui.core.records import Column as TableColumn
@@ -136,6 +138,40 @@ def test_a_table_row_is_opened_and_checked_from_the_keyboard(dress: object, qtbo
 
     assert [face.id for face in model.checked()] == ["b"]
     assert opened.args == [1]
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_rows_of_a_table_are_painted_with_their_boxes_marks_and_choice(
+    dress: object, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    model: RecordsTable[Face] = RecordsTable(
+        [
+            TableColumn("title", lambda: "Title", lambda face: face.title, strong=True),
+            TableColumn("state", lambda: "State", lambda face: face.over, mark=lambda _face: "ok"),
+        ],
+        checkable=True,
+    )
+    table = Table()
+    qtbot.addWidget(table)
+    table.setLayoutDirection(direction)
+    table.setModel(model)
+    table.resize(420, 160)
+    table.fit_columns([1, 1])
+    seen: list[QImage] = []
+
+    def look() -> None:
+        seen.append(table.viewport().grab().toImage())
+
+    look()
+    for title, state in (("", ""), ("one", ""), ("one", "Present")):
+        model.show([Face(id="a", title=title, over=state)])
+        look()
+    model.check_all(on=True)
+    look()
+    table.setCurrentIndex(model.index(0, 1))
+    look()
+
+    assert [place for place, (one, other) in enumerate(pairwise(seen)) if one == other] == []
 
 
 def test_arrows_go_to_the_column_beside_and_tab_comes_to_one_column_alone(

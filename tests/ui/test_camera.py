@@ -79,7 +79,7 @@ def test_two_badges_in_view_are_both_let_in(
 ) -> None:
     frame = QVideoFrame(picture_of(*(row.participant.token for row in people[:2])))
     for one in read_frame(frame):
-        screen.camera.found.emit(one.text)
+        screen.readers.camera.found.emit(one.text)
 
     qtbot.waitUntil(lambda: len(desk.library.find(CheckIn)) == 2)
     assert {one.participant for one in desk.library.find(CheckIn)} == {row.id for row in people[:2]}

@@ -7,7 +7,7 @@ from hands import scan_keys
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInput
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Outcome
@@ -76,10 +76,10 @@ def test_a_scanner_is_read_on_a_french_keyboard_and_from_any_button(
     screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
 ) -> None:
     keys = "".join(AZERTY[digit] for digit in people[1].participant.token)
-    screen.walk_in_button.setFocus()
+    screen.bar.walk_in_button.setFocus()
 
     with qtbot.waitSignal(desk.changed):
-        scan_keys(screen.walk_in_button, keys)
+        scan_keys(screen.bar.walk_in_button, keys)
 
     assert entries(desk.library)[0].participant == people[1].id
 
@@ -97,11 +97,11 @@ def test_the_second_time_says_since_when_and_records_nothing(
     screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
 ) -> None:
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
-    screen._repeats.seen.clear()
+    screen.readers.forget()
 
-    screen.read_code(people[0].participant.token, CheckInMethod.CAMERA)
+    screen.readers.take(people[0].participant.token, CheckInMethod.CAMERA)
 
-    qtbot.waitUntil(lambda: "Already in since 08:30" in words_of(screen.card))
+    qtbot.waitUntil(lambda: "since 08:30 · Mon" in words_of(screen.card))
     assert len(entries(desk.library)) == 1
 
 
@@ -111,7 +111,7 @@ def test_the_same_code_is_not_read_twice_within_seconds(
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
     qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
 
-    screen.read_code(people[0].participant.token, CheckInMethod.CAMERA)
+    screen.readers.take(people[0].participant.token, CheckInMethod.CAMERA)
     desk.wait()
 
     assert "Welcome" in words_of(screen.card)
@@ -121,7 +121,7 @@ def test_the_same_code_is_not_read_twice_within_seconds(
 def test_a_code_of_something_else_is_unknown(
     screen: CheckInScreen, desk: Desk, qtbot: QtBot, code: str
 ) -> None:
-    screen.read_code(code, CheckInMethod.CAMERA)
+    screen.readers.take(code, CheckInMethod.CAMERA)
 
     qtbot.waitUntil(lambda: "Unknown code" in words_of(screen.card))
     assert entries(desk.library) == []
@@ -133,7 +133,7 @@ def test_a_cancelled_registration_is_told_in_words(
 ) -> None:
     participants.cancel(desk.library, people[0].id)
 
-    screen.read_code(people[0].participant.token, CheckInMethod.CAMERA)
+    screen.readers.take(people[0].participant.token, CheckInMethod.CAMERA)
 
     qtbot.waitUntil(lambda: "Registration cancelled" in words_of(screen.card))
 
@@ -223,8 +223,8 @@ def test_another_gate_has_its_own_presence(
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
     qtbot.waitUntil(lambda: screen.side.counts.number.text() == "1")
 
-    screen.gates.choose("day:2020-06-16")
-    screen.gates.chosen_changed.emit()
+    screen.bar.gates.choose("day:2020-06-16")
+    screen.bar.gates.chosen_changed.emit()
 
     assert screen.side.counts.number.text() == "0"
 
@@ -238,7 +238,7 @@ def test_there_being_no_camera_is_said_and_the_scanner_goes_on(
         (cameras.UNPLUGGED, "was unplugged"),
         (cameras.UNSUPPORTED, "lacks what a camera needs"),
     ):
-        screen.camera.failed.emit(trouble)
+        screen.readers.camera.failed.emit(trouble)
         assert words in screen.panel.preview.sentence()
 
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
@@ -269,7 +269,7 @@ def test_a_badge_before_the_camera_is_read_through_the_video_path(
     source = QVideoFrameInput(
         QVideoFrameFormat(QSize(640, 480), QVideoFrameFormat.PixelFormat.Format_BGRX8888), screen
     )
-    screen.camera.start(source)
+    screen.readers.camera.start(source)
     frame = frame_of(people[2].participant.token)
 
     def shown() -> bool:
@@ -280,18 +280,43 @@ def test_a_badge_before_the_camera_is_read_through_the_video_path(
 
     assert entries(desk.library)[0].method is CheckInMethod.CAMERA
     assert people[2].person.name in words_of(screen.card)
-    screen.camera.close()
+    screen.readers.camera.close()
+
+
+def without_room(card: QWidget) -> list[str]:
+    """Return the words of the card that are cut off."""
+    shown = [one for one in card.findChildren(QLabel) if one.isVisible() and one.wordWrap()]
+    return [one.text() for one in shown if one.height() < one.heightForWidth(one.width())]
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
-def test_every_outcome_fits_the_smallest_window(
-    screen: CheckInScreen, people: list[ParticipantRow], dress: object, language: str
+@pytest.mark.parametrize("size", [(1118, 712), (776, 644)])
+def test_every_answer_is_whole_and_large_in_the_smallest_windows(
+    screen: CheckInScreen,
+    people: list[ParticipantRow],
+    dress: object,
+    language: str,
+    size: tuple[int, int],
 ) -> None:
     dress(language)  # type: ignore[operator]
+    screen.fold(narrow=size[0] < 1000)
+    screen.resize(*size)
+    QApplication.processEvents()
+    assert screen.size().toTuple() == size
+    width, row = screen.card.width(), people[0]
     for outcome in Outcome:
-        row = people[0]
         result = check_in.CheckInResult(
-            row.participant.token, outcome, screen.library.now(), "", row.participant, row.person
+            row.participant.token,
+            outcome,
+            screen.library.now(),
+            "day:2020-06-15",
+            row.participant,
+            row.person,
+            row.city,
         )
-        screen.card.show_outcome(result, row, "", "Europe/Madrid", language)
-        assert screen.minimumSizeHint().width() <= 1118
+        screen.card.show_outcome(result, row, ["A"], "Jeudi 18", "Europe/Madrid", language)
+        QApplication.processEvents()
+        assert without_room(screen.card) == []
+        # Seven millimetres of capital letter on a laptop, five in the smallest window.
+        assert screen.card._name.font().pixelSize() >= (46 if size[0] > 1000 else 32)
+        assert screen.card.width() == width

@@ -54,7 +54,7 @@ def camera_at(screen: Any) -> QVideoFrameInput:
     """Start the screen's camera on frames that a test sends."""
     kind = QVideoFrameFormat.PixelFormat.Format_BGRX8888
     source = QVideoFrameInput(QVideoFrameFormat(FRAME, kind), screen)
-    screen.camera.start(source)
+    screen.readers.camera.start(source)
     return source
 
 
@@ -97,7 +97,7 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
     for frame in frames:
         clock.at += timedelta(seconds=4)
         said.append(hold(hands, source, frame))
-    screen.camera.close()
+    screen.readers.camera.close()
 
     for number, row in enumerate(people):
         expected = "Registration cancelled" if number == 7 else "Welcome"
@@ -114,8 +114,8 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
     records.edit(library, FieldVisit, visit.id, registered=tuple(row.id for row in riders))
     hands.settle()
     bus = Gate(GateKind.VISIT, visit.id)
-    screen.gates.choose(str(bus))
-    screen.gates.chosen_changed.emit()
+    screen.bar.gates.choose(str(bus))
+    screen.bar.gates.chosen_changed.emit()
     screen.focus_first()
     closing = screen.side.counts.closing
     for row in riders:
@@ -187,11 +187,11 @@ def test_a_camera_that_goes_is_told_and_scanner_and_search_go_on(
     assert "Welcome" in hold(hands, source, first)
 
     # A camera that is in no list of the system, as one whose plug was drawn.
-    screen.camera._camera = QCamera(screen.camera)
+    screen.readers.camera._camera = QCamera(screen.readers.camera)
     source.sendVideoFrame(first)
-    screen.camera._devices.videoInputsChanged.emit()
+    screen.readers.camera._devices.videoInputsChanged.emit()
 
-    assert not screen.camera.is_running
+    assert not screen.readers.camera.is_running
     assert "was unplugged" in screen.panel.preview.sentence()
     assert screen.panel.start_button.isVisible()
     screen.focus_first()
@@ -216,7 +216,7 @@ def test_a_badge_on_its_way_to_the_printer_offers_no_undo_of_the_entry(
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "badge.pdf"))
-    screen.printing.print_now(someone.id, printer)
+    screen.attendant.printing.print_now(someone.id, printer)
 
     hands.until(toast.isVisible)
     assert toast.words.text() == "Badge printed"

@@ -83,7 +83,7 @@ def test_the_bus_says_who_is_missing_with_the_telephone_and_when_it_may_leave(
         records.edit(desk.library, FieldVisit, visit.id, registered=riders)
     gate = Gate(GateKind.VISIT, visit.id)
     qtbot.waitUntil(lambda: gate in screen.door.other_gates())
-    screen.gates.set_filters(())
+    screen.bar.gates.set_filters(())
     screen.door.choose(gate)
     screen.refresh(None)
     qtbot.keyClick(screen.panel.line, Qt.Key.Key_M, CONTROL)
@@ -118,7 +118,7 @@ def test_a_rider_who_is_not_expected_does_not_stand_for_one_who_is_missing(
     )
     desk.wait()
     screen.refresh(None)
-    screen._choose_gate(gate)  # pyright: ignore[reportPrivateUsage]
+    screen.choose_gate(gate)
 
     assert screen.side.counts.closing.text() == "Wait: 1 person is missing"
     assert screen.side.counts.number.text() == "1"
@@ -268,9 +268,9 @@ def test_the_camera_is_tested_beside_the_scanner(
     assert sheet.camera.text() == "The camera is off."
     assert sheet.sign.icon_name() == "scanner"
 
-    screen.camera.found.emit(people[0].participant.token)
+    screen.readers.camera.found.emit(people[0].participant.token)
     assert "sees" not in sheet.camera.text()
-    screen.camera.found.emit(TEST_CODE)
+    screen.readers.camera.found.emit(TEST_CODE)
     assert "The camera sees the code" in sheet.camera.text()
     scan_keys(sheet.code, TEST_CODE)
     assert sheet.sign.icon_name() == "check"
@@ -299,7 +299,7 @@ def test_who_came_late_to_a_session_is_listed_at_its_gate(
         clock.at = opened + timedelta(minutes=minutes)
         check_in.admit(desk.library, people[number].id, gate=gate)
     clock.at = opened + timedelta(minutes=60)
-    screen._choose_gate(gate)  # pyright: ignore[reportPrivateUsage]
+    screen.choose_gate(gate)
     screen.side.passages.choose(LATE)
 
     listed = screen.side.passages.listed

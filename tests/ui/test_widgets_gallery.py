@@ -170,7 +170,7 @@ def _gallery(words: dict[str, str]) -> QWidget:
     entry.set_words(words["city"], words["long"], "Enter", words["short"])
     entry.set_text(f"{words['city']} @lyon #media >local !2 ")
     result.show_result("ok", "check", words["short"], words["city"], words["long"],
-                       [words["short"]], (words["city"], [words["long"]]))  # fmt: skip
+                       [words["short"]], detail=words["city"], hint=words["long"])  # fmt: skip
     grid.addWidget(filters, 0, 0)
     grid.addWidget(_buttons(words), 0, 1, 1, 2)
     grid.addWidget(board, 1, 0, 2, 1)

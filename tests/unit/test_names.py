@@ -62,6 +62,11 @@ def test_folding_twice_is_folding_once(text: str) -> None:
         ("Abd el-Kader", "عبدالقادر"),
         ("Abdallah", "عبد الله"),
         ("Abdessalam", "عبد السلام"),
+        ("Leïla", "ليلى"),
+        ("Ouafae", "وفاء"),
+        ("Salah", "صلاح"),
+        ("El Idrissi", "الإدريسي"),
+        ("Ayoub", "أيوب"),
     ],
 )
 def test_a_name_meets_itself_in_the_other_script(latin: str, arabic: str) -> None:

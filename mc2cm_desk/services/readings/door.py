@@ -20,7 +20,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.services import participants
-from mc2cm_desk.services.check_in import CheckInResult, gate_now
+from mc2cm_desk.services.check_in import CheckInResult, day_of, gate_now
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.readings.people import PeopleIndex
@@ -217,12 +217,20 @@ class Door:
         return sorted(found, key=lambda one: (-one.expected, one.key))
 
     def arrivals(self) -> Arrivals:
-        """Return the curve of this gate, in the event's time."""
+        """Return the curve of this gate.
+
+        At the gate of a day, of those who came on that day: an entry that was made up for later
+        would flatten the morning.
+        """
         first: dict[str, datetime] = {}
         for one in self.passed:
             if one.direction is Direction.IN:
                 first.setdefault(one.participant, one.at)
-        return arrivals_of(sorted(first.values()))
+        moments = sorted(first.values())
+        if self.gate.kind is GateKind.DAY:
+            of_day = [at for at in moments if day_of(self.event, at).isoformat() == self.gate.key]
+            moments = of_day or moments
+        return arrivals_of(moments)
 
     def day_gates(self) -> list[Gate]:
         """Return the gates of the days."""

@@ -1,15 +1,20 @@
 """Finding people by the beginnings of their names, in either script, while one types."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import compress, repeat
+from operator import contains
 
-from mc2cm_desk.domain.names import fold, transliteration_key
+from mc2cm_desk.domain.names import fold
 from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.services.readings.sounds import Sounds, heard_words
 
-_HEARD_FROM = 4
-"""Shorter words sound like too many names."""
+_INSIDE_FROM = 3
+"""Shorter pieces stand inside too many names."""
 _REMEMBERED = 20_000
 """People whose words are kept while the list is read again after a change."""
+_BETWEEN = re.compile(r"[\W_]+")
 
 
 class PeopleIndex:
@@ -18,40 +23,70 @@ class PeopleIndex:
     def __init__(self, rows: Iterable[ParticipantRow]) -> None:
         self.rows = list(rows)
         self._words = [_words(row) for row in self.rows]
-        self._sounds = [_sound(f"{row.person.name} {row.person.arabic_name}") for row in self.rows]
-
+        self._sounds = Sounds(f"{row.person.name} {row.person.arabic_name}" for row in self.rows)
         # Another letter narrows what was found, and a letter taken back goes one step back.
         self._steps: list[tuple[list[str], list[int]]] = []
+        self._heard: dict[tuple[str, str], tuple[set[int], set[int]]] = {}
 
     def find(self, text: str, limit: int | None = None) -> list[ParticipantRow]:
         """Return those in whom every word begins a word of name, organisation, city or e-mail.
 
-        Where nobody is written so, those whose names sound so: Mohamed finds محمد.
+        Then those whose names sound so: Mohamed finds محمد. Where there is nobody at all, those
+        who have the words inside: kader finds Abdelkader.
         """
         rows = self.rows
         return [rows[place] for place in self.places(text)[:limit]]
 
     def places(self, text: str) -> Sequence[int]:
         """Return where in ``rows`` those stand whom `find` finds."""
-        every = range(len(self.rows))
-        words = fold(text).split()
+        words = _parts(text)
         if not words:
-            return every
+            return range(len(self.rows))
+        found = self._written(words)
+        if len(found) == len(self.rows):
+            return found.copy()
+        every = [*found, *self._sounding(text, found)]
+        return every or self._inside(words)
+
+    def _written(self, words: list[str]) -> list[int]:
         while self._steps and not _goes_on(self._steps[-1][0], words):
             self._steps.pop()
-        found = _having(self._words, self._steps[-1][1] if self._steps else every, words)
-        if not self._steps or self._steps[-1][0] != words:
+        before, found = self._steps[-1] if self._steps else ([], None)
+        for place, word in enumerate(words):
+            if before[place : place + 1] != [word]:
+                found = _having(self._words, f" {word}", found)
+        found = found or []
+        if before != words:
             self._steps.append((words, found))
-        sounds = [sound for sound in transliteration_key(text).split() if len(sound) > 1]
-        if (
-            len(found) < len(every)
-            and len(sounds) == len(words)
-            and len(text.strip()) >= (_HEARD_FROM)
-        ):
-            have = set(found)
-            heard = _having(self._sounds, every, sounds)
-            return [*found, *(place for place in heard if place not in have)]
-        return found.copy()
+        return found
+
+    def _sounding(self, text: str, written: list[int]) -> list[int]:
+        """Return in whom every word is heard or written, without those found already."""
+        said = heard_words(text)
+        # The words before the one that is being typed were heard at an earlier key.
+        self._heard = {one: self._heard.get(one) or self._hear(*one) for one in said}
+        found = set[int]().union(*(only for _, only in self._heard.values()))
+        for word, sound in said if found else ():
+            # A single letter narrows what others found.
+            also = self._sounds.begun(sound) if len(word) == 1 else self._heard[word, sound][0]
+            found = {one for one in found if one in also or f" {word}" in self._words[one]}
+        if len(said) > 1:
+            # Ben Ali is Benali.
+            found |= self._sounds.begun("".join(sound for _, sound in said))
+        return sorted(found.difference(written)) if found else []
+
+    def _hear(self, word: str, sound: str) -> tuple[set[int], set[int]]:
+        """Return where a word is heard, and where it is heard without being written."""
+        heard = self._sounds.places(word, sound)
+        return heard, heard.difference(_having(self._words, f" {word}", list(heard)))
+
+    def _inside(self, words: list[str]) -> list[int]:
+        if any(len(word) < _INSIDE_FROM for word in words):
+            return []
+        found: list[int] | None = None
+        for word in words:
+            found = _having(self._words, word, found)
+        return found or []
 
 
 def _goes_on(before: list[str], now: list[str]) -> bool:
@@ -60,23 +95,22 @@ def _goes_on(before: list[str], now: list[str]) -> bool:
     return len(before) <= len(now) and all(new.startswith(old) for old, new in pairs)
 
 
-def _having(texts: Sequence[str], places: Sequence[int], words: Iterable[str]) -> list[int]:
-    """Return the places whose text has a word that begins so, for each of the words."""
-    left = list(places)
-    for word in words:
-        begun = f" {word}"
-        left = [place for place in left if begun in texts[place]]
-    return left
+def _having(texts: Sequence[str], piece: str, places: Sequence[int] | None) -> list[int]:
+    """Return which of the places, all if none are given, have a piece in their text."""
+    # Ten thousand comparisons at one key: the loop is left to the interpreter's own iterators.
+    if places is None:
+        return list(compress(range(len(texts)), map(contains, texts, repeat(piece))))
+    every = map(texts.__getitem__, places)
+    return list(compress(places, map(contains, every, repeat(piece))))
+
+
+def _parts(text: str) -> list[str]:
+    return _BETWEEN.sub(" ", fold(text)).split()
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _sound(name: str) -> str:
-    return f" {transliteration_key(name)}"
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _folded(said: str) -> str:
-    return f" {fold(said)}"
+def _spread(said: str) -> str:
+    return " " + " ".join(_parts(said))
 
 
 def _words(row: ParticipantRow) -> str:
@@ -84,4 +118,4 @@ def _words(row: ParticipantRow) -> str:
     organisation = row.organisation.name if row.organisation else ""
     person = row.person
     names = f"{person.sorting_name} {person.arabic_name}"
-    return _folded(f"{names} {organisation} {city} {person.email}".replace("-", " "))
+    return _spread(f"{names} {organisation} {city} {person.email}")

@@ -1,17 +1,17 @@
 """The panel of a challenge: every field, its cluster, merging, setting aside."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState, Cluster
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.boards import ChallengeBoard
 from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.board_screen import BoardPanel
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
-from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
@@ -23,18 +23,8 @@ TONES: dict[ChallengeState, Tone] = {
 }
 
 
-class ChallengePanel(Inspector):
-    """One card in full.
-
-    Signals:
-        merge_wanted(str, str): merge a card into another.
-        merge_left(): the choice was made, the keyboard may go back to the cards.
-        status_wanted(str, ChallengeState): keep it or set it aside.
-    """
-
-    merge_wanted = Signal(str, str)
-    merge_left = Signal()
-    status_wanted = Signal(str, object)
+class ChallengePanel(BoardPanel):
+    """Every field of a card, its cluster, and whether the room keeps it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         fields = [
@@ -47,10 +37,7 @@ class ChallengePanel(Inspector):
             ChoiceField("group"),
         ]
         super().__init__(fields, parent)
-        self._merge_field = ChoiceField("merge", self, search=True)
-        self._merge_field.hide()
-        self._merge_field.committed.connect(self._on_merge)
-        self.extra.addWidget(self._merge_field)
+        self.extra.addWidget(self.merge_field)
         self._state = ChallengeState.NOTED
         self.keep_button, self.aside_button = Button("", self), Button("", self)
         self.add_button(self.keep_button, self.aside_button)
@@ -71,7 +58,7 @@ class ChallengePanel(Inspector):
                 "group": self.tr("Raised by group"),
             }
         )
-        self._merge_field.set_title(self.tr("Merge into"))
+        self.merge_field.set_title(self.tr("Merge into"))
         self.keep_button.set_words(self.tr("Keep"))
         self.aside_button.set_words(self.tr("Set aside"))
         self._field("kind").set_choices(choices.of_enum(ChallengeKind, language))
@@ -93,21 +80,13 @@ class ChallengePanel(Inspector):
             for one in read.cards
             if one.id != card.id and one.kind is card.kind
         ]
-        self._merge_field.set_choices([Choice("", "—"), *others])
-        self._merge_field.show_value("")
+        self.offer_merging(others)
         self.show_values(
             card.id,
             {name: getattr(card, name) for name in self.fields},
         )
         self.keep_button.setEnabled(card.state is not ChallengeState.KEPT)
         self.aside_button.setEnabled(card.state is not ChallengeState.SET_ASIDE)
-
-    @Slot()
-    def begin_merge(self) -> None:
-        """Offer the cards into which this one can be merged."""
-        if self.key:
-            self._merge_field.show()
-            self._merge_field.editors()[0].setFocus()
 
     def begin_cluster(self, cluster: Cluster) -> None:
         """Put the chosen card, if there is one, into a cluster that was just made."""
@@ -118,14 +97,6 @@ class ChallengePanel(Inspector):
         field = self.fields[name]
         assert isinstance(field, ChoiceField | ChipsField)
         return field
-
-    @Slot(str, object)
-    def _on_merge(self, _name: str, target: object) -> None:
-        # First, or hiding would hand the keyboard to the button that comes next.
-        self.merge_left.emit()
-        self._merge_field.hide()
-        if target and self.key:
-            self.merge_wanted.emit(self.key, str(target))
 
     @Slot()
     def _on_keep(self) -> None:

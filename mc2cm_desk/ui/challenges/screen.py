@@ -1,56 +1,53 @@
 """Step 2: what hinders the cities and what they can build on, said, clustered, voted on."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState, Cluster
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.quick_entry import Sign, parse
+from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Vote
-from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import challenges, near_duplicates, records
 from mc2cm_desk.services.readings.boards import ChallengeBoard, challenge_board
 from mc2cm_desk.ui.challenges.cards import NO_CLUSTER, arranged, columns
 from mc2cm_desk.ui.challenges.panel import ChallengePanel
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.board_screen import BoardScreen, CardDeeds
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.screen import Screen
-from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.board import Board
 from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
+from mc2cm_desk.ui.widgets.filters import Filter
 
 SIGNS = (Sign.CITY, Sign.THEME)
 
 
-class ChallengesScreen(Screen):
+DEEDS = CardDeeds(
+    kind=Challenge,
+    wording="statement",
+    add=challenges.add_from_line,
+    merge=challenges.merge,
+    resembling=near_duplicates.challenges,
+)
+
+
+class ChallengesScreen(BoardScreen):
     """One line and Enter is one card; Alt with the arrows moves it between clusters."""
 
     kinds = (Challenge, Cluster, City, Vote)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(desk, event_id, parent)
+        super().__init__(desk, event_id, DEEDS, parent)
         self._read: ChallengeBoard | None = None
-        self.filters, self.board = FilterRow(self), Board(self)
-        self.entry, self.panel = QuickEntry(self), ChallengePanel(self)
+        self.panel = ChallengePanel(self)
         self.cluster_button = Button("", self, icon_name="add")
         self.vote_button = Button("", self, look="main", icon_name="vote")
-        head, body = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.filters, 1)
-        head.addWidget(self.cluster_button)
-        head.addWidget(self.vote_button)
-        body.setSpacing(px(SPACE["gap"]))
-        body.addWidget(self.board, 1)
-        body.addWidget(self.panel)
-        self.column.addLayout(head)
-        self.column.addLayout(body, 1)
-        self.column.addWidget(self.entry)
-        self._connect()
+        self.lay_out(self.panel, (self.cluster_button, self.vote_button))
+        self.board.moved.connect(self._move)
+        self.panel.status_wanted.connect(self._set_state)
+        self.cluster_button.clicked.connect(self._new_cluster)
+        self.vote_button.clicked.connect(self.vote)
         self.retranslate()
         self.refresh(None)
 
@@ -60,10 +57,13 @@ class ChallengesScreen(Screen):
     def subtitle(self) -> str:
         return self.tr("What stops us, and what we can build on")
 
+    def removed_words(self) -> str:
+        return self.tr("The card was removed.")
+
     def screen_actions(self) -> list[Action]:
         return [
             Action("cluster-new", lambda: self.tr("New cluster"), self._new_cluster, "Ctrl+G"),
-            Action("challenge-vote", lambda: self.tr("Add a vote"), self._vote, "Ctrl+Return"),
+            Action("challenge-vote", lambda: self.tr("Add a vote"), self.vote, "Ctrl+Return"),
             Action(
                 "challenge-merge",
                 lambda: self.tr("Merge into..."),
@@ -93,32 +93,7 @@ class ChallengesScreen(Screen):
         self.board.show_board(columns(read, view, self.language), faces)
         offered = choices.suggestions(self.library, self.event_id, self.language, SIGNS)
         self.entry.set_suggestions(offered)
-        self._show(self.board.current())
-
-    def show_record(self, record: str) -> None:
-        self.board.choose(record, focus=True)
-        self._show(record)
-
-    def focus_first(self) -> None:
-        self.entry.line.setFocus()
-
-    def fold(self, *, narrow: bool) -> None:
-        self.panel.setVisible(not narrow)
-
-    def _connect(self) -> None:
-        self.board.chosen.connect(self._show)
-        self.board.opened.connect(self._open)
-        self.board.moved.connect(self._move)
-        self.board.removed.connect(self._remove)
-        self.panel.committed.connect(self._edit)
-        self.panel.merge_wanted.connect(self._merge)
-        self.panel.merge_left.connect(self.board.focus_cards)
-        self.panel.status_wanted.connect(self._set_state)
-        self.entry.entered.connect(self._add)
-        self.entry.typed.connect(self._typed)
-        self.filters.chosen_changed.connect(lambda: self.refresh(None))
-        self.cluster_button.clicked.connect(self._new_cluster)
-        self.vote_button.clicked.connect(self._vote)
+        self.show_card(self.board.current())
 
     def _filters(self, read: ChallengeBoard) -> list[Filter]:
         loose = sum(not card.cluster for card in read.cards)
@@ -132,49 +107,13 @@ class ChallengesScreen(Screen):
         ]
 
     @Slot(str)
-    def _show(self, card_id: str) -> None:
+    def show_card(self, card: str) -> None:
         read = self._read
-        card = next((one for one in read.cards if one.id == card_id), None) if read else None
-        if read is None or card is None:
+        chosen = next((one for one in read.cards if one.id == card), None) if read else None
+        if read is None or chosen is None:
             self.panel.show_nothing(self.tr("Choose a card to see what stands behind it."))
         else:
-            self.panel.show_card(card, read, self.language)
-
-    @Slot(str)
-    def _open(self, card_id: str) -> None:
-        self._show(card_id)
-        self.panel.setVisible(True)
-        self.panel.fields["statement"].editors()[0].setFocus()
-
-    @Slot(str)
-    def _add(self, line: str) -> None:
-        language = self.language
-        self.desk.run(
-            self,
-            lambda library: challenges.add_from_line(
-                library, self.event_id, line, language=language
-            ),
-            otherwise=lambda refused: self._give_back(line, refused),
-        )
-
-    def _give_back(self, line: str, refused: Refused) -> None:
-        self.entry.give_back(line)
-        self.desk.refused.emit(refused)
-
-    @Slot(str)
-    def _typed(self, line: str) -> None:
-        near = near_duplicates.challenges(self.library, self.event_id, parse(line).text)
-        if near is None:
-            self.entry.set_hint("")
-        else:
-            words = self.tr("Resembles {label} ({percent} %)")
-            self.entry.set_hint(words.format(label=f"!{near.label}", percent=near.percent))
-
-    @Slot(str, str, object)
-    def _edit(self, record: str, name: str, value: object) -> None:
-        self.desk.run(
-            self, lambda library: records.edit(library, Challenge, record, **{name: value})
-        )
+            self.panel.show_card(chosen, read, self.language)
 
     @Slot(str, str, str)
     def _move(self, card: str, column: str, before: str) -> None:
@@ -190,14 +129,6 @@ class ChallengesScreen(Screen):
             ),
         )
 
-    @Slot(str)
-    def _remove(self, card: str) -> None:
-        self.desk.run(
-            self,
-            lambda library: records.remove(library, Challenge, card),
-            lambda _done: self.recorded.emit(self.tr("The card was removed.")),
-        )
-
     @Slot()
     def _new_cluster(self) -> None:
         name = Localised.of(self.language, self.tr("New cluster"))
@@ -207,16 +138,6 @@ class ChallengesScreen(Screen):
             self.panel.begin_cluster,
         )
 
-    @Slot()
-    def _vote(self) -> None:
-        card = self.board.current()
-        if card:
-            self.desk.run(self, lambda library: challenges.vote(library, self.event_id, card))
-
-    @Slot(str, str)
-    def _merge(self, card: str, target: str) -> None:
-        self.desk.run(self, lambda library: challenges.merge(library, card, target))
-
     @Slot(str, object)
     def _set_state(self, card: str, state: ChallengeState) -> None:
-        self._edit(card, "state", state)
+        self.edit(card, "state", state)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from mc2cm_desk.ui.core.settings import CAMERA
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QVideoFrame, QVideoFrameInput
+    from PySide6.QtMultimedia import QCameraDevice, QVideoFrame, QVideoFrameInput
 
 PREVIEW_WIDTH = 640
 
@@ -79,6 +79,10 @@ def read_pixels(pixels: Any, width: int, height: int, stride: int) -> list[Sight
     ]
 
 
+def _key(device: "QCameraDevice") -> str:
+    return bytes(device.id().data()).decode(errors="replace")
+
+
 class CameraReader(QObject):
     """Shows what the camera sees and says which codes it sees.
 
@@ -101,6 +105,7 @@ class CameraReader(QObject):
         self._sink: Any = None
         self._camera: Any = None
         self._devices: Any = None
+        self._lost = ""
         self._busy = False
         self._newest: Any = None
         self._pool = QThreadPool(self)
@@ -145,6 +150,7 @@ class CameraReader(QObject):
 
     def stop(self) -> None:
         """Let go of the camera."""
+        self._lost = ""
         if self._camera is not None:
             self._camera.stop()
         if self._sink is not None:
@@ -165,10 +171,11 @@ class CameraReader(QObject):
             from PySide6.QtMultimedia import QMediaDevices
         except ImportError:
             return []
-        return [
-            (bytes(one.id().data()).decode(errors="replace"), one.description())
-            for one in QMediaDevices.videoInputs()
-        ]
+        return [(_key(one), one.description()) for one in QMediaDevices.videoInputs()]
+
+    def current(self) -> str:
+        """Return the id of the camera that runs; empty while none does."""
+        return _key(self._camera.cameraDevice()) if self._camera is not None else ""
 
     def _chosen(self) -> Any:
         from PySide6.QtMultimedia import QCamera, QMediaDevices
@@ -177,7 +184,7 @@ class CameraReader(QObject):
         if not inputs:
             return None
         wanted = CAMERA.get()
-        named = [one for one in inputs if bytes(one.id().data()).decode(errors="replace") == wanted]
+        named = [one for one in inputs if _key(one) == wanted]
         return QCamera(named[0] if named else QMediaDevices.defaultVideoInput(), self)
 
     @Slot(object)
@@ -219,9 +226,13 @@ class CameraReader(QObject):
     def _on_devices(self) -> None:
         from PySide6.QtMultimedia import QMediaDevices
 
-        if self._camera is None:
-            return
-        mine = self._camera.cameraDevice().id()
-        if all(one.id() != mine for one in QMediaDevices.videoInputs()):
-            self.stop()
-            self.failed.emit(UNPLUGGED)
+        present = [_key(one) for one in QMediaDevices.videoInputs()]
+        if self.is_running:
+            mine = self.current()
+            if self._camera is not None and mine not in present:
+                self.stop()
+                self._lost = mine
+                self.failed.emit(UNPLUGGED)
+        elif self._lost and self._lost in present:
+            # Its plug is in again: nobody needs to press a key.
+            self.start()

@@ -23,15 +23,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mc2cm_desk.domain.token import read_keys
 from mc2cm_desk.ui.check_in import camera
 from mc2cm_desk.ui.core.settings import MIRRORED_PREVIEW
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS
 from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
+
+LEAST_LETTERS = 2
+"""Letters from which on names are looked for."""
 
 
 class Preview(QWidget):
@@ -60,7 +64,7 @@ class Preview(QWidget):
         return "" if self._picture is not None else self._sentence
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(180), px(140))
+        return QSize(px(180), px(110))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -165,12 +169,16 @@ class CameraPanel(QFrame):
         entered(str): Enter in the line while nobody is chosen: a code.
         admitted(str): the id of somebody chosen in what was found.
         camera_wanted(): start the camera.
+        scanner_wanted(): test the scanner.
+        walk_in_wanted(): nobody was found; add somebody.
     """
 
     typed = Signal(str)
     entered = Signal(str)
     admitted = Signal(str)
     camera_wanted = Signal()
+    scanner_wanted = Signal()
+    walk_in_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,6 +186,9 @@ class CameraPanel(QFrame):
         self._paper = Card("plain", self, padding=4)
         self.found = FaceList("row", self._paper)
         self._paper.body.addWidget(self.found)
+        self.nobody = EmptyState("search", self._paper)
+        self._paper.body.addWidget(self.nobody)
+        self._narrow = self._running = False
         self.line = _Line(self)
         self.start_button = Button("", self, look="on-navy", icon_name="camera")
         self.scanner_button = Button("", self, look="on-navy", icon_name="scanner")
@@ -200,14 +211,58 @@ class CameraPanel(QFrame):
         self.line.stepped.connect(self._step)
         self.found.opened.connect(self._admit)
         self.start_button.clicked.connect(self.camera_wanted)
+        self.scanner_button.clicked.connect(self.scanner_wanted)
+        self.nobody.wanted.connect(self.walk_in_wanted)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.line.setPlaceholderText(self.tr("Scanner, name or code…"))
+        self.line.setAccessibleName(self.tr("Scanner, name or code"))
+        self.found.setAccessibleName(self.tr("Who was found"))
+        self.start_button.set_words(self.tr("Start the camera"), "F8")
+        self.scanner_button.set_words("", name=self.tr("Test the scanner"))
 
     def show_found(self, faces: list[Face]) -> None:
         """Show who is found; the first one is chosen."""
         self.found.show_faces(faces)
+        self.found.setVisible(bool(faces))
+        self.nobody.setVisible(not faces)
+        typed = self.line.text().strip()
         if faces:
             self.found.choose(faces[0].id)
-        self._stack.setCurrentIndex(1 if self.line.text().strip() else 0)
+        elif len(typed) < LEAST_LETTERS:
+            self.nobody.set_words(self.tr("Go on typing: a name, a city, an organisation."))
+        elif typed.isdecimal():
+            self.nobody.set_words(self.tr("Enter takes these digits as the code of a badge."))
+        else:
+            sentence = self.tr("Nobody on the list is called that. Try fewer letters, or the city.")
+            self.nobody.set_words(sentence, self.tr("Walk-in"), "Ctrl+N")
+        self._stack.setCurrentIndex(1 if typed else 0)
 
+    def fold(self, *, narrow: bool) -> None:
+        """Leave the button that starts the camera to the row above where there is no room."""
+        self._narrow = narrow
+        self._show_start()
+
+    def show_running(self, *, running: bool) -> None:
+        """Offer to start the camera while it does not run."""
+        self._running = running
+        self._show_start()
+
+    def _show_start(self) -> None:
+        self.start_button.setVisible(not self._running and not self._narrow)
+
+    @Slot()
+    def say_starting(self) -> None:
+        """Say that a picture will come."""
+        self.preview.show_sentence(self.tr("The camera is starting…"))
+
+    @Slot()
+    def say_off(self) -> None:
+        """Say that the camera is off and what goes on without it."""
+        self.say_trouble("")
+
+    @Slot(str)
     def say_trouble(self, trouble: str) -> None:
         """Say why there is no picture: a code of `camera`, or empty while it is off."""
         self.preview.show_sentence(
@@ -247,6 +302,8 @@ class CameraPanel(QFrame):
         if chosen:
             self._admit(chosen)
         elif text:
+            if read_keys(text) is not None:
+                self.line.setText("")
             self.entered.emit(text)
 
     @Slot(int)

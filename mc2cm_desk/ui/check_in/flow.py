@@ -5,13 +5,19 @@ from dataclasses import dataclass, field
 from mc2cm_desk.domain.check_in import Outcome
 from mc2cm_desk.domain.scanner import FASTEST_TYPIST, PAUSE
 from mc2cm_desk.domain.token import LENGTH, read_keys
+from mc2cm_desk.services.check_in import CheckInResult
+from mc2cm_desk.ui.theme.tokens import Tone
 
 AGAIN_AFTER = 3.0
 """Seconds during which the same code is not read a second time."""
 TAKEN_AWAY = 1.5
 """Seconds out of the camera's view after which a badge that comes back is shown anew."""
 
-TONES: dict[Outcome, tuple[str, str]] = {
+READABLE = 2.0
+"""Seconds that an answer must stand alone to have been read."""
+MOST_BEFORE = 3
+
+TONES: dict[Outcome, tuple[Tone, str]] = {
     Outcome.ADMITTED: ("ok", "check"),
     Outcome.ALREADY_IN: ("warn", "clock"),
     Outcome.UNKNOWN: ("bad", "cross"),
@@ -33,6 +39,26 @@ SOUNDS: dict[Outcome, str] = {
 def sound_of(outcome: Outcome) -> str:
     """Return the name of the sound that goes with an outcome."""
     return SOUNDS.get(outcome, "refused")
+
+
+@dataclass(slots=True)
+class Together:
+    """Remembers answers that were followed by another one before anybody could read them."""
+
+    kept: list[tuple[float, CheckInResult]] = field(
+        default_factory=list[tuple[float, CheckInResult]]
+    )
+
+    def take(self, result: CheckInResult, at: float) -> list[CheckInResult]:
+        """Return the answers of the moment before this one, the latest first.
+
+        ``at`` in seconds. The same badge is named once.
+        """
+        recent = [(when, one) for when, one in self.kept if 0 <= at - when < READABLE]
+        self.kept = [(when, one) for when, one in recent if one.token != result.token]
+        before = [one for _, one in reversed(self.kept)]
+        self.kept.append((at, result))
+        return before[:MOST_BEFORE]
 
 
 @dataclass(slots=True)

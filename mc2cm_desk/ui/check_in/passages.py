@@ -12,6 +12,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.filters import FilterRow
+from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label, Rule
 from mc2cm_desk.ui.widgets.marks import Pill
 
@@ -27,8 +28,12 @@ class CountCard(Card):
         self.bar, self.curve = Bar(self), Sparkline(self, 58)
         self.first, self.peak, self.last = (Label("tiny", "", self) for _ in range(3))
         self.closing, self.unlisted = Pill("", "ok", self), Pill("", "warn", self)
-        self.closing.hide()
-        self.unlisted.hide()
+        self._folded = False
+        said = QWidget(self)
+        self._said = FlowLayout(said)
+        for pill in (self.closing, self.unlisted):
+            self._said.addWidget(pill)
+            pill.hide()
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(px(10))
         bottom = Qt.AlignmentFlag.AlignBottom
@@ -43,8 +48,7 @@ class CountCard(Card):
         foot.addWidget(self.last)
         self.body.addLayout(top)
         self.body.addWidget(self.bar)
-        for pill in (self.closing, self.unlisted):
-            self.body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(said)
         self.body.addWidget(self.curve)
         self.body.addLayout(foot)
 
@@ -54,6 +58,13 @@ class CountCard(Card):
         self.of.setText(of)
         self.cities.setText(cities)
         self.bar.set_share(share, f"{number} {of}")
+
+    def fold(self, *, narrow: bool) -> None:
+        """Leave the curve and its times out where there is no room for them."""
+        self._folded = narrow
+        self.number.set_kind("heading" if narrow else "display")
+        for part in (self.curve, self.first, self.peak, self.last):
+            part.setVisible(not narrow)
 
     def show_unlisted(self, words: str) -> None:
         """Say how many came without being expected; empty says nothing."""
@@ -69,8 +80,7 @@ class CountCard(Card):
         self, points: tuple[tuple[float, float], ...], first: str, peak: str, last: str
     ) -> None:
         """Show when they came."""
-        # The line of those who are not on the list takes its place; the times stay.
-        self.curve.setVisible(len(points) > 1 and self.unlisted.isHidden())
+        self.curve.setVisible(len(points) > 1 and not self._folded)
         self.curve.set_points(points, " · ".join(filter(None, (first, peak, last))))
         for label, text in ((self.first, first), (self.peak, peak), (self.last, last)):
             label.setText(text)
@@ -98,12 +108,14 @@ class PassageRow(QWidget):
         self._line = line
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(5), 0, px(5))
-        row.setSpacing(px(10))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
+        row.setSpacing(px(8))
+        texts, foot = QVBoxLayout(), QHBoxLayout()
+        texts.setSpacing(px(2))
+        foot.setSpacing(px(8))
         texts.addWidget(ElidedLabel("label", line.name, self))
-        if line.place:
-            texts.addWidget(ElidedLabel("mute", line.place, self))
+        foot.addWidget(Label("mono", line.time, self))
+        foot.addWidget(ElidedLabel("mute", line.place, self), 1)
+        texts.addLayout(foot)
         self.button = Button("", self, look="quiet", icon_name="undo")
         self.button.set_words("", name=f"{words.undo}: {line.name}")
         self.menu = QMenu(self.button)
@@ -111,14 +123,15 @@ class PassageRow(QWidget):
             action = self.menu.addAction(reason)
             action.triggered.connect(lambda _checked=False, why=reason: self._undo(why))
         self.button.clicked.connect(self._ask)
-        policy = self.button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.button.setSizePolicy(policy)
         self.button.setVisible(bool(line.check_in))
-        row.addWidget(Label("mono", line.time, self))
         row.addLayout(texts, 1)
-        row.addWidget(Pill(line.word, line.tone, self))
-        row.addWidget(self.button)
+        pill = Pill(line.word, line.tone, self)
+        if line.check_in:
+            row.addWidget(pill)
+            row.addWidget(self.button)
+        else:
+            # There is nothing to take back, and the words are longer: they stand under the name.
+            foot.insertWidget(1, pill)
 
     @Slot()
     def _ask(self) -> None:

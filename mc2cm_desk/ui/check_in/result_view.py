@@ -1,21 +1,24 @@
 """What the desk says after a scan, as tall as the screen."""
 
-from typing import cast
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from mc2cm_desk.domain.check_in import GateKind, Outcome
+from mc2cm_desk.domain.check_in import Outcome
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.participants import ParticipantRow
-from mc2cm_desk.ui.check_in.flow import TONES
+from mc2cm_desk.ui.check_in.answers import Answers
+from mc2cm_desk.ui.check_in.earlier import Earlier, EarlierLine
+from mc2cm_desk.ui.check_in.flow import TONES, Together
+from mc2cm_desk.ui.check_in.guide import Guide, GuideWords
 from mc2cm_desk.ui.check_in.tasks import DeskTasks, TaskWords
 from mc2cm_desk.ui.core import choices
-from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.result_card import ResultCard
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 SETTLED = (Outcome.ADMITTED, Outcome.ALREADY_IN, Outcome.LEFT)
@@ -31,6 +34,9 @@ class ResultView(ResultCard):
         badge_wanted(str): print this participant's badge.
         badge_lost(str): give this participant a new badge; the old one is refused from now on.
         settled(str, str, object): a task of the desk: participant, field, value.
+        let_in(str): let this participant in, whose old badge was shown.
+        search_wanted(): look for a name.
+        walk_in_wanted(): add somebody who is not on the list.
     """
 
     undone = Signal(str)
@@ -38,20 +44,30 @@ class ResultView(ResultCard):
     badge_wanted = Signal(str)
     badge_lost = Signal(str)
     settled = Signal(str, str, object)
+    let_in = Signal(str)
+    search_wanted = Signal()
+    walk_in_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.result: CheckInResult | None = None
         self.tasks = DeskTasks(self)
-        self.undo_button = Button("", self, look="on-navy", icon_name="undo")
-        self.leave_button = Button("", self, look="on-navy", icon_name="log-out")
-        self.badge_button = Button("", self, look="on-navy", icon_name="print")
-        column = cast("QVBoxLayout", self.layout())
-        column.insertWidget(column.count() - 1, self.tasks)
-        for button in (self.undo_button, self.leave_button, self.badge_button):
-            self.buttons.addWidget(button)
-        self.buttons.addStretch(1)
+        self.earlier, self.guide = Earlier(self), Guide(self)
+        self._answers, self._together = Answers(self), Together()
+        self.undo_button, self.leave_button, self.badge_button = self._made(
+            "undo", "log-out", "print"
+        )
+        self.let_in_button, self.search_button, self.walk_in_button = self._made(
+            "check", "search", "add-person"
+        )
+        foot = self.column.count() - 1
+        self.column.insertWidget(foot, self.tasks)
+        self.column.insertWidget(foot, self.earlier)
+        self.column.insertWidget(0, self.guide, 100)
         self.undo_button.clicked.connect(self._on_undo)
+        self.let_in_button.clicked.connect(self._on_let_in)
+        self.search_button.clicked.connect(self.search_wanted)
+        self.walk_in_button.clicked.connect(self.walk_in_wanted)
         self.leave_button.clicked.connect(self._on_leave)
         menu = QMenu(self.badge_button)
         self.print_action, self.lost_action = menu.addAction(""), menu.addAction("")
@@ -60,33 +76,70 @@ class ResultView(ResultCard):
         self.lost_action.triggered.connect(self._on_lost)
         self.tasks.settled.connect(self.settled)
 
+    def card_actions(self) -> list[Action]:
+        """Return what the keyboard does on the card."""
+        return [
+            Action(
+                "undo-entry", lambda: self.tr("Undo the entry"), self.undo_button.click, "Ctrl+U"
+            ),
+            Action("let-in", lambda: self.tr("Let in by hand"), self.let_in_button.click, "Ctrl+I"),
+            Action("let-out", lambda: self.tr("Let out"), self.leave_button.click, "Ctrl+L"),
+            Action(
+                "print-badge",
+                lambda: self.tr("Print the badge"),
+                self.print_action.trigger,
+                "Ctrl+B",
+            ),
+            Action(
+                "badge-lost",
+                lambda: self.tr("Badge lost: make a new one"),
+                self.lost_action.trigger,
+                "Ctrl+R",
+            ),
+            *self.tasks.task_actions(),
+        ]
+
     def retranslate(self) -> None:
         """Say the words of the buttons and tasks again."""
         self.undo_button.set_words(self.tr("Undo"), "Ctrl+U")
         self.leave_button.set_words(self.tr("Let out"), "Ctrl+L")
         self.badge_button.set_words(self.tr("Badge"))
+        self.let_in_button.set_words(self.tr("Let in by hand"), "Ctrl+I")
+        self.search_button.set_words(self.tr("Search the name"), "Ctrl+F")
+        self.walk_in_button.set_words(self.tr("Walk-in"), "Ctrl+N")
         self.print_action.setText(self.tr("Print the badge (Ctrl+B)"))
         self.lost_action.setText(self.tr("Badge lost: make a new one (Ctrl+R)"))
         self.tasks.set_words(
             TaskWords(
                 self.tr("To settle at the desk"),
-                self.tr("Photographs: yes (Alt+1)"),
-                self.tr("Photographs: no (Alt+2)"),
-                self.tr("Headset (Alt+3)"),
-                self.tr("Material (Alt+4)"),
-                self.tr("{note} (Alt+5)"),
+                self.tr("Photographs: yes"),
+                self.tr("Photographs: no"),
+                self.tr("Headset"),
+                self.tr("Material"),
                 self.tr("Needs: {needs}"),
             )
         )
 
-    def show_waiting(self) -> None:
-        """Show that the desk waits for the next badge."""
+    def show_waiting(self, gate: str = "") -> None:
+        """Show how it works while the desk waits for the next badge at that gate."""
         self.result = None
-        self.show_result(
-            "neutral",
-            "qr-code",
-            self.tr("Show a badge, scan it, or type a name"),
-            line=self.tr("The result appears here, as large as this."),
+        self._together = Together()
+        self.show_result("neutral", "", "")
+        self.guide.set_words(
+            GuideWords(
+                self.tr("Ready for the next badge"),
+                gate,
+                (
+                    self.tr("Show a badge to the camera, or scan it."),
+                    self.tr("This card answers: its colour says whether to let in."),
+                    self.tr("No badge? Type the name below the camera. Not on the list? Ctrl+N."),
+                ),
+                (
+                    self.tr("Green: welcome"),
+                    self.tr("Orange: already in, or not for this gate"),
+                    self.tr("Red: read the card first"),
+                ),
+            )
         )
         self._show_parts(None)
 
@@ -94,79 +147,90 @@ class ResultView(ResultCard):
         self,
         result: CheckInResult,
         row: ParticipantRow | None,
-        group: str,
+        chips: Sequence[str],
+        gate: str,
         zone: str,
         language: str,
     ) -> str:
-        """Show a result; return the same in one sentence, to be said aloud."""
+        """Show a result; return the same in one sentence, to be said aloud.
+
+        ``chips`` come before those of the person; ``gate`` is its name; times are of ``zone``.
+        """
         self.result = result
         tone, icon = TONES[result.outcome]
-        word = self._said(result, zone, language)
+        answer = self._answers.of(result, gate, zone, language)
         name = result.person.name if result.person else ""
         line = self._where(result, row, language)
-        chips = [group] if group else []
+        told = list(chips)
         if result.capacity is not None and result.outcome is Outcome.ADMITTED:
             words = self.tr("{count} of {all} places")
-            chips.insert(0, words.format(count=result.inside, all=result.capacity))
+            told.insert(0, words.format(count=result.inside, all=result.capacity))
             if result.is_over_capacity:
                 tone = "warn"
         if row is not None:
-            chips.append(labels.label(Catalogue(language), row.participant.role))
+            told.append(labels.label(Catalogue(language), row.participant.role))
             if row.participant.languages:
-                chips.append(" · ".join(code.upper() for code in row.participant.languages))
-        self.show_result(cast("Tone", tone), icon, word, name, line, chips)
-        shown = row.participant if row is not None else result.participant
-        self._show_parts(shown)
-        return ", ".join(filter(None, (word, name, line)))
+                told.append(" · ".join(code.upper() for code in row.participant.languages))
+        self.show_result(
+            tone, icon, answer.word, name, line, told, detail=answer.detail, hint=answer.hint
+        )
+        self._show_parts(row.participant if row is not None else result.participant)
+        return ", ".join(filter(None, (answer.word, answer.detail, name, line, answer.hint)))
+
+    def show_earlier(self, result: CheckInResult, at: float, language: str) -> None:
+        """Keep in view the answers that this one followed too soon; ``at`` in seconds."""
+        catalogue = Catalogue(language)
+        self.earlier.show_lines(
+            [
+                EarlierLine(
+                    *TONES[one.outcome],
+                    " · ".join(
+                        filter(
+                            None,
+                            (
+                                one.person.name if one.person else "",
+                                labels.label(catalogue, one.outcome),
+                            ),
+                        )
+                    ),
+                )
+                for one in self._together.take(result, at)
+            ]
+        )
+        self.fit()
 
     def _to_leading_side(self) -> None:
         """Begin where the window begins: a Latin name would turn to the other side in Arabic."""
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        for label in self.findChildren(QLabel):
+        for label in self._labels():
             upright = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
 
     def _show_parts(self, participant: Participant | None) -> None:
         self._to_leading_side()
         result = self.result
-        known = result is not None and result.outcome in SETTLED
-        inside = result is not None and result.outcome in (Outcome.ADMITTED, Outcome.ALREADY_IN)
-        self.tasks.show_tasks(participant if known else None)
+        outcome = result.outcome if result is not None else None
+        inside = outcome in (Outcome.ADMITTED, Outcome.ALREADY_IN)
+        replaced = result is not None and result.replaced
+        stranger = outcome in (Outcome.UNKNOWN, Outcome.OTHER_EVENT) and not replaced
+        self.guide.setVisible(result is None)
+        if result is None:
+            self.earlier.show_lines(())
+        self.tasks.show_tasks(participant if outcome in SETTLED else None)
         self.undo_button.setVisible(bool(result and result.check_in))
-        already = result is not None and result.outcome is Outcome.ALREADY_IN
-        self.leave_button.setVisible(already)
-        self.badge_button.setVisible(inside)
+        self.leave_button.setVisible(outcome is Outcome.ALREADY_IN)
+        self.badge_button.setVisible(inside or replaced)
+        self.let_in_button.setVisible(replaced)
+        self.search_button.setVisible(stranger)
+        self.walk_in_button.setVisible(stranger)
+        self.fit()
 
-    def _said(self, result: CheckInResult, zone: str, language: str) -> str:
-        at = formats.clock_seconds(result.time, zone)
-        match result.outcome:
-            case Outcome.ADMITTED if result.gate.startswith(GateKind.VISIT.value):
-                return self.tr("On board · {time}").format(time=at)
-            case Outcome.ADMITTED:
-                return self.tr("Welcome · entry recorded {time}").format(time=at)
-            case Outcome.ALREADY_IN if result.first_seen is not None:
-                since = formats.clock_time(result.first_seen, language, zone)
-                if result.elsewhere:
-                    return self.tr("Already in since {time}, by another laptop").format(time=since)
-                return self.tr("Already in since {time}").format(time=since)
-            case Outcome.ALREADY_IN:
-                return self.tr("Already in")
-            case Outcome.LEFT if not result.check_in:
-                return self.tr("Is not inside: nothing to record")
-            case Outcome.LEFT if result.gate.startswith(GateKind.VISIT.value):
-                return self.tr("Back · {time}").format(time=at)
-            case Outcome.LEFT:
-                return self.tr("Goodbye · exit recorded {time}").format(time=at)
-            case Outcome.CANCELLED:
-                return self.tr("Registration cancelled: ask the coordinator")
-            case Outcome.NOT_REGISTERED_FOR_GATE:
-                return self.tr("Not registered for this session or visit")
-            case Outcome.OTHER_EVENT:
-                return self.tr("Badge of another event")
-            case Outcome.UNKNOWN if result.replaced:
-                return self.tr("This badge was replaced by another one")
-            case Outcome.UNKNOWN:
-                return self.tr("Unknown code: search the name, or add a walk-in")
+    def _made(self, *icons: str) -> list[Button]:
+        """Make buttons for the foot of the card."""
+        made = [Button("", self, look="on-colour", icon_name=name) for name in icons]
+        for button in made:
+            self.buttons.addWidget(button)
+        return made
 
     def _where(self, result: CheckInResult, row: ParticipantRow | None, language: str) -> str:
         if result.other_event is not None:
@@ -179,6 +243,11 @@ class ResultView(ResultCard):
     def _on_undo(self) -> None:
         if self.result is not None and self.result.check_in:
             self.undone.emit(self.result.check_in)
+
+    @Slot()
+    def _on_let_in(self) -> None:
+        if self.result is not None and self.result.participant is not None:
+            self.let_in.emit(self.result.participant.id)
 
     @Slot()
     def _on_leave(self) -> None:

@@ -84,7 +84,7 @@ class DoorSide(QWidget):
         )
         self.counts.show_counts(
             formats.number(counted.through, language),
-            self.tr("of {count} expected").format(count=formats.number(counted.expected, language)),
+            self._expected(door).format(count=formats.number(counted.expected, language)),
             places,
             counted.share,
         )
@@ -93,18 +93,21 @@ class DoorSide(QWidget):
         missing = len(door.missing())
         self._show_closing(door, missing, counted.expected)
         self._show_curve(door)
-        self._show_views(missing, door.gate.kind)
+        self._show_views(door, missing)
         lines = [self._line(door, one) for one in door.last()]
         self.passages.show_lines(lines, self._words())
         self._show_list()
 
+    def way(self, door: Door, direction: Direction | None = None) -> str:
+        """Return the word for the way people go: the one of the moment, or another."""
+        visit = door.gate.kind is GateKind.VISIT
+        if (direction or door.direction) is Direction.IN:
+            return self.tr("Going") if visit else self.tr("In")
+        return self.tr("Back") if visit else self.tr("Out")
+
     def _show_ways(self, door: Door) -> None:
         visit = door.gate.kind is GateKind.VISIT
-        going = self.tr("Going") if visit else self.tr("In")
-        back = self.tr("Back") if visit else self.tr("Out")
-        self.ways.set_filters(
-            (Filter(Direction.IN.value, going), Filter(Direction.OUT.value, back))
-        )
+        self.ways.set_filters(Filter(way.value, self.way(door, way)) for way in Direction)
         self.ways.choose(door.direction.value)
         self.bus_button.set_words(self.tr("Bus list"), "Ctrl+E")
         self.bus_button.setVisible(visit)
@@ -130,16 +133,23 @@ class DoorSide(QWidget):
         else:
             self.counts.show_closing("", "ok")
 
-    def _show_views(self, missing: int, kind: GateKind) -> None:
+    def _expected(self, door: Door) -> str:
+        """Return the words for how many shall go this way, with ``{count}``."""
+        if door.direction is Direction.IN:
+            return self.tr("of {count} expected")
+        return self.tr("out, of {count} who came in")
+
+    def _show_views(self, door: Door, missing: int) -> None:
+        waits = door.direction is Direction.IN or door.gate.kind is GateKind.VISIT
         self.passages.views.setAccessibleName(self.tr("What is listed"))
         self.passages.listed.setAccessibleName(self.tr("Who is missing, or how many are here"))
         views = [
             Filter(PASSAGES, self.tr("Passages")),
-            Filter(MISSING, self.tr("Missing"), missing),
+            Filter(MISSING, self.tr("Missing") if waits else self.tr("Still inside"), missing),
             Filter(CITIES, self.tr("Cities")),
             Filter(ROLES, self.tr("Roles")),
         ]
-        if kind is GateKind.SESSION:
+        if door.gate.kind is GateKind.SESSION:
             views.insert(2, Filter(LATE, self.tr("Late")))
         elif self.passages.view() == LATE:
             self.passages.choose(PASSAGES)
@@ -250,7 +260,7 @@ class DoorSide(QWidget):
             tone = "navy" if passage.out else "ok"
             word = self.tr("Out") if passage.out else self.tr("In")
         place = choices.place(row.city, self._language) if row else ""
-        return PassageLine(passage.check_in, at, name, place, word, tone)  # pyright: ignore[reportArgumentType]
+        return PassageLine(passage.check_in, at, name, place, word, tone)
 
     def face(self, row: ParticipantRow) -> Face:
         """Return somebody as a row of a list: inside or not; at a bus with the telephone."""

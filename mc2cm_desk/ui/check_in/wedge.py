@@ -16,7 +16,7 @@ COMMANDS = (
 
 
 class WedgeReader(QObject):
-    """Listens to the keys of a screen and tells scanner from typing.
+    """Listens to the keys of a screen's window and tells scanner from typing.
 
     The keys reach the focused line as well, since nobody knows at the first one where they come
     from; a line is given back what it held before the burst.
@@ -71,11 +71,17 @@ class WedgeReader(QObject):
         return False
 
     def _is_mine(self, widget: QWidget) -> bool:
-        """Say whether keys that this widget gets are keys of the screen: once, not per parent."""
+        """Say whether this widget is where the window's keys go first: once, not per parent.
+
+        While a menu is open it takes them; otherwise the focus, in whatever part of the window.
+        """
+        window = self._screen.window()
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            owner = menu.parentWidget()
+            return widget is menu and owner is not None and owner.window() is window
         focused = QApplication.focusWidget()
-        return widget is (focused or self._screen) and (
-            widget is self._screen or self._screen.isAncestorOf(widget)
-        )
+        return widget is (focused or window) and widget.window() is window
 
     def _end(self, now: float) -> bool:
         self._silence.stop()
@@ -93,6 +99,9 @@ class WedgeReader(QObject):
                 self._tell(text)
 
     def _tell(self, text: str) -> None:
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            menu.close()
         if self._held is not None:
             line, before = self._held
             line.setText(before)

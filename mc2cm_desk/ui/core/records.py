@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from mc2cm_desk.ui.widgets.keyed_rows import KeyedRows
+from mc2cm_desk.ui.widgets.table_rows import Cell
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -91,8 +93,11 @@ class Column(Generic[R]):
     strong: bool = False
 
 
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_HEADER = frozenset((_DISPLAY, int(Qt.ItemDataRole.TextAlignmentRole)))
+_AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _RECORD = int(RECORD_ROLE)
-_MARK, _STRONG, _CELL = _RECORD + 1, _RECORD + 2, _RECORD + 3
+_MARK, _STRONG, _ROW = _RECORD + 1, _RECORD + 2, _RECORD + 3
 _TEXTS = frozenset(
     int(role)
     for role in (
@@ -101,7 +106,7 @@ _TEXTS = frozenset(
         Qt.ItemDataRole.AccessibleTextRole,
     )
 )
-_SAID = _TEXTS | {_RECORD, _MARK, _STRONG, _CELL, int(Qt.ItemDataRole.CheckStateRole)}
+_SAID = _TEXTS | {_RECORD, _MARK, _STRONG, _ROW, int(Qt.ItemDataRole.CheckStateRole)}
 
 
 class RecordsTable(QAbstractTableModel, Generic[R]):
@@ -185,16 +190,15 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+        # Asked ten times a column for each picture of the header, most often for what it has not.
+        if role not in _HEADER or orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return None
+        if not 0 <= section < len(self.columns):
+            return None
+        return self.columns[section].title() if role == _DISPLAY else _AT_START
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        # Asked a hundred times for each picture of the table: numbers, no enums.
+        # Asked a hundred times at each key: numbers, no enums.
         asked, place = int(role), index.column()
         if asked not in _SAID:
             return None
@@ -210,16 +214,18 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
             return column.strong
         if asked == _RECORD:
             return record
-        checked = self._is_checked(record, place)
-        if asked == _CELL:
-            mark = column.mark(record) if column.mark else ""
-            return column.text(record), mark, column.strong, checked
-        if checked is None:
+        if asked == _ROW:
+            return self._cells(record)
+        if place or not self._checkable:
             return None
-        return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
+        return Qt.CheckState.Checked if _id(record) in self._checked else Qt.CheckState.Unchecked
 
-    def _is_checked(self, record: R, place: int) -> bool | None:
-        return _id(record) in self._checked if self._checkable and not place else None
+    def _cells(self, record: R) -> list[Cell]:
+        first = _id(record) in self._checked if self._checkable else None
+        return [
+            (one.text(record), one.mark(record) if one.mark else "", one.strong, box)
+            for one, box in zip(self.columns, chain((first,), repeat(None)), strict=False)
+        ]
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         record = self.record(index)

@@ -94,6 +94,7 @@ TEXT_SIZE = Setting("text_size", 100, allowed=(85, 100, 115, 130, 150))
 SOUND = Setting("sound", True)  # noqa: FBT003  the value that it has
 VOLUME = Setting("volume", 60)
 CAMERA = Setting("camera", "")
+CAMERA_ON = Setting("camera_on", True)  # noqa: FBT003
 MIRRORED_PREVIEW = Setting("mirrored_preview", True)  # noqa: FBT003
 KIOSK_EXIT = Setting("kiosk_exit", "Ctrl+Shift+X")
 BADGE_PRINTER = Setting("badge_printer", "")

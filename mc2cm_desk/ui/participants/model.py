@@ -84,7 +84,7 @@ class PeopleList:
         found = self.lines
         if text.strip():
             # Lines stand in the order of the index.
-            found = [self.lines[place] for place in self._index.places(text)]
+            found = list(map(self.lines.__getitem__, self._index.places(text)))
         if wanted in ("", ALL):
             return list(found)
         return [line for line in found if self._passes(line, wanted)]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.challenge import Challenge
@@ -21,13 +21,13 @@ from mc2cm_desk.domain.recommendation import (
 from mc2cm_desk.services import history, recommendations
 from mc2cm_desk.services.readings.boards import RecommendationBoard
 from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.board_screen import BoardPanel
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.recommendations.cards import TONES
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
-from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -48,18 +48,8 @@ class Target:
     record: str
 
 
-class RecommendationPanel(Inspector):
-    """One recommendation in full.
-
-    Signals:
-        merge_wanted(str, str): merge it into another.
-        merge_left(): the choice was made, the keyboard may go back to the cards.
-        status_wanted(str, RecommendationStatus): move it on.
-    """
-
-    merge_wanted = Signal(str, str)
-    merge_left = Signal()
-    status_wanted = Signal(str, object)
+class RecommendationPanel(BoardPanel):
+    """One recommendation with what it rests on, what follows from it and how it was worded."""
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         fields = [
@@ -81,15 +71,12 @@ class RecommendationPanel(Inspector):
         self._desk, self._event_id = desk, event_id
         self._links: dict[Target, Evidence] = {}
         self._language = "fr"
-        self._merge_field = ChoiceField("merge", self, search=True)
-        self._merge_field.hide()
-        self._merge_field.committed.connect(self._on_merge)
         self._promises = Label("small", "", self, wrap=True)
         self._past_heading, self._past = (
             Label("label", "", self),
             Label("mute", "", self, wrap=True),
         )
-        for widget in (self._promises, self._merge_field, self._past_heading, self._past):
+        for widget in (self._promises, self.merge_field, self._past_heading, self._past):
             self.extra.addWidget(widget)
         self.discuss_button, self.refuse_button = Button("", self), Button("", self)
         self.add_button(self.discuss_button, self.refuse_button)
@@ -116,7 +103,7 @@ class RecommendationPanel(Inspector):
                 "commitment": self.tr("New commitment: who does what"),
             }
         )
-        self._merge_field.set_title(self.tr("Merge into"))
+        self.merge_field.set_title(self.tr("Merge into"))
         self._past_heading.setText(self.tr("History"))
         self.discuss_button.set_words(self.tr("Discussed"), "Ctrl+D")
         self.refuse_button.set_words(self.tr("Not retained"))
@@ -140,8 +127,7 @@ class RecommendationPanel(Inspector):
             for one in read.cards
             if one.id != card.id
         ]
-        self._merge_field.set_choices([Choice("", "—"), *others])
-        self._merge_field.show_value("")
+        self.offer_merging(others)
         links = read.evidence.get(card.id, ())
         self._links = {Target(link.kind, link.target): link for link in links}
         values = {
@@ -154,13 +140,6 @@ class RecommendationPanel(Inspector):
         self._show_past(card)
         self.discuss_button.setEnabled(card.status is not RecommendationStatus.DISCUSSED)
         self.refuse_button.setEnabled(card.status is RecommendationStatus.DISCUSSED)
-
-    @Slot()
-    def begin_merge(self) -> None:
-        """Offer the recommendations into which this one can be merged."""
-        if self.key:
-            self._merge_field.show()
-            self._merge_field.editors()[0].setFocus()
 
     def _choices(self, name: str, offered: list[Choice]) -> None:
         field = self.fields[name]
@@ -251,14 +230,6 @@ class RecommendationPanel(Inspector):
                 library, self._event_id, what=what, who=by, recommendation=record
             ),
         )
-
-    @Slot(str, object)
-    def _on_merge(self, _name: str, target: object) -> None:
-        # First, or hiding would hand the keyboard to the button that comes next.
-        self.merge_left.emit()
-        self._merge_field.hide()
-        if target and self.key:
-            self.merge_wanted.emit(self.key, str(target))
 
     @Slot()
     def _on_discuss(self) -> None:

@@ -1,12 +1,12 @@
 """Step 5: one line and Enter is one recommendation."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.quick_entry import Sign, parse
+from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import (
     AddresseeLevel,
     Commitment,
@@ -15,52 +15,49 @@ from mc2cm_desk.domain.recommendation import (
     RecommendationStatus,
     Vote,
 )
-from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import challenges, near_duplicates, recommendations, records
+from mc2cm_desk.services import near_duplicates, recommendations, records
 from mc2cm_desk.services.readings.boards import RecommendationBoard, recommendation_board
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.board_screen import BoardScreen, CardDeeds
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.recommendations.cards import NO_LEVEL, columns, faces, places
 from mc2cm_desk.ui.recommendations.panel import RecommendationPanel
-from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.board import Board
 from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
+from mc2cm_desk.ui.widgets.filters import Filter
 
 SIGNS = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
 GROUPINGS = ("level", "status", "group")
 
 
-class RecommendationsScreen(Screen):
+DEEDS = CardDeeds(
+    kind=Recommendation,
+    wording="text",
+    add=recommendations.add_from_line,
+    merge=recommendations.merge_into,
+    resembling=near_duplicates.recommendations,
+)
+
+
+class RecommendationsScreen(BoardScreen):
     """Cards by addressee; the panel has everything behind one of them."""
 
     kinds = (Recommendation, Evidence, Vote, City, Commitment, WorkingGroup)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(desk, event_id, parent)
+        super().__init__(desk, event_id, DEEDS, parent)
         self._read: RecommendationBoard | None = None
         self._grouping = "level"
-        self.filters, self.board = FilterRow(self), Board(self)
-        self.entry, self.panel = QuickEntry(self), RecommendationPanel(desk, event_id, self)
+        self.panel = RecommendationPanel(desk, event_id, self)
         self.group_button, self.freeze_button = Button("", self), Button("", self)
         self.endorse_button = Button("", self, look="main", icon_name="check")
         self._menu = QMenu(self)
         self.group_button.set_menu(self._menu)
-        head, body = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.filters, 1)
-        for button in (self.group_button, self.freeze_button, self.endorse_button):
-            head.addWidget(button)
-        body.setSpacing(px(SPACE["gap"]))
-        body.addWidget(self.board, 1)
-        body.addWidget(self.panel)
-        self.column.addLayout(head)
-        self.column.addLayout(body, 1)
-        self.column.addWidget(self.entry)
-        self._connect()
+        self.lay_out(self.panel, (self.group_button, self.freeze_button, self.endorse_button))
+        self.board.moved.connect(self._move)
+        self.panel.status_wanted.connect(self._set_status)
+        self.freeze_button.clicked.connect(self._freeze)
+        self.endorse_button.clicked.connect(self._endorse)
         self.retranslate()
         self.refresh(None)
 
@@ -69,6 +66,9 @@ class RecommendationsScreen(Screen):
 
     def subtitle(self) -> str:
         return self.tr("What cities ask for, and what it rests on")
+
+    def removed_words(self) -> str:
+        return self.tr("The recommendation was removed.")
 
     def screen_actions(self) -> list[Action]:
         return [
@@ -90,7 +90,7 @@ class RecommendationsScreen(Screen):
                 lambda: self.tr("Do not retain"),
                 lambda: self._move_to(RecommendationStatus.NOT_RETAINED),
             ),
-            Action("recommendation-vote", lambda: self.tr("Add a vote"), self._vote, "Ctrl+Return"),
+            Action("recommendation-vote", lambda: self.tr("Add a vote"), self.vote, "Ctrl+Return"),
             Action(
                 "recommendation-merge",
                 lambda: self.tr("Merge into..."),
@@ -137,32 +137,7 @@ class RecommendationsScreen(Screen):
         self.entry.set_suggestions(
             choices.suggestions(self.library, self.event_id, self.language, SIGNS)
         )
-        self._show(self.board.current())
-
-    def show_record(self, record: str) -> None:
-        self.board.choose(record, focus=True)
-        self._show(record)
-
-    def focus_first(self) -> None:
-        self.entry.line.setFocus()
-
-    def fold(self, *, narrow: bool) -> None:
-        self.panel.setVisible(not narrow)
-
-    def _connect(self) -> None:
-        self.board.chosen.connect(self._show)
-        self.board.opened.connect(self._open)
-        self.board.moved.connect(self._move)
-        self.board.removed.connect(self._remove)
-        self.panel.committed.connect(self._edit)
-        self.panel.merge_wanted.connect(self._merge)
-        self.panel.merge_left.connect(self.board.focus_cards)
-        self.panel.status_wanted.connect(self._set_status)
-        self.entry.entered.connect(self._add)
-        self.entry.typed.connect(self._typed)
-        self.filters.chosen_changed.connect(lambda: self.refresh(None))
-        self.freeze_button.clicked.connect(self._freeze)
-        self.endorse_button.clicked.connect(self._endorse)
+        self.show_card(self.board.current())
 
     def _filters(self, read: RecommendationBoard, groups: list[WorkingGroup]) -> list[Filter]:
         bare = sum(not read.evidence.get(card.id) for card in read.cards)
@@ -190,55 +165,19 @@ class RecommendationsScreen(Screen):
                 return [card for card in read.cards if group in card.groups]
 
     @Slot(str)
-    def _show(self, card_id: str) -> None:
+    def show_card(self, card: str) -> None:
         read = self._read
         every = (*read.cards, *read.merged) if read else ()
-        card = next((one for one in every if one.id == card_id), None)
-        self.endorse_button.setEnabled(card is not None)
-        if read is None or card is None:
+        chosen = next((one for one in every if one.id == card), None)
+        self.endorse_button.setEnabled(chosen is not None)
+        if read is None or chosen is None:
             self.panel.show_nothing(self.tr("Choose a recommendation to see what it rests on."))
         else:
-            self.panel.show_card(card, read, self.language)
-
-    @Slot(str)
-    def _open(self, card_id: str) -> None:
-        self._show(card_id)
-        self.panel.setVisible(True)
-        self.panel.fields["text"].editors()[0].setFocus()
+            self.panel.show_card(chosen, read, self.language)
 
     def _group(self, grouping: str) -> None:
         self._grouping = grouping
         self.refresh(None)
-
-    @Slot(str)
-    def _add(self, line: str) -> None:
-        language = self.language
-        self.desk.run(
-            self,
-            lambda library: recommendations.add_from_line(
-                library, self.event_id, line, language=language
-            ),
-            otherwise=lambda refused: self._give_back(line, refused),
-        )
-
-    def _give_back(self, line: str, refused: Refused) -> None:
-        self.entry.give_back(line)
-        self.desk.refused.emit(refused)
-
-    @Slot(str)
-    def _typed(self, line: str) -> None:
-        near = near_duplicates.recommendations(self.library, self.event_id, parse(line).text)
-        if near is None:
-            self.entry.set_hint("")
-        else:
-            words = self.tr("Resembles {label} ({percent} %)")
-            self.entry.set_hint(words.format(label=near.label, percent=near.percent))
-
-    @Slot(str, str, object)
-    def _edit(self, record: str, name: str, value: object) -> None:
-        self.desk.run(
-            self, lambda library: records.edit(library, Recommendation, record, **{name: value})
-        )
 
     @Slot(str, str, str)
     def _move(self, card_id: str, column: str, before: str) -> None:
@@ -264,14 +203,6 @@ class RecommendationsScreen(Screen):
             ),
         )
 
-    @Slot(str)
-    def _remove(self, card: str) -> None:
-        self.desk.run(
-            self,
-            lambda library: records.remove(library, Recommendation, card),
-            lambda _done: self.recorded.emit(self.tr("The recommendation was removed.")),
-        )
-
     @Slot()
     def _endorse(self) -> None:
         card = self.board.current()
@@ -289,16 +220,6 @@ class RecommendationsScreen(Screen):
             self.desk.run(self, lambda library: recommendations.endorse(library, card))
         else:
             self.desk.run(self, lambda library: recommendations.move_to(library, card, status))
-
-    @Slot()
-    def _vote(self) -> None:
-        card = self.board.current()
-        if card:
-            self.desk.run(self, lambda library: challenges.vote(library, self.event_id, card))
-
-    @Slot(str, str)
-    def _merge(self, card: str, target: str) -> None:
-        self.desk.run(self, lambda library: recommendations.merge_into(library, card, target))
 
     @Slot()
     def _freeze(self) -> None:

@@ -61,6 +61,10 @@ QPushButton[look="on-navy"] { background: $navy_veil; color: $on_navy;
   border-color: $line_on_navy; }
 QPushButton[look="on-navy"]:hover { background: $navy; }
 QPushButton[look="on-navy"]:focus { border: 2px solid $mark_on_navy; }
+QPushButton[look="on-colour"] { background: rgba(255, 255, 255, 40); color: #ffffff;
+  border-color: rgba(255, 255, 255, 150); }
+QPushButton[look="on-colour"]:hover { background: rgba(255, 255, 255, 80); }
+QPushButton[look="on-colour"]:focus { border: 2px solid #ffffff; }
 QPushButton[look="quiet"] { background: transparent; border: 2px solid transparent;
   padding: ${p4}px ${p6}px; color: $mute; }
 QPushButton[look="quiet"]:hover { color: $ink; background: $sunk; }

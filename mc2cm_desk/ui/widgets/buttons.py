@@ -20,12 +20,13 @@ from mc2cm_desk.ui.theme.look import mark, px, tokens
 from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.push_button import PushButton
 
-Look = Literal["plain", "main", "navy", "on-navy", "rail", "quiet", "link"]
+Look = Literal["plain", "main", "navy", "on-navy", "on-colour", "rail", "quiet", "link"]
 
 _ICON_TONES = {
     "main": "on_main",
     "navy": "on_navy",
     "on-navy": "on_navy",
+    "on-colour": "on_navy",
     "rail": "on_navy",
     "quiet": "mute",
 }
@@ -60,7 +61,8 @@ _KEYS = {
 class Button(PushButton):
     """A button: its words, an icon before them, the hint of its key after them.
 
-    ``look``: plain, main (the one main action of a screen), navy, on-navy, quiet, link.
+    ``look``: plain, main (the one main action of a screen), navy, on-navy, on-colour, quiet,
+    link.
     """
 
     def __init__(

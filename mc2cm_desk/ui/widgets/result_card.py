@@ -1,15 +1,48 @@
-"""What the welcome desk sees after a scan: a colour as tall as the screen, a name, what to do."""
+"""What the welcome desk sees after a scan: a colour as tall as the screen, a name, what to do.
+
+The words are as large as the card allows: they are read from two metres.
+"""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
 from mc2cm_desk.ui.widgets.flow import FlowLayout
+
+NAME_SIZES = (64, 58, 52, 46, 40, 36, 32, 28, 24)
+"""Pixels of the name, the largest first; every other size follows from it."""
+MOST_LINES = 3
+
+
+class _Scale(NamedTuple):
+    """A size beside the name: a share of it, and how small and large it may become."""
+
+    share: float
+    least: float
+    most: float
+
+    def of(self, name: float) -> int:
+        return px(min(max(self.share * name, self.least), self.most))
+
+
+_PICTURE = _Scale(1.7, 52, 104)
+_WORD = _Scale(0.68, 22, 40)
+_LINE, _SMALL = _Scale(0.42, 16, 24), _Scale(0.3, 14, 18)
 
 
 class _Picture(QWidget):
@@ -18,7 +51,6 @@ class _Picture(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.name, self.ink = "check", "#ffffff"
-        self.setFixedSize(px(62), px(62))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_icon(QPainter(self), self.name, QRectF(self.rect()), self.ink)
@@ -43,40 +75,37 @@ class _Bubble(QLabel):
 class ResultCard(QFrame):
     """A full-height card in the colour of the outcome.
 
-    ``tone``: ok (welcome), warn (already in), bad (unknown, cancelled), neutral (waiting).
-    ``buttons`` is the row at the bottom.
+    ``tone``: ok (welcome), warn (already in), bad (unknown, cancelled), navy (gone out); neutral
+    is paper. ``buttons`` are the ones at the bottom, in as many rows as they need.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone: Tone = "neutral"
         self._picture = _Picture(self)
-        self._word, self._name, self._line = (QLabel(self) for _ in range(3))
-        for label in (self._word, self._name, self._line):
+        self._word, self._detail, self._name, self._line, self._hint = (
+            QLabel(self) for _ in range(5)
+        )
+        for label in self._labels():
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._chips_holder = QWidget(self)
+            # The card says how wide its words may be, never the other way round.
+            label.setMinimumWidth(1)
+        self._chips_holder, self._buttons_holder = QWidget(self), QWidget(self)
         self._chips = FlowLayout(self._chips_holder, gap=8)
-        self._tasks = _Bubble(self)
-        self._tasks.setTextFormat(Qt.TextFormat.PlainText)
-        self._tasks.setWordWrap(True)
-        self._tasks.setContentsMargins(px(12), px(9), px(12), px(9))
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(px(12))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(26), px(26), px(26), px(26))
-        column.setSpacing(px(10))
-        column.addWidget(self._picture)
-        column.addSpacing(px(4))
-        column.addWidget(self._word)
-        column.addWidget(self._name)
-        column.addWidget(self._line)
-        column.addWidget(self._chips_holder)
-        column.addStretch(1)
-        column.addWidget(self._tasks)
-        column.addLayout(self.buttons)
+        self.buttons = FlowLayout(self._buttons_holder, gap=10)
+        self.column = QVBoxLayout(self)
+        side = px(20)
+        self.column.setContentsMargins(side, side, side, side)
+        self.column.setSpacing(px(8))
+        self.column.addWidget(self._picture)
+        for label in (self._word, self._detail, self._name, self._line):
+            self.column.addWidget(label)
+        self.column.addWidget(self._chips_holder)
+        self.column.addWidget(self._hint)
+        self.column.addStretch(1)
+        self.column.addWidget(self._buttons_holder)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleDescription("")
         self._dress()
 
     def show_result(
@@ -87,13 +116,19 @@ class ResultCard(QFrame):
         name: str = "",
         line: str = "",
         chips: Sequence[str] = (),
-        tasks: tuple[str, Sequence[str]] = ("", ()),
+        *,
+        detail: str = "",
+        hint: str = "",
     ) -> None:
-        """Show an outcome; ``tasks`` is a heading and what to settle at the desk."""
+        """Show an outcome: ``detail`` says when and where, ``hint`` what is to be done."""
         self._tone = tone
         self._picture.name = icon
-        for label, text in ((self._word, word), (self._name, name), (self._line, line)):
-            label.setText(text)
+        self._picture.setVisible(bool(icon))
+        said = (word, detail, name, line, hint)
+        # A line that begins with a Latin name goes on from the right all the same.
+        mark = "\u200f" if self.isRightToLeft() else ""
+        for label, text in zip(self._labels(), said, strict=True):
+            label.setText(f"{mark}{text}" if text else "")
             label.setVisible(bool(text))
         self._chips.clear()
         for text in chips:
@@ -101,15 +136,27 @@ class ResultCard(QFrame):
             bubble.setContentsMargins(px(10), px(4), px(10), px(4))
             self._chips.addWidget(bubble)
             bubble.show()
-        self._chips_holder.setVisible(bool(chips))
-        heading, lines = tasks
-        self._tasks.setText("\n".join((heading, *(f"☐ {one}" for one in lines))))
-        self._tasks.setVisible(bool(lines))
-        self.setAccessibleName(", ".join(filter(None, (word, name, line, *chips, *lines))))
+        self.setAccessibleName(", ".join(filter(None, (word, detail, name, line, *chips, hint))))
         self._dress()
+
+    def fit(self) -> None:
+        """Make the words as large as they may be beside what else is on the card.
+
+        Where even small ones have no room, the hint is given up first, then the chips.
+        """
+        for kept in ((self._hint, self._chips_holder), (self._chips_holder,), ()):
+            self._hint.setVisible(self._hint in kept and bool(self._hint.text()))
+            self._chips_holder.setVisible(self._chips_holder in kept and self._chips.count() > 0)
+            if self._fits():
+                break
+        self._picture.update()
 
     def sizeHint(self) -> QSize:
         return QSize(px(360), px(480))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -119,28 +166,88 @@ class ResultCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens().solid[self._tone].ground))
+        painter.setPen(QPen(QColor(tokens().line), 1) if self._is_paper else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._ground))
         radius = px(RADIUS["card"])
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    @property
+    def _is_paper(self) -> bool:
+        return self._tone == "neutral"
+
+    @property
+    def _ground(self) -> str:
+        return tokens().paper if self._is_paper else tokens().solid[self._tone].ground
+
+    def _labels(self) -> tuple[QLabel, ...]:
+        return (self._word, self._detail, self._name, self._line, self._hint)
+
+    def _fits(self) -> bool:
+        """Find the largest size for what is shown; say whether there is one."""
+        margins = self.column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        height = self.height() - margins.top() - margins.bottom() - self._taken(width)
+        for size in NAME_SIZES:
+            self._size(size)
+            if self._needed(width) <= height and self._words_fit(width):
+                return True
+        return False
+
+    def _size(self, name: int) -> None:
+        """Give every word the size that goes with a name of so many pixels."""
+        side = _PICTURE.of(name)
+        if self._picture.width() != side:
+            self._picture.setFixedSize(side, side)
+        for label, pixels, strong in (
+            (self._word, _WORD.of(name), True),
+            (self._detail, _SMALL.of(name), False),
+            (self._name, px(name), True),
+            (self._line, _LINE.of(name), False),
+            (self._hint, _SMALL.of(name), False),
+        ):
+            made: QFont = font("display", strong=strong)
+            made.setPixelSize(pixels)
+            label.setFont(made)
+
+    def _needed(self, width: int) -> int:
+        """Return the height of sign and words together, with the gaps between them."""
+        shown = [label for label in self._labels() if not label.isHidden()]
+        tall = [label.heightForWidth(width) for label in shown]
+        if not self._picture.isHidden():
+            tall.append(self._picture.height())
+        return sum(tall) + self.column.spacing() * len(tall)
+
+    def _taken(self, width: int) -> int:
+        """Return the height of all that is on the card besides sign and words."""
+        words = {self._picture, *self._labels()}
+        found = [self.column.itemAt(place) for place in range(self.column.count())]
+        rest = [item for item in found if item is not None and item.widget() not in words]
+        tall = [_height(item, width) for item in rest if not item.isEmpty()]
+        return sum(tall) + self.column.spacing() * len(tall)
+
+    def _words_fit(self, width: int) -> bool:
+        """Say whether no word is wider than the card, and the name is not a paragraph."""
+        for label in (self._word, self._name):
+            metrics = QFontMetrics(label.font())
+            if any(metrics.horizontalAdvance(one) > width for one in label.text().split()):
+                return False
+        lines = QFontMetrics(self._name.font()).lineSpacing() * MOST_LINES
+        return self._name.isHidden() or self._name.heightForWidth(width) <= lines + 1
 
     def _dress(self) -> None:
-        ink = tokens().solid[self._tone].ink
+        ink = tokens().ink if self._is_paper else tokens().solid[self._tone].ink
         self._picture.ink = ink
-        for label, size, strong in (
-            (self._word, "top", False),
-            (self._name, "display", True),
-            (self._line, "heading", False),
-            (self._tasks, "small", False),
-        ):
-            label.setFont(font(size, strong=strong))
+        for label in self._labels():
             _ink(label, ink)
-        self._line.setFont(font("title"))
         for bubble in self._chips_holder.findChildren(_Bubble):
-            bubble.setFont(font("small"))
+            bubble.setFont(font("body"))
             _ink(bubble, ink)
-        self._picture.update()
+        self.fit()
         self.update()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 def _ink(label: QLabel, colour: str) -> None:

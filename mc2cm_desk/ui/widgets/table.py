@@ -1,125 +1,31 @@
 """A table as in the participants' picture: check boxes, pills and chips, quiet lines."""
 
-from functools import lru_cache
-from math import ceil
 from typing import Any
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPalette,
-    QPen,
-    QPixmap,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
-from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets import painting
+from mc2cm_desk.ui.widgets.table_rows import Row, RowPainter, Span
 
 MARK_ROLE = Qt.ItemDataRole.UserRole + 1
 STRONG_ROLE = Qt.ItemDataRole.UserRole + 2
-CELL_ROLE = Qt.ItemDataRole.UserRole + 3
-"""All that is painted of a cell at once: text, mark, whether strong, whether checked or none."""
-
-_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
-_AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | _LINE)
-_AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | _LINE)
-_SELECTED, _FOCUSED = (
-    QStyle.StateFlag.State_Selected.value,
-    QStyle.StateFlag.State_HasFocus.value,
-)
-_MARKS_KEPT = 400
-_AUTO = Qt.LayoutDirection.LayoutDirectionAuto
-
-
-@lru_cache(maxsize=4096)
-def _elided(text: str, width: int, pixels: int, *, strong: bool) -> str:
-    """Return as much of the text as fits in the table's font, which is ``pixels`` high now."""
-    metrics = QFontMetrics(font("small", strong=strong))
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def _mark_picture(text: str, mark: str, width: int, height: int, ratio: float) -> QPixmap:
-    """Return a pill or chip in the middle of a cell's height, no wider than ``width``."""
-    chip = mark.startswith("chip:")
-    size = painting.chip_size(text) if chip else painting.pill_size(text)
-    wide = min(size.width(), width)
-    picture = QPixmap(ceil(wide * ratio), ceil(height * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    spot = QRectF(0, (height - size.height()) / 2, wide, size.height())
-    tone: Tone = mark.removeprefix("chip:")  # pyright: ignore[reportAssignmentType]
-    (painting.paint_chip if chip else painting.paint_pill)(painter, spot, text, tone)
-    painter.end()
-    return picture
+ROW_ROLE = Qt.ItemDataRole.UserRole + 3
+"""All that is painted of a row at once: the `Cell` of each column."""
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints a cell: words, a pill (mark ``ok``), a chip (mark ``chip:navy``), a check box."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        # The same towns and states stand in all rows: each is drawn once, then copied.
-        self._marks: dict[tuple[str, str, int, int, float], QPixmap] = {}
-        self._look = tokens()
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        # The stubs hide the members of the option behind Any.
-        shown: Any = option
-        now = tokens()
-        box = QRectF(shown.rect)
-        state = shown.state.value
-        text, mark, strong, checked = index.data(CELL_ROLE)
-        painter.save()
-        painter.setLayoutDirection(_AUTO)
-        if state & _SELECTED:
-            painter.fillRect(box, QColor(now.select))
-        painter.setPen(QColor(now.line))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        mirrored = shown.direction == Qt.LayoutDirection.RightToLeft
-        side = now.px(7)
-        inner = box.adjusted(side, 0, -side, 0)
-        if checked is not None:
-            inner = self._paint_check(painter, inner, on=checked, mirrored=mirrored)
-        if text and mark:
-            self._paint_mark(painter, inner, text, mark, mirrored=mirrored)
-        elif text:
-            self._paint_words(painter, inner, text, strong=strong, mirrored=mirrored)
-        if state & _FOCUSED:
-            painting.paint_focus(painter, box.adjusted(1, 1, -1, -2), px(4))
-        painter.restore()
+    """Measures cells and places their editors; the table itself paints, row by row."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -146,44 +52,6 @@ class CellDelegate(QStyledItemDelegate):
         shown: Any = option
         editor.setGeometry(shown.rect)
 
-    def _paint_check(self, painter: QPainter, box: QRectF, *, on: bool, mirrored: bool) -> QRectF:
-        now, side = tokens(), px(15)
-        left = box.right() - side if mirrored else box.left()
-        spot = QRectF(left, box.center().y() - side / 2, side, side)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(now.teal if on else now.key_line), 1.4))
-        painter.setBrush(QColor(now.teal if on else now.paper))
-        painter.drawRoundedRect(spot, 3, 3)
-        if on:
-            paint_icon(painter, "check", spot.adjusted(1, 1, -1, -1), now.on_teal)
-        gap = side + px(15)
-        return box.adjusted(0, 0, -gap, 0) if mirrored else box.adjusted(gap, 0, 0, 0)
-
-    def _paint_mark(
-        self, painter: QPainter, box: QRectF, text: str, mark: str, *, mirrored: bool
-    ) -> None:
-        if self._look is not tokens():
-            self._look = tokens()
-            self._marks.clear()
-        ratio = painter.device().devicePixelRatioF()
-        key = (text, mark, int(box.width()), int(box.height()), ratio)
-        picture = self._marks.get(key)
-        if picture is None:
-            if len(self._marks) >= _MARKS_KEPT:
-                self._marks.clear()
-            picture = self._marks[key] = _mark_picture(*key)
-        left = box.right() - picture.width() / ratio if mirrored else box.left()
-        painter.drawPixmap(QPointF(left, box.top()), picture)
-
-    def _paint_words(
-        self, painter: QPainter, box: QRectF, text: str, *, strong: bool, mirrored: bool
-    ) -> None:
-        face = font("small", strong=strong)
-        painter.setFont(face)
-        painter.setPen(QColor(tokens().ink))
-        shown = _elided(text, int(box.width()), face.pixelSize(), strong=strong)
-        painter.drawText(box, _AT_RIGHT if mirrored else _AT_LEFT, shown)
-
 
 class Table(QTableView):
     """A table of records.
@@ -200,6 +68,7 @@ class Table(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._painter = RowPainter()
         self.setItemDelegate(CellDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -222,9 +91,8 @@ class Table(QTableView):
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumHeight(px(36))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, tokens().paper)
-        self.setPalette(palette)
+        # Every pixel is painted here: nothing behind the rows is painted again at each key.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def setModel(self, model: Any) -> None:
         super().setModel(model)
@@ -244,6 +112,14 @@ class Table(QTableView):
         self.horizontalHeader().setStretchLastSection(False)
         for column, share in enumerate(shares):
             self.setColumnWidth(column, int(whole * share / total))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        spans = self._spans()
+        rows = self._rows_within(event.rect()) if spans else []
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(tokens().paper))
+        self._painter.paint(painter, rows, spans, mirrored=self.isRightToLeft())
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -270,6 +146,27 @@ class Table(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the shortcuts of the screen."""
+
+    def _spans(self) -> list[Span]:
+        shown = (one for one in range(self.model().columnCount()) if not self.isColumnHidden(one))
+        return [Span(one, self.columnViewportPosition(one), self.columnWidth(one)) for one in shown]
+
+    def _rows_within(self, seen: QRect) -> list[Row]:
+        """Return the rows that are seen there; the line under a row lies in the next one."""
+        model, chosen, current = self.model(), self.selectionModel(), self.currentIndex()
+        focused = current.row() if self.hasFocus() or self.viewport().hasFocus() else -1
+        first, last = self.rowAt(seen.top() - 1), self.rowAt(seen.bottom())
+        every = range(max(first, 0), last + 1 if last >= 0 else model.rowCount())
+        return [
+            Row(
+                self.rowViewportPosition(row),
+                self.rowHeight(row),
+                model.data(model.index(row, 0), ROW_ROLE),
+                chosen.isRowSelected(row),
+                current.column() if row == focused else -1,
+            )
+            for row in every
+        ]
 
     def _toggle(self, row: int) -> None:
         first = self.model().index(row, 0)

@@ -1,0 +1,99 @@
+"""What the keys of the demonstration's files became in the library."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from mc2cm_desk.assets import resource
+from mc2cm_desk.domain.attachment import PictureConsent
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.names import fold
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.services import attachments, challenges, cities, participants
+from mc2cm_desk.services.library import Library
+
+FOLDER = "demonstration"
+
+
+@dataclass(slots=True)
+class Keys:
+    """What the local keys of the files became: ids of records."""
+
+    event: Event
+    cities: dict[str, str] = field(default_factory=dict)
+    days: dict[str, date] = field(default_factory=dict)
+    groups: dict[str, str] = field(default_factory=dict)
+    sessions: dict[str, str] = field(default_factory=dict)
+    cards: dict[str, str] = field(default_factory=dict)
+    cases: dict[str, str] = field(default_factory=dict)
+    observations: dict[str, str] = field(default_factory=dict)
+    recommendations: dict[str, str] = field(default_factory=dict)
+    commitments: dict[str, str] = field(default_factory=dict)
+    people: dict[int, Participant] = field(default_factory=dict)
+
+
+def localised(said: dict[str, str] | None) -> Localised:
+    """Return a text of the files in its languages."""
+    return Localised(**said) if said else EMPTY
+
+
+def number_in(name: str) -> int:
+    """Return the number in a placeholder's name, 0 if there is none."""
+    digits = "".join(char for char in name if char.isdigit())
+    return int(digits) if digits else 0
+
+
+def know_people(library: Library, keys: Keys) -> None:
+    """Note who stands on the list by now, and the cities they come from."""
+    for row in participants.of_event(library, keys.event.id):
+        keys.people[number_in(row.person.name)] = row.participant
+        if row.city is not None and row.city.code:
+            keys.cities.setdefault(row.city.code, row.city.id)
+
+
+def city_of(library: Library, keys: Keys, code: str | None) -> str:
+    """Return the id of a city by its code or name, made if it is new; empty for none."""
+    if not code:
+        return ""
+    if code not in keys.cities:
+        known = {fold(c.name.en): c.id for c in cities.every(library)}
+        found = known.get(fold(code))
+        keys.cities[code] = found if found is not None else cities.ensure(library, code).id
+    return keys.cities[code]
+
+
+def person_of(keys: Keys, number: int | None) -> str:
+    """Return the id of the participant with a number, empty for none."""
+    found = keys.people.get(number) if number is not None else None
+    return found.id if found is not None else ""
+
+
+def cast_votes(library: Library, keys: Keys, subject: str, votes: dict[str, int]) -> None:
+    """Record the dots that cities gave to a card."""
+    for code, count in votes.items():
+        voter = city_of(library, keys, code)
+        challenges.vote(library, keys.event.id, subject, count=count, voter=voter, placeholder=True)
+
+
+def add_pictures(
+    library: Library, keys: Keys, owner: str, pictures: Iterable[dict[str, Any]]
+) -> None:
+    """Add the pictures of a record whose files are there."""
+    for said in pictures:
+        file = resource(FOLDER, "pictures", said["file"])
+        if file.is_file():
+            attachments.add(
+                library,
+                keys.event.id,
+                owner,
+                content=file.read_bytes(),
+                name=said["file"],
+                media_type="image/jpeg" if file.suffix == ".jpg" else "image/png",
+                caption=localised(said["caption"]),
+                alternative=localised(said["alternative"]),
+                credit=said["credit"],
+                consent=PictureConsent(said["consent"]),
+                placeholder=said["placeholder"],
+            )

@@ -1,0 +1,143 @@
+"""The demonstration's recommendations, what follows, its evaluation and its note."""
+
+from datetime import date
+from typing import Any
+
+from mc2cm_desk.assets import read_json
+from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.localised import LANGUAGES
+from mc2cm_desk.domain.recommendation import (
+    AddresseeLevel,
+    EvidenceKind,
+    FollowUpState,
+    Horizon,
+    Priority,
+    RecommendationStatus,
+)
+from mc2cm_desk.services import evaluations, learning_notes, recommendations, records
+from mc2cm_desk.services.demonstration.keys import FOLDER, Keys, cast_votes, city_of, localised
+from mc2cm_desk.services.library import Library
+
+
+def fill_recommendations(library: Library, keys: Keys) -> None:
+    """Fill step 5: endorsed, merged, numbered, and what follows."""
+    said = read_json(FOLDER, "recommendations.json")
+    for one in said["recommendations"]:
+        made = recommendations.add(
+            library,
+            keys.event.id,
+            localised(one["text"]),
+            language=one["language"],
+            levels=tuple(AddresseeLevel(level) for level in one["levels"]),
+            cities=tuple(city_of(library, keys, code) for code in one["cities"]),
+            themes=tuple(one["themes"]),
+            explanation=localised(one["explanation"]),
+            addressee=localised(one["addressee"]),
+            priority=Priority(one["priority"] or "none"),
+            horizon=Horizon(one["horizon"] or "none"),
+            global_compact=tuple(one["global_compact"]),
+            sdg_targets=tuple(one["sdg_targets"]),
+            session=keys.sessions.get(one["session"] or "", ""),
+            group=keys.groups.get(next(iter(one["groups"]), ""), ""),
+            placeholder=one["placeholder"],
+        )
+        keys.recommendations[one["key"]] = made.id
+        for key in one["evidence"]:
+            _rest_on(library, keys, made.id, key)
+        cast_votes(library, keys, made.id, one["votes"])
+    for one in said["recommendations"]:
+        _settle(library, keys, one)
+    recommendations.freeze(library, keys.event.id)
+    _follow_up(library, keys, said)
+
+
+def _rest_on(library: Library, keys: Keys, recommendation: str, key: str) -> None:
+    for kind, known in (
+        (EvidenceKind.CHALLENGE, keys.cards),
+        (EvidenceKind.CASE, keys.cases),
+        (EvidenceKind.OBSERVATION, keys.observations),
+    ):
+        if key in known:
+            recommendations.link(library, recommendation, kind, known[key])
+
+
+def _settle(library: Library, keys: Keys, said: dict[str, Any]) -> None:
+    record, reason = keys.recommendations[said["key"]], localised(said["reason"]).text("fr")
+    status = RecommendationStatus(said["status"])
+    if status is RecommendationStatus.MERGED:
+        recommendations.merge_into(library, record, keys.recommendations[said["merged_into"]])
+    elif status is RecommendationStatus.ENDORSED:
+        recommendations.endorse(library, record)
+    elif status is not RecommendationStatus.DRAFT:
+        recommendations.move_to(library, record, RecommendationStatus.DISCUSSED)
+        if status is RecommendationStatus.NOT_RETAINED:
+            recommendations.move_to(library, record, status, reason=reason)
+
+
+def _follow_up(library: Library, keys: Keys, said: dict[str, Any]) -> None:
+    for one in said["commitments"]:
+        promise = recommendations.commit(
+            library,
+            keys.event.id,
+            what=localised(one["what"]),
+            who=one["who"],
+            city=city_of(library, keys, one["city"]),
+            recommendation=keys.recommendations.get(one["recommendation"] or "", ""),
+            due=date.fromisoformat(one["due"]) if one["due"] else None,
+            placeholder=one["placeholder"],
+        )
+        keys.commitments[one["key"]] = promise.id
+        if one["state"]:
+            records.edit(library, type(promise), promise.id, state=FollowUpState(one["state"]))
+    for one in said["follow_ups"]:
+        recommendations.follow_up(
+            library,
+            keys.event.id,
+            dated=date.fromisoformat(one["dated"]),
+            state=FollowUpState(one["state"]),
+            text=localised(one["text"]),
+            recommendation=keys.recommendations.get(one["recommendation"] or "", ""),
+            commitment=keys.commitments.get(one["commitment"] or "", ""),
+            actor=one["actor"],
+            source=one["source"],
+        )
+
+
+def fill_evaluation(library: Library, keys: Keys) -> None:
+    """Fill the sheets of the evaluation."""
+    for sheet in read_json(FOLDER, "evaluation.json")["sheets"]:
+        answers = {code: value for code, value in sheet.items() if value not in (None, "")}
+        evaluations.record_sheet(library, keys.event.id, answers, placeholder=True)
+
+
+_PUBLICATION = frozenset({
+    "title", "subtitle", "series", "authors", "coordination", "reviewers", "translation", "thanks",
+    "licence", "isbn", "contact", "foreword_by", "link",
+})  # fmt: skip
+
+
+def fill_note(library: Library, keys: Keys) -> None:
+    """Fill what was written for the note, in every language."""
+    said = read_json(FOLDER, "note.json")
+    for language in LANGUAGES:
+        known = {
+            name: _in(value, language)
+            for name, value in said["publication"].items()
+            if name in _PUBLICATION
+        }
+        learning_notes.amend(library, keys.event.id, language, placeholder=True, **known)
+        for section in said["sections"]:
+            text = section["text"][language]
+            if text:
+                learning_notes.write(
+                    library,
+                    keys.event.id,
+                    language,
+                    NotePart(section["part"]),
+                    text=text,
+                    placeholder=section.get("placeholder", False),
+                )
+
+
+def _in(value: Any, language: str) -> str:
+    return str(value[language]) if isinstance(value, dict) else str(value)

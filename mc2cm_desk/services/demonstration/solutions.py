@@ -1,0 +1,134 @@
+"""The demonstration's city cases, what was said of them, and its field visit."""
+
+from datetime import date, time
+
+from mc2cm_desk.assets import read_json
+from mc2cm_desk.domain.city_case import CaseState, CaseStatus, Result
+from mc2cm_desk.domain.discussion import NoteKind
+from mc2cm_desk.domain.field_visit import FieldVisit, ObservationKind, Stop, VisitState
+from mc2cm_desk.services import city_cases, discussions, field_visits, records
+from mc2cm_desk.services.demonstration.door import board_the_bus
+from mc2cm_desk.services.demonstration.keys import (
+    FOLDER,
+    Keys,
+    add_pictures,
+    city_of,
+    localised,
+    person_of,
+)
+from mc2cm_desk.services.library import Library
+
+_LONG = (
+    "summary", "context", "objective", "action", "partners", "beneficiaries", "participation",
+    "resources", "difficulties", "lessons", "transfer",
+)  # fmt: skip
+
+
+def fill_cases(library: Library, keys: Keys) -> None:
+    """Fill step 3 with pictures and what peers said."""
+    for said in sorted(read_json(FOLDER, "cases.json")["cases"], key=lambda one: one["number"]):
+        case = city_cases.add(
+            library,
+            keys.event.id,
+            localised(said["title"]),
+            city=city_of(library, keys, said["city"]),
+            city_text=localised(said["city_text"]),
+            presenters=tuple(filter(None, (person_of(keys, n) for n in said["presenters"]))),
+            themes=tuple(said["themes"]),
+            global_compact=tuple(said["global_compact"]),
+            sdg_targets=tuple(said["sdg_targets"]),
+            since=said["since"],
+            until=said["until"],
+            status=CaseStatus(said["status"]),
+            results=tuple(
+                Result(
+                    localised(one["text"]),
+                    one["figure"],
+                    one["year"],
+                    one["evidence_kind"],
+                    one["source"],
+                )
+                for one in said["results"]
+            ),
+            contact=said["contact"],
+            sources=tuple(said["sources"]),
+            challenges=tuple(keys.cards[one] for one in said["challenges"] if one in keys.cards),
+            state=CaseState(said["state"]),
+            session=keys.sessions.get(said["session"] or "", ""),
+            placeholder=said["placeholder"],
+            **{name: localised(said[name]) for name in _LONG},
+        )
+        keys.cases[said["key"]] = case.id
+        add_pictures(library, keys, case.id, said["pictures"])
+        for note in said["notes"]:
+            discussions.note(
+                library,
+                keys.event.id,
+                localised(note["text"]),
+                language=note["language"],
+                kind=NoteKind(note["kind"]),
+                case=case.id,
+                city=city_of(library, keys, note["city"]),
+                placeholder=note["placeholder"],
+            )
+
+
+def fill_discussion_notes(library: Library, keys: Keys) -> None:
+    """Fill what was noted in sessions."""
+    for said in read_json(FOLDER, "discussion_notes.json")["notes"]:
+        discussions.note(
+            library,
+            keys.event.id,
+            localised(said["text"]),
+            language=said["language"],
+            kind=NoteKind(said["kind"]),
+            session=keys.sessions.get(said["session"] or "", ""),
+            case=keys.cases.get(said["case"] or "", ""),
+            city=city_of(library, keys, said["city"]),
+            group=keys.groups.get(said["group"] or "", ""),
+            themes=tuple(said["themes"]),
+            placeholder=said["placeholder"],
+        )
+
+
+def fill_visit(library: Library, keys: Keys) -> None:
+    """Fill step 4 with its observations, pictures and bus."""
+    said = read_json(FOLDER, "field_visit.json")
+    visit = field_visits.add(
+        library,
+        keys.event.id,
+        localised(said["title"]),
+        place=localised(said["place"]),
+        address=said["address"],
+        host=city_of(library, keys, said["host_city"]),
+        hosts=said["hosts"],
+        day=date.fromisoformat(said["date"]),
+        start=time.fromisoformat(said["start"]),
+        minutes=said["minutes"],
+        transport=said["transport"],
+        meeting_point=said["meeting_point"],
+        capacity=said["capacity"],
+        purpose=localised(said["purpose"]),
+        themes=tuple(said["themes"]),
+        stops=tuple(
+            Stop(one["start"], localised(one["place"]), one["host"], localised(one["topic"]))
+            for one in said["stops"]
+        ),
+        photo_rule=localised(said["photo_rule"]),
+        thanks=localised(said["thanks"]),
+        placeholder=said["placeholder"],
+    )
+    for one in said["observations"]:
+        seen = field_visits.observe(
+            library,
+            visit.id,
+            localised(one["text"]),
+            kind=ObservationKind(one["kind"]),
+            language=one["language"],
+            city=city_of(library, keys, one["city"]),
+            placeholder=one["placeholder"],
+        )
+        keys.observations[one["key"]] = seen.id
+    add_pictures(library, keys, visit.id, said["pictures"])
+    board_the_bus(library, keys, visit)
+    records.edit(library, FieldVisit, visit.id, state=VisitState(said["state"]))

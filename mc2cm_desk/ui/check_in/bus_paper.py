@@ -1,0 +1,52 @@
+"""The list of the bus, from the welcome desk to paper."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.domain.check_in import GateKind
+from mc2cm_desk.services.readings.bus_list import bus_list
+from mc2cm_desk.services.readings.door import Door
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.core.exports import Exports, folder_for
+from mc2cm_desk.ui.widgets.strips import Strip
+
+
+class BusPaper(QObject):
+    """Writes who is expected on the bus as a PDF, and says where it is."""
+
+    def __init__(self, door: Door, said: Strip, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._door, self._said = door, said
+        self.exports = Exports(Background(self), parent)
+        self.exports.written.connect(self._on_written)
+
+    @Slot()
+    def write(self) -> None:
+        """Write the list of the visit at whose gate the desk stands."""
+        gate, library, language = self._door.gate, self._door.library, languages.current()
+        if gate.kind is not GateKind.VISIT:
+            self._said.say(self.tr("Choose a visit first: each bus has its own list."))
+            return
+
+        def write(path: Path) -> None:
+            from mc2cm_desk.documents.bus_list import write_bus_list
+
+            write_bus_list(bus_list(library, gate.key), path, language)
+
+        folder = folder_for(self._door.event.short_name)
+        self.exports.write(folder, f"{self.tr('bus-list')}-{gate.key[:8]}.pdf", write)
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        elsewhere = self.tr("Write it elsewhere…")
+        self._said.say(
+            self.tr("Written: {path}").format(path=path),
+            "ok",
+            [
+                (self.tr("Open"), self.exports.open_last),
+                (elsewhere, lambda: self.exports.write_elsewhere(elsewhere)),
+            ],
+        )

@@ -1,0 +1,193 @@
+"""What the boards of steps 2 and 5 have in common: cards, the line for the next one, the panel."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mc2cm_desk.domain.quick_entry import parse
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import challenges, records
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.near_duplicates import Resemblance
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.board import Board
+from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.filters import FilterRow
+from mc2cm_desk.ui.widgets.inspector import Inspector
+from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
+
+
+class LineAdded(Protocol):
+    """Keeps a typed line as a card."""
+
+    def __call__(self, library: Library, event_id: str, line: str, *, language: str) -> object:
+        """Keep it; refused where it says nothing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CardDeeds:
+    """What is done with the cards of a step; ``wording`` is the field that they are read by."""
+
+    kind: type[Record]
+    wording: str
+    add: LineAdded
+    merge: Callable[[Library, str, str], object]
+    resembling: Callable[[Library, str, str], Resemblance | None]
+
+
+class BoardPanel(Inspector):
+    """One card in full, which can be merged into another.
+
+    Signals:
+        merge_wanted(str, str): merge a card into another.
+        merge_left(): the choice was made, the keyboard may go back to the cards.
+        status_wanted(str, object): give the card another state.
+    """
+
+    merge_wanted = Signal(str, str)
+    merge_left = Signal()
+    status_wanted = Signal(str, object)
+
+    def __init__(self, fields: Sequence[Field], parent: QWidget | None = None) -> None:
+        super().__init__(fields, parent)
+        self.merge_field = ChoiceField("merge", self, search=True)
+        self.merge_field.hide()
+        self.merge_field.committed.connect(self._on_merge)
+
+    @Slot()
+    def begin_merge(self) -> None:
+        """Offer the cards into which this one can be merged."""
+        if self.key:
+            self.merge_field.show()
+            self.merge_field.editors()[0].setFocus()
+
+    def offer_merging(self, others: Sequence[Choice]) -> None:
+        """Say into which cards this one can be merged."""
+        self.merge_field.set_choices([Choice("", "—"), *others])
+        self.merge_field.show_value("")
+
+    @Slot(str, object)
+    def _on_merge(self, _name: str, target: object) -> None:
+        # First, or hiding would hand the keyboard to the button that comes next.
+        self.merge_left.emit()
+        self.merge_field.hide()
+        if target and self.key:
+            self.merge_wanted.emit(self.key, str(target))
+
+
+class BoardScreen(Screen):
+    """One line and Enter is one card; the panel has everything behind the chosen one.
+
+    A step gives its panel and buttons to ``lay_out``, shows a card in ``show_card`` and says
+    ``removed_words``.
+    """
+
+    def __init__(
+        self, desk: Desk, event_id: str, deeds: CardDeeds, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, event_id, parent)
+        self._deeds = deeds
+        self.filters, self.board = FilterRow(self), Board(self)
+        self.entry = QuickEntry(self)
+
+    def lay_out(self, panel: BoardPanel, buttons: Sequence[QWidget]) -> None:
+        """Put filters and buttons over the board, the panel beside it, the line under it."""
+        self._panel = panel
+        head, body = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.filters, 1)
+        for button in buttons:
+            head.addWidget(button)
+        body.setSpacing(px(SPACE["gap"]))
+        body.addWidget(self.board, 1)
+        body.addWidget(panel)
+        self.column.addLayout(head)
+        self.column.addLayout(body, 1)
+        self.column.addWidget(self.entry)
+        self.board.chosen.connect(self.show_card)
+        self.board.opened.connect(self._open)
+        self.board.removed.connect(self._remove)
+        panel.committed.connect(self.edit)
+        panel.merge_wanted.connect(self._merge)
+        panel.merge_left.connect(self.board.focus_cards)
+        self.entry.entered.connect(self._add)
+        self.entry.typed.connect(self._typed)
+        self.filters.chosen_changed.connect(lambda: self.refresh(None))
+
+    def show_card(self, card: str) -> None:
+        """Show a card in the panel, or that none is chosen."""
+
+    def removed_words(self) -> str:
+        """Return what is said when a card was removed."""
+        return ""
+
+    def show_record(self, record: str) -> None:
+        self.board.choose(record, focus=True)
+        self.show_card(record)
+
+    def focus_first(self) -> None:
+        self.entry.line.setFocus()
+
+    def fold(self, *, narrow: bool) -> None:
+        self._panel.setVisible(not narrow)
+
+    @Slot(str, str, object)
+    def edit(self, record: str, name: str, value: object) -> None:
+        """Change one field of a card."""
+        kind = self._deeds.kind
+        self.desk.run(self, lambda library: records.edit(library, kind, record, **{name: value}))
+
+    @Slot()
+    def vote(self) -> None:
+        """Add a vote to the chosen card."""
+        card = self.board.current()
+        if card:
+            self.desk.run(self, lambda library: challenges.vote(library, self.event_id, card))
+
+    @Slot(str)
+    def _open(self, card: str) -> None:
+        self.show_card(card)
+        self._panel.setVisible(True)
+        self._panel.fields[self._deeds.wording].editors()[0].setFocus()
+
+    @Slot(str)
+    def _add(self, line: str) -> None:
+        language = self.language
+        self.desk.run(
+            self,
+            lambda library: self._deeds.add(library, self.event_id, line, language=language),
+            otherwise=lambda refused: self._give_back(line, refused),
+        )
+
+    def _give_back(self, line: str, refused: Refused) -> None:
+        self.entry.give_back(line)
+        self.desk.refused.emit(refused)
+
+    @Slot(str)
+    def _typed(self, line: str) -> None:
+        near = self._deeds.resembling(self.library, self.event_id, parse(line).text)
+        if near is None:
+            self.entry.set_hint("")
+        else:
+            words = self.tr("Resembles {label} ({percent} %)")
+            self.entry.set_hint(words.format(label=near.label, percent=near.percent))
+
+    @Slot(str)
+    def _remove(self, card: str) -> None:
+        self.desk.run(
+            self,
+            lambda library: records.remove(library, self._deeds.kind, card),
+            lambda _done: self.recorded.emit(self.removed_words()),
+        )
+
+    @Slot(str, str)
+    def _merge(self, card: str, target: str) -> None:
+        self.desk.run(self, lambda library: self._deeds.merge(library, card, target))
