@@ -346,7 +346,7 @@ def test_marks_become_blocks(library: Library, seville: Event) -> None:
     learning_notes.write(library, seville.id, "fr", NotePart.LEARNINGS, text=text)
     heading, body, quote, numbers = part_of(build(library, seville), NotePart.LEARNINGS).blocks
     assert heading == Heading("Titre", 2, in_contents=False)
-    assert body == Paragraph((Span("Un "), Span("mot", bold=True), Span("\u00a0!")))
+    assert body == Paragraph((Span("Un "), Span("mot", bold=True), Span("\u202f!")))
     assert quote == Paragraph((Span("Une phrase."),), ParagraphKind.QUOTE)
     assert numbers == ListBlock(((Span("premier"),), (Span("second"),)), ordered=True)
 

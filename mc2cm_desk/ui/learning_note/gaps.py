@@ -67,6 +67,7 @@ class GapsCard(Card):
     def retranslate(self) -> None:
         """Say every word again."""
         self._heading.set_text(self.tr("To complete"))
+        self.lines.setAccessibleName(self.tr("To complete"))
 
     def show_gaps(self, gaps: Sequence[Missing], contents: NoteContents, language: str) -> None:
         """Show gaps, or nothing."""
@@ -107,6 +108,7 @@ class GapsSheet(SideSheet):
                 words = labels.label(Catalogue(language), part.part)
                 self._take(Label("section", words, self._inner, wrap=True))
                 lines = GapLines(self._inner)
+                lines.setAccessibleName(words)
                 lines.show_gaps(part.missing, contents, language)
                 lines.wanted.connect(self._on_wanted)
                 self._take(lines)

@@ -73,6 +73,7 @@ class RecordCard(Card):
             " · " + self.tr("%n line(s)", "", count) if count else ""
         )
         self.heading.setText(said)
+        self.lines.setAccessibleName(said)
         self.hide_button.set_words(
             self.tr("Print it again") if self._hidden else self.tr("Do not print")
         )
