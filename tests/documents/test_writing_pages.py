@@ -18,7 +18,7 @@ LONG = "\n\n".join(["Une phrase de plus dans un long paragraphe. " * 12] * 12)
 def pictures_of(path: Path) -> list[bytes]:
     document = pypdfium2.PdfDocument(path)
     try:
-        return [page.render(scale=0.5).to_pil().tobytes() for page in document]
+        return [page.render(scale=1).to_pil().tobytes() for page in document]
     finally:
         document.close()
 

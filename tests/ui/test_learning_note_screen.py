@@ -139,7 +139,8 @@ def test_what_is_to_be_written_here_leads_to_the_text(note: Hands) -> None:
     assert note.screen._part is NotePart.SUMMARY
     assert note.focus() is note.screen.editor
     choose(note, NotePart.IMPRINT)
-    note.screen._go(jump_of(Missing("licence", Severity.WARNS, NotePart.IMPRINT), None))
+    gap = Missing("licence", Severity.WARNS, NotePart.IMPRINT)
+    note.screen._go(jump_of(gap, note.screen._contents))
     assert note.screen.panel.publication.fields["licence"].isAncestorOf(note.focus())
 
 
