@@ -336,6 +336,54 @@
     </message>
 </context>
 <context>
+    <name>BadgeChoice</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا شارات</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%n شارات</numerusform>
+            <numerusform>%n شارة</numerusform>
+            <numerusform>%n شارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never printed</source>
+        <translation>
+            <numerusform>كلها مطبوعة</numerusform>
+            <numerusform>واحدة لم تُطبع</numerusform>
+            <numerusform>اثنتان لم تُطبعا</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+            <numerusform>%n لم تُطبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا شارات مختارة</numerusform>
+            <numerusform>شارة مختارة</numerusform>
+            <numerusform>شارتان مختارتان</numerusform>
+            <numerusform>%n شارات مختارة</numerusform>
+            <numerusform>%n شارة مختارة</numerusform>
+            <numerusform>%n شارة مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>شارات مَن</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+</context>
+<context>
     <name>BadgeColour</name>
     <message>
         <source>Blue</source>
@@ -552,6 +600,25 @@
     </message>
 </context>
 <context>
+    <name>BadgePages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>الصفحة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+</context>
+<context>
     <name>BadgesPanel</name>
     <message>
         <source>Layout</source>
@@ -570,73 +637,12 @@
         <translation>طباعة…</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>الصفحة التالية</translation>
-    </message>
-    <message>
-        <source>Page as it will be printed</source>
-        <translation>الصفحة كما ستُطبع</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>لا شارات</numerusform>
-            <numerusform>شارة واحدة</numerusform>
-            <numerusform>شارتان</numerusform>
-            <numerusform>%n شارات</numerusform>
-            <numerusform>%n شارة</numerusform>
-            <numerusform>%n شارة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never printed</source>
-        <translation>
-            <numerusform>كلها مطبوعة</numerusform>
-            <numerusform>واحدة لم تُطبع</numerusform>
-            <numerusform>اثنتان لم تُطبعا</numerusform>
-            <numerusform>%n لم تُطبع</numerusform>
-            <numerusform>%n لم تُطبع</numerusform>
-            <numerusform>%n لم تُطبع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation>شخص واحد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>لا شارات مختارة</numerusform>
-            <numerusform>شارة مختارة</numerusform>
-            <numerusform>شارتان مختارتان</numerusform>
-            <numerusform>%n شارات مختارة</numerusform>
-            <numerusform>%n شارة مختارة</numerusform>
-            <numerusform>%n شارة مختارة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whose badges</source>
-        <translation>شارات مَن</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>صفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3466,10 @@
         <translation>المحتويات</translation>
     </message>
     <message>
+        <source>Skip to the text</source>
+        <translation>الانتقال إلى النص</translation>
+    </message>
+    <message>
         <source>Thematic learning note</source>
         <translation>مذكّرة التعلّم المواضيعية</translation>
     </message>
@@ -3580,7 +3590,7 @@
         <translation>توصيات معتمدة</translation>
     </message>
     <message>
-        <source>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
+        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
         <translation>خلال الفترة {dates}، اجتمع {people} مشاركاً ومشاركة من {cities} مدينة في {countries} بلداً في {host} ({mode}) حول موضوع «{title}».</translation>
     </message>
     <message>
@@ -3788,8 +3798,24 @@
         <translation>لم تُنظَّم زيارة ميدانية.</translation>
     </message>
     <message>
-        <source>To authorities and actors at this level: {level}</source>
-        <translation>إلى الجهات على المستوى: {level}</translation>
+        <source>To local authorities</source>
+        <translation>إلى السلطات المحلية</translation>
+    </message>
+    <message>
+        <source>To national authorities</source>
+        <translation>إلى السلطات الوطنية</translation>
+    </message>
+    <message>
+        <source>To actors of the Euro-Mediterranean region</source>
+        <translation>إلى الجهات الفاعلة في المنطقة الأورومتوسطية</translation>
+    </message>
+    <message>
+        <source>To international organisations</source>
+        <translation>إلى المنظمات الدولية</translation>
+    </message>
+    <message>
+        <source>Also addressed to others</source>
+        <translation>موجَّهة أيضاً إلى جهات أخرى</translation>
     </message>
     <message>
         <source>Proposed by {cities}</source>
@@ -4812,10 +4838,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
-        <translation>القائمة فارغة. أفلت جدولاً هنا أو أضف الأشخاص يدوياً.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -4876,6 +4898,21 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
+        <translation>القائمة فارغة. أفلت جدولاً هنا أو أضف الأشخاص يدوياً.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
     </message>
 </context>
 <context>

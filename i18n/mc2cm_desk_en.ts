@@ -336,6 +336,42 @@
     </message>
 </context>
 <context>
+    <name>BadgeChoice</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never printed</source>
+        <translation>
+            <numerusform>%n never printed</numerusform>
+            <numerusform>%n never printed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose badges</source>
+        <translation>Whose badges</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
     <name>BadgeColour</name>
     <message>
         <source>Blue</source>
@@ -552,6 +588,25 @@
     </message>
 </context>
 <context>
+    <name>BadgePages</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page as it will be printed</source>
+        <translation>Page as it will be printed</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+</context>
+<context>
     <name>BadgesPanel</name>
     <message>
         <source>Layout</source>
@@ -570,61 +625,12 @@
         <translation>Print…</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Page as it will be printed</source>
-        <translation>Page as it will be printed</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} of {total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s)</source>
-        <translation>
-            <numerusform>%n badge</numerusform>
-            <numerusform>%n badges</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n never printed</source>
-        <translation>
-            <numerusform>%n never printed</numerusform>
-            <numerusform>%n never printed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One person</source>
-        <translation>One person</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whose badges</source>
-        <translation>Whose badges</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} of {pages}</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3354,10 @@
         <translation>Contents</translation>
     </message>
     <message>
+        <source>Skip to the text</source>
+        <translation>Skip to the text</translation>
+    </message>
+    <message>
         <source>Thematic learning note</source>
         <translation>Thematic learning note</translation>
     </message>
@@ -3468,8 +3478,8 @@
         <translation>endorsed recommendations</translation>
     </message>
     <message>
-        <source>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>From {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</translation>
+        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
+        <translation>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3676,8 +3686,24 @@
         <translation>No field visit was held.</translation>
     </message>
     <message>
-        <source>To authorities and actors at this level: {level}</source>
-        <translation>To authorities and actors at this level: {level}</translation>
+        <source>To local authorities</source>
+        <translation>To local authorities</translation>
+    </message>
+    <message>
+        <source>To national authorities</source>
+        <translation>To national authorities</translation>
+    </message>
+    <message>
+        <source>To actors of the Euro-Mediterranean region</source>
+        <translation>To actors of the Euro-Mediterranean region</translation>
+    </message>
+    <message>
+        <source>To international organisations</source>
+        <translation>To international organisations</translation>
+    </message>
+    <message>
+        <source>Also addressed to others</source>
+        <translation>Also addressed to others</translation>
     </message>
     <message>
         <source>Proposed by {cities}</source>
@@ -4632,10 +4658,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
-        <translation>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -4692,6 +4714,21 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</source>
+        <translation>Nobody is on the list yet. Drop a spreadsheet here, or add people by hand.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
     </message>
 </context>
 <context>

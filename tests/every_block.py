@@ -9,9 +9,11 @@ from mc2cm_desk.documents.document import (
     Box,
     Chips,
     CityMap,
+    Columns,
     Cover,
     Document,
     EndNotes,
+    Facts,
     Figure,
     Heading,
     KeyFigures,
@@ -19,6 +21,7 @@ from mc2cm_desk.documents.document import (
     MapPoint,
     Missing,
     Numbered,
+    PageBreak,
     Paragraph,
     ParagraphKind,
     Part,
@@ -37,17 +40,27 @@ SAID = {
 }
 
 
+class Phrases:
+    """Says something else each time: what one block says, no other does."""
+
+    def __init__(self, language: str) -> None:
+        self._said, self._number = SAID[language], 10
+
+    def __call__(self, manner: int = 0) -> str:
+        self._number += 1
+        first, _, rest = self._said[manner].partition(" ")
+        return f"{first} {self._number} {rest}"
+
+
 def every_block(language: str) -> tuple[Block, ...]:
-    first, second, third = SAID[language]
+    say = Phrases(language)
     return (
-        Heading(f"{second} 2", 2, "inner"),
+        Heading(say(1), 2, "inner"),
         Paragraph(
             (
-                Span(f"{first} "),
-                Span(second, bold=True),
-                Span(" "),
-                Span(third, italic=True),
-                Span(" "),
+                Span(say()),
+                Span(f" {say(1)}", bold=True),
+                Span(f" {say(2)} ", italic=True),
                 Span("R-01", link="#rec-1"),
                 Span(" "),
                 Span("example.org", link="https://example.org/"),
@@ -56,25 +69,29 @@ def every_block(language: str) -> tuple[Block, ...]:
                 Span("?", link="#nowhere"),
             )
         ),
-        Paragraph(plain(first), ParagraphKind.LEAD),
-        Paragraph(plain(second), ParagraphKind.QUOTE),
-        Paragraph(plain(third), ParagraphKind.SMALL),
-        Heading(f"{third} 3", 3),
-        ListBlock((plain(first), plain(second))),
-        ListBlock((plain(third), plain(first)), ordered=True),
-        Box(second, (Paragraph(plain(first)), ListBlock((plain(third),))), Tone.TEAL),
-        TableBlock((first, "42"), ((plain(second), plain("1234")),), (3, 1), (1,), third),
-        BarChart(((first, 3), (second, 12)), third, f"{first}: 3; {second}: 12"),
-        BarChart((("08:15", 12), ("08:30", 0), ("08:45", 4)), first, second, upright=True),
-        CityMap((MapPoint(third, 37.4, -6.0, 3, is_host=True),), second, first),
-        KeyFigures((("52", first), ("23", second))),
-        Numbered("R-01", plain(first), (plain(second), plain(third)), "rec-1"),
-        Chips((first, second)),
-        PullQuote(second, third),
-        Figure(Path("gone.jpg"), first, second, third),
-        EndNotes(third, ((1, plain(second)),)),
+        Paragraph(plain(say()), ParagraphKind.LEAD),
+        Paragraph(plain(say(1)), ParagraphKind.QUOTE),
+        Paragraph(plain(say(2)), ParagraphKind.SMALL),
+        Heading(say(2), 3),
+        ListBlock((plain(say()), plain(say(1)))),
+        ListBlock((plain(say(2)), plain(say())), ordered=True),
+        Box(say(1), (Paragraph(plain(say())), ListBlock((plain(say(2)),))), Tone.TEAL),
+        Facts(((say(), (plain(say(1)),)), (say(2), (plain(say()), plain(say(1)))))),
+        Columns((Paragraph(plain(say(2))),), (Facts(((say(), (plain(say(1)),)),)),)),
+        ListBlock((plain(say(2)), plain(say())), columns=2),
+        TableBlock((say(), "42"), ((plain(say(1)), plain("1234")),), (3, 1), (1,), say(2)),
+        BarChart(((say(), 3), (say(1), 12)), say(2), f"{say()}: 3; {say(1)}: 12"),
+        BarChart((("08:15", 12), ("08:30", 0), ("08:45", 4)), say(), say(1), upright=True),
+        CityMap((MapPoint(say(2), 37.4, -6.0, 3, is_host=True),), say(1), say()),
+        KeyFigures((("52", say()), ("23", say(1)))),
+        Numbered("R-01", plain(say()), (plain(say(1)), plain(say(2))), "rec-1"),
+        Chips((say(), say(1))),
+        PullQuote(say(1), say(2)),
+        Figure(Path("gone.jpg"), say(), say(1), say(2)),
+        EndNotes(say(2), ((1, plain(say(1))),)),
+        PageBreak(),
         Blank(2),
-        Missing(first),
+        Missing(say()),
     )
 
 
@@ -86,10 +103,10 @@ def rich(language: str) -> Document:
         author="MC2CM",
         subject=second,
         cover=Cover("", third, first, second, third, second, ("ICMPD", "UCLG"), "MC2CM"),
-        words=Words(third, second, ""),
-        imprint=(Box("", (Paragraph(plain(second), ParagraphKind.SMALL),)),),
+        words=Words(third, second, "", first),
+        imprint=(Box("", (Paragraph(plain(f"{second} 1"), ParagraphKind.SMALL),)),),
         parts=(
-            Part(first, "part-one", every_block(language), f"1 · {first}"),
-            Part(second, "part-two", (Paragraph(plain(first)),)),
+            Part(f"{first} 2", "part-one", every_block(language), f"1 · {first} 3"),
+            Part(f"{second} 4", "part-two", (Paragraph(plain(f"{first} 5")),)),
         ),
     )

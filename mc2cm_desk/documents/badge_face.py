@@ -24,6 +24,8 @@ LEAST_NAME = 9.0
 _WITH_QUIET = (SIDE + 2 * QUIET) / SIDE
 _MOST_HEIGHT, _MOST_WIDTH = 0.72, 0.5
 """The share of a badge's inside that a code with its quiet zone may take."""
+_NAMES_HEIGHT, _CLEARLY = 0.62, 1.2
+"""The share that names beside the code may take, and how much larger they must be for it."""
 
 
 class BadgeFace:
@@ -55,8 +57,9 @@ class BadgeFace:
         self._draw_band(badge, box, band, margin, section)
         inner = box.within(margin, above=band)
         side = self.code_side(inner) if badge.token and self._design.show_code else 0.0
-        bottom = self._draw_names(badge, inner, unit, side, section)
-        self._draw_place(badge, inner, unit, side, bottom, section)
+        bottom, largest = self._draw_names(badge, inner, unit, side, section)
+        size = min(6.2 * unit, largest)
+        self._draw_place(badge, inner, unit, side, bottom, size, section)
         if side:
             self._draw_code(badge, inner, side, section)
 
@@ -108,8 +111,8 @@ class BadgeFace:
 
     def _draw_names(
         self, badge: Badge, inner: Box, unit: float, side: float, section: "Node"
-    ) -> float:
-        """Draw the names; return where the room under them begins."""
+    ) -> tuple[float, float]:
+        """Draw the names; return where the room under them begins, and the size of the first."""
         pen, design = self._pen, self._design
         quiet = side * QUIET / (SIDE + 2 * QUIET)
         room = inner.height - (side - quiet if side else inner.height * 0.4) - 2 * unit
@@ -118,21 +121,36 @@ class BadgeFace:
         if self._rtl and both:
             first, second = second, first
         most = 12.5 * unit * design.name_size / 100
-        share = 0.62 if both else 1.0
-        main = fitted(first, inner.width, room * share, most, strong=True, least=LEAST_NAME)
+        share, wide = 0.62 if both else 1.0, inner.width
+        main = fitted(first, wide, room * share, most, strong=True, least=LEAST_NAME)
+        if side and main.size * _CLEARLY < most:
+            # A long name is larger in more lines beside the code than in two above it.
+            narrow, tall = inner.width - side, inner.height * _NAMES_HEIGHT
+            beside = fitted(first, narrow, tall * share, most, strong=True, most_lines=4)
+            if beside.size > main.size * _CLEARLY:
+                wide, room, main = narrow, tall, beside
         with pen.tagged(section, "P", first):
             pen.ink(NAVY)
             top = pen.lines(main, inner, inner.top)
         if both:
             size = min(9 * unit * design.name_size / 100, main.size)
-            other = fitted(second, inner.width, room - main.height, size, least=LEAST_NAME)
+            left = room - (inner.top - top)
+            other = fitted(second, wide, left, size, least=LEAST_NAME)
             with pen.tagged(section, "P", second):
                 top = pen.lines(other, inner, top)
-        return top - 2.2 * unit
+        return top - 2.2 * unit, main.size
 
     def _draw_place(
-        self, badge: Badge, inner: Box, unit: float, side: float, top: float, section: "Node"
+        self,
+        badge: Badge,
+        inner: Box,
+        unit: float,
+        side: float,
+        top: float,
+        size: float,
+        section: "Node",
     ) -> None:
+        """Draw organisation and place in letters of ``size`` at most."""
         pen, design = self._pen, self._design
         column = inner
         if side:
@@ -141,13 +159,14 @@ class BadgeFace:
         foot = self._draw_foot(badge, column, unit, section)
         foot = self._draw_logos(column, unit, foot)
         place = self._place(badge)
-        size, room = 6.2 * unit, top - foot
+        room = top - foot
         if badge.organisation and design.show_organisation:
             share = room * 0.66 if place else room
             made = fitted(badge.organisation, column.width, share, size, most_lines=4)
             with pen.tagged(section, "P", badge.organisation):
                 pen.ink(INK)
                 top = pen.lines(made, column, top)
+            size = min(size, made.size)
         if place:
             made = fitted(place, column.width, top - foot, size)
             with pen.tagged(section, "P", place):

@@ -81,7 +81,7 @@ class Pen:
         for one in made.lines:
             self.at_start(one, box, top - made.leading * 0.79, made.size)
             top -= made.leading
-        return top
+        return top - made.below
 
     def _write(self, one: Line, x: float, base: float, size: float) -> None:
         key = (id(one), size)

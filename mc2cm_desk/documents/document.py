@@ -40,6 +40,8 @@ class ParagraphKind(StrEnum):
     SMALL = "small"
     QUOTE = "quote"
     META = "meta"
+    KICKER = "kicker"
+    """The small line above a title."""
 
 
 class Tone(StrEnum):
@@ -53,12 +55,16 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading inside a part: level 2 or 3; ``anchor`` is what links and contents name."""
+    """A heading inside a part: level 2 or 3; ``anchor`` is what links and contents name.
+
+    ``square`` is the colour of a small square in front of it, where pages are drawn.
+    """
 
     text: str
     level: int = 2
     anchor: str = ""
     in_contents: bool = True
+    square: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +77,11 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class ListBlock:
-    """Items with bullets, or numbers."""
+    """Items with bullets, or numbers; short ones may stand in ``columns``."""
 
     items: tuple[Spans, ...]
     ordered: bool = False
+    columns: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +94,30 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known, each under its name, in one line or several."""
+
+    items: tuple[tuple[str, tuple[Spans, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Text and what stands beside it: read one after the other, ``even`` ones as wide as another.
+
+    What stands beside text is set smaller, in a narrow column.
+    """
+
+    text: tuple["Block", ...]
+    beside: tuple["Block", ...]
+    even: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture with its words; ``mark`` is printed over it in drafts."""
+    """A picture with its words; ``mark`` is printed over it in drafts.
+
+    One that ``heads`` its page reaches the edges of the paper.
+    """
 
     path: Path
     alternative: str
@@ -96,6 +125,7 @@ class Figure:
     credit: str = ""
     mark: str = ""
     height: float = 190.0
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +236,8 @@ Block = (
     | Paragraph
     | ListBlock
     | Box
+    | Facts
+    | Columns
     | Figure
     | TableBlock
     | BarChart
@@ -223,13 +255,29 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of the note; ``kicker`` is the small line above its heading."""
+    """One part of the note; ``kicker`` is the small line above its heading, ``number`` its number.
+
+    A part that ``divides`` opens on a page of its own, with what it holds; one that is ``signed``
+    ends its page with a landscape.
+    """
 
     heading: str
     anchor: str
     blocks: tuple[Block, ...]
     kicker: str = ""
     new_page: bool = True
+    number: int = 0
+    divides: bool = False
+    signed: bool = False
+
+    @property
+    def entries(self) -> tuple[tuple[str, str], ...]:
+        """What the contents name under the part: words and anchors."""
+        return tuple(
+            (block.text, block.anchor)
+            for block in self.blocks
+            if isinstance(block, Heading) and block.anchor and block.in_contents
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +318,8 @@ class Words:
     contents: str
     running_foot: str
     draft: str
+    skip: str = ""
+    """What leads those who hear a web page past its contents."""
 
 
 def _programme_look() -> Look:
@@ -318,5 +368,7 @@ def _anchors(blocks: Iterable[Block]) -> Iterator[str]:
                     yield f"call-{number}"
             case Box():
                 yield from _anchors(block.blocks)
+            case Columns():
+                yield from _anchors((*block.text, *block.beside))
             case _:
                 continue

@@ -10,7 +10,7 @@ LEADING = 1.16
 ARABIC_LEADING = 1.5
 """Marks above and below Arabic letters want more room than accents."""
 _MOST_BREAKS = 8
-"""Names of more words than this are broken word by word instead of in the best place."""
+"""For more words than this the widths of words are added up instead of trying every break."""
 _MORE_LINES = 12
 """How many lines a text may take that would otherwise be too small to be read."""
 
@@ -30,6 +30,11 @@ class Fitted:
     @property
     def height(self) -> float:
         return len(self.lines) * self.leading
+
+    @property
+    def below(self) -> float:
+        """How far the last line keeps from what is written under it: Arabic tails reach low."""
+        return self.size * 0.2 if self.lines and self.lines[-1].arabic else 0.0
 
 
 @lru_cache(maxsize=4096)
@@ -112,21 +117,32 @@ def _broken(words: list[str], count: int, *, strong: bool) -> list[Line]:
     if count == 1:
         return lines(())
     if len(words) > _MOST_BREAKS:
-        return lines(_even_breaks(words, count))
+        return lines(_even_breaks(words, count, strong=strong))
     choices = combinations(range(1, len(words)), count - 1)
     return min((lines(one) for one in choices), key=lambda made: max(part.width for part in made))
 
 
-def _even_breaks(words: list[str], count: int) -> tuple[int, ...]:
-    """Return breaks after about the same number of letters."""
-    whole = sum(map(len, words)) + len(words)
+def _even_breaks(words: list[str], count: int, *, strong: bool) -> tuple[int, ...]:
+    """Return the breaks into so many lines at most of which the widest is shortest."""
+    space = line("n n", strong=strong).width - 2 * line("n", strong=strong).width
+    widths = [line(word, strong=strong).width + space for word in words]
+    least, most = max(widths), sum(widths)
+    while most - least > space / 2:
+        middle = (least + most) / 2
+        if len(_filled(widths, middle)) < count:
+            most = middle
+        else:
+            least = middle
+    return _filled(widths, most)
+
+
+def _filled(widths: list[float], width: float) -> tuple[int, ...]:
+    """Return where lines of a width begin, the first one aside."""
     breaks: list[int] = []
-    passed = 0
-    for place, word in enumerate(words[:-1], start=1):
-        passed += len(word) + 1
-        rest = len(words) - place
-        if len(breaks) < count - 1 and (
-            passed >= whole * (len(breaks) + 1) / count or rest == count - 1 - len(breaks)
-        ):
+    used = 0.0
+    for place, word in enumerate(widths):
+        if used and used + word > width:
             breaks.append(place)
+            used = 0.0
+        used += word
     return tuple(breaks)

@@ -33,17 +33,26 @@ class TextStyle:
     hyphenate: bool = False
     keep_with_next: bool = False
     link: str = MAIN
+    capitals: bool = False
 
 
 BODY = TextStyle(align="justify", hyphenate=True)
 LEAD = TextStyle(size=12.2, leading=18, colour=DEEP, after=9)
+SIDE = TextStyle(size=9.2, leading=13.4, hyphenate=True, after=5)
+TERM = TextStyle(size=8.8, leading=12.6, colour=MAIN, bold=True, after=0, keep_with_next=True)
 SMALL = TextStyle(size=8.4, leading=12, colour=MUTE, after=4)
 META = TextStyle(size=8.6, leading=12.2, colour=MUTE, after=2)
 QUOTE = TextStyle(size=11.4, leading=17, colour=ACCENT_INK, italic=True, indent=14, after=8)
-KICKER = TextStyle(size=8.6, leading=12, colour=SECOND_INK, bold=True, after=3, keep_with_next=True)
+KICKER = TextStyle(
+    size=8.6, leading=12, colour=SECOND_INK, bold=True, after=3, keep_with_next=True, capitals=True
+)
 PART = TextStyle(size=23, leading=28, colour=DEEP, bold=True, after=12, keep_with_next=True)
+HALF_TITLE = TextStyle(size=15.5, leading=20, colour=DEEP, bold=True, after=5)
 OPENER = TextStyle(size=23, leading=29, colour=PAPER, bold=True, after=0, keep_with_next=True)
-OPENER_KICKER = TextStyle(size=9.6, leading=13, colour=COVER_SMALL, bold=True, after=0)
+OPENER_KICKER = TextStyle(
+    size=9.6, leading=13, colour=COVER_SMALL, bold=True, after=0, capitals=True
+)
+STANDFIRST = TextStyle(size=12.2, leading=18.6, colour=PAPER, after=9, link=PAPER)
 HEADING_2 = TextStyle(
     size=14.5, leading=19, colour=MAIN, bold=True, before=12, after=6, keep_with_next=True
 )

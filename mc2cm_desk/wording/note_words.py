@@ -37,6 +37,7 @@ WORDS: dict[str, object] = {
     "form-signature": QT_TRANSLATE_NOOP("Note", "Name, function, date"),
     "citation": QT_TRANSLATE_NOOP("Note", "Suggested citation"),
     "contents": QT_TRANSLATE_NOOP("Note", "Contents"),
+    "skip": QT_TRANSLATE_NOOP("Note", "Skip to the text"),
     "note": QT_TRANSLATE_NOOP("Note", "Thematic learning note"),
     "series": QT_TRANSLATE_NOOP("Note", "Peer learning"),
     "series-number": QT_TRANSLATE_NOOP("Note", "Peer learning · no. {number}"),
@@ -69,7 +70,7 @@ WORDS: dict[str, object] = {
     "endorsed": QT_TRANSLATE_NOOP("Note", "endorsed recommendations"),
     "gathered": QT_TRANSLATE_NOOP(
         "Note",
-        "From {dates}, {people} participants from {cities} cities in "
+        "On {dates}, {people} participants from {cities} cities in "
         "{countries} countries met in {host} ({mode}) on “{title}”.",
     ),
     "theme": QT_TRANSLATE_NOOP("Note", "Theme"),
@@ -129,7 +130,11 @@ WORDS: dict[str, object] = {
     "programme-of-visit": QT_TRANSLATE_NOOP("Note", "Programme"),
     "came": QT_TRANSLATE_NOOP("Note", "Present: {number}"),
     "no-visit": QT_TRANSLATE_NOOP("Note", "No field visit was held."),
-    "to-level": QT_TRANSLATE_NOOP("Note", "To authorities and actors at this level: {level}"),
+    "to-local": QT_TRANSLATE_NOOP("Note", "To local authorities"),
+    "to-national": QT_TRANSLATE_NOOP("Note", "To national authorities"),
+    "to-regional": QT_TRANSLATE_NOOP("Note", "To actors of the Euro-Mediterranean region"),
+    "to-international": QT_TRANSLATE_NOOP("Note", "To international organisations"),
+    "also-addressed": QT_TRANSLATE_NOOP("Note", "Also addressed to others"),
     "proposed-by": QT_TRANSLATE_NOOP("Note", "Proposed by {cities}"),
     "rests-on": QT_TRANSLATE_NOOP("Note", "Rests on {evidence}"),
     "evidence-challenge": QT_TRANSLATE_NOOP("Note", "challenge {number}"),

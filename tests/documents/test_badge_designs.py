@@ -209,6 +209,19 @@ def test_a_name_is_broken_into_more_lines_rather_than_become_too_small_to_read()
     assert len(more.lines) > 1
 
 
+@pytest.mark.parametrize("layout", list(BadgeLayout))
+def test_a_name_of_eighty_letters_is_not_smaller_than_what_stands_under_it(
+    tmp_path: Path, layout: BadgeLayout
+) -> None:
+    badge = a_badge(1, "HHHHHHH " * 10, organisation="HHHH")
+    file = tmp_path / "badges.pdf"
+    write_badges(a_sheet(badge, layout=layout, show_role=False), file)
+    _head, *name, organisation = [top - bottom for _, bottom, _, top in drawn_text(file)]
+
+    assert min(name) >= organisation
+    assert min(name) > LEAST_NAME * 0.65
+
+
 def test_the_size_of_names_is_that_of_the_design(tmp_path: Path) -> None:
     heights = []
     for size in NAME_SIZES:

@@ -80,7 +80,7 @@ def decide_everything(scene: Hands) -> None:
 def test_badges_are_looked_at_and_written(scene: Hands) -> None:
     screen = scene.go("participants")
     scene.press(Qt.Key.Key_B, CONTROL)
-    scene.until(lambda: screen.badges.paper.page is not None)
+    scene.until(lambda: screen.badges.view.paper.page is not None)
     scene.press(Qt.Key.Key_E, CONTROL)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     scene.until(lambda: list(Path(documents).rglob("*.pdf")))

@@ -52,7 +52,7 @@ def screen(
     made.resize(1118, 712)
     made.show()
     made.show_badges()
-    qtbot.waitUntil(lambda: made.badges.paper.page is not None)
+    qtbot.waitUntil(lambda: made.badges.view.paper.page is not None)
     yield made
     made.background.wait()
     made.badges.drawing.wait()
@@ -68,11 +68,11 @@ def panel(screen: ParticipantsScreen) -> BadgesPanel:
 @pytest.fixture
 def new_page(panel: BadgesPanel, qtbot: QtBot) -> Wait:
     """Wait for a page that is not the one that is shown."""
-    before = panel.paper.page
+    before = panel.view.paper.page
 
     def wait() -> QImage:
-        qtbot.waitUntil(lambda: panel.paper.page not in (None, before))
-        page = panel.paper.page
+        qtbot.waitUntil(lambda: panel.view.paper.page not in (None, before))
+        page = panel.view.paper.page
         assert page is not None
         return page
 
@@ -110,10 +110,10 @@ def file_printer(file: Path) -> QPrinter:
 def test_the_page_is_the_true_one(
     panel: BadgesPanel, desk: Desk, people: list[ParticipantRow]
 ) -> None:
-    assert panel.paper.page is not None
-    assert codes(panel.paper.page) == sorted(row.participant.token for row in people[:4])
-    assert panel.place.text() == "Page 1 of 2"
-    assert panel.paper.page.width() > panel.paper.page.height()
+    assert panel.view.paper.page is not None
+    assert codes(panel.view.paper.page) == sorted(row.participant.token for row in people[:4])
+    assert panel.view.place.text() == "Page 1 of 2"
+    assert panel.view.paper.page.width() > panel.view.paper.page.height()
 
 
 def test_a_choice_is_seen_at_once_kept_and_undone(
@@ -174,18 +174,18 @@ def test_layouts_and_backs_have_their_pages(
 ) -> None:
     panel.layouts.choose("a6")
     panel.layouts.chosen_changed.emit()
-    qtbot.waitUntil(lambda: panel.place.text() == "Page 1 of 5")
+    qtbot.waitUntil(lambda: panel.view.place.text() == "Page 1 of 5")
 
     choose(qtbot, panel.editor.back, BadgeBack.AGENDA)
-    qtbot.waitUntil(lambda: panel.place.text() == "Page 1 of 10")
+    qtbot.waitUntil(lambda: panel.view.place.text() == "Page 1 of 10")
     assert "both sides" in panel.editor.back.hint.text()
     panel.setFocus()
     qtbot.keyClick(panel, Qt.Key.Key_PageDown)
-    qtbot.waitUntil(lambda: panel.paper.page is not None and not codes(panel.paper.page))
+    qtbot.waitUntil(lambda: panel.view.paper.page is not None and not codes(panel.view.paper.page))
 
     panel.layouts.choose("label")
     panel.layouts.chosen_changed.emit()
-    qtbot.waitUntil(lambda: panel.place.text() == "Page 1 of 5")
+    qtbot.waitUntil(lambda: panel.view.place.text() == "Page 1 of 5")
     assert not panel.editor.back.isEnabled()
 
 
@@ -242,19 +242,19 @@ def test_whose_badges_all_missing_chosen_or_one(
     assert shown() == everybody
     with qtbot.waitSignal(desk.changed):
         badges.mark_printed(desk.library, everybody[:3])
-    qtbot.waitUntil(lambda: "2 never printed" in panel.who.combo.itemText(1))
-    choose(qtbot, panel.who, "missing")
+    qtbot.waitUntil(lambda: "2 never printed" in panel.choice.who.combo.itemText(1))
+    choose(qtbot, panel.choice.who, "missing")
     assert shown() == everybody[3:]
 
-    choose(qtbot, panel.who, "one")
-    assert panel.person.isVisible()
-    choose(qtbot, panel.person, everybody[1])
+    choose(qtbot, panel.choice.who, "one")
+    assert panel.choice.person.isVisible()
+    choose(qtbot, panel.choice.person, everybody[1])
     assert shown() == [everybody[1]]
 
     participants.cancel(desk.library, everybody[0])
     screen.show_badges([everybody[0], everybody[4]])
     qtbot.waitUntil(lambda: shown() == [everybody[0], everybody[4]])
-    choose(qtbot, panel.who, "all")
+    choose(qtbot, panel.choice.who, "all")
     qtbot.waitUntil(lambda: shown() == everybody[1:])
 
 
@@ -280,8 +280,8 @@ def test_the_pdf_is_the_one_that_is_shown(
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
-    choose(qtbot, panel.who, "one")
-    choose(qtbot, panel.person, people[2].id)
+    choose(qtbot, panel.choice.who, "one")
+    choose(qtbot, panel.choice.person, people[2].id)
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(panel.export, Qt.Key.Key_Space)
 
@@ -430,8 +430,8 @@ def test_everything_has_a_name_in_every_language(
     dress(language)
 
     editors = [one for field in panel.editor.fields() for one in field.editors()]
-    buttons = (panel.back, panel.export, panel.print_button, panel.previous, panel.next)
-    reached = [*editors, *buttons, panel.who.combo, panel.person.combo]
+    buttons = (panel.back, panel.export, panel.print_button, panel.view.previous, panel.view.next)
+    reached = [*editors, *buttons, panel.choice.who.combo, panel.choice.person.combo]
     assert all(one.accessibleName() for one in reached)
     assert all(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in reached)
     assert panel.isRightToLeft() == (language == "ar")

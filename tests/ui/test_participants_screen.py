@@ -240,8 +240,8 @@ def test_badges_are_shown_as_they_will_be_printed_and_written(
     )
     screen.head.search.setFocus()
     qtbot.keyClick(screen.head.search, Qt.Key.Key_B, CONTROL)
-    qtbot.waitUntil(lambda: screen.badges.paper.page is not None)
-    assert screen.badges.place.text() == "Page 1 of 2"
+    qtbot.waitUntil(lambda: screen.badges.view.paper.page is not None)
+    assert screen.badges.view.place.text() == "Page 1 of 2"
 
     qtbot.keyClick(screen.badges.export, Qt.Key.Key_E, CONTROL)
     qtbot.waitUntil(lambda: "Written" in screen.said.sentence())

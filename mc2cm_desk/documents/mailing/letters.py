@@ -16,7 +16,7 @@ from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece, writ
 from mc2cm_desk.documents.note.citation import title_of
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.domain.recommendation import AddresseeLevel, Recommendation
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording import formats
 
 PAGES = 1
 
@@ -35,8 +35,7 @@ def write_letter(voice: Voice, level: AddresseeLevel, path: Path) -> tuple[int, 
 
 def build_letter(voice: Voice, level: AddresseeLevel, count: int) -> Document:
     """Return the letter with the first ``count`` recommendations."""
-    name = labels.label(voice.catalogue, level)
-    heading = voice.say("to-level", level=name)
+    heading = voice.addressed(level)
     kicker = voice.text(voice.contents.programme.name)
     return piece(
         voice, heading, (Part(heading, "letter", tuple(_blocks(voice, level, count)), kicker),)

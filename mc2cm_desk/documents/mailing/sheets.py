@@ -14,7 +14,7 @@ from mc2cm_desk.documents.document import (
     plain,
 )
 from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece
-from mc2cm_desk.documents.note.cases import SHEET_PAGES, case_sheet
+from mc2cm_desk.documents.note.cases import SHEET_PAGES, case_body
 from mc2cm_desk.documents.note.docx import write_note_docx
 from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.note.voice import Voice
@@ -56,8 +56,10 @@ def build_sheet(
 ) -> Document:
     """Return the sheet of one case."""
     title = voice.text(case.title)
-    # The number and the title that the note prints are the head of the sheet here.
-    blocks = [*case_sheet(voice, case, draft=False, short=short, compact=compact)][2:]
+    pictures = voice.printable(case.id, draft=False)
+    first = [voice.figure(one, 110 if compact else 190) for one in pictures[:1]]
+    others = [] if compact else pictures[1:3]
+    blocks = [*first, *case_body(voice, case, others, draft=False, short=short)]
     kicker = " · ".join(filter(None, (voice.city(case.city), event_line(voice))))
     part = Part(title, f"case-{case.number}", (*blocks, *closing(voice)), kicker)
     return piece(voice, title, (part,))

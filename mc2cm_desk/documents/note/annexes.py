@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from mc2cm_desk.documents.document import (
     BarChart,
     Block,
+    Columns,
     Heading,
     ListBlock,
     Paragraph,
@@ -14,7 +15,7 @@ from mc2cm_desk.documents.document import (
     plain,
 )
 from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.domain.agenda import SessionState
+from mc2cm_desk.domain.agenda import Day, Session, SessionState
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.services.readings.arrivals import ArrivalCounts
 from mc2cm_desk.wording import formats, labels, vocabulary
@@ -24,7 +25,18 @@ FEWEST_IN_CELL = 3
 
 
 def agenda(voice: Voice) -> Iterable[Block]:
-    """Yield the sessions of each day, as they were held."""
+    """Yield the sessions of each day as they were held, two days beside one another."""
+    days = [tuple(one) for one in _days(voice)]
+    for place in range(0, len(days), 2):
+        pair = days[place : place + 2]
+        yield (
+            Columns(pair[0], pair[1], even=True)
+            if len(pair) > 1
+            else Columns(pair[0], (), even=True)
+        )
+
+
+def _days(voice: Voice) -> Iterable[Iterable[Block]]:
     contents = voice.contents
     for day in contents.days:
         mine = [
@@ -32,24 +44,24 @@ def agenda(voice: Voice) -> Iterable[Block]:
             for one in contents.sessions
             if one.day == day.id and one.state is not SessionState.CANCELLED
         ]
-        if not mine:
-            continue
-        title = formats.weekday(day.date, voice.language)
-        yield Heading(title[:1].upper() + title[1:], 2, f"day-{day.date.isoformat()}")
-        rows: list[tuple[Spans, ...]] = []
-        for one in mine:
-            start = formats.clock_time(one.start, voice.language)
-            end = formats.clock_time(one.end, voice.language)
-            rows.append(
-                (
-                    plain(f"{start}–{end}"),
-                    plain(voice.text(one.title), bold=True),
-                    plain(labels.label(voice.catalogue, one.kind)),
-                    plain(one.room),
-                )
-            )
-        header = tuple(voice.say(word) for word in ("time", "session", "kind", "room"))
-        yield TableBlock(header, tuple(rows), (1.5, 4.0, 2, 2.4))
+        if mine:
+            yield _day(voice, day, mine)
+
+
+def _day(voice: Voice, day: Day, sessions: list[Session]) -> Iterable[Block]:
+    title = formats.weekday(day.date, voice.language)
+    yield Heading(title[:1].upper() + title[1:], 2, f"day-{day.date.isoformat()}")
+    if not day.title.is_empty:
+        yield Paragraph(plain(voice.text(day.title), italic=True), ParagraphKind.SMALL)
+    rows: list[tuple[Spans, ...]] = []
+    for one in sessions:
+        start = formats.clock_time(one.start, voice.language)
+        end = formats.clock_time(one.end, voice.language)
+        kind = labels.label(voice.catalogue, one.kind)
+        where = " · ".join(part for part in (kind, one.room) if part)
+        said = (*plain(voice.text(one.title), bold=True), *plain(f"  {where}"))
+        rows.append((plain(f"{start}–{end}"), said))
+    yield TableBlock((voice.say("time"), voice.say("session")), tuple(rows), (1.2, 3.2))
 
 
 def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
@@ -90,17 +102,21 @@ def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
         return
     if seen.organisation_names:
         yield Heading(voice.say("organisations-list"), 2, "participation-organisations")
-        rows = tuple(
-            (plain(name), plain(voice.kind(kind))) for name, kind in seen.organisation_names
+        yield ListBlock(
+            tuple(
+                (*plain(name, bold=True), *plain(f"  {voice.kind(kind)}"))
+                for name, kind in seen.organisation_names
+            ),
+            columns=2,
         )
-        yield TableBlock((voice.say("organisation"), voice.say("kind")), rows, (3, 2))
     if seen.names:
         yield Heading(voice.say("people-named"), 2, "participation-names")
         yield ListBlock(
             tuple(
                 (*plain(name, bold=True), *plain(f"  {', '.join(p for p in (job, place) if p)}"))
                 for name, job, place in seen.names
-            )
+            ),
+            columns=2,
         )
     if seen.unnamed:
         yield Paragraph(plain(voice.say("unnamed", number=seen.unnamed)), ParagraphKind.SMALL)

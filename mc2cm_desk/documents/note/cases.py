@@ -1,17 +1,20 @@
 """City cases as sheets."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from mc2cm_desk.documents.document import (
     Block,
     Box,
     Chips,
+    Columns,
     Heading,
     ListBlock,
     Missing,
     PageBreak,
     Paragraph,
     ParagraphKind,
+    Span,
     Spans,
     TableBlock,
     Tone,
@@ -24,22 +27,31 @@ from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.discussion import NoteKind
 from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.recommendation import EvidenceKind
+from mc2cm_desk.services.readings.note_contents import Picture
+from mc2cm_desk.services.readings.note_references import recommendation_anchor
 from mc2cm_desk.wording import formats, vocabulary
 
 SHEET_PAGES = 2
+PICTURE = 240.0
+"""Points from the edge of the page to the lower edge of a sheet's picture."""
 
-_TEXTS = (
+_TOLD = (
     ("the-challenge", "context"),
     ("objective", "objective"),
     ("what-was-done", "action"),
-    ("partners", "partners"),
-    ("beneficiaries", "beneficiaries"),
-    ("participation", "participation"),
-    ("resources", "resources"),
+)
+_LEARNT = (
     ("difficulties", "difficulties"),
     ("lessons", "lessons"),
     ("transfer", "transfer"),
 )
+_BESIDE = (
+    ("partners", "partners"),
+    ("beneficiaries", "beneficiaries"),
+    ("participation", "participation"),
+    ("resources", "resources"),
+)
+"""What stands in the text before and behind the results, and what stands beside it."""
 
 _IN_SHORT = (("what-was-done", "action"), ("lessons", "lessons"))
 
@@ -47,31 +59,52 @@ _IN_SHORT = (("what-was-done", "action"), ("lessons", "lessons"))
 def case_blocks(voice: Voice, *, draft: bool, short: bool = False) -> Iterable[Block]:
     """Yield every case as a sheet of its own page or pages; short ones follow one another."""
     for place, case in enumerate(voice.contents.cases):
-        if not short and (place or voice.contents.written(NotePart.CASES)):
-            yield PageBreak(SHEET_PAGES)
-        yield from case_sheet(voice, case, draft=draft, short=short)
+        shown = voice.printable(case.id, draft=draft)
+        if not short:
+            if place or voice.contents.written(NotePart.CASES):
+                yield PageBreak(SHEET_PAGES)
+            if shown:
+                yield replace(voice.figure(shown[0], PICTURE), heads=True)
+        kicker = plain(voice.say("case", number=case.number))
+        yield Paragraph(kicker, ParagraphKind.KICKER)
+        example = voice.example(placeholder=case.placeholder)
+        yield Heading(voice.text(case.title) + example, 2, f"case-{case.number}")
+        pictures = shown[:1] if short else shown[1:3]
+        yield from case_body(voice, case, pictures, draft=draft, short=short)
 
 
-def case_sheet(
-    voice: Voice, case: CityCase, *, draft: bool, short: bool = False, compact: bool = False
+def case_body(
+    voice: Voice,
+    case: CityCase,
+    pictures: Iterable[Picture],
+    *,
+    draft: bool,
+    short: bool = False,
 ) -> Iterable[Block]:
-    """Yield one case as a sheet; a compact one has a lower picture, and no other."""
-    example = voice.example(placeholder=case.placeholder)
-    yield Paragraph(plain(voice.say("case", number=case.number), bold=True), ParagraphKind.META)
-    yield Heading(voice.text(case.title) + example, 2, f"case-{case.number}")
+    """Yield what stands under the title of a case; ``pictures`` end it."""
     yield Chips(tuple(_chips(voice, case)))
-    shown = voice.printable(case.id, draft=draft)
-    if shown:
-        yield voice.figure(shown[0], 110 if compact else 190)
     summary = voice.text(case.summary)
     if summary:
         yield Paragraph(plain(summary), ParagraphKind.LEAD)
-    yield from _body(voice, case, _IN_SHORT if short else _TEXTS)
-    yield from _results(voice, case)
-    if not short:
-        yield from _peers(voice, case)
-        for picture in () if compact else shown[1:3]:
-            yield voice.figure(picture, 150)
+    if short:
+        yield from _texts(voice, case, _IN_SHORT)
+        yield from _results(voice, case)
+    else:
+        text = (
+            *_texts(voice, case, _TOLD),
+            *_results(voice, case),
+            *_texts(voice, case, _LEARNT),
+            *_quotations(voice, case),
+        )
+        beside = (
+            *_peers(voice, case),
+            *_texts(voice, case, _BESIDE),
+            *_answered(voice, case),
+            *_led_to(voice, case),
+        )
+        yield from (Columns(text, beside),) if text and beside else (*text, *beside)
+    for picture in pictures:
+        yield voice.figure(picture, 150)
     if draft:
         for name in case.missing(voice.language):
             what = voice.missing(f"case-{name}", voice.text(case.title))
@@ -90,12 +123,15 @@ def _chips(voice: Voice, case: CityCase) -> Iterable[str]:
         yield voice.say("since", year=case.since)
 
 
-def _body(voice: Voice, case: CityCase, texts: Iterable[tuple[str, str]]) -> Iterable[Block]:
+def _texts(voice: Voice, case: CityCase, texts: Iterable[tuple[str, str]]) -> Iterable[Block]:
     for word, name in texts:
         text = voice.text(getattr(case, name))
         if text:
             yield Heading(voice.say(word), 3)
             yield from blocks_of(text, voice)
+
+
+def _answered(voice: Voice, case: CityCase) -> Iterable[Block]:
     answered = [card for card in voice.contents.challenges if card.id in case.challenges]
     if answered:
         yield Heading(voice.say("answers"), 3)
@@ -137,17 +173,26 @@ def _peers(voice: Voice, case: CityCase) -> Iterable[Block]:
                 items.append((*plain(voice.text(note.text)), *plain(tail, italic=True)))
             tone = Tone.ROSE if word == "peers-keep" else Tone.TEAL
             yield Box(voice.say(word), (ListBlock(tuple(items)),), tone)
+
+
+def _quotations(voice: Voice, case: CityCase) -> Iterable[Block]:
     for quotation in voice.contents.quotations:
         if quotation.note.case == case.id:
             yield voice.quoted(quotation)
-    labels = [
-        one.label
+
+
+def _led_to(voice: Voice, case: CityCase) -> Iterable[Block]:
+    """Yield the recommendations that rest on a case; each leads to where it stands."""
+    found = {
+        one.label: recommendation_anchor(one.id)
         for one in voice.contents.endorsed
         for link in voice.contents.evidence.get(one.id, ())
         if link.kind is EvidenceKind.CASE and link.target == case.id
-    ]
-    if labels:
-        words = formats.enumeration(list(dict.fromkeys(labels)), voice.language)
-        yield Paragraph(
-            (*plain(f"{voice.say('led-to')}  ", bold=True), *plain(words)), ParagraphKind.SMALL
-        )
+    }
+    if found:
+        yield Heading(voice.say("led-to"), 3)
+        spans: list[Span] = []
+        for label, anchor in found.items():
+            spans += [Span(", ")] if spans else []
+            spans.append(Span(label, bold=True, link=f"#{anchor}"))
+        yield Paragraph(tuple(spans))

@@ -99,9 +99,9 @@ def references(voice: Voice) -> Iterable[Block]:
         if reference.link:
             spans.append(Span(f"  {reference.link}", link=reference.link))
         items.append(tuple(spans))
-    for case in voice.contents.cases:
-        for source in case.sources:
-            link = source if source.startswith("http") else ""
-            items.append((Span(source, link=link),))
+    sources = dict.fromkeys(source for case in voice.contents.cases for source in case.sources)
+    for source in sources:
+        link = source if source.startswith("http") else ""
+        items.append((Span(source, link=link),))
     if items:
         yield ListBlock(tuple(items))

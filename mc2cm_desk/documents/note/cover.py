@@ -8,9 +8,9 @@ from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.codes import address_operators
 from mc2cm_desk.documents.document import BackCover, Cover, Span, Spans, plain
 from mc2cm_desk.documents.eu_emblem import draw_emblem
-from mc2cm_desk.documents.note.landscape import draw_landscape
 from mc2cm_desk.documents.style import PAGE_HEIGHT, PAGE_WIDTH, TextStyle, for_language
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
+from mc2cm_desk.documents.typesetting.landscape import draw_landscape
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.pictures import draw_logos, draw_picture
 from mc2cm_desk.documents.typesetting.tags import Node

@@ -13,8 +13,10 @@ from mc2cm_desk.documents.document import (
     Box,
     Chips,
     CityMap,
+    Columns,
     Document,
     EndNotes,
+    Facts,
     Figure,
     Heading,
     KeyFigures,
@@ -50,6 +52,7 @@ _STYLES = {
     ParagraphKind.SMALL: "Small",
     ParagraphKind.QUOTE: "Quote",
     ParagraphKind.META: "Small",
+    ParagraphKind.KICKER: "Kicker",
 }
 _GROUNDS = {
     Tone.SAND: (styles.BOX, styles.LINE),
@@ -150,6 +153,13 @@ class _Writer:
                 self._list(block, place)
             case Box():
                 self._box(block, place)
+            case Facts():
+                for name, said in block.items:
+                    self._paragraph(plain(name, bold=True), "Small", place)
+                    for spans in said:
+                        self._paragraph(spans, "Body Text", place)
+            case Columns():
+                self._blocks((*block.text, *block.beside), place)
             case Figure():
                 self._figure(block, place)
             case TableBlock():
@@ -321,6 +331,5 @@ class _Writer:
 def _entries(part: Part) -> Iterator[tuple[str, str, int]]:
     """Yield what the contents name of a part: words, place, level."""
     yield part.heading, part.anchor, 1
-    for block in part.blocks:
-        if isinstance(block, Heading) and block.in_contents and block.anchor:
-            yield block.text, block.anchor, 2
+    for text, anchor in part.entries:
+        yield text, anchor, 2

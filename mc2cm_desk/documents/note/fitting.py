@@ -5,34 +5,60 @@ from collections.abc import Iterable
 
 from reportlab.platypus import Flowable
 
-from mc2cm_desk.documents.note.pages import ContentsLine, Entry
+from mc2cm_desk.documents.note.contents import ContentsLine, Entry
 from mc2cm_desk.documents.style import FRAME_HEIGHT, TEXT_WIDTH
-from mc2cm_desk.documents.typesetting.blocks import PictureFlowable
+from mc2cm_desk.documents.typesetting.picture_block import HeadPicture, PictureFlowable
 from mc2cm_desk.documents.typesetting.tags import Node
 
-LOWEST_PICTURE, GIVING_STEPS = 96.0, 6
-"""Points to which a picture gives way, and in how many steps."""
+GIVING_STEPS = 6
+"""In how many steps a picture gives way."""
+LEAST_FILLED = 0.3
+"""Share of a sheet's last page under which it looks empty."""
 
 
 def give_way(story: list[Flowable], pages: int) -> None:
-    """Make pictures lower, as far as they may be, where a sheet would miss its pages."""
+    """Make the pictures of a sheet as high as they can be on the fewest of its pages.
+
+    Where the fewest are more than its ``pages`` nothing is won, and pictures stay as they were.
+    """
     pictures = [one for one in story if isinstance(one, PictureFlowable)]
     if not pages or not pictures:
         return
     wanted = [one.wanted for one in pictures]
-    for step in range(GIVING_STEPS + 1):
+    _make_lower(pictures, 1.0)
+    fewest = pages_of(story)[0]
+    if fewest > pages:
         for picture, tall in zip(pictures, wanted, strict=True):
-            spare = max(tall - LOWEST_PICTURE, 0.0)
-            picture.wanted = tall - spare * step / GIVING_STEPS
-        if pages_of(story) <= pages:
-            return
-    # Nothing is won by lower pictures: they stay as they were meant.
-    for picture, tall in zip(pictures, wanted, strict=True):
-        picture.wanted = tall
+            picture.wanted = tall
+        return
+    steps = (step / GIVING_STEPS for step in range(GIVING_STEPS + 1))
+    share = next(one for one in steps if _pages_with(story, pictures, one)[0] == fewest)
+    head = pictures[0]
+    _, filled = _pages_with(story, pictures, share)
+    if fewest > 1 and filled < LEAST_FILLED and isinstance(head, HeadPicture):
+        # A few lines on a page of their own: a higher picture lets more of them go there.
+        high, head.wanted = head.wanted, HeadPicture.HIGHEST
+        if pages_of(story)[0] > fewest:
+            head.wanted = high
 
 
-def pages_of(story: Iterable[Flowable]) -> int:
-    """Return how many pages flowables fill, as far as that can be told before they are drawn."""
+def _pages_with(
+    story: list[Flowable], pictures: Iterable[PictureFlowable], share: float
+) -> tuple[int, float]:
+    _make_lower(pictures, share)
+    return pages_of(story)
+
+
+def _make_lower(pictures: Iterable[PictureFlowable], share: float) -> None:
+    for one in pictures:
+        one.wanted = one.tallest - max(one.tallest - one.lowest, 0.0) * share
+
+
+def pages_of(story: Iterable[Flowable]) -> tuple[int, float]:
+    """Return how many pages flowables fill, and the share of the last one that they do.
+
+    As far as that can be told before they are drawn.
+    """
     pages, room, last = 1, FRAME_HEIGHT, 0.0
     for group in _kept_together(story):
         waiting = list(group)
@@ -55,7 +81,7 @@ def pages_of(story: Iterable[Flowable]) -> int:
             elif room >= FRAME_HEIGHT:
                 break
             pages, room, last = pages + 1, FRAME_HEIGHT, 0.0
-    return pages
+    return pages, 1 - room / FRAME_HEIGHT
 
 
 def _kept_together(story: Iterable[Flowable]) -> Iterable[list[Flowable]]:
@@ -70,8 +96,13 @@ def _kept_together(story: Iterable[Flowable]) -> Iterable[list[Flowable]]:
         yield group
 
 
-def closer(entries: Iterable[Entry], language: str, room: float) -> float:
-    """Return how much closer the lines of the contents must stand to fit, at most a quarter."""
+def closer(entries: Iterable[Entry], language: str, room: float) -> float | None:
+    """Return how much closer the lines of the contents must stand to fit, at most a quarter.
+
+    None where that is not enough.
+    """
     lines = [ContentsLine(entry, language, Node("TOCI")) for entry in entries]
     tall = sum(one.wrap(TEXT_WIDTH, room)[1] + one.spaceBefore + one.spaceAfter for one in lines)
-    return 1.0 if tall <= room or tall * 0.76 > room else 0.98 * room / tall
+    if tall * 0.76 > room:
+        return None
+    return 1.0 if tall <= room else 0.98 * room / tall

@@ -6,16 +6,16 @@ from mc2cm_desk.documents.document import (
     BarChart,
     Block,
     Box,
+    Columns,
+    Facts,
     Heading,
     KeyFigures,
     ListBlock,
     Paragraph,
     ParagraphKind,
-    Span,
     Tone,
     plain,
 )
-from mc2cm_desk.documents.note.city_maps import city_map
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.wording import formats, labels, vocabulary
 
@@ -43,7 +43,6 @@ def summary(voice: Voice) -> Iterable[Block]:
 def glance(voice: Voice) -> Iterable[Block]:
     """Yield the event in figures, facts and a map."""
     contents, seen = voice.contents, voice.contents.attendance
-    event = contents.event
     if not (seen.people or contents.challenges or contents.cases or contents.recommendations):
         yield Paragraph(plain(voice.say("empty")), ParagraphKind.LEAD)
     yield KeyFigures(
@@ -54,54 +53,61 @@ def glance(voice: Voice) -> Iterable[Block]:
             (str(len(contents.endorsed)), voice.say("endorsed")),
         )
     )
-    mode = labels.label(voice.catalogue, event.mode).lower()
+    facts = Box("", (_facts(voice),), Tone.SAND)
+    told = tuple(_gathered(voice))
+    yield Columns(told, (facts,)) if told else facts
+
+
+def _gathered(voice: Voice) -> Iterable[Block]:
+    event, seen = voice.contents.event, voice.contents.attendance
     if seen.people:
-        yield Paragraph(
-            plain(
-                voice.say(
-                    "gathered",
-                    dates=formats.date_range(event.first_day, event.last_day, voice.language),
-                    people=seen.people,
-                    cities=seen.cities,
-                    countries=seen.countries,
-                    host=voice.host(),
-                    mode=mode,
-                    title=voice.text(event.title),
-                )
-            ),
-            ParagraphKind.LEAD,
+        said = voice.say(
+            "gathered",
+            dates=formats.date_range(event.first_day, event.last_day, voice.language),
+            people=seen.people,
+            cities=seen.cities,
+            countries=seen.countries,
+            host=voice.host(),
+            mode=labels.label(voice.catalogue, event.mode).lower(),
+            title=voice.text(event.title),
         )
-    yield Box("", tuple(_facts(voice)), Tone.SAND)
+        yield Paragraph(plain(said), ParagraphKind.LEAD)
+    objective = voice.text(event.objective)
+    if objective:
+        yield Paragraph(plain(objective))
     if seen.heads:
         total = sum(seen.heads.values())
         bars = tuple((voice.kind(code), count) for code, count in seen.heads.items())
         said = "; ".join(f"{label}: {count}" for label, count in bars)
         yield Heading(voice.say("who-was-there"), 2, in_contents=False)
         yield BarChart(bars, voice.say("heads-caption", total=total), said)
-    yield from city_map(voice)
 
 
-def _facts(voice: Voice) -> Iterable[Block]:
+def _facts(voice: Voice) -> Facts:
     contents = voice.contents
     event = contents.event
     partners = ", ".join(voice.partner(name) for name in contents.programme.partners)
     tongues = ", ".join(
         vocabulary.word("languages", code, voice.language) for code in event.languages
     )
-    groups = "; ".join(f"{g.code} {voice.text(g.name)}".strip() for g in contents.groups)
+    dates = formats.date_range(event.first_day, event.last_day, voice.language)
+    host = ", ".join(part for part in (voice.host(), voice.host_country()) if part)
+    groups = [f"{group.code} {voice.text(group.name)}".strip() for group in contents.groups]
+    days = [
+        f"{formats.weekday(day.date, voice.language)} · {voice.text(day.title)}"
+        for day in contents.days
+        if not day.title.is_empty
+    ]
     facts = (
-        (voice.say("theme"), voice.themes(event.themes)),
-        (voice.say("objective"), voice.text(event.objective)),
-        (voice.say("host"), f"{voice.host()}, {voice.host_country()}"),
-        (
-            voice.say("dates"),
-            formats.date_range(event.first_day, event.last_day, voice.language),
-        ),
-        (voice.say("mode"), labels.label(voice.catalogue, event.mode)),
-        (voice.say("languages"), tongues),
-        (voice.say("organisers"), partners),
+        (voice.say("theme"), [voice.themes(event.themes)]),
+        (voice.say("host"), [host]),
+        (voice.say("dates"), [dates]),
+        (voice.say("mode"), [labels.label(voice.catalogue, event.mode)]),
+        (voice.say("languages"), [tongues]),
+        (voice.say("organisers"), [partners]),
         (voice.say("groups"), groups),
+        (voice.say("programme-of-visit"), days),
     )
-    for name, value in facts:
-        if value:
-            yield Paragraph((Span(f"{name}  ", bold=True), Span(value)), ParagraphKind.BODY)
+    return Facts(
+        tuple((name, tuple(plain(line) for line in said)) for name, said in facts if any(said))
+    )

@@ -1,23 +1,21 @@
 """The note as one page for the web: nothing outside of it is needed to read or print it."""
 
-import base64
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.codes import address_outline
 from mc2cm_desk.documents.document import (
-    BackCover,
     BarChart,
     Blank,
     Block,
     Box,
     Chips,
     CityMap,
-    Cover,
+    Columns,
     Document,
     EndNotes,
+    Facts,
     Figure,
     Heading,
     KeyFigures,
@@ -34,6 +32,15 @@ from mc2cm_desk.documents.document import (
     TableBlock,
 )
 from mc2cm_desk.documents.finished_file import finished
+from mc2cm_desk.documents.note.web_cover import add_back, add_cover
+from mc2cm_desk.documents.note.web_elements import (
+    add_link,
+    add_text,
+    append,
+    before,
+    data_address,
+)
+from mc2cm_desk.documents.note.web_fonts import font_rules
 from mc2cm_desk.documents.note.web_map import map_picture
 from mc2cm_desk.documents.note.web_style import sheet
 from mc2cm_desk.documents.typesetting.pictures import prepared
@@ -61,6 +68,8 @@ class _Page:
         self.anchors = document.anchors
         self._level = 1
         """That of the last heading: none is skipped on the way down."""
+        self._heading = document.title
+        """The words of the last heading: they name what scrolls below it."""
 
     def build(self) -> ET.Element:
         """Return the whole page."""
@@ -70,7 +79,7 @@ class _Page:
         head = ET.SubElement(page, "head")
         ET.SubElement(head, "meta", charset="utf-8")
         ET.SubElement(head, "meta", name="viewport", content="width=device-width, initial-scale=1")
-        _text(head, "title", document.title)
+        add_text(head, "title", document.title)
         for name, content in (
             ("author", document.author),
             ("description", document.subject),
@@ -78,81 +87,50 @@ class _Page:
         ):
             if content:
                 ET.SubElement(head, "meta", name=name, content=content)
-        _text(head, "style", sheet(document.look))
+        style = add_text(head, "style", "")
         body = ET.SubElement(page, "body")
+        if document.front and document.parts:
+            skip = add_link(body, document.words.skip, f"#{document.parts[0].anchor}")
+            skip.set("class", "skip")
         main = ET.SubElement(body, "main")
         if document.front:
-            self._cover(main, document.cover)
+            add_cover(main, document, draft=self.draft)
             self._contents(main)
             self._blocks(main, document.imprint)
         for place, part in enumerate(document.parts):
             self._part(main, part, first=not place and not document.front)
         foot = ET.SubElement(body, "footer")
         if document.back is not None:
-            self._back(foot, document.back)
-        _text(foot, "p", document.words.running_foot)
+            add_back(foot, document.back)
+        add_text(foot, "p", document.words.running_foot)
+        # The fonts hold the letters of the whole page: it is written by now.
+        fonts = font_rules("".join(page.itertext()), rtl=document.is_right_to_left)
+        style.text = f"{fonts}\n{sheet(document.look)}"
         return page
-
-    def _cover(self, main: ET.Element, cover: Cover) -> None:
-        header = ET.SubElement(main, "header", {"class": "cover"})
-        if cover.picture is not None and cover.picture.is_file():
-            self._image(header, cover.picture, "", 9 / 16)
-        for tag, kind, text in (
-            ("p", "acronym", cover.acronym),
-            ("p", "series", cover.series),
-            ("p", "kicker", cover.kicker),
-            ("h1", "title", cover.title),
-            ("p", "subtitle", cover.subtitle),
-            ("p", "place", cover.place_and_dates),
-            ("p", "draft", cover.draft_mark if self.draft else ""),
-            ("p", "funding", cover.funding),
-            ("p", "partners", " · ".join(cover.partners)),
-        ):
-            if text:
-                _text(header, tag, text, kind)
-
-    def _back(self, foot: ET.Element, back: BackCover) -> None:
-        if back.about:
-            _text(foot, "p", back.about)
-        if back.link:
-            path, side = address_outline(back.link)
-            view = {"viewBox": f"0 0 {side} {side}", "role": "img", "aria-label": back.link}
-            code = ET.SubElement(foot, "svg", {"class": "code", **view})
-            ET.SubElement(code, "path", {"d": path})
-            self._fact(foot, back.link_words, back.link, back.link)
-        for name, value, address in back.facts:
-            self._fact(foot, name, value, address)
-
-    def _fact(self, foot: ET.Element, name: str, value: str, address: str) -> None:
-        line = ET.SubElement(foot, "p")
-        _text(line, "strong", name).tail = " "
-        self._spans(line, (Span(value, link=address),))
 
     def _contents(self, main: ET.Element) -> None:
         nav = ET.SubElement(main, "nav", {"aria-labelledby": "contents"})
-        title = _text(nav, "h2", self.document.words.contents)
+        title = add_text(nav, "h2", self.document.words.contents)
         title.set("id", "contents")
         listed = ET.SubElement(nav, "ol")
         for part in self.document.parts:
             item = ET.SubElement(listed, "li")
-            _link(item, part.heading, f"#{part.anchor}")
-            inner = [
-                block
-                for block in part.blocks
-                if isinstance(block, Heading) and block.anchor and block.in_contents
-            ]
-            if inner:
+            add_link(item, part.heading, f"#{part.anchor}")
+            if part.entries:
                 below = ET.SubElement(item, "ol")
-                for block in inner:
-                    _link(ET.SubElement(below, "li"), block.text, f"#{block.anchor}")
+                for text, anchor in part.entries:
+                    add_link(ET.SubElement(below, "li"), text, f"#{anchor}")
 
     def _part(self, main: ET.Element, part: Part, *, first: bool) -> None:
         section = ET.SubElement(main, "section", {"aria-labelledby": part.anchor})
+        if not part.new_page:
+            section.set("class", "joined")
         if part.kicker:
-            _text(section, "p", part.kicker, "kicker")
+            add_text(section, "p", part.kicker, "kicker")
         self._level = 1 if first else 2
-        heading = _text(section, f"h{self._level}", part.heading)
+        heading = add_text(section, f"h{self._level}", part.heading)
         heading.set("id", part.anchor)
+        self._heading = part.heading
         self._blocks(section, part.blocks)
 
     def _blocks(self, place: ET.Element, blocks: Iterable[Block]) -> None:
@@ -164,20 +142,23 @@ class _Page:
             case Heading():
                 wanted = block.level + (1 if self.document.front else 0)
                 self._level = min(wanted, self._level + 1)
-                heading = _text(place, f"h{self._level}", block.text)
+                heading = add_text(place, f"h{self._level}", block.text)
+                self._heading = block.text
                 if block.anchor:
                     heading.set("id", block.anchor)
             case Paragraph():
                 self._paragraph(place, block)
             case ListBlock():
-                listed = ET.SubElement(place, "ol" if block.ordered else "ul")
-                for item in block.items:
-                    self._spans(ET.SubElement(listed, "li"), item)
+                self._list(place, block)
             case Box():
                 box = ET.SubElement(place, "aside", {"class": f"box {block.tone.value}"})
                 if block.title:
-                    _text(box, "p", block.title, "box-title")
+                    add_text(box, "p", block.title, "box-title")
                 self._blocks(box, block.blocks)
+            case Facts():
+                self._facts(place, block)
+            case Columns():
+                self._columns(place, block)
             case Figure():
                 self._figure(place, block)
             case TableBlock():
@@ -187,32 +168,53 @@ class _Page:
             case CityMap():
                 self._map(place, block)
             case KeyFigures():
-                listed = ET.SubElement(place, "ul", {"class": "figures"})
-                for number, caption in block.figures:
-                    item = ET.SubElement(listed, "li")
-                    strong = _text(item, "strong", number)
-                    strong.tail = f" {caption}"
+                self._key_figures(place, block)
             case Numbered():
                 self._numbered(place, block)
             case Chips():
                 listed = ET.SubElement(place, "ul", {"class": "chips"})
                 for text in block.texts:
-                    _text(listed, "li", text)
+                    add_text(listed, "li", text)
             case PullQuote():
                 quote = ET.SubElement(place, "blockquote", {"class": "pull"})
-                _text(quote, "p", block.text)
+                add_text(quote, "p", block.text)
                 if block.by:
-                    _text(quote, "footer", block.by)
+                    add_text(quote, "footer", block.by)
             case EndNotes():
                 self._notes(place, block)
             case Missing():
                 if self.draft:
-                    _text(place, "p", block.text, "missing")
+                    add_text(place, "p", block.text, "missing")
             case Blank():
                 for _ in range(block.lines):
-                    ET.SubElement(place, "hr", {"class": "blank"})
+                    ET.SubElement(place, "hr", {"class": "blank", "aria-hidden": "true"})
             case PageBreak():
-                ET.SubElement(place, "hr", {"class": "page"})
+                ET.SubElement(place, "hr", {"class": "page", "aria-hidden": "true"})
+
+    def _key_figures(self, place: ET.Element, block: KeyFigures) -> None:
+        listed = ET.SubElement(place, "ul", {"class": "figures"})
+        for number, caption in block.figures:
+            item = ET.SubElement(listed, "li")
+            add_text(item, "strong", number).tail = f" {caption}"
+
+    def _list(self, place: ET.Element, block: ListBlock) -> None:
+        kind = {"class": "side-by-side"} if block.columns > 1 else {}
+        listed = ET.SubElement(place, "ol" if block.ordered else "ul", kind)
+        for item in block.items:
+            self._spans(ET.SubElement(listed, "li"), item)
+
+    def _facts(self, place: ET.Element, block: Facts) -> None:
+        facts = ET.SubElement(place, "dl")
+        for name, said in block.items:
+            add_text(facts, "dt", name)
+            for spans in said:
+                self._spans(ET.SubElement(facts, "dd"), spans)
+
+    def _columns(self, place: ET.Element, block: Columns) -> None:
+        kind = "columns even" if block.even else "columns"
+        columns = ET.SubElement(place, "div", {"class": kind})
+        for one in (block.text, block.beside):
+            self._blocks(ET.SubElement(columns, "div"), one)
 
     def _paragraph(self, place: ET.Element, block: Paragraph) -> None:
         if block.kind is ParagraphKind.QUOTE:
@@ -229,7 +231,7 @@ class _Page:
             self._image(figure, block.path, block.alternative or block.caption, share)
         words = " · ".join(part for part in (block.mark, block.caption, block.credit) if part)
         if words:
-            _text(figure, "figcaption", words)
+            add_text(figure, "figcaption", words)
 
     def _image(self, place: ET.Element, path: Path, alternative: str, share: float) -> None:
         try:
@@ -237,25 +239,23 @@ class _Page:
         except OSError:
             # No picture any more, or none that can be read: its words stand alone.
             return
-        data = base64.b64encode(content).decode("ascii")
         ET.SubElement(
             place,
             "img",
-            src=f"data:image/jpeg;base64,{data}",
+            src=data_address(content, "image/jpeg"),
             alt=alternative,
             width=str(WIDE),
             height=str(round(WIDE * share)),
         )
 
     def _table(self, place: ET.Element, block: TableBlock) -> None:
-        scroll = ET.SubElement(place, "div", {"class": "wide"})
-        table = ET.SubElement(scroll, "table")
+        table = ET.SubElement(self._wide(place, block.caption), "table")
         if block.caption:
-            _text(table, "caption", block.caption)
+            add_text(table, "caption", block.caption)
         if any(block.header):
             row = ET.SubElement(ET.SubElement(table, "thead"), "tr")
             for column, text in enumerate(block.header):
-                cell = _text(row, "th", text)
+                cell = add_text(row, "th", text)
                 cell.set("scope", "col")
                 if column in block.numbers:
                     cell.set("class", "number")
@@ -266,6 +266,11 @@ class _Page:
                 kind = {"class": "number"} if column in block.numbers else {}
                 self._spans(ET.SubElement(row, "td", kind), spans)
 
+    def _wide(self, place: ET.Element, name: str) -> ET.Element:
+        """Add what scrolls sideways on a narrow screen, also by keys, and has a name there."""
+        named = {"role": "group", "aria-label": name or self._heading, "tabindex": "0"}
+        return ET.SubElement(place, "div", {"class": "wide", **named})
+
     def _chart(self, place: ET.Element, block: BarChart) -> None:
         """Draw bars in a table: what is seen is what a screen reader reads."""
         most = max((value for _, value in block.bars), default=0) or 1
@@ -274,28 +279,28 @@ class _Page:
         body = ET.SubElement(table, "tbody")
         for label, value in block.bars:
             row = ET.SubElement(body, "tr")
-            _text(row, "th", label).set("scope", "row")
+            add_text(row, "th", label).set("scope", "row")
             cell = ET.SubElement(row, "td")
             share = round(100 * value / most, 1)
             ET.SubElement(
                 cell, "span", {"class": "bar", "style": f"inline-size:{share}%"}
             ).text = ""
-            _text(row, "td", str(value), "number")
+            add_text(row, "td", str(value), "number")
         if block.caption:
-            _text(figure, "figcaption", block.caption)
+            add_text(figure, "figcaption", block.caption)
 
     def _map(self, place: ET.Element, block: CityMap) -> None:
         figure = ET.SubElement(place, "figure")
-        figure.append(map_picture(block, self.document.look))
+        self._wide(figure, block.caption).append(map_picture(block, self.document.look))
         if block.caption:
-            _text(figure, "figcaption", block.caption)
+            add_text(figure, "figcaption", block.caption)
 
     def _numbered(self, place: ET.Element, block: Numbered) -> None:
         article = ET.SubElement(place, "article", {"class": "recommendation"})
         if block.anchor:
             article.set("id", block.anchor)
         said = ET.SubElement(article, "p", {"class": "said"})
-        number = _text(said, "strong", block.number)
+        number = add_text(said, "strong", block.number)
         number.tail = " "
         self._spans(said, block.text)
         for detail in block.details:
@@ -303,20 +308,20 @@ class _Page:
 
     def _notes(self, place: ET.Element, block: EndNotes) -> None:
         notes = ET.SubElement(place, "aside", {"class": "notes"})
-        _text(notes, "p", block.title, "box-title")
+        add_text(notes, "p", block.title, "box-title")
         listed = ET.SubElement(notes, "ol")
         for number, spans in block.notes:
             item = ET.SubElement(listed, "li", id=f"note-{number}", value=str(number))
             self._spans(item, spans)
-            back = _link(item, "↩", f"#call-{number}")
+            back = add_link(item, "↩", f"#call-{number}")
             back.set("aria-label", str(number))
-            _before(back, " ")
+            before(back, " ")
 
     def _spans(self, place: ET.Element, spans: Spans) -> None:
         for span in spans:
             made = self._span(place, span)
             if made is None:
-                _append(place, span.text)
+                append(place, span.text)
 
     def _span(self, place: ET.Element, span: Span) -> ET.Element | None:
         """Add a span as elements, the innermost with its text; none where it is plain."""
@@ -335,29 +340,3 @@ class _Page:
         if inner is not None:
             inner.text = span.text
         return inner
-
-
-def _text(place: ET.Element, tag: str, text: str, kind: str = "") -> ET.Element:
-    made = ET.SubElement(place, tag, {"class": kind} if kind else {})
-    made.text = text
-    return made
-
-
-def _link(place: ET.Element, text: str, target: str) -> ET.Element:
-    made = ET.SubElement(place, "a", href=target)
-    made.text = text
-    return made
-
-
-def _append(place: ET.Element, text: str) -> None:
-    """Add text behind what is already there."""
-    children: Sequence[ET.Element] = list(place)
-    if children:
-        children[-1].tail = (children[-1].tail or "") + text
-    else:
-        place.text = (place.text or "") + text
-
-
-def _before(element: ET.Element, text: str) -> None:
-    """Keep an element apart from the words before it."""
-    element.text = text + (element.text or "")

@@ -1,6 +1,7 @@
 """The note built from the record: every part in order, with what is missing marked."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from mc2cm_desk.documents.document import (
     Block,
@@ -21,6 +22,7 @@ from mc2cm_desk.documents.note.annexes import (
     photo_credits,
 )
 from mc2cm_desk.documents.note.cases import case_blocks
+from mc2cm_desk.documents.note.city_maps import city_map
 from mc2cm_desk.documents.note.context import context, lessons, references
 from mc2cm_desk.documents.note.glance import glance, summary
 from mc2cm_desk.documents.note.publication import back_cover, cover, imprint
@@ -40,8 +42,14 @@ from mc2cm_desk.wording import labels, vocabulary
 UNWRITTEN = (*FRONT, NotePart.BACK_COVER)
 """The parts that are drawn from publication data alone."""
 
-GO_ON = (NotePart.FRAMEWORKS, NotePart.REFERENCES, NotePart.PHOTO_CREDITS)
-"""Short annexes: they begin where the one before them ends."""
+GO_ON = (
+    NotePart.FOLLOW_UP,
+    NotePart.EVALUATION,
+    NotePart.FRAMEWORKS,
+    NotePart.REFERENCES,
+    NotePart.PHOTO_CREDITS,
+)
+"""Short parts: they begin where the one before them ends."""
 
 
 def build_note(contents: NoteContents, *, draft: bool) -> Document:
@@ -65,6 +73,7 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
             contents=voice.say("contents"),
             running_foot=f"{voice.say('note')} · {voice.host()} {event.first_day.year}",
             draft=voice.say("draft"),
+            skip=voice.say("skip"),
         ),
         imprint=tuple(imprint(voice)),
         parts=tuple(outline.parts()),
@@ -88,28 +97,40 @@ class _Outline:
             if part in UNWRITTEN or self.contents.is_hidden(part):
                 continue
             blocks = self._arranged(part)
-            kicker = ""
-            heading = labels.label(self.voice.catalogue, part)
-            if part in NUMBERED:
+            numbered = part in NUMBERED
+            if numbered:
                 number += 1
-                kicker = self.voice.say("part-number", number=number)
             gaps = self._gaps(part) if self.draft else []
             if blocks or gaps:
-                own = part not in GO_ON
-                yield Part(heading, f"part-{part.value}", (*blocks, *gaps), kicker, new_page=own)
+                yield Part(
+                    labels.label(self.voice.catalogue, part),
+                    f"part-{part.value}",
+                    (*blocks, *gaps),
+                    self.voice.say("part-number", number=number) if numbered else "",
+                    new_page=part not in GO_ON,
+                    number=number if numbered else 0,
+                    divides=part is NotePart.CASES and not self.contents.section(part).short,
+                    signed=part is NotePart.FOREWORD,
+                )
 
     def _arranged(self, part: NotePart) -> list[Block]:
         """Return the written text and the record's own block as the section puts them."""
         section = self.contents.section(part)
         written = blocks_of(section.text, self.voice, 2)
+        if part is NotePart.FOREWORD:
+            written = [*_standfirst(written, most=len(written))]
+        elif part in NUMBERED and part not in FACTS_FIRST:
+            written = [*_standfirst(written, most=1)]
         signed = self.contents.publication.foreword_by
         if part is NotePart.FOREWORD and written and signed:
             by = self.voice.say("foreword-by", name=signed)
-            written.append(Paragraph(plain(by, italic=True), ParagraphKind.SMALL))
+            written.append(Paragraph(plain(by, bold=True)))
         automatic = [] if section.block_hidden else list(self._automatic(part, short=section.short))
         # Facts come first where they are the part itself; elsewhere people speak first.
         first = section.block_first != (part in FACTS_FIRST)
         both = [*automatic, *written] if first else [*written, *automatic]
+        if part is NotePart.AT_A_GLANCE and automatic:
+            both += city_map(self.voice)
         return [*both, *end_notes(self.voice)]
 
     def _gaps(self, part: NotePart) -> list[Block]:
@@ -157,3 +178,14 @@ class _Outline:
                 return photo_credits(voice, draft=draft)
             case _:
                 return ()
+
+
+def _standfirst(blocks: Iterable[Block], most: int) -> Iterable[Block]:
+    """Yield written blocks, the first paragraphs of which lead into the part."""
+    leads = True
+    for number, block in enumerate(blocks):
+        leads = leads and isinstance(block, Paragraph) and block.kind is ParagraphKind.BODY
+        if leads and number < most and isinstance(block, Paragraph):
+            yield replace(block, kind=ParagraphKind.LEAD)
+        else:
+            yield block

@@ -60,6 +60,7 @@ def write_note_pdf(
             canvas = NoteCanvas(file, **options)
             canvas.anchors = document.anchors
             canvas.look = document.look
+            canvas.language = document.language
             canvases.append(canvas)
             return canvas
 

@@ -9,8 +9,10 @@ from mc2cm_desk.documents.document import (
     Box,
     Chips,
     CityMap,
+    Columns,
     Document,
     EndNotes,
+    Facts,
     Figure,
     Heading,
     KeyFigures,
@@ -54,6 +56,11 @@ def _lines(block: Block) -> Iterator[str]:
         case Box():
             yield block.title
             yield from lines(block.blocks)
+        case Facts():
+            for name, said in block.items:
+                yield " | ".join((name, *(_said(spans) for spans in said)))
+        case Columns():
+            yield from lines((*block.text, *block.beside))
         case Figure():
             yield " · ".join(part for part in (block.caption, block.credit) if part)
         case TableBlock():

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import groupby
 
 from reportlab.platypus import Flowable, PageBreak
 
@@ -13,7 +14,9 @@ from mc2cm_desk.documents.document import (
     Box,
     Chips,
     CityMap,
+    Columns,
     EndNotes,
+    Facts,
     Figure,
     Heading,
     KeyFigures,
@@ -33,17 +36,20 @@ from mc2cm_desk.documents.note.fitting import give_way
 from mc2cm_desk.documents.note.pages import HeadingParagraph
 from mc2cm_desk.documents.note.setting import Setting
 from mc2cm_desk.documents.style import TextStyle
-from mc2cm_desk.documents.typesetting.blocks import Boxed
+from mc2cm_desk.documents.typesetting.picture_block import HeadLandscape
 from mc2cm_desk.documents.typesetting.rules import WritingLines
+from mc2cm_desk.documents.typesetting.stacks import Boxed, SideBySide, Stack
 from mc2cm_desk.documents.typesetting.tags import Node
 
 _PARAGRAPHS: dict[ParagraphKind, TextStyle] = {
-    ParagraphKind.BODY: styles.BODY,
     ParagraphKind.LEAD: styles.LEAD,
     ParagraphKind.SMALL: styles.SMALL,
     ParagraphKind.QUOTE: styles.QUOTE,
     ParagraphKind.META: styles.META,
+    ParagraphKind.KICKER: styles.KICKER,
 }
+TEXT_SHARE = 0.64
+"""The share of text where something stands beside it."""
 _GROUNDS = {
     Tone.SAND: (styles.BOX, ""),
     Tone.TEAL: (styles.SECOND_PALE, styles.SECOND),
@@ -56,13 +62,26 @@ def set_blocks(blocks: Iterable[Block], setting: Setting, node: Node) -> list[Fl
     """Return the flowables of blocks; the pictures of a sheet give way where it would not fit."""
     story: list[Flowable] = []
     start, pages = 0, 0
-    for block in blocks:
-        if isinstance(block, BreakBlock):
-            give_way(story[start:], pages)
-            start, pages = len(story) + 1, block.pages
-        story += _set(block, setting, node)
+    for gaps, group in groupby(blocks, lambda block: isinstance(block, Missing)):
+        if gaps:
+            story += _missing(group, setting, node) if setting.draft else []
+            continue
+        for block in group:
+            if len(story) == start > 0 and pages and _wants_landscape(block, setting):
+                story.append(HeadLandscape())
+            if isinstance(block, BreakBlock):
+                give_way(story[start:], pages)
+                start, pages = len(story) + 1, block.pages
+            story += _set(block, setting, node)
     give_way(story[start:], pages)
     return story
+
+
+def _wants_landscape(first: Block, setting: Setting) -> bool:
+    """Say whether a sheet that begins so has no picture over its head, and should have one."""
+    has_picture = isinstance(first, Figure) and first.heads
+    document = setting.document
+    return document.front and document.look.has_grounds and not has_picture
 
 
 def _set(block: Block, setting: Setting, node: Node) -> list[Flowable]:
@@ -70,11 +89,16 @@ def _set(block: Block, setting: Setting, node: Node) -> list[Flowable]:
         case Heading():
             return [_heading(block, setting, node)]
         case Paragraph():
-            return [setting.text(block.spans, _PARAGRAPHS[block.kind], node.child("P"))]
+            style = _PARAGRAPHS.get(block.kind, setting.body)
+            return [setting.text(block.spans, style, node.child("P"))]
         case ListBlock():
             return lists.set_list(block, setting, node)
         case Box():
             return [_box(block, setting, node)]
+        case Facts():
+            return lists.set_facts(block, setting, node)
+        case Columns():
+            return [_columns(block, setting, node)]
         case Figure():
             return figures.set_figure(block, setting, node)
         case TableBlock():
@@ -94,7 +118,7 @@ def _set(block: Block, setting: Setting, node: Node) -> list[Flowable]:
         case EndNotes():
             return lists.set_notes(block, setting, node)
         case Missing():
-            return [_missing(block, setting, node)] if setting.draft else []
+            return _missing((block,), setting, node) if setting.draft else []
         case Blank():
             return [WritingLines(block.lines)]
         case BreakBlock():
@@ -103,30 +127,49 @@ def _set(block: Block, setting: Setting, node: Node) -> list[Flowable]:
 
 def _heading(block: Heading, setting: Setting, node: Node) -> HeadingParagraph:
     style = styles.HEADING_2 if block.level == 2 else styles.HEADING_3
+    if block.square:
+        style = replace(style, indent=15)
     wanted = block.level + (1 if setting.document.front else 0)
     setting.level = min(wanted, setting.level + 1)
     outline = 1 if block.anchor and block.in_contents else None
-    return setting.heading(
+    made = setting.heading(
         block.text, style, node.child(f"H{setting.level}"), block.anchor, outline
     )
+    made.square = block.square
+    return made
 
 
 def _box(block: Box, setting: Setting, node: Node) -> Boxed:
     ground, bar = _GROUNDS[block.tone]
     inner = node.child("Div")
     content: list[Flowable] = []
+    padding = 10.0 if setting.is_beside else 12.0
     if block.title:
         ink = styles.ACCENT_INK if block.tone is Tone.ROSE else styles.MAIN
         head = replace(styles.HEADING_3, before=0, colour=ink)
         content.append(setting.text(block.title, head, inner.child("P")))
-    content += set_blocks(block.blocks, setting, inner)
-    return Boxed(content, ground, bar, rtl=setting.rtl)
+    with setting.column(setting.width - 2 * padding):
+        content += set_blocks(block.blocks, setting, inner)
+    return Boxed(Stack(content), ground, bar, rtl=setting.rtl, padding=padding)
 
 
-def _missing(block: Missing, setting: Setting, node: Node) -> Boxed:
-    ink = TextStyle(size=8.8, leading=12.4, colour=styles.DRAFT_INK, after=0)
-    text = setting.text(block.text, ink, node.child("P"))
+def _columns(block: Columns, setting: Setting, node: Node) -> SideBySide:
+    share = 0.5 if block.even else TEXT_SHARE
+    wide, narrow = SideBySide.widths(setting.width, share)
+    with setting.column(wide):
+        text = set_blocks(block.text, setting, node.child("Div"))
+    with setting.column(narrow, beside=not block.even):
+        beside = set_blocks(block.beside, setting, node.child("Div"))
+    return SideBySide(Stack(text), Stack(beside), share, rtl=setting.rtl)
+
+
+def _missing(blocks: Iterable[Block], setting: Setting, node: Node) -> list[Flowable]:
+    """Return one box with everything that is to be completed at a place."""
+    ink = TextStyle(size=8.8, leading=12.4, colour=styles.DRAFT_INK, after=2)
+    texts = [
+        setting.text(block.text, ink, node.child("P"))
+        for block in blocks
+        if isinstance(block, Missing)
+    ]
     ground, bar = _GROUNDS[Tone.DRAFT]
-    boxed = Boxed([text], ground, bar, rtl=setting.rtl)
-    boxed.PADDING = 7.0
-    return boxed
+    return [Boxed(Stack(texts), ground, bar, rtl=setting.rtl, padding=8)]

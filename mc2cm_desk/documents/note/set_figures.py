@@ -16,10 +16,11 @@ from mc2cm_desk.documents.document import (
 )
 from mc2cm_desk.documents.note.setting import Setting
 from mc2cm_desk.documents.style import TextStyle
-from mc2cm_desk.documents.typesetting.blocks import ChipsRow, FiguresRow, PictureFlowable
+from mc2cm_desk.documents.typesetting.blocks import ChipsRow, FiguresRow
 from mc2cm_desk.documents.typesetting.charts import BarsFlowable, ColumnsFlowable, MapFlowable
 from mc2cm_desk.documents.typesetting.city_map import LABEL_LEADING, LABEL_SIZE
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.typesetting.picture_block import HeadPicture, PictureFlowable
 from mc2cm_desk.documents.typesetting.table import make_table
 from mc2cm_desk.documents.typesetting.tags import Node
 
@@ -32,6 +33,8 @@ def figure_node(node: Node, alternative: str) -> Node:
 def set_figure(block: Figure, setting: Setting, node: Node) -> list[Flowable]:
     """Return a picture and its caption."""
     figure = figure_node(node, block.alternative or block.caption)
+    if block.heads:
+        return [_head_picture(block, setting, figure, node)]
     mark = None
     if block.mark:
         white = TextStyle(size=7.4, leading=10, colour=styles.PAPER, after=0)
@@ -44,11 +47,20 @@ def set_figure(block: Figure, setting: Setting, node: Node) -> list[Flowable]:
     return [picture, setting.text(words, styles.CAPTION, node.child("Caption"))]
 
 
+def _head_picture(block: Figure, setting: Setting, figure: Node, node: Node) -> HeadPicture:
+    """Return a picture over the head of a page, with its words on it."""
+    words = " · ".join(part for part in (block.mark, block.caption, block.credit) if part)
+    white = TextStyle(size=7.4, leading=10, colour=styles.PAPER, after=0)
+    mark = setting.text(words, white, node.child("Caption")) if words else None
+    return HeadPicture(block.path, block.height, figure, mark=mark)
+
+
 def set_table(block: TableBlock, setting: Setting, node: Node) -> list[Flowable]:
     """Return a table and its caption."""
     table = make_table(block, setting.language, node.child("Table"), setting.width, setting.missing)
     if not block.caption:
         return [table]
+    table.spaceAfter = 4
     return [table, setting.text(block.caption, styles.CAPTION, node.child("P"))]
 
 

@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
 from mc2cm_desk.documents import style as styles
-from mc2cm_desk.documents.document import EndNotes, ListBlock, Numbered, PullQuote, Span
+from mc2cm_desk.documents.document import EndNotes, Facts, ListBlock, Numbered, PullQuote, Span
 from mc2cm_desk.documents.note.setting import Setting
 from mc2cm_desk.documents.style import TextStyle, for_language
-from mc2cm_desk.documents.typesetting.blocks import Hanging, bullet
+from mc2cm_desk.documents.typesetting.hanging import Hanging, bullet
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.rules import Rule
+from mc2cm_desk.documents.typesetting.stacks import Columns, Stack
 from mc2cm_desk.documents.typesetting.tags import Node
 
 
@@ -18,21 +19,43 @@ def set_list(block: ListBlock, setting: Setting, node: Node) -> list[Flowable]:
     """Return the items of a list, each with its bullet or number."""
     kind = "Decimal" if block.ordered else "Disc"
     lines = node.child("L", A={"O": "List", "ListNumbering": kind})
-    base = replace(for_language(styles.BODY, setting.language), align="leading", after=3)
+    body = setting.body
+    base = replace(for_language(body, setting.language), align="leading", after=3)
     story: list[Flowable] = []
     for number, item in enumerate(block.items, start=1):
         entry = lines.child("LI")
         label = entry.child("Lbl")
         if block.ordered:
-            strong = replace(styles.BODY, colour=styles.ACCENT_INK, bold=True, align="leading")
+            strong = replace(body, colour=styles.ACCENT_INK, bold=True, align="leading")
             mark = setting.text(str(number), strong, label)
         else:
             mark = bullet(setting.language, label, base)
-        body = TextParagraph(
+        said = TextParagraph(
             item, base, setting.language, entry.child("LBody"), missing=setting.missing
         )
-        story.append(Hanging(mark, body, 16))
-    story.append(Spacer(1, 5))
+        story.append(Hanging(mark, said, 11 if setting.is_beside else 16))
+    if len(story) > 2:
+        # Neither the first nor the last item stands alone on a page.
+        story[0].keepWithNext = story[-2].keepWithNext = 1
+    if block.columns > 1:
+        return [Columns(Stack(story), block.columns, rtl=setting.rtl)]
+    # What follows stands a little apart, also from the foot of a box.
+    story[-1].spaceAfter = 8 if not setting.is_beside else 5
+    return story
+
+
+def set_facts(block: Facts, setting: Setting, node: Node) -> list[Flowable]:
+    """Return each fact under its name."""
+    lines = node.child("L", A={"O": "List", "ListNumbering": "None"})
+    last, other = replace(styles.SIDE, after=6), replace(styles.SIDE, after=1)
+    story: list[Flowable] = []
+    for name, said in block.items:
+        entry = lines.child("LI")
+        story.append(setting.text(name, styles.TERM, entry.child("Lbl")))
+        body = entry.child("LBody")
+        for number, spans in enumerate(said, start=1):
+            style = last if number == len(said) else other
+            story.append(setting.text(spans, style, body.child("P")))
     return story
 
 

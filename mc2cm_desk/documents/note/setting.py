@@ -1,7 +1,10 @@
 """What every block of the note is set with: its language, its width, the level of its headings."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import Document, Spans, plain
 from mc2cm_desk.documents.note.pages import HeadingParagraph
 from mc2cm_desk.documents.style import TEXT_WIDTH, TextStyle, for_language
@@ -21,6 +24,8 @@ class Setting:
     """Points across of the column that is being set."""
     level: int = 1
     """That of the last heading: none is skipped on the way down."""
+    is_beside: bool = False
+    """Whether it is what stands beside text: smaller, and not justified."""
 
     @property
     def language(self) -> str:
@@ -29,6 +34,21 @@ class Setting:
     @property
     def rtl(self) -> bool:
         return self.document.is_right_to_left
+
+    @property
+    def body(self) -> TextStyle:
+        """The style of running text here."""
+        return styles.SIDE if self.is_beside else styles.BODY
+
+    @contextmanager
+    def column(self, width: float, *, beside: bool | None = None) -> Generator[None]:
+        """Set what is in it in a width, in points; ``beside`` as what stands beside text."""
+        before = self.width, self.is_beside
+        self.width = width
+        if beside is not None:
+            self.is_beside = beside
+        yield
+        self.width, self.is_beside = before
 
     def text(self, text: str | Spans, style: TextStyle, node: Node | None) -> TextParagraph:
         """Return running text in a style as the language needs it."""

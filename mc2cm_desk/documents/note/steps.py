@@ -3,9 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import (
     Block,
     Box,
+    Columns,
+    Facts,
+    Figure,
     Heading,
     ListBlock,
     Numbered,
@@ -30,6 +34,14 @@ from mc2cm_desk.domain.recommendation import (
 )
 from mc2cm_desk.services.readings.note_references import recommendation_anchor
 from mc2cm_desk.wording import formats, labels
+
+SQUARES = {
+    AddresseeLevel.LOCAL: styles.ACCENT,
+    AddresseeLevel.NATIONAL: styles.MAIN,
+    AddresseeLevel.REGIONAL: styles.SECOND,
+    AddresseeLevel.INTERNATIONAL: styles.DEEP,
+}
+"""The colour in front of each level of addressees."""
 
 
 def challenge_blocks(voice: Voice) -> Iterable[Block]:
@@ -76,25 +88,29 @@ def visit_blocks(voice: Voice, *, draft: bool) -> Iterable[Block]:
             continue
         example = voice.example(placeholder=visit.placeholder)
         yield Heading(voice.text(visit.title) + example, 2, f"visit-{number}")
-        yield Box(voice.say("visit-facts"), tuple(_visit_facts(voice, visit)), Tone.SAND)
-        yield from blocks_of(voice.text(visit.purpose), voice)
-        yield from _stops(voice, visit)
+        facts = Box(voice.say("visit-facts"), (_visit_facts(voice, visit),), Tone.SAND)
+        told = (*blocks_of(voice.text(visit.purpose), voice), *_stops(voice, visit))
+        yield Columns(told, (facts,)) if told else facts
         yield from _observations(voice, visit)
-        shown = voice.printable(visit.id, draft=draft)
-        for picture in shown:
-            # Three of them stand on one page.
-            yield voice.figure(picture, 170 if len(shown) < 3 else 138)
+        yield from _gallery([voice.figure(one) for one in voice.printable(visit.id, draft=draft)])
 
 
-def _visit_facts(voice: Voice, visit: FieldVisit) -> Iterable[Block]:
+def _gallery(pictures: list[Figure]) -> Iterable[Block]:
+    """Yield pictures in pairs, an odd one across the page before them."""
+    if len(pictures) % 2:
+        yield replace(pictures[0], height=170)
+    rest = [replace(one, height=130) for one in pictures[len(pictures) % 2 :]]
+    for first, second in zip(rest[::2], rest[1::2], strict=True):
+        yield Columns((first,), (second,), even=True)
+
+
+def _visit_facts(voice: Voice, visit: FieldVisit) -> Facts:
     facts = (
         (voice.say("place"), voice.text(visit.place)),
         (voice.say("dates"), formats.day(visit.day, voice.language) if visit.day else ""),
         (voice.say("hosts"), visit.hosts),
     )
-    for name, value in facts:
-        if value:
-            yield Paragraph((Span(f"{name}  ", bold=True), Span(value)))
+    return Facts(tuple((name, (plain(value),)) for name, value in facts if value))
 
 
 def _stops(voice: Voice, visit: FieldVisit) -> Iterable[Block]:
@@ -132,23 +148,27 @@ def recommendation_blocks(voice: Voice, *, short: bool = False) -> Iterable[Bloc
 
     Short ones say what is recommended, without who proposed it and on what it rests.
     """
-    printed: set[str] = set()
     endorsed = voice.contents.endorsed
+    elsewhere: list[str] = []
     for level in AddresseeLevel:
         mine = [one for one in endorsed if one.levels and one.levels[0] is level]
-        also = [one for one in endorsed if level in one.levels[1:]]
-        if not mine and not also:
+        also = [one.label for one in endorsed if level in one.levels[1:]]
+        names = formats.enumeration(also, voice.language) if also else ""
+        if not mine:
+            # Nothing of its own: a heading would stand over a single line.
+            said = formats.typographic(f"{voice.addressed(level)}: {names}", voice.language)
+            elsewhere += [said] if also else []
             continue
-        name = labels.label(voice.catalogue, level)
-        yield Heading(voice.say("to-level", level=name), 2, f"level-{level.value}")
+        heading = voice.addressed(level)
+        yield Heading(heading, 2, f"level-{level.value}", square=SQUARES[level])
         for one in mine:
-            if one.id not in printed:
-                printed.add(one.id)
-                numbered = _numbered(voice, one)
-                yield replace(numbered, details=()) if short else numbered
+            numbered = _numbered(voice, one)
+            yield replace(numbered, details=()) if short else numbered
         if also:
-            names = formats.enumeration([one.label for one in also], voice.language)
             yield Paragraph(plain(voice.say("also-see", labels=names)), ParagraphKind.SMALL)
+    if elsewhere:
+        said = ListBlock(tuple(plain(one) for one in elsewhere))
+        yield Box(voice.say("also-addressed"), (said,), Tone.SAND)
 
 
 def _numbered(voice: Voice, one: Recommendation) -> Numbered:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from mc2cm_desk.documents.document import Figure, PullQuote, Spans
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.organisation import OrganisationKind
+from mc2cm_desk.domain.recommendation import AddresseeLevel
 from mc2cm_desk.domain.written_text import shown
 from mc2cm_desk.services.readings.note_contents import NoteContents, Picture, Quotation
 from mc2cm_desk.services.readings.note_references import NoteReference, note_references
@@ -153,7 +154,11 @@ class Voice:
         by = ", ".join(part for part in (quotation.speaker, quotation.function, city) if part)
         return PullQuote(self.text(quotation.note.text), by)
 
-    def figure(self, picture: Picture, height: float) -> Figure:
+    def addressed(self, level: AddresseeLevel) -> str:
+        """Return to whom the recommendations of a level are addressed."""
+        return self.say(f"to-{level.value}")
+
+    def figure(self, picture: Picture, height: float = 190.0) -> Figure:
         """Return a picture with caption, credit and alternative text.
 
         In a draft the caption says who in it has still to agree; a final note has none of these.

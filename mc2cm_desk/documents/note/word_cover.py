@@ -13,7 +13,8 @@ from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.codes import address_outline
 from mc2cm_desk.documents.document import BackCover, Document, Span, plain
 from mc2cm_desk.documents.eu_emblem import emblem_picture
-from mc2cm_desk.documents.note.word_landscape import landscape_picture
+from mc2cm_desk.documents.look import Look
+from mc2cm_desk.documents.note.landscape_picture import landscape_picture
 from mc2cm_desk.documents.note.word_links import WordText
 from mc2cm_desk.documents.note.word_parts import (
     DOTS,
@@ -48,7 +49,7 @@ def add_cover(word: "WordFile", text: WordText, document: Document, *, draft: bo
     pictured = document.look.has_picture_cover
     if pictured:
         picture = _whole(page, PICTURE, styles.MAIN, exact=True)
-        _picture(picture.paragraphs[0], cover.picture)
+        _picture(picture.paragraphs[0], cover.picture, document.look)
     _whole(page, LINE, styles.ACCENT, exact=True)
     panel = _whole(page, PANEL if pictured else PANEL + PICTURE, styles.COVER)
     first = panel.paragraphs[0]
@@ -73,7 +74,7 @@ def add_back(word: "WordFile", text: WordText, document: Document, back: BackCov
     _band(page, text, document)
     band = _whole(page, BACK_BAND, styles.COVER, exact=True)
     if pictured:
-        _landscape(band.paragraphs[0], BACK_BAND)
+        _landscape(band.paragraphs[0], BACK_BAND, document.look)
     _whole(page, LINE, styles.ACCENT, exact=True)
     panel = _whole(page, PANEL + PICTURE - BACK_BAND, styles.COVER)
     first = panel.paragraphs[0]
@@ -120,18 +121,18 @@ def _whole(page: Any, height: float, ground: str, *, exact: bool = False) -> Any
     return cell
 
 
-def _picture(paragraph: Any, path: Path | None) -> None:
+def _picture(paragraph: Any, path: Path | None, look: Look) -> None:
     """Add the cover's picture; where there is none, none any more or none to be read, ours."""
     try:
         if path is None:
             raise FileNotFoundError
         add_picture(paragraph, path, "", PAGE_WIDTH, PICTURE)
     except OSError:
-        _landscape(paragraph, PICTURE)
+        _landscape(paragraph, PICTURE, look)
 
 
-def _landscape(paragraph: Any, height: float) -> None:
-    content = landscape_picture(height * 72 / 25.4)
+def _landscape(paragraph: Any, height: float, look: Look) -> None:
+    content = landscape_picture(height * 72 / 25.4, look)
     add_drawn(paragraph, content, "", width=PAGE_WIDTH)
 
 

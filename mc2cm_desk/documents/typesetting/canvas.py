@@ -8,13 +8,19 @@ from functools import cache
 from typing import Any
 
 from reportlab.lib.colors import toColor
+from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from mc2cm_desk.documents.look import look
 from mc2cm_desk.documents.typesetting import fonts
+from mc2cm_desk.documents.typesetting.bidi import mirrored
+from mc2cm_desk.documents.typesetting.shaped_text import glyphs_by_subset, operators, saying
 from mc2cm_desk.documents.typesetting.tags import Annotation, Node
 from mc2cm_desk.domain.programme import PublicationLook
+
+RIGHT_TO_LEFT = "\u200f"
+"""The mark that is never seen: what stands beside it runs to the left."""
 
 
 class RaisedText(PDFTextObject):
@@ -49,7 +55,35 @@ class RaisedText(PDFTextObject):
 
     def put(self, text: Any) -> None:
         """Draw text where the pen is; unlike ``textOut``, nobody asks how wide it was."""
-        self._textOut(text)
+        if hasattr(text, "__shapeData__"):
+            self._put_shaped(text)
+        else:
+            self._textOut(text)
+
+    def put_turned(self, text: str, *, beside_others: bool) -> None:
+        """Draw what runs to the left without being joined: brackets, stops, dashes.
+
+        A bracket has the shape of its fellow there: it is copied as what it is. What stands beside
+        letters or numbers that run to the right says that it does not: a reader would take it for
+        a part of them, and turn it round.
+        """
+        for sign in text:
+            bracket = mirrored(sign)
+            if bracket == sign and not beside_others:
+                self._textOut(sign)
+                continue
+            self._code.append(saying(bracket + RIGHT_TO_LEFT if beside_others else bracket))
+            self._textOut(sign)
+            self._code.append("EMC")
+
+    def _put_shaped(self, text: Any) -> None:
+        font = getFont(self._fontname)
+        for subset, glyphs in glyphs_by_subset(text, font, self._canvas):
+            if subset != self._curSubset:
+                name = font.getSubsetInternalName(subset, self._canvas._doc)  # noqa: SLF001
+                self._code.append(f"{name} {self._fontsize:g} Tf {self._leading:g} TL")
+                self._curSubset = subset
+            self._code.extend(operators(glyphs, self._fontsize))
 
     def setRise(self, rise: float) -> None:  # noqa: N802  reportlab's own name
         self._rise = rise
@@ -68,7 +102,11 @@ class TaggedCanvas(Canvas):
         super().__init__(file, **options)
         self.root = Node("Document")
         self.links = 0
-        self.page_labels: list[str] = []
+        self.language = "en"
+        self.head_ink: str | None = None
+        self.foot_ink: str | None = None
+        """Colours of the running head and foot of this page: empty for none of it, None for their
+        own."""
         self.anchors: frozenset[str] | None = None
         """The places that links may name; nothing while they are not known."""
         self._mark = 0

@@ -232,17 +232,24 @@ def _mend_fonts(pdf: pikepdf.Pdf) -> None:
     for item in pdf.objects:
         if isinstance(item, pikepdf.Dictionary) and "/ToUnicode" in item:
             stream = item.ToUnicode
-            shapes = fonts.words_of_shapes(str(item.get("/BaseFont", "")))
+            shapes: dict[int, str] = {}
+            for name in fonts.fonts_of(str(item.get("/BaseFont", ""))):
+                shapes |= fonts.words_of_shapes(name)
             stream.write(_legible(stream.read_bytes(), shapes))
 
 
-def _legible(data: bytes, shapes: dict[int, str]) -> bytes:
-    said = {b"0000": b"FFFD"}
-    for code, text in shapes.items():
-        said[b"%04X" % code] = text.encode("utf-16-be").hex().upper().encode()
+def _spoken(code: int, shapes: dict[int, str]) -> str:
+    """Return what a code point in a font stands for: a shape of a letter is that letter."""
+    if code == 0:
+        return "\N{REPLACEMENT CHARACTER}"
+    text = shapes.get(code) or chr(code)
+    return fonts.as_copied(text) if "\ufb50" <= text <= "\ufefc" else text
 
+
+def _legible(data: bytes, shapes: dict[int, str]) -> bytes:
     def told(found: re.Match[bytes]) -> bytes:
-        return b"<" + said.get(found[1].upper(), found[1]) + b">"
+        code = int(found[1], 16)
+        return b"<" + (_spoken(code, shapes).encode("utf-16-be").hex().upper().encode()) + b">"
 
     lines: list[bytes] = []
     within = False

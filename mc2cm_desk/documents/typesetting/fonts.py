@@ -61,27 +61,50 @@ def ascent(name: str) -> float:
     return float(getFont(name).face.ascent) / 1000
 
 
-def words_of_shapes(base_font: str) -> dict[int, str]:
+def words_of_shapes(name: str) -> dict[int, str]:
     """Return what shaped glyphs say, by the private code point that reportlab gave each of them.
 
-    ``base_font`` is a font's PostScript name as written in a PDF. A glyph without a code point of
-    its own is named after the letters that it stands for (``uni0651064E``, ``uni062D.short``).
+    A glyph without a code point of its own is named after the letters that it stands for
+    (``uni0651064E``, ``uni062D.short``).
     """
     from reportlab.pdfbase.pdfmetrics import getFont
 
-    said: dict[int, str] = {}
-    for name in _FILES:
-        font = getFont(name)
-        plain = font.face.name
-        plain = plain.decode("latin-1") if isinstance(plain, bytes) else str(plain)
-        if plain not in base_font:
-            continue
-        for glyph, code in getattr(font, "_TTFont__hbUnis", {}).items():
-            letters = re.fullmatch(r"uni((?:[0-9A-F]{4})+)(?:\..*)?", glyph)
-            text = (
-                "".join(chr(int(one, 16)) for one in re.findall("....", letters[1]))
-                if letters
-                else "\N{REPLACEMENT CHARACTER}"
-            )
-            said[code] = unicodedata.normalize("NFKC", text)
-    return said
+    given = getattr(getFont(name), "_TTFont__hbUnis", {})
+    return {code: _letters(glyph) for glyph, code in given.items()}
+
+
+def fonts_of(base_font: str) -> list[str]:
+    """Return the names of our fonts that stand under a PostScript name as written in a PDF."""
+    from reportlab.pdfbase.pdfmetrics import getFont
+
+    return [name for name in _FILES if _plain(getFont(name).face.name) in base_font]
+
+
+def _plain(name: bytes | str) -> str:
+    return name.decode("latin-1") if isinstance(name, bytes) else name
+
+
+@cache
+def _letters(glyph: str) -> str:
+    named = re.fullmatch(r"uni((?:[0-9A-F]{4})+)(?:\..*)?", glyph)
+    if named is None:
+        return "\N{REPLACEMENT CHARACTER}"
+    text = "".join(chr(int(one, 16)) for one in re.findall("....", named[1]))
+    return as_copied(text)
+
+
+def as_copied(text: str) -> str:
+    """Return what is copied of a shape: its letter; several in one shape stay one code point.
+
+    Readers of pages turn right-to-left text round, and would turn those letters once more.
+    """
+    letters = unicodedata.normalize("NFKC", text)
+    return letters if len(letters) == 1 else _joined_shapes().get(letters, letters)
+
+
+@cache
+def _joined_shapes() -> dict[str, str]:
+    """Return the code points of several Arabic letters in one shape, by those letters."""
+    forms = (chr(code) for code in range(0xFB50, 0xFEFD))
+    letters = ((unicodedata.normalize("NFKC", form), form) for form in forms)
+    return {plain: form for plain, form in letters if len(plain) > 1}

@@ -5,6 +5,7 @@
 # pyright: reportAssignmentType=false
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -44,6 +45,8 @@ class TextParagraph(Flowable):
         words: list[Word] | None = None,
     ) -> None:
         super().__init__()
+        if style.capitals:
+            spans = [replace(span, text=span.text.upper()) for span in spans]
         self.spans, self.style, self.language = tuple(spans), style, language
         self.rtl = language == "ar"
         self.node = node
@@ -53,6 +56,8 @@ class TextParagraph(Flowable):
         self._whole = lines is None
         self.keepWithNext = 1 if style.keep_with_next else 0
         self.spaceBefore, self.spaceAfter = style.before, style.after
+        self.ink = style.colour
+        """The colour of the words; who draws them on a ground may change it."""
         self.header = False
         """Whether it heads a table: drawn again on a later page it is decoration."""
 
@@ -135,7 +140,7 @@ class TextParagraph(Flowable):
         """Draw the lines with their upper edge at ``top``; the caller has marked the content."""
         style = self.style
         text = canvas.text()
-        text.setFillColor(style.colour)
+        text.setFillColor(self.ink)
         baseline = top - (style.leading + style.size * 0.68) / 2
         width = self.width - style.indent
         left = x if self.rtl else x + style.indent
@@ -166,14 +171,18 @@ class _Drawing:
         if not line.words:
             return
         style = self.paragraph.style
+        plain = all(not piece.level for word in line.words for piece in word.pieces)
         gaps = len(line.words) - 1
+        if plain:
+            # A page widens no-break spaces as it does the others.
+            gaps += sum(_held(piece) for word in line.words for piece in word.pieces)
         rest = self.width - line.width
         stretch = 0.0
         if style.align == "justify" and not line.is_last and gaps and rest > 0:
             stretch = rest / gaps
             rest = 0.0
         x = self.left + self._shift(rest)
-        if all(not piece.level for word in line.words for piece in word.pieces):
+        if plain:
             self._draw_plain(line, x, baseline, stretch)
         else:
             self._draw_mixed(line, x, baseline, stretch)
@@ -199,7 +208,7 @@ class _Drawing:
                     self._put(run, font, span, start, cursor, baseline)
                     run, font, span, start = "", piece.font, piece.span, cursor
                 run += piece.drawn
-                cursor += piece.width * self.scale
+                cursor += piece.width * self.scale + _held(piece) * stretch
                 if place == len(word.pieces) - 1 and not last:
                     run += " "
                     cursor += space_width(piece.font) * self.scale + stretch
@@ -217,7 +226,7 @@ class _Drawing:
             self.text.setFillColor(self.paragraph.style.link)
         self.text.put(run)
         if linked:
-            self.text.setFillColor(self.paragraph.style.colour)
+            self.text.setFillColor(self.paragraph.ink)
             self._link(linked, start, end, baseline)
 
     def _draw_mixed(self, line: Line, x: float, baseline: float, stretch: float) -> None:
@@ -229,7 +238,8 @@ class _Drawing:
                 runs.append((word.level, word.space * self.scale + stretch))
         font = family(bold=self.paragraph.style.bold)
         self.text.spread(0)
-        for run in bidi.as_seen(runs):
+        seen = bidi.as_seen(runs)
+        for place, run in enumerate(seen):
             if not isinstance(run, Piece):
                 # A real space, so that copied text keeps its words apart; where it ends does not
                 # matter, for every piece says where it begins.
@@ -240,7 +250,11 @@ class _Drawing:
             font = run.font
             self.text.at(x, baseline)
             self.text.setFont(run.font, self.size, self.paragraph.style.leading)
-            self.text.put(run.drawn)
+            if run.level % 2 and type(run.drawn) is str:
+                beside = _runs_right(seen[:place][::-1]) or _runs_right(seen[place + 1 :])
+                self.text.put_turned(run.drawn, beside_others=beside)
+            else:
+                self.text.put(run.drawn)
             width = run.width * self.scale
             if run.span < len(self.paragraph.spans):
                 self._call(self.paragraph.spans[run.span], baseline)
@@ -267,3 +281,18 @@ class _Drawing:
         right, top = self.canvas.absolutePosition(end, baseline + self.size * 0.85)
         link = node.child("Link")
         self.canvas.link(link, target, (left, bottom, right, top))
+
+
+def _runs_right(runs: Sequence[Piece | float]) -> bool:
+    """Say whether the first letters or digits among runs are Latin ones or digits."""
+    strong = (run for run in runs if isinstance(run, Piece) and _has_letters(run))
+    return next((not run.level % 2 for run in strong), False)
+
+
+def _has_letters(run: Piece) -> bool:
+    return type(run.drawn) is not str or any(char.isalnum() for char in run.drawn)
+
+
+def _held(piece: Piece) -> int:
+    """Return how many no-break spaces a piece of plain text has."""
+    return piece.drawn.count("\N{NO-BREAK SPACE}")

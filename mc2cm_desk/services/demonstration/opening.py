@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from mc2cm_desk.assets import read_json
-from mc2cm_desk.domain.agenda import SessionKind, SessionState
+from mc2cm_desk.domain.agenda import Day, SessionKind, SessionState
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.event import Step
 from mc2cm_desk.domain.reference_document import (
@@ -35,6 +35,9 @@ def fill_agenda(library: Library, keys: Keys) -> None:
         records.edit(library, type(group), group.id, name=localised(said["name"]))
         keys.groups[said["key"]] = group.id
     keys.days = {one["key"]: date.fromisoformat(one["date"]) for one in facts["days"]}
+    titles = {keys.days[one["key"]]: localised(one["title"]) for one in facts["days"]}
+    for day in library.find(Day, event=keys.event.id):
+        records.edit(library, Day, day.id, title=titles.get(day.date, day.title))
     for said in facts["sessions"]:
         session = agenda.add_session(
             library,

@@ -1,9 +1,8 @@
 """Everybody of an event: searched as one types, edited in place, badges and lists written."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,45 +14,34 @@ from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Participant, Role
+from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange.attendance_import import AttendanceResult
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.participants import model
 from mc2cm_desk.ui.participants.add_sheet import AddSheet
 from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
-from mc2cm_desk.ui.participants.columns import state_of, table_columns
-from mc2cm_desk.ui.participants.delegate import CompletingDelegate
+from mc2cm_desk.ui.participants.columns import state_of
 from mc2cm_desk.ui.participants.editing import Editing
 from mc2cm_desk.ui.participants.import_wizard import ImportWizard
 from mc2cm_desk.ui.participants.inspector import PersonPanel
 from mc2cm_desk.ui.participants.list_head import ListHead
-from mc2cm_desk.ui.participants.model import PeopleList, PersonLine
+from mc2cm_desk.ui.participants.model import PeopleList
 from mc2cm_desk.ui.participants.papers import Papers
+from mc2cm_desk.ui.participants.people_table import PeopleTable
 from mc2cm_desk.ui.participants.report_sheet import ReportSheet
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.filters import Filter
 from mc2cm_desk.ui.widgets.strips import Strip
-from mc2cm_desk.ui.widgets.table import Table
-from mc2cm_desk.wording import labels
-from mc2cm_desk.wording.catalogue import Catalogue
-
-if TYPE_CHECKING:
-    pass
 
 PEOPLE = (Participant, Person, Organisation, City, WorkingGroup, Event)
 """The kinds whose change concerns the table."""
-SHARES = [20.0, 12.0, 20.0, 19.0, 16.0, 5.0, 12.0]
-BESIDE_IMPORT = (1, 4, 5)
-"""Columns that make room while the import stands beside the table."""
 
 
 class ParticipantsScreen(Screen):
@@ -79,16 +67,13 @@ class ParticipantsScreen(Screen):
         self.head = ListHead(self)
         self.bulk, self.said = BulkBar(self), Strip(self)
         self.papers = Papers(desk, event_id, self.background, self.said, self)
-        self.table = Table(self)
-        self.rows: RecordsTable[PersonLine] = RecordsTable(
-            table_columns(lambda: self.language),
-            self,
-            checkable=True,
-            edited=self.editing.cell,
+        self.list = PeopleTable(
+            self.library, self.people, lambda: self.language, self.editing.cell, self
         )
-        self.empty = EmptyState("participants", self)
+        self.table, self.rows, self.empty = self.list.table, self.list.rows, self.list.empty
         self.panel = PersonPanel(self)
         self.wizard = ImportWizard(desk, event_id, self.background, self)
+        self.list.is_narrow = self.wizard.isVisible
         self.badges = BadgesPanel(desk, Background(self), self)
         self.add_sheet = AddSheet(self)
         self.report = ReportSheet(desk, event_id, self)
@@ -132,7 +117,7 @@ class ParticipantsScreen(Screen):
                 lambda: self.tr("Take in a report of Zoom, Teams or Webex"),
                 self.report.choose_file,
             ),
-            Action("check-all", lambda: self.tr("Check all"), self._check_all, "Ctrl+Shift+A"),
+            Action("check-all", lambda: self.tr("Check all"), self.list.check_all, "Ctrl+Shift+A"),
             *(
                 Action(f"list-{kind}", words, lambda one=kind: self.papers.write_list(f".{one}"))
                 for kind, words in (
@@ -145,14 +130,8 @@ class ParticipantsScreen(Screen):
 
     def retranslate(self) -> None:
         self.head.retranslate()
-        self.table.setAccessibleName(self.tr("Participants"))
         self.said.set_words(self.tr("Close"))
-        self.empty.set_words(
-            self.tr("Nobody is on the list yet. Drop a spreadsheet here, or add people by hand."),
-            self.tr("Import a list"),
-            "Ctrl+I",
-        )
-        self.rows.retranslate()
+        self.list.retranslate()
         self.panel.retranslate(self.library, self.event_id, self.language)
         groups = choices.of_groups(self.library, self.event_id, self.language)
         self.bulk.retranslate(groups, self.language)
@@ -181,10 +160,7 @@ class ParticipantsScreen(Screen):
         self._leave_badges()
         self.head.show_all()
         self._show_rows()
-        index = self.rows.index_of(record)
-        if index.isValid():
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index)
+        self.list.choose(record)
 
     def focus_first(self) -> None:
         self._leave_badges()
@@ -215,13 +191,8 @@ class ParticipantsScreen(Screen):
     def show_badges(self, ids: list[str] | None = None) -> None:
         """Show the badges of everybody, of those who are checked, or of those named."""
         self.stack.setCurrentWidget(self.badges)
-        self.badges.show_badges(self.event_id, ids or self._checked())
+        self.badges.show_badges(self.event_id, ids or self.list.checked())
         self.badges.print_button.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self._fit)
-        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -235,18 +206,8 @@ class ParticipantsScreen(Screen):
 
     def _build(self) -> None:
         body = QHBoxLayout()
-        paper = Card("plain", self, padding=6)
-        self.table.setModel(self.rows)
-        self.table.viewport().installEventFilter(self)
-        self.table.setItemDelegate(CompletingDelegate(self.table, self._words_for))
-        self.table.setSortingEnabled(False)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.horizontalHeader().setSectionsClickable(True)
-        self.table.horizontalHeader().sectionClicked.connect(self._sort)
-        paper.body.addWidget(self.table, 1)
-        paper.body.addWidget(self.empty, 1)
         body.setSpacing(px(SPACE["gap"]))
-        body.addWidget(paper, 1)
+        body.addWidget(self.list, 1)
         body.addWidget(self.panel)
         body.addWidget(self.wizard)
         self.list_page = QWidget(self)
@@ -274,14 +235,13 @@ class ParticipantsScreen(Screen):
         self.table.chosen.connect(self._on_row)
         self.table.opened.connect(self._on_opened)
         self.table.removed.connect(self._on_removed)
-        self.rows.dataChanged.connect(self._on_checked)
-        self.rows.modelReset.connect(self._on_checked)
+        self.list.checked_changed.connect(self._on_checked)
         self.panel.committed.connect(self.editing.field)
         self.panel.badge_wanted.connect(lambda one: self.show_badges([one]))
         self.panel.replace_wanted.connect(self.editing.replace_badge)
         self.bulk.applied.connect(self._on_applied)
         self.bulk.badges_wanted.connect(self.show_badges)
-        self.bulk.removed.connect(lambda: self.editing.remove(self._checked()))
+        self.bulk.removed.connect(lambda: self.editing.remove(self.list.checked()))
         self.bulk.cleared.connect(lambda: self.rows.check_all(on=False))
         self.wizard.closed.connect(self._on_wizard_closed)
         self.badges.closed.connect(self._leave_badges)
@@ -320,11 +280,7 @@ class ParticipantsScreen(Screen):
 
     @Slot()
     def _show_rows(self) -> None:
-        self.rows.show(self.people.chosen(self.head.search.text(), self.head.wanted()))
-        self.table.settle()
-        nobody = not self.people.lines
-        self.table.setVisible(not nobody)
-        self.empty.setVisible(nobody)
+        self.list.show_lines(self.people.chosen(self.head.search.text(), self.head.wanted()))
         self._on_checked()
         self._on_row(self.table.currentIndex().row())
 
@@ -341,44 +297,9 @@ class ParticipantsScreen(Screen):
         self.panel.show()
         self.panel.fields["family_name"].setFocus()
 
-    @Slot(int)
-    def _sort(self, column: int) -> None:
-        head = self.table.horizontalHeader()
-        ascending = head.sortIndicatorSection() != column or (
-            head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        )
-        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
-        head.setSortIndicator(column, order)
-        head.setSortIndicatorShown(True)
-        self.rows.sort(column, order)
-
     @Slot()
     def _on_checked(self) -> None:
-        self.bulk.show_count(len(self._checked()))
-
-    def _check_all(self) -> None:
-        self.rows.check_all(on=len(self.rows.checked()) < self.rows.rowCount())
-
-    def _fit(self) -> None:
-        hidden = BESIDE_IMPORT if self.wizard.isVisible() else ()
-        for column in BESIDE_IMPORT:
-            self.table.setColumnHidden(column, column in hidden)
-        shares = [0.0 if column in hidden else share for column, share in enumerate(SHARES)]
-        self.table.fit_columns(shares)
-
-    def _words_for(self, column: int) -> list[str]:
-        language = self.language
-        match self.rows.columns[column].name:
-            case "organisation_name":
-                return sorted({one.name for one in self.library.find(Organisation)})
-            case "city_name":
-                return sorted({one.name.text(language) for one in self.library.find(City)})
-            case "role":
-                return [labels.label(Catalogue(language), role) for role in Role]
-            case "group":
-                return ["—", *(group.code for group in self.people.groups.values())]
-            case _:
-                return []
+        self.bulk.show_count(len(self.list.checked()))
 
     @Slot(list)
     def _on_removed(self, rows: list[int]) -> None:
@@ -393,7 +314,7 @@ class ParticipantsScreen(Screen):
 
     @Slot(str, object)
     def _on_applied(self, name: str, value: object) -> None:
-        self.editing.many(self._checked(), name, value)
+        self.editing.many(self.list.checked(), name, value)
 
     @Slot(str, str)
     def _on_wrong(self, name: str, words: str) -> None:
@@ -405,16 +326,12 @@ class ParticipantsScreen(Screen):
     @Slot(object)
     def _on_added(self, added: Participant) -> None:
         self.add_sheet.begin()
-        index = self.rows.index_of(added.id)
-        if index.isValid():
-            self.table.scrollTo(index)
+        self.list.bring(added.id)
 
     @Slot()
     def _to_table(self) -> None:
         self._show_rows()
-        if self.rows.rowCount():
-            self.table.setFocus()
-            self.table.setCurrentIndex(self.rows.index(0, 0))
+        self.list.enter()
 
     @Slot(str)
     def _badges_of(self, wanted: str) -> None:
@@ -431,7 +348,7 @@ class ParticipantsScreen(Screen):
     @Slot()
     def _on_wizard_closed(self) -> None:
         self.panel.show()
-        self._fit()
+        self.list.fit()
         self.table.setFocus()
 
     def _print(self) -> None:
@@ -445,9 +362,6 @@ class ParticipantsScreen(Screen):
             self.badges.export.click()
         else:
             self.show_badges()
-
-    def _checked(self) -> list[str]:
-        return [line.id for line in self.rows.checked()]
 
     @Slot(object)
     def _on_report(self, result: AttendanceResult) -> None:

@@ -1,12 +1,13 @@
 """The landscape of covers as a picture, for files that hold no drawing of ours."""
 
+from functools import lru_cache
 from io import BytesIO
 
 from PIL import Image, ImageDraw
 
-from mc2cm_desk.documents.note.landscape import draw_landscape
-from mc2cm_desk.documents.note.word_styles import hexadecimal
+from mc2cm_desk.documents.look import Look
 from mc2cm_desk.documents.style import PAGE_WIDTH
+from mc2cm_desk.documents.typesetting.landscape import draw_landscape
 
 _DOTS = 200 / 72
 """Dots of a point."""
@@ -14,9 +15,14 @@ _STEPS = 24
 """Straight lines that a curve is drawn with."""
 
 
-def landscape_picture(height: float) -> bytes:
+def landscape_picture(height: float, look: Look) -> bytes:
     """Return the landscape as wide as the page and so many points high, as PNG."""
-    pen = _Pen(height)
+    return _drawn(height, tuple(look.colours.items()))
+
+
+@lru_cache(maxsize=4)
+def _drawn(height: float, colours: tuple[tuple[str, str], ...]) -> bytes:
+    pen = _Pen(height, dict(colours))
     draw_landscape(pen, 0, height)
     written = BytesIO()
     pen.image.resize((pen.image.width // 2, pen.image.height // 2), Image.Resampling.LANCZOS).save(
@@ -59,14 +65,15 @@ class _Path:
 class _Pen:
     """Draws into a picture what reportlab's canvas would draw into a page, twice as large."""
 
-    def __init__(self, height: float) -> None:
+    def __init__(self, height: float, colours: dict[str, str]) -> None:
+        self._colours = colours
         self._height, self._scale, self._ink = height, _DOTS * 2, ""
         size = (round(PAGE_WIDTH * self._scale), round(height * self._scale))
         self.image = Image.new("RGB", size)
         self._drawing = ImageDraw.Draw(self.image)
 
     def setFillColor(self, name: str) -> None:  # noqa: N802
-        self._ink = f"#{hexadecimal(name)}"
+        self._ink = self._colours.get(name, name)
 
     def rect(
         self, x: float, y: float, width: float, height: float, *, stroke: int, fill: int

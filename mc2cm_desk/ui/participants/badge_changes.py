@@ -1,0 +1,82 @@
+"""What is chosen for an event's badges, kept one thing after the other."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.badge_design import BadgeColour
+from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.services import badges, records
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.core.desk import Desk
+
+
+class BadgeChanges(QObject):
+    """Writes the design and its logos.
+
+    Signals:
+        refused(Refused): something was not kept.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._writing = 0
+        self.event_id = ""
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether something that was changed a moment ago is not on the disk yet."""
+        return self._writing > 0
+
+    def change(self, **fields: Any) -> None:
+        """Change fields of the design."""
+        event = self.event_id
+        self._store(lambda library: badges.change(library, event, **fields))
+
+    def colour(self, role: Role, colour: BadgeColour) -> None:
+        """Give the band of a role another colour."""
+        event = self.event_id
+        self._store(lambda library: badges.colour_role(library, event, role, colour))
+
+    @Slot(object)
+    def add_logos(self, given: list[tuple[str, bytes]]) -> None:
+        """Keep pictures as logos: all of them, or none where one is bad."""
+        from mc2cm_desk.exchange import pictures
+
+        event = self.event_id
+
+        def work(library: Library) -> None:
+            # All of them are read before the first is kept: a bad one leaves nothing half-done.
+            for name, logo in [(name, pictures.take_picture(raw, name)) for name, raw in given]:
+                badges.add_logo(
+                    library,
+                    event,
+                    content=logo.content,
+                    name=name,
+                    media_type=logo.media_type,
+                    width=logo.width,
+                    height=logo.height,
+                )
+
+        self._store(work)
+
+    @Slot(str)
+    def remove_logo(self, logo: str) -> None:
+        """Take a logo away."""
+        self._store(lambda library: records.remove(library, Attachment, logo))
+
+    def _store(self, work: Callable[[Library], Any]) -> None:
+        self._writing += 1
+        self._desk.run(self, work, lambda _done: self._stored(), self._on_not_stored)
+
+    def _stored(self) -> None:
+        self._writing -= 1
+
+    def _on_not_stored(self, refused: object) -> None:
+        self._writing -= 1
+        self.refused.emit(refused)

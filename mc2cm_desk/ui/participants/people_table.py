@@ -1,0 +1,144 @@
+"""The table of an event's people: sorted, checked, edited in its cells, empty at first."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.organisation import Organisation
+from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.core.records import RecordsTable
+from mc2cm_desk.ui.participants.columns import table_columns
+from mc2cm_desk.ui.participants.delegate import CompletingDelegate
+from mc2cm_desk.ui.participants.model import PeopleList, PersonLine
+from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.widgets.table import Table
+from mc2cm_desk.wording import labels
+from mc2cm_desk.wording.catalogue import Catalogue
+
+SHARES = [20.0, 12.0, 20.0, 19.0, 16.0, 5.0, 12.0]
+BESIDE_IMPORT = (1, 4, 5)
+"""Columns that make room while the import stands beside the table."""
+
+
+class PeopleTable(Card):
+    """A sheet with the table, or with what to do while nobody is on the list.
+
+    Signals:
+        checked_changed(): other boxes are checked, or other people are shown.
+    """
+
+    checked_changed = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        people: PeopleList,
+        language: Callable[[], str],
+        edited: Callable[[PersonLine, str, str], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("plain", parent, padding=6)
+        self._library, self._people, self._language = library, people, language
+        self.is_narrow: Callable[[], bool] = lambda: False
+        self.table = Table(self)
+        self.rows: RecordsTable[PersonLine] = RecordsTable(
+            table_columns(language), self, checkable=True, edited=edited
+        )
+        self.empty = EmptyState("participants", self)
+        self.table.setModel(self.rows)
+        self.table.viewport().installEventFilter(self)
+        self.table.setItemDelegate(CompletingDelegate(self.table, self._words_for))
+        self.table.setSortingEnabled(False)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.horizontalHeader().setSectionsClickable(True)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        self.rows.dataChanged.connect(self.checked_changed)
+        self.rows.modelReset.connect(self.checked_changed)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.empty, 1)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.table.setAccessibleName(self.tr("Participants"))
+        self.empty.set_words(
+            self.tr("Nobody is on the list yet. Drop a spreadsheet here, or add people by hand."),
+            self.tr("Import a list"),
+            "Ctrl+I",
+        )
+        self.rows.retranslate()
+
+    def show_lines(self, lines: Sequence[PersonLine]) -> None:
+        """Show these people."""
+        self.rows.show(lines)
+        self.table.settle()
+        nobody = not self._people.lines
+        self.table.setVisible(not nobody)
+        self.empty.setVisible(nobody)
+
+    def choose(self, participant: str) -> None:
+        """Make somebody's row the current one, and bring it into sight."""
+        index = self.rows.index_of(participant)
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+
+    def bring(self, participant: str) -> None:
+        """Bring somebody's row into sight; another one stays current."""
+        index = self.rows.index_of(participant)
+        if index.isValid():
+            self.table.scrollTo(index)
+
+    def enter(self) -> None:
+        """Go to the first row."""
+        if self.rows.rowCount():
+            self.table.setFocus()
+            self.table.setCurrentIndex(self.rows.index(0, 0))
+
+    def checked(self) -> list[str]:
+        """Return the participants whose boxes are checked."""
+        return [line.id for line in self.rows.checked()]
+
+    def check_all(self) -> None:
+        """Check every box, or none where all are checked."""
+        self.rows.check_all(on=len(self.rows.checked()) < self.rows.rowCount())
+
+    def fit(self) -> None:
+        """Divide the width among the columns; some make room where ``is_narrow`` says so."""
+        hidden = BESIDE_IMPORT if self.is_narrow() else ()
+        for column in BESIDE_IMPORT:
+            self.table.setColumnHidden(column, column in hidden)
+        shares = [0.0 if column in hidden else share for column, share in enumerate(SHARES)]
+        self.table.fit_columns(shares)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self.fit)
+        return super().eventFilter(watched, event)
+
+    @Slot(int)
+    def _sort(self, column: int) -> None:
+        head = self.table.horizontalHeader()
+        ascending = head.sortIndicatorSection() != column or (
+            head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        )
+        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
+        head.setSortIndicator(column, order)
+        head.setSortIndicatorShown(True)
+        self.rows.sort(column, order)
+
+    def _words_for(self, column: int) -> list[str]:
+        language = self._language()
+        match self.rows.columns[column].name:
+            case "organisation_name":
+                return sorted({one.name for one in self._library.find(Organisation)})
+            case "city_name":
+                return sorted({one.name.text(language) for one in self._library.find(City)})
+            case "role":
+                return [labels.label(Catalogue(language), role) for role in Role]
+            case "group":
+                return ["—", *(group.code for group in self._people.groups.values())]
+            case _:
+                return []
