@@ -52,8 +52,7 @@ def write_part_pages(document: Document, anchor: str, first: int, path: Path) ->
     canvases: list[NoteCanvas] = []
 
     def made(file: Any, **options: Any) -> NoteCanvas:
-        canvas = NoteCanvas(file, **options)
-        canvas.anchors, canvas.look = document.anchors, document.look
+        canvas = NoteCanvas.of(document, file, options)
         canvas._pageNumber = first + 1  # noqa: SLF001
         canvases.append(canvas)
         return canvas
