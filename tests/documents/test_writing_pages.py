@@ -66,7 +66,7 @@ def test_a_part_that_grows_moves_the_pages_behind_it(
     assert words_of(alone, after["part-cases"]) == words_of(whole, before["part-cases"])
 
 
-def test_a_part_that_shares_its_page_waits_for_the_whole_note(
+def test_a_part_that_is_on_no_page_waits_for_the_whole_note(
     library: Library, seville: Event, tmp_path: Path
 ) -> None:
     pages, file = WritingPages(), tmp_path / "pages.pdf"
@@ -74,5 +74,5 @@ def test_a_part_that_shares_its_page_waits_for_the_whole_note(
     pages.draw(note_contents(library, seville.id, "fr"), file)
 
     assert pages.draw_part("ar", NotePart.CHALLENGES, "Écrit.", file) is None
-    assert pages.draw_part("fr", NotePart.FRAMEWORKS, "Écrit.", file) is None
+    assert pages.draw_part("fr", NotePart.FOREWORD, "Écrit.", file) is None
     assert pages.draw_part("fr", NotePart.COVER, "Écrit.", file) is None

@@ -4,7 +4,8 @@
 # pyright: reportIncompatibleMethodOverride=false
 # pyright: reportAttributeAccessIssue=false
 
-from itertools import pairwise
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,31 +21,41 @@ Place = tuple[str, int, float]
 """Where an anchor stands: its name, the page from 0, points from its top."""
 
 
-def pages_of_part(document: Document, places: list[Place], anchor: str) -> range | None:
-    """Return the pages (from 0) that a part has for itself; none if it shares one.
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Parts that follow one another without a new page, and the pages (from 0) they stand on."""
 
-    ``places`` is what drawing the whole note said.
+    parts: tuple[Part, ...]
+    pages: range
+
+
+def stand_of(document: Document, places: list[Place], count: int, anchor: str) -> Stand | None:
+    """Return where a part stands, with those that share its pages; none if it is not printed.
+
+    ``places`` and ``count`` are what drawing the whole note said.
     """
     begins = {name: page for name, page, _ in places}
-    last = max(begins.values(), default=0)
-    for part, following in pairwise((*document.parts, None)):
-        if part is None or part.anchor != anchor or anchor not in begins or not part.new_page:
-            continue
-        if following is None:
-            # What follows is no part, and nobody said where it begins.
-            return range(begins[anchor], last + 1) if document.back is None else None
-        if not following.new_page or following.anchor not in begins:
-            return None
-        return range(begins[anchor], begins[following.anchor])
+    last = count - (document.back is not None)
+    groups: list[list[Part]] = []
+    for part in document.parts:
+        if part.new_page or not groups:
+            groups.append([])
+        groups[-1].append(part)
+    ends = [begins.get(group[0].anchor, last) for group in groups[1:]]
+    for group, end in zip(groups, (*ends, last), strict=True):
+        if any(part.anchor == anchor for part in group) and group[0].anchor in begins:
+            return Stand(tuple(group), range(begins[group[0].anchor], end))
     return None
 
 
-def write_part_pages(document: Document, anchor: str, first: int, path: Path) -> list[Place]:
-    """Draw the pages of a part, the first one numbered ``first`` (from 0); return its places.
+def write_part_pages(
+    document: Document, parts: Iterable[Part], first: int, path: Path, places: list[Place]
+) -> list[Place]:
+    """Draw the pages of parts, the first one numbered ``first`` (from 0); return its places.
 
+    ``places`` are those of the whole note, which its references tell the pages of.
     They are to be looked at: without tags, without what a reader's program would want to know.
     """
-    part = next(one for one in document.parts if one.anchor == anchor)
     template = NoteTemplate(str(path), document, _nothing, _nothing, None)
     sides = list(NoteTemplate.TEXT)
     # Pages after the cover begin with an even one; numbers from 0 turn that round.
@@ -53,6 +64,7 @@ def write_part_pages(document: Document, anchor: str, first: int, path: Path) ->
 
     def made(file: Any, **options: Any) -> NoteCanvas:
         canvas = NoteCanvas.of(document, file, options)
+        canvas.pages_of = {name: page + 1 for name, page, _ in places}
         canvas._pageNumber = first + 1  # noqa: SLF001
         canvases.append(canvas)
         return canvas
@@ -64,15 +76,25 @@ def write_part_pages(document: Document, anchor: str, first: int, path: Path) ->
             for one in canvas.anchors:
                 canvas.bookmarkPage(one)
 
-    template.beforePage, template.afterPage = begin, lambda: None
-    template.build(_flowables(document, part), canvasmaker=made)
+    told: set[tuple[str, str]] = set()
+
+    def end() -> None:
+        canvas = canvases[-1]
+        canvas.waiting = [one for one in canvas.waiting if one not in told]
+        told.update(canvas.waiting)
+        canvas.define_numbers(document.language)
+        canvas.waiting = []
+
+    template.beforePage, template.afterPage = begin, end
+    template.build(_flowables(document, parts), canvasmaker=made)
     return canvases[-1].places
 
 
-def _flowables(document: Document, part: Part) -> list[Flowable]:
+def _flowables(document: Document, parts: Iterable[Part]) -> list[Flowable]:
     story = Story(Setting(document, draft=True), Node("Document"))
     # The first one is the break that ends the page before.
-    return story.part(part, first=False)[1:]
+    every = [flowable for part in parts for flowable in story.part(part, first=False)]
+    return every[1:]
 
 
 def _nothing(_canvas: NoteCanvas) -> None:

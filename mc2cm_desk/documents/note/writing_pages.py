@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mc2cm_desk.documents.document import Document
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.documents.note.part_pages import Place, pages_of_part, write_part_pages
+from mc2cm_desk.documents.note.part_pages import Place, stand_of, write_part_pages
 from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.services.readings.note_contents import NoteContents
@@ -31,7 +31,7 @@ class _Whole:
 class WritingPages:
     """Draws the note of one event in one language, again and again.
 
-    A part that was changed goes between the pages of the whole note as it was drawn last.
+    A part that was changed, with those that share its pages, goes between the pages of the whole note as it was drawn last.
     """
 
     def __init__(self) -> None:
@@ -53,17 +53,18 @@ class WritingPages:
         section = replace(whole.contents.section(part), text=text)
         contents = replace(whole.contents, sections={**whole.contents.sections, part: section})
         document, anchor = build_note(contents, draft=True), f"part-{part.value}"
-        stand = pages_of_part(whole.document, whole.places, anchor)
-        if stand is None or not any(one.anchor == anchor for one in document.parts):
+        stand = stand_of(whole.document, whole.places, whole.pages, anchor)
+        names = [one.anchor for one in stand.parts] if stand is not None else []
+        parts = [one for one in document.parts if one.anchor in names]
+        if stand is None or [one.anchor for one in parts] != names:
             return None
-        alone = path.with_suffix(".part.pdf")
-        places = write_part_pages(document, anchor, stand.start, alone)
-        count = _put_between(whole.content, stand, alone, path)
-        more = count - len(stand)
+        pages, alone = stand.pages, path.with_suffix(".part.pdf")
+        places = write_part_pages(document, parts, pages.start, alone, whole.places)
+        more = _put_between(whole.content, pages, alone, path) - len(pages)
         moved = [
-            (name, page + (more if page >= stand.stop else 0), top)
+            (name, page + (more if page >= pages.stop else 0), top)
             for name, page, top in whole.places
-            if page not in stand
+            if page not in pages
         ]
         every = sorted((*moved, *places), key=lambda place: place[1:])
         return Drawn(whole.pages + more, tuple(every))
