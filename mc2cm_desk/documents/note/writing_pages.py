@@ -31,7 +31,8 @@ class _Whole:
 class WritingPages:
     """Draws the note of one event in one language, again and again.
 
-    A part that was changed, with those that share its pages, goes between the pages of the whole note as it was drawn last.
+    A part that was changed, with those that share its pages, goes between the pages of the whole
+    note as it was drawn last.
     """
 
     def __init__(self) -> None:
