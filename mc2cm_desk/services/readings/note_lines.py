@@ -34,7 +34,8 @@ def part_lines(contents: NoteContents, state: Completeness, part: NotePart) -> P
     taken: set[str] = set()
     told: list[NoteLine] = []
     for line in lines:
-        mine = [gap for gap in missing if gap.record == line.record and line.record not in taken]
+        fresh = bool(line.record) and line.record not in taken
+        mine = [gap for gap in missing if fresh and gap.record == line.record]
         if mine:
             taken.add(line.record)
         told.append(NoteLine(line.label, line.text, line.record, tuple(mine)))

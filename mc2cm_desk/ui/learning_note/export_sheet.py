@@ -36,8 +36,7 @@ class ExportSheet(SideSheet):
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self.warnings)
-        self.body.addWidget(self.left_out)
-        self.body.addStretch(1)
+        self.body.addWidget(self.left_out, 1)
         self.open_button.clicked.connect(self._open)
         self.left_out.wanted.connect(self._on_wanted)
 

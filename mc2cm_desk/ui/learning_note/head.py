@@ -48,7 +48,8 @@ class NoteHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.tongues)
         row.addWidget(self.gaps)
-        row.addWidget(self.state, 1)
+        row.addWidget(self.state, 100)
+        row.addStretch(1)
         for button in (self.pages, self.versions, self.more, self.pdf):
             row.addWidget(button)
         self.pages.hide()

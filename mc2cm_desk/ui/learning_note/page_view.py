@@ -10,9 +10,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
+from PySide6.QtPdf import QPdfPageRenderer
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
@@ -46,6 +48,10 @@ class PageView(QPdfView):
         self.zoom = PAGE
         self._turned = 0
         self._room = self.viewport().size()
+        self._kept = QPixmap()
+        self._drawer = QPdfPageRenderer(self)
+        self._drawer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._drawer.pageRendered.connect(self._let_go)
         # With room above and below a whole page would be cut by as much.
         self.setDocumentMargins(QMargins(px(6), 0, px(6), 0))
         self.setPageSpacing(px(8))
@@ -165,6 +171,9 @@ class PageView(QPdfView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self._kept.isNull():
+            QPainter(self.viewport()).drawPixmap(0, 0, self._kept)
+            return
         page = self.page_rect()
         if page.isEmpty() or not self.document().pageCount():
             return
@@ -174,6 +183,21 @@ class PageView(QPdfView):
             shade.setAlpha(40 // step)
             painter.setPen(shade)
             painter.drawRect(page.adjusted(-step, 1 - step, step - 1, step - 1))
+
+    def hold(self) -> None:
+        """Go on showing what is seen until the pages of another file are drawn: no white flash."""
+        if self.document().pageCount():
+            self._kept = self.viewport().grab()
+
+    def release(self) -> None:
+        """Show the pages of the document that was loaded, as soon as the one in view is drawn."""
+        self._drawer.setDocument(self.document())
+        page = max(0, self.pageNavigator().currentPage())
+        self._drawer.requestPage(page, self.page_rect().size().toSize())
+
+    def _let_go(self) -> None:
+        self._kept = QPixmap()
+        self.viewport().update()
 
     def whole_size(self, room: QSize) -> QSize:
         """Return how much of a room the view takes when it shows a whole page."""

@@ -208,9 +208,11 @@ class NotePreview(QWidget):
             return
         page, place = self.view.pageNavigator().currentPage(), self.view.place()
         self.places = tuple(Place(*place) for place in said.get("places", ()))
+        self.view.hold()
         self.document.load(str(file))
         self.table.settle()
         self.view.turn_to(min(max(page, 0), max(0, self.document.pageCount() - 1)), place)
+        self.view.release()
         self._tell_place()
         self.drawn.emit(self._since.elapsed() / 1000 if self._since.isValid() else 0.0)
 
