@@ -232,6 +232,11 @@ MISSING: dict[str, object] = {
         "Missing", "the text of this part, which exists in another language"
     ),
     "case-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
+    "message-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
+    "challenge-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
+    "visit-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
+    "lesson-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
+    "commitment-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
     "lost-reference": QT_TRANSLATE_NOOP("Missing", "a name in the text: its record was taken away"),
     "all-decided": QT_TRANSLATE_NOOP("Missing", "a decision on each recommendation"),
     "local-level": QT_TRANSLATE_NOOP("Missing", "a recommendation to the local level"),

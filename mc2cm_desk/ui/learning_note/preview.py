@@ -58,7 +58,7 @@ class NotePreview(QWidget):
         self._drawing, self._count = False, 0
         self._again = False
         self._written: tuple[NotePart, str] | None = None
-        self._since = QElapsedTimer()
+        self._since, self._seconds = QElapsedTimer(), 0.0
         self.places: tuple[Place, ...] = ()
         self.document = QPdfDocument(self)
         self.view, self.zoom = PageView(self), ZoomButton(self)
@@ -214,7 +214,11 @@ class NotePreview(QWidget):
         self.view.turn_to(min(max(page, 0), max(0, self.document.pageCount() - 1)), place)
         self.view.release()
         self._tell_place()
-        self.drawn.emit(self._since.elapsed() / 1000 if self._since.isValid() else 0.0)
+        if self._since.isValid():
+            # What came first is what people waited for.
+            self._seconds = self._since.elapsed() / 1000
+            self._since.invalidate()
+        self.drawn.emit(self._seconds)
 
     def _on_failed(self, what: str) -> None:
         self._drawing = False

@@ -4,13 +4,10 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.learning_note import FRONT, MOVABLE, NotePart, NoteSection
+from mc2cm_desk.domain.learning_note import NotePart, NoteSection
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.written_text import PICTURE
-from mc2cm_desk.exchange.pictures import keep_pictures
-from mc2cm_desk.services import learning_notes, note_comments, note_drafts, records
-from mc2cm_desk.services.library import Library
+from mc2cm_desk.services import learning_notes, note_comments, note_drafts
 from mc2cm_desk.services.readings.completeness import Completeness, completeness
 from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
 from mc2cm_desk.services.readings.note_references import note_references
@@ -18,6 +15,7 @@ from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.learning_note.actions import NoteActions
+from mc2cm_desk.ui.learning_note.deeds import NoteDeeds
 from mc2cm_desk.ui.learning_note.exporting import NoteExporter
 from mc2cm_desk.ui.learning_note.gaps import GapsSheet
 from mc2cm_desk.ui.learning_note.head import NAMES, NoteHead
@@ -65,6 +63,7 @@ class LearningNoteScreen(Screen):
         self.keeper = VersionKeeper(
             desk, event_id, lambda: (self._contents, self._state.percent), self.exporter, self
         )
+        self.deeds = NoteDeeds(desk, event_id, lambda: (self._note_language, self._part), self)
         self.gaps_sheet = GapsSheet(self)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -165,7 +164,7 @@ class LearningNoteScreen(Screen):
         self.column.addLayout(body, 1)
 
     def _connect(self) -> None:
-        head, panel = self.head, self.panel
+        head, panel, deeds = self.head, self.panel, self.deeds
         head.language_chosen.connect(self._on_language)
         head.gaps_wanted.connect(self.show_gaps)
         head.versions_wanted.connect(self.show_versions)
@@ -174,19 +173,20 @@ class LearningNoteScreen(Screen):
         head.mail_wanted.connect(self._send)
         self.outline.chosen.connect(self._choose)
         self.outline.opened.connect(lambda _part: self.editor.setFocus())
-        self.outline.moved.connect(self._move)
+        self.outline.moved.connect(deeds.move)
         self.editor.textChanged.connect(self._on_typed)
-        self.editor.pictures_given.connect(self._take_pictures)
+        self.editor.pictures_given.connect(deeds.take_pictures)
+        deeds.pictures_kept.connect(self._insert_pictures)
         self._idle.timeout.connect(self.keep)
-        self.writing.commented.connect(self._comment)
+        self.writing.commented.connect(deeds.comment)
         self.writing.reference_opened.connect(self._open_reference)
         self.writing.spelling_wanted.connect(self.spelling.choose_next)
         panel.hide_wanted.connect(self.hide_part)
-        panel.record.arranged.connect(self._arrange)
+        panel.record.arranged.connect(deeds.arrange)
         panel.record.city_asked.connect(lambda case: self.exporter.ask_folder("forms", only=case))
-        panel.comments.resolved.connect(self._resolve)
-        panel.publication.committed.connect(self._amend)
-        panel.publication.event_committed.connect(self._edit_event)
+        panel.comments.resolved.connect(deeds.resolve)
+        panel.publication.committed.connect(deeds.amend)
+        panel.publication.event_committed.connect(deeds.edit_event)
         for source in (panel.record, panel.gaps, self.gaps_sheet):
             source.wanted.connect(self._go)
         for source in (panel.left_out, self.exporter.sheet):
@@ -297,76 +297,22 @@ class LearningNoteScreen(Screen):
         tongue = dict(NAMES)[self._note_language]
         self.gaps_sheet.open_gaps(self._contents, self._state, tongue, self.language)
 
-    @Slot()
     def hide_part(self) -> None:
         """Leave the chosen part out, or print it again."""
-        if self._part not in FRONT:
-            self._arrange({"hidden": not self._contents.is_hidden(self._part)})
-
-    @Slot(object)
-    def _arrange(self, fields: dict[str, bool | str]) -> None:
-        part = self._part
         self.keep()
-        self.desk.run(
-            self, lambda library: learning_notes.arrange(library, self.event_id, part, **fields)
-        )
+        self.deeds.hide(hidden=not self._contents.is_hidden(self._part))
 
     def move_part(self, by: int) -> None:
         """Print the chosen part earlier or later, in every language."""
-        self._move(self._part.value, by)
-
-    @Slot(str, int)
-    def _move(self, part: str, by: int) -> None:
-        if NotePart(part) in MOVABLE and by:
-            self.keep()
-            self.desk.run(
-                self,
-                lambda library: learning_notes.move(library, self.event_id, NotePart(part), by),
-            )
-
-    @Slot(object)
-    def _take_pictures(self, given: list[tuple[str, bytes]]) -> None:
-        """Keep pictures that were dropped into the text, and show them where it goes on."""
-        part, event = self._part, self.event_id
-
-        def work(library: Library) -> list[str]:
-            home = learning_notes.home(library, event, part)
-            return [one.id for one in keep_pictures(library, event, home, given)]
-
         self.keep()
-        self.desk.run(self, work, lambda ids: self._insert_pictures(part, ids))
+        self.deeds.move(self._part.value, by)
 
-    def _insert_pictures(self, part: NotePart, pictures: list[str]) -> None:
-        if part is self._part:
+    @Slot(str, object)
+    def _insert_pictures(self, part: str, pictures: list[str]) -> None:
+        """Show pictures where the text goes on, if its part is still the one that is written."""
+        if part == self._part.value:
             for one in pictures:
                 self.editor.insert_reference(f"{PICTURE}:{one}")
-
-    @Slot(str, str)
-    def _comment(self, text: str, quote: str) -> None:
-        place = self._note_language, self._part
-        self.keep()
-        self.desk.run(
-            self,
-            lambda library: note_comments.add(library, self.event_id, *place, text, quote=quote),
-        )
-
-    @Slot(str)
-    def _resolve(self, comment: str) -> None:
-        self.desk.run(self, lambda library: note_comments.resolve(library, comment))
-
-    @Slot(str, object)
-    def _amend(self, name: str, value: object) -> None:
-        language = self._contents.language
-        self.desk.run(
-            self,
-            lambda library: learning_notes.amend(library, self.event_id, language, **{name: value}),
-        )
-
-    @Slot(str, object)
-    def _edit_event(self, name: str, value: object) -> None:
-        self.desk.run(
-            self, lambda library: records.edit(library, Event, self.event_id, **{name: value})
-        )
 
     @Slot(str)
     def _send(self, what: str) -> None:

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QFocusEvent,
     QFont,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
@@ -17,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from mc2cm_desk.domain.written_text import LISTS, PassageKind, Run, read, write
-from mc2cm_desk.ui.theme.look import tokens
+from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.widgets.pictures import pictures_of
 from mc2cm_desk.ui.widgets.rich_text import marks, pasted
 from mc2cm_desk.ui.widgets.rich_text.signs import Signs
@@ -27,6 +29,9 @@ Correct = Callable[[str, str, str], tuple[int, str] | None]
 
 # Qt's stubs name the parameters in their own way.
 # pyright: reportIncompatibleMethodOverride=false
+
+
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 class NoteEditor(QTextEdit):
@@ -249,6 +254,21 @@ class NoteEditor(QTextEdit):
     def _write_over(self, found: QTextCursor, text: str) -> None:
         """Write another word in the same manner; undo brings the first one back."""
         found.insertText(text, found.charFormat())
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        painter = QPainter(self.viewport())
+        layout, up = self.document().documentLayout(), self.verticalScrollBar().value()
+        block = self.document().begin()
+        while block.isValid():
+            box = layout.blockBoundingRect(block).translated(0, -up)
+            if marks.kind_of(block) is PassageKind.QUOTE and box.intersects(QRectF(e.rect())):
+                edge = self.document().documentMargin() + px(4)
+                bar = QRectF(edge, box.top(), px(3), box.height())
+                if self.document().defaultTextOption().textDirection() is _RIGHT_TO_LEFT:
+                    bar.moveRight(self.viewport().width() - edge)
+                painter.fillRect(bar, QColor(tokens().main))
+            block = block.next()
 
     def focusOutEvent(self, e: QFocusEvent) -> None:
         super().focusOutEvent(e)

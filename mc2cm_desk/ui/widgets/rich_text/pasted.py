@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
@@ -77,5 +78,6 @@ def _back_of(block: QTextBlock) -> str:
 
 
 def _row_of(block: QTextBlock) -> tuple[QTextTable, int] | None:
-    table = QTextCursor(block).currentTable()
-    return (table, table.cellAt(block.position()).row()) if table is not None else None
+    # The stubs do not know that there may be none.
+    table: Any = QTextCursor(block).currentTable()
+    return None if table is None else (table, table.cellAt(block.position()).row())
