@@ -1242,6 +1242,10 @@
         <translation>طُبعت الشارة</translation>
     </message>
     <message>
+        <source>A new day: entries count for it from now on.</source>
+        <translation>يوم جديد: يُحتسب الدخول له من الآن فصاعداً.</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>المجموعة {code}</translation>
     </message>
@@ -4113,6 +4117,17 @@
             <numerusform>تُرك %n عنصر لعدم وجود موافقة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>لا توجد رموز بلا خط: {signs}</numerusform>
+            <numerusform>رمز واحد يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+            <numerusform>رمزان يظهران مربّعين لأن لا خط يحتويهما: {signs}</numerusform>
+            <numerusform>%n رموز تظهر مربّعات لأن لا خط يحتويها: {signs}</numerusform>
+            <numerusform>%n رمزاً يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+            <numerusform>%n رمز يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoteHead</name>
@@ -5286,6 +5301,36 @@
     </message>
 </context>
 <context>
+    <name>PresencePage</name>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>حاضرون من أصل {count} متوقّعين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>لم يبقَ أحد لم يصل</numerusform>
+            <numerusform>واحد لم يصل بعد</numerusform>
+            <numerusform>اثنان لم يصلا بعد</numerusform>
+            <numerusform>%n لم يصلوا بعد</numerusform>
+            <numerusform>%n لم يصلوا بعد</numerusform>
+            <numerusform>%n لم يصلوا بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most at {time}: {count} a minute</source>
+        <translation>الذروة في {time}، {count} في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -5414,10 +5459,6 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>حاضراً، من أصل {count} متوقَّعين</translation>
-    </message>
     <message>
         <source>{time} over</source>
         <translation>تجاوز {time}</translation>
@@ -6378,6 +6419,10 @@
         <translation>تسجيل</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>استبعاد هذه السطور وتسجيل ما عداها</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -6410,6 +6455,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>ليسوا في القائمة: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name}: {minutes} د</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>
@@ -6521,6 +6570,18 @@
     <message>
         <source>{count} of {all} places</source>
         <translation>{count} من {all} مكاناً</translation>
+    </message>
+    <message>
+        <source>Take back the headset and the material.</source>
+        <translation>استعد السماعة والمواد.</translation>
+    </message>
+    <message>
+        <source>Take back the headset.</source>
+        <translation>استعد السماعة.</translation>
+    </message>
+    <message>
+        <source>Take back the material.</source>
+        <translation>استعد المواد.</translation>
     </message>
 </context>
 <context>
@@ -7234,8 +7295,8 @@
         <translation>اسمكم ليس في القائمة هنا. يُرجى التوجّه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
-        <source>Welcome. Please show your badge to the camera.</source>
-        <translation>أهلاً وسهلاً. يُرجى إظهار الشارة أمام الكاميرا.</translation>
+        <source>Welcome. Please show your badge.</source>
+        <translation>أهلاً وسهلاً. يُرجى إظهار الشارة.</translation>
     </message>
 </context>
 <context>

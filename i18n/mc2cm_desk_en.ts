@@ -1218,6 +1218,10 @@
         <translation>Badge printed</translation>
     </message>
     <message>
+        <source>A new day: entries count for it from now on.</source>
+        <translation>A new day: entries count for it from now on.</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>Group {code}</translation>
     </message>
@@ -3993,6 +3997,13 @@
             <numerusform>%n things left out for want of consent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>%n sign stands as a box, no font has it: {signs}</numerusform>
+            <numerusform>%n signs stand as boxes, no font has them: {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoteHead</name>
@@ -5098,6 +5109,32 @@
     </message>
 </context>
 <context>
+    <name>PresencePage</name>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>present, of {count} expected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most at {time}: {count} a minute</source>
+        <translation>most at {time}: {count} a minute</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -5218,10 +5255,6 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>present, of {count} expected</translation>
-    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} over</translation>
@@ -6158,6 +6191,10 @@
         <translation>Take in</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>Leave these rows out and take in the others</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -6182,6 +6219,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>Not on the list: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name}: {minutes} min</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>
@@ -6293,6 +6334,18 @@
     <message>
         <source>{count} of {all} places</source>
         <translation>{count} of {all} places</translation>
+    </message>
+    <message>
+        <source>Take back the headset and the material.</source>
+        <translation>Take back the headset and the material.</translation>
+    </message>
+    <message>
+        <source>Take back the headset.</source>
+        <translation>Take back the headset.</translation>
+    </message>
+    <message>
+        <source>Take back the material.</source>
+        <translation>Take back the material.</translation>
     </message>
 </context>
 <context>
@@ -6990,8 +7043,8 @@
         <translation>You are not on the list here. Please see the welcome desk.</translation>
     </message>
     <message>
-        <source>Welcome. Please show your badge to the camera.</source>
-        <translation>Welcome. Please show your badge to the camera.</translation>
+        <source>Welcome. Please show your badge.</source>
+        <translation>Welcome. Please show your badge.</translation>
     </message>
 </context>
 <context>

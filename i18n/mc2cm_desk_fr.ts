@@ -1218,6 +1218,10 @@
         <translation>Badge imprimé</translation>
     </message>
     <message>
+        <source>A new day: entries count for it from now on.</source>
+        <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
     </message>
@@ -3993,6 +3997,13 @@
             <numerusform>%n éléments laissés de côté faute de consentement</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>%n signe apparaît comme un cadre, aucune police ne l’a : {signs}</numerusform>
+            <numerusform>%n signes apparaissent comme des cadres, aucune police ne les a : {signs}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoteHead</name>
@@ -4775,7 +4786,7 @@
     </message>
     <message>
         <source>Badge lost: new code</source>
-        <translation>Badge perdu : nouveau code</translation>
+        <translation>Perdu : nouveau code</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5109,32 @@
     </message>
 </context>
 <context>
+    <name>PresencePage</name>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>présent·e·s, sur {count} attendu·e·s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n encore attendu·e</numerusform>
+            <numerusform>%n encore attendu·e·s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most at {time}: {count} a minute</source>
+        <translation>maximum à {time} : {count} par minute</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -5218,10 +5255,6 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>présent·e·s, sur {count} attendu·e·s</translation>
-    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
@@ -6158,6 +6191,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>Écarter ces lignes et enregistrer les autres</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -6182,6 +6219,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>Absents de la liste : {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name} : {minutes} min</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>
@@ -6293,6 +6334,18 @@
     <message>
         <source>{count} of {all} places</source>
         <translation>{count} places sur {all}</translation>
+    </message>
+    <message>
+        <source>Take back the headset and the material.</source>
+        <translation>Reprenez le casque et le matériel.</translation>
+    </message>
+    <message>
+        <source>Take back the headset.</source>
+        <translation>Reprenez le casque.</translation>
+    </message>
+    <message>
+        <source>Take back the material.</source>
+        <translation>Reprenez le matériel.</translation>
     </message>
 </context>
 <context>
@@ -6990,8 +7043,8 @@
         <translation>Vous n’êtes pas sur la liste ici. Merci de vous adresser à l’accueil.</translation>
     </message>
     <message>
-        <source>Welcome. Please show your badge to the camera.</source>
-        <translation>Bienvenue. Présentez votre badge à la caméra.</translation>
+        <source>Welcome. Please show your badge.</source>
+        <translation>Bienvenue. Présentez votre badge, s’il vous plaît.</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,17 @@ MOST_TABS = 400
 _moments = count(1_000_000, 1_000)
 
 
-def scan_keys(widget: QWidget, keys: str, ending: Qt.Key | None = Qt.Key.Key_Return) -> None:
+def scan_keys(
+    widget: QWidget,
+    keys: str,
+    ending: Qt.Key | None = Qt.Key.Key_Return,
+    held: Qt.KeyboardModifier = NONE,
+) -> None:
     """Send keys as a scanner does: five milliseconds apart, however busy this machine is."""
     pressed = [(0, key) for key in keys] + ([(ending.value, "")] if ending is not None else [])
     for moment, (code, text) in zip(count(next(_moments), 5), pressed, strict=False):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, code, NONE, text)
+            event = QKeyEvent(kind, code, held, text)
             event.setTimestamp(moment)
             QApplication.sendEvent(widget, event)
 

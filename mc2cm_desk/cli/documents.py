@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from mc2cm_desk.cli import session
+from mc2cm_desk.cli import notices, session
 from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
@@ -89,16 +89,7 @@ def note(
         "file": str(output),
         "pages": pages,
         "warnings": list(warnings),
-        "left_out": [
-            {
-                "use": one.use.value,
-                "what": one.what,
-                "reason": one.reason.value,
-                "record": one.record,
-                "people": one.people,
-            }
-            for one in contents.left_out
-        ],
+        "left_out": notices.left_out_values(contents.left_out),
         "language": session.language(),
         "completeness": gaps.percent,
         "missing": [gap.code for gap in gaps.missing],
@@ -111,7 +102,9 @@ def note(
             for part in parts_of(document)
         ]
     counted = f", {pages} p." if pages is not None else ""
-    session.say(value, [f"{output}: {gaps.percent} %{counted}"])
+    lines = [f"{output}: {gaps.percent} %{counted}"]
+    lines += notices.undrawn_lines(warnings)
+    session.say(value, [*lines, *notices.left_out_lines(contents.left_out)])
 
 
 def write_document(

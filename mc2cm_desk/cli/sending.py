@@ -4,7 +4,8 @@ from pathlib import Path
 
 import typer
 
-from mc2cm_desk.cli import session
+from mc2cm_desk.cli import notices, session
+from mc2cm_desk.domain.refusal import Refused
 
 WHAT = ("brief", "letters", "sheets", "forms", "summary", "cards")
 
@@ -33,13 +34,14 @@ def send(
         raise typer.BadParameter(message)
     with session.library(read_only=True) as library:
         contents = note_contents(library, events.named(library, event).id, session.language())
-    output.mkdir(parents=True, exist_ok=True)
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused("folder-read-only", folder=str(output)) from error
     sent = write_packet(contents, output, [Mail(name) for name in names], case=case)
     value = {
         "files": [{"file": str(one.path), "left_to_note": one.left_to_note} for one in sent],
-        "left_out": [
-            {"use": one.use.value, "what": one.what, "reason": one.reason.value}
-            for one in contents.left_out
-        ],
+        "left_out": notices.left_out_values(contents.left_out),
     }
-    session.say(value, [str(one.path) for one in sent])
+    lines = [str(one.path) for one in sent]
+    session.say(value, [*lines, *notices.left_out_lines(contents.left_out)])

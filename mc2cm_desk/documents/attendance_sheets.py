@@ -114,7 +114,8 @@ class _DaySheets(RuledPage):
 
     def _draw_row(self, presence: Presence, top: float) -> float:
         shown = cells(presence, self._words)
-        shown["place"] = ", ".join(filter(None, (shown["city"], shown["country"])))
+        comma = "، " if self._rtl else ", "
+        shown["place"] = comma.join(filter(None, (shown["city"], shown["country"])))
         shown["arrival"] = shown["first_in"][-5:]
         canvas = self._canvas
         canvas.setLineWidth(0.4)

@@ -1,7 +1,7 @@
 """Dates, times, numbers and lists as each language writes them, and French typography."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -85,6 +85,11 @@ def percent(value: int, language: str) -> str:
     """Return ``72 %`` of a whole number of percents."""
     space = NO_BREAK if language == "fr" else ""
     return f"{value}{space}%"
+
+
+def listed(items: Iterable[str], language: str) -> str:
+    """Return ``Tunis, Sfax``, with the comma of the language."""
+    return ("، " if language == "ar" else ", ").join(items)
 
 
 def enumeration(items: Sequence[str], language: str) -> str:

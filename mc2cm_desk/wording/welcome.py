@@ -24,7 +24,7 @@ _GREETINGS: dict[Outcome, object] = {
     ),
 }
 
-_INVITATION = QT_TRANSLATE_NOOP("Welcome", "Welcome. Please show your badge to the camera.")
+_INVITATION = QT_TRANSLATE_NOOP("Welcome", "Welcome. Please show your badge.")
 
 
 def greeting(outcome: Outcome, language: str) -> str:

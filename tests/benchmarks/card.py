@@ -10,7 +10,7 @@ from decode import badge_frame
 from pairs import Pair
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInput
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mc2cm_desk.domain.check_in import Outcome
 from mc2cm_desk.domain.localised import Localised
@@ -20,6 +20,7 @@ from mc2cm_desk.ui.check_in.screen import CheckInScreen
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme import fonts, look
 
+SIZE = QSize(1118, 712)
 ROUNDS, WARM, MOST = 60, 5, 100.0
 """``MOST``: milliseconds after which an answer no longer seems immediate."""
 
@@ -55,13 +56,18 @@ def pairs() -> list[Pair]:
         )
         tokens = filled(library, event.id)[: ROUNDS + WARM]
         desk = Desk(library)
-        screen = CheckInScreen(desk, event.id)
-        screen.resize(1118, 712)
-        screen.show()
+        # As in the program, a part of a window: what an answer needs does not resize it.
+        window = QWidget()
+        window.setFixedSize(SIZE)
+        screen = CheckInScreen(desk, event.id, window)
+        screen.resize(SIZE)
+        window.show()
         source = _camera(screen)
         painted = Painted(screen)
         samples = [_shown(application, screen, source, painted, token) for token in tokens]
-        screen.hide()
+        window.hide()
+        window.deleteLater()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         desk.close()
     return [Pair("frame-to-card", samples[WARM:], [MOST], "ms", 1)]
 

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import docx
 import pikepdf
+import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageColor
 
+from mc2cm_desk.assets import read_json
 from mc2cm_desk.documents.document import Numbered, Paragraph, Part
 from mc2cm_desk.documents.mailing import brief, cards, letters, sheets, summary
 from mc2cm_desk.documents.mailing.packet import Mail, write_packet
@@ -158,6 +160,44 @@ def test_words_of_a_card_are_made_smaller_and_never_cut(
     navy = picture.getpixel((2, 2))
     edge = {picture.getpixel((x, 4)) for x in range(0, size[0], 7)}
     assert edge == {navy}
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_whoever_pays_is_seen_on_letters_and_cards(
+    recorded: tuple[Library, str], language: str, tmp_path: Path
+) -> None:
+    voice = Voice(contents_of(recorded, language))
+    card, page = tmp_path / "card.png", tmp_path / "page.pdf"
+    cards.write_card(voice, cards.Card("one", "Une phrase."), cards.SIZES[0], card)
+    letters.write_letter(voice, AddresseeLevel.LOCAL, page)
+    pdf = pypdfium2.PdfDocument(page)
+    pictures = [Image.open(card).convert("RGB"), pdf[0].render(scale=1).to_pil().convert("RGB")]
+    pdf.close()
+    blue = ImageColor.getrgb(read_json("logos", "eu-emblem.json")["blue"])
+    for picture in pictures:
+        shown = {colour: count for count, colour in picture.getcolors(1 << 20) or ()}
+        assert shown.get(blue, 0) > 300
+
+
+def test_explanations_give_way_before_recommendations_do(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    for number in range(16):
+        one = recommendations.add(
+            library,
+            seville.id,
+            Localised(fr=f"Recommandation {number}"),
+            explanation=Localised(fr="Parce que les villes le demandent. " * 20),
+            levels=(AddresseeLevel.LOCAL,),
+        )
+        recommendations.endorse(library, one.id)
+    recommendations.freeze(library, seville.id)
+    path = tmp_path / "brief.pdf"
+    voice = Voice(note_contents(library, seville.id, "fr"))
+
+    assert brief.write_brief(voice, path) == (16, 0)
+    assert pages(path) <= brief.PAGES
+    assert "Parce que" not in text(path)
 
 
 def test_the_summary_and_the_citation_say_who_what_and_when(

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
-from mc2cm_desk.documents.typesetting.pictures import draw_picture
+from mc2cm_desk.documents.typesetting.pictures import draw_picture, prepared
 
 
 def drawn(tmp_path: Path, source: Path, width: float, height: float) -> tuple[Image.Image, str]:
@@ -60,3 +60,16 @@ def test_what_is_transparent_is_white_paper(tmp_path: Path) -> None:
     Image.new("RGBA", (300, 300), (0, 0, 0, 0)).save(source)
 
     assert drawn(tmp_path, source, 108, 108)[0].getpixel((10, 10)) == (255, 255, 255)
+
+
+def test_a_picture_of_nearly_its_frames_shape_is_not_asked_for_more_than_it_has(
+    tmp_path: Path,
+) -> None:
+    source = tmp_path / "wide.png"
+    frames = [(wide, 528) for wide in range(1200, 1300)]
+    # In dots, these frames ask for a hair more than the picture's width.
+    short = [frame for frame in frames if 400 - frame[0] * (400 / frame[0]) < 0]
+    assert short
+    for wide, tall in short[:2]:
+        Image.new("RGB", (400, 390)).save(source)
+        assert prepared(source, wide, tall).startswith(b"\xff\xd8")

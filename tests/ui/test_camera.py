@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QPainter
-from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInput
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod
@@ -17,7 +17,7 @@ from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.check_in.camera import Sighting, read_frame
 from mc2cm_desk.ui.check_in.screen import CheckInScreen
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.settings import MIRRORED_PREVIEW
+from mc2cm_desk.ui.core.settings import CAMERA, CAMERA_ON, MIRRORED_PREVIEW
 
 WIDTH, HEIGHT, MODULE = 1280, 720, 12
 PLACES = ((120, 200), (820, 160))
@@ -54,14 +54,23 @@ def picture_of(*tokens: str) -> QImage:
     return image
 
 
-def test_brightness_is_read_as_it_lies_in_the_frame() -> None:
+KINDS = QVideoFrameFormat.PixelFormat
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "step"),
+    [(KINDS.Format_NV12, 0, 1), (KINDS.Format_YUYV, 0, 2), (KINDS.Format_UYVY, 1, 2)],
+)
+def test_brightness_is_read_as_it_lies_in_the_frame(
+    kind: QVideoFrameFormat.PixelFormat, first: int, step: int
+) -> None:
     picture = picture_of("12345678901234560")
-    size = QSize(WIDTH, HEIGHT)
-    frame = QVideoFrame(QVideoFrameFormat(size, QVideoFrameFormat.PixelFormat.Format_NV12))
+    frame = QVideoFrame(QVideoFrameFormat(QSize(WIDTH, HEIGHT), kind))
     assert frame.map(QVideoFrame.MapMode.WriteOnly)
     plane, stride = frame.bits(0), frame.bytesPerLine(0)
     for line in range(HEIGHT):
-        plane[line * stride : line * stride + WIDTH] = bytes(picture.constScanLine(line))[:WIDTH]
+        begins = line * stride + first
+        plane[begins : begins + WIDTH * step : step] = bytes(picture.constScanLine(line))[:WIDTH]
     frame.unmap()
 
     (seen,) = read_frame(frame)
@@ -114,17 +123,19 @@ def test_pictures_of_badges_are_dropped_on_the_desk(
     qtbot.waitUntil(lambda: len(desk.library.find(CheckIn)) == 2)
     assert desk.library.find(CheckIn)[0].method is CheckInMethod.CAMERA
 
+    screen.readers.forget()
     empty = tmp_path / "table.png"
     picture_of().save(str(empty))
     with qtbot.waitSignal(desk.refused) as told:
-        drop(screen, empty)
+        drop(screen, empty, file)
     assert told.args is not None
     assert told.args[0].code == "picture-without-code"
+    qtbot.waitUntil(lambda: screen.card.result is not None and not screen.card.result.check_in)
 
 
-def drop(screen: CheckInScreen, file: Path) -> None:
+def drop(screen: CheckInScreen, *files: Path) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     screen.dropEvent(
         QDropEvent(
             QPointF(100, 100),
@@ -134,3 +145,39 @@ def drop(screen: CheckInScreen, file: Path) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
     )
+
+
+# A machine without a graphics card: the video library says so once.
+@pytest.mark.qt_log_ignore(r"\bva\b", r"\bva[- (]", "RHI", extend=True)
+def test_the_camera_that_is_chosen_is_remembered_though_it_is_off_for_a_while(
+    screen: CheckInScreen,
+) -> None:
+    screen.bar.offer_cameras([("a", "Built-in"), ("b", "Desk camera")], "a")
+    offered = [one for one in screen.bar.cameras.actions() if one.isCheckable()]
+    assert [(one.text(), one.isChecked()) for one in offered] == [
+        ("Built-in", True),
+        ("Desk camera", False),
+    ]
+
+    offered[1].trigger()
+
+    assert CAMERA.get() == "b"
+    assert "No camera was found" in screen.panel.preview.sentence()
+    screen.readers.camera.start(QVideoFrameInput(screen))
+    screen.readers.switch_camera()
+    assert not CAMERA_ON.get()
+    assert CAMERA.get() == "b"
+    assert "The camera is off" in screen.panel.preview.sentence()
+
+
+def test_badges_held_up_together_are_all_named(
+    screen: CheckInScreen, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    for code in (people[0].participant.token, "https://example.org", people[1].participant.token):
+        screen.readers.camera.found.emit(code)
+
+    qtbot.waitUntil(lambda: len(screen.card.earlier.lines()) == 2)
+    latest, first = screen.card.earlier.lines()
+    assert (latest.tone, latest.words) == ("bad", "Unknown code")
+    assert (first.tone, first.words) == ("ok", f"{people[0].person.name} · Welcome")
+    assert people[1].person.name in screen.card.accessibleName()

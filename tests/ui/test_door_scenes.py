@@ -25,6 +25,7 @@ from mc2cm_desk.services import check_in, events, field_visits, participants, re
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.readings.badges import badge_sheet
 from mc2cm_desk.ui.check_in.passages import MISSING
+from mc2cm_desk.ui.shell.rail_item import RailItem
 
 FRAME = QSize(1280, 720)
 
@@ -175,6 +176,38 @@ def test_a_thousand_codes_as_fast_as_they_come_are_each_taken_once(hands: Hands)
     assert sorted(one.participant for one in kept) == sorted(of_token[one] for one in tokens)
     assert screen.panel.line.text() == "abc"
     hands.until(lambda: screen.side.counts.number.text().replace(",", "") == "1000")
+
+
+def test_a_scanner_is_heard_wherever_the_keyboard_is(hands: Hands) -> None:
+    people = participants.of_event(hands.library, hands.event)
+    azerty = str.maketrans("1234567890", "&é\"'(-è_çà")
+    eastern = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+    screen = hands.go("check_in")
+    frame = hands.program.window.frame
+    assert frame is not None
+
+    frame.rail.findChildren(RailItem)[0].setFocus()
+    scan_keys(hands.focus(), people[0].participant.token.translate(azerty), Qt.Key.Key_Tab)
+    hands.until(lambda: people[0].person.name in words_of(screen.card))
+    assert hands.place == "check_in"
+    screen.side.passages.choose(MISSING)
+    assert hands.focus() is screen.side.passages.listed
+    scan_keys(hands.focus(), people[1].participant.token.translate(eastern))
+    hands.until(lambda: people[1].person.name in words_of(screen.card))
+    screen.begin_walk_in()
+    hands.write("Amina")
+    scan_keys(hands.focus(), people[2].participant.token, held=Qt.KeyboardModifier.KeypadModifier)
+    hands.until(lambda: people[2].person.name in words_of(screen.card))
+    assert screen.sheet.name.value() == "Amina"
+    screen.sheet.close_sheet()
+    screen.bar.more_button.menu().popup(screen.mapToGlobal(screen.rect().center()))
+    scan_keys(hands.focus(), people[3].participant.token, None)
+    hands.until(lambda: people[3].person.name in words_of(screen.card))
+    assert not screen.bar.more_button.menu().isVisible()
+
+    present = check_in.presence(hands.library, hands.event, screen.door.gate)
+    assert set(present) == {row.id for row in people[:4]}
+    assert hands.faults == []
 
 
 def test_a_camera_that_goes_is_told_and_scanner_and_search_go_on(

@@ -84,12 +84,18 @@ def test_the_room_sees_how_many_came_and_from_where_but_no_name(
     hands: Hands, projector: ProjectorWindow
 ) -> None:
     hands.qtbot.keyClick(projector, Qt.Key.Key_Left)
-    assert projector.present.text() == "0"
+    page = projector.presence
+    assert (page.present.text(), page.missing.text()) == ("0", "5 still to come")
     (somebody, *_) = hands.found(Participant)
     check_in.admit(hands.library, somebody.id)
 
-    hands.until(lambda: projector.present.text() == "1")
+    hands.until(lambda: page.present.text() == "1")
     city = hands.library.need(City, somebody.city)
-    assert projector.cities.text() == f"{city.name.text('en')}\u00a01"
+    assert page.missing.text() == "4 still to come"
+    assert [(one.title, one.here) for one in page.cities.lines() if one.here] == [
+        (city.name.text("en"), 1)
+    ]
+    assert sum(one.here for one in page.roles.lines()) == 1
+    assert page.peak.text() == "most at 08:30: 1 a minute"
     person = hands.library.need(Person, somebody.person)
     assert person.family_name not in words_of(projector)

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from hands import scan_keys
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.agenda import Session
@@ -161,6 +161,22 @@ def test_each_task_of_the_desk_has_its_key(
     assert getattr(desk.library.need(Participant, people[0].id), field) != value
 
 
+def test_whoever_goes_out_with_a_headset_is_asked_for_it(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    check_in.admit(desk.library, people[0].id)
+    with qtbot.waitSignal(desk.changed):
+        participants.edit(desk.library, people[0].id, headset_out=True)
+    screen.turn()
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    qtbot.waitUntil(lambda: "Take back the headset." in words_of(screen.card))
+
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.panel.line, Qt.Key.Key_3, ALT)
+
+    qtbot.waitUntil(lambda: "Take back" not in words_of(screen.card))
+
+
 def test_an_entry_taken_back_from_the_list_keeps_its_reason(
     screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
 ) -> None:
@@ -210,7 +226,7 @@ def test_the_kiosk_answers_in_the_language_of_the_badge_and_only_its_keys_leave(
             desk.library, people[0].id, languages=("ar",), arabic_name="المشاركة الأولى"
         )
     qtbot.keyClick(screen.panel.line, Qt.Key.Key_F11)
-    kiosk = screen.kiosk
+    kiosk = screen.kiosk.shown
     assert kiosk is not None
     assert len([one for one in kiosk.invitations if one.isVisible()]) == 3
     qtbot.waitUntil(kiosk.hasFocus)
@@ -229,7 +245,7 @@ def test_the_kiosk_answers_in_the_language_of_the_badge_and_only_its_keys_leave(
     assert kiosk.isVisible()
     with qtbot.waitSignal(kiosk.left):
         qtbot.keyClick(kiosk, Qt.Key.Key_K, CONTROL | SHIFT)
-    assert screen.kiosk is None
+    assert screen.kiosk.shown is None
 
 
 def test_the_scanner_is_tested_without_checking_anybody_in(
@@ -278,6 +294,26 @@ def test_the_camera_is_tested_beside_the_scanner(
     assert screen.library.find(CheckIn) == []
 
 
+def test_a_desk_left_open_over_night_counts_for_the_new_day(
+    screen: CheckInScreen, desk: Desk, clock: FixedClock, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
+    clock.at += timedelta(days=1)
+
+    scan(qtbot, desk, screen.panel.line, people[1].participant.token)
+
+    qtbot.waitUntil(lambda: people[1].person.name in words_of(screen.card))
+    assert str(screen.door.gate) == "day:2020-06-16"
+    assert screen.bar.gates.chosen() == ("day:2020-06-16",)
+    assert [one.gate for one in desk.library.find(CheckIn)][-1] == "day:2020-06-16"
+    assert "A new day" in screen.said.sentence()
+    clock.at += timedelta(days=1)
+    screen.choose_gate(Gate.parse("day:2020-06-15"))
+    scan(qtbot, desk, screen.panel.line, people[2].participant.token)
+    assert str(screen.door.gate) == "day:2020-06-15"
+
+
 def test_slow_keys_are_told_from_a_scanner(screen: CheckInScreen, qtbot: QtBot) -> None:
     qtbot.keyClick(screen.panel.line, Qt.Key.Key_F7)
     qtbot.waitUntil(screen.scanner.code.hasFocus)
@@ -307,3 +343,61 @@ def test_who_came_late_to_a_session_is_listed_at_its_gate(
     face = listed.faces.face(0)
     assert face is not None
     assert "15 minutes late" in face.sub
+
+
+def test_the_card_that_waits_explains_itself_and_names_the_gate(
+    screen: CheckInScreen, qtbot: QtBot
+) -> None:
+    said = words_of(screen.card)
+
+    assert "Show a badge to the camera, or scan it." in said
+    assert "Monday 15 · In" in said
+    assert [band.accessibleName()[:5] for band in screen.card.guide.colours] == [
+        "Green",
+        "Orang",
+        "Red: ",
+    ]
+    qtbot.keyClick(screen.panel.line, Qt.Key.Key_D, CONTROL)
+    assert "Monday 15 · Out" in words_of(screen.card)
+
+
+def test_a_stranger_is_searched_or_added_from_the_card(screen: CheckInScreen, qtbot: QtBot) -> None:
+    scan_keys(screen.panel.line, "1234567890123")
+    qtbot.waitUntil(screen.card.walk_in_button.isVisible)
+    assert "Search the name, or add a walk-in." in words_of(screen.card)
+
+    qtbot.keyClicks(screen.panel.line, "Zerouali")
+    assert screen.panel.nobody.isVisible()
+    assert "Nobody on the list" in words_of(screen.panel)
+    screen.panel.nobody.button.click()
+    assert screen.sheet.name.value() == "Zerouali"
+
+
+def test_whoever_shows_a_replaced_badge_is_let_in_by_hand(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    old = people[0].participant.token
+    with qtbot.waitSignal(desk.changed):
+        participants.replace_token(desk.library, people[0].id)
+    scan_keys(screen.panel.line, old)
+    qtbot.waitUntil(screen.card.let_in_button.isVisible)
+    assert "was replaced" in words_of(screen.card)
+
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.panel.line, Qt.Key.Key_I, CONTROL)
+
+    qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
+    assert set(check_in.presence(desk.library, screen.event_id)) == {people[0].id}
+
+
+def test_on_the_way_out_the_list_is_of_those_who_are_still_inside(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    for row in people[:2]:
+        check_in.admit(desk.library, row.id)
+    qtbot.waitUntil(lambda: screen.side.counts.number.text() == "2")
+    screen.turn()
+
+    assert screen.side.counts.of.text() == "out, of 2 who came in"
+    labels = [one.text() for one in screen.side.passages.views.findChildren(QPushButton)]
+    assert "Still inside 2" in labels

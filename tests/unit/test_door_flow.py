@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 from mc2cm_desk.domain.check_in import Outcome
 from mc2cm_desk.domain.token import new_token
+from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.door import arrivals_of
-from mc2cm_desk.ui.check_in.flow import TONES, Burst, Repeats, sound_of
+from mc2cm_desk.ui.check_in.flow import TONES, Burst, Repeats, Together, sound_of
 
 
 def typed(text: str, pause: float) -> Burst:
@@ -46,6 +47,17 @@ def test_other_codes_are_not_held_back() -> None:
 
     assert repeats.is_new("a", 0)
     assert repeats.is_new("b", 0.1)
+
+
+def test_answers_too_close_to_be_read_are_kept_and_the_rest_are_not() -> None:
+    start = datetime(2020, 6, 15, 6, 30, tzinfo=UTC)
+    answers = [CheckInResult(token, Outcome.ADMITTED, start, "day:2020-06-15") for token in "abcd"]
+    together = Together()
+
+    before = [together.take(one, at) for one, at in zip(answers, (0, 0.5, 1.9, 9), strict=True)]
+
+    assert before == [[], [answers[0]], [answers[1], answers[0]], []]
+    assert together.take(answers[3], 9.1) == []
 
 
 def test_the_curve_ends_at_the_number_of_persons_and_knows_its_peak() -> None:

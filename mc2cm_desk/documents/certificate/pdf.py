@@ -111,10 +111,11 @@ class _Words:
             host.name.text(language) if host else "",
             formats.country(host.country, language) if host else "",
         )
-        where = "، ".join if language == "ar" else ", ".join
         parts = (
             formats.date_range(event.first_day, event.last_day, language),
-            where([one for one in place if one]) if event.mode is not EventMode.ONLINE else "",
+            formats.listed(filter(None, place), language)
+            if event.mode is not EventMode.ONLINE
+            else "",
             labels.label(self._catalogue, event.mode) if online else "",
         )
         return " · ".join(filter(None, parts))

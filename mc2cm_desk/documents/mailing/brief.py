@@ -1,21 +1,26 @@
 """Two pages for elected officials: the messages and the recommendations."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from mc2cm_desk.documents.document import (
     Block,
     Document,
     Heading,
+    KeyFigures,
     ListBlock,
     Numbered,
     Paragraph,
     ParagraphKind,
     Part,
+    Spans,
     plain,
 )
 from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece, write_within
 from mc2cm_desk.documents.note.citation import title_of
 from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.wording import labels
 
 PAGES = 2
 
@@ -23,14 +28,25 @@ PAGES = 2
 def write_brief(voice: Voice, path: Path) -> tuple[int, int]:
     """Write the brief; return how many recommendations it shows and how many it leaves out."""
     every = len(voice.contents.endorsed)
-    shown, _pages = write_within(lambda count: build_brief(voice, count), every, PAGES, path)
+    shown = 0
+    # Explanations give way before recommendations do.
+    for explained in (True, False):
+        shown, _pages = write_within(
+            lambda count, explained=explained: build_brief(voice, count, explained=explained),
+            every,
+            PAGES,
+            path,
+        )
+        if shown == every:
+            break
     return shown, every - shown
 
 
-def build_brief(voice: Voice, count: int) -> Document:
-    """Return the brief with the first ``count`` recommendations."""
+def build_brief(voice: Voice, count: int, *, explained: bool = True) -> Document:
+    """Return the brief with the first ``count`` recommendations, ``explained`` or bare."""
     contents = voice.contents
     blocks: list[Block] = [Paragraph(plain(event_line(voice)), ParagraphKind.LEAD)]
+    blocks += _figures(voice)
     objective = voice.text(contents.event.objective)
     if objective:
         blocks.append(Paragraph(plain(objective)))
@@ -42,7 +58,8 @@ def build_brief(voice: Voice, count: int) -> Document:
         )
     blocks.append(Heading(voice.say("main-recommendations"), 2))
     for one in contents.endorsed[:count]:
-        blocks.append(Numbered(one.label, plain(voice.text(one.text))))
+        details = tuple(_details(voice, one)) if explained else ()
+        blocks.append(Numbered(one.label, plain(voice.text(one.text)), details))
     rest = len(contents.endorsed) - count
     if rest:
         words = voice.say("more-in-note", number=rest)
@@ -52,3 +69,27 @@ def build_brief(voice: Voice, count: int) -> Document:
     blocks += closing(voice)
     title = voice.say("brief")
     return piece(voice, title, (Part(title_of(voice), "brief", tuple(blocks), title),))
+
+
+def _figures(voice: Voice) -> Iterable[Block]:
+    """Yield the event in figures, once somebody was there."""
+    seen = voice.contents.attendance
+    if seen.people:
+        yield KeyFigures(
+            (
+                (str(seen.people), voice.say("participants")),
+                (str(seen.cities), voice.say("cities")),
+                (str(len(voice.contents.challenges)), voice.say("challenges")),
+                (str(len(voice.contents.endorsed)), voice.say("endorsed")),
+            )
+        )
+
+
+def _details(voice: Voice, one: Recommendation) -> Iterable[Spans]:
+    """Yield why, and to whom it is addressed."""
+    explanation = voice.text(one.explanation)
+    if explanation:
+        yield plain(explanation)
+    levels = [labels.label(voice.catalogue, level) for level in one.levels]
+    if levels:
+        yield plain(" · ".join(levels), italic=True)

@@ -8,18 +8,24 @@ import pypdfium2
 
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import plain
+from mc2cm_desk.documents.eu_emblem import draw_emblem
 from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.mailing.pieces import event_line
 from mc2cm_desk.documents.note.citation import title_of
 from mc2cm_desk.documents.note.voice import Voice
-from mc2cm_desk.documents.style import TextStyle, for_language
+from mc2cm_desk.documents.style import PAGE_WIDTH, TextStyle, for_language
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
+from mc2cm_desk.documents.typesetting.landscape import draw_landscape
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 
 SIZES = ((1200, 630), (1080, 1080))
 """Pixels: what social media show beside a link, and as a picture."""
 LARGEST, SMALLEST = 64.0, 22.0
+FOOT, VIEW, EMBLEM = 0.2, 0.17, 0.52
+"""Shares of the card for its foot and the landscape above it, and of the foot for the emblem."""
+FUNDING = 190.0
+"""Pixels for the words beside the emblem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,40 +73,65 @@ def _draw(voice: Voice, card: Card, size: tuple[int, int], path: Path) -> None:
     rtl = voice.language == "ar"
     canvas = TaggedCanvas(str(path), pagesize=size)
     canvas.look = look_of(voice.contents.programme)
+    foot = tall * FOOT
+    view = tall * VIEW if canvas.look.has_picture_cover else 0.0
     canvas.setFillColor(styles.DEEP)
     canvas.rect(0, 0, wide, tall, stroke=0, fill=1)
-    foot = tall * 0.2
+    if view:
+        canvas.saveState()
+        canvas.translate(0, foot)
+        canvas.scale(wide / PAGE_WIDTH, 1)
+        draw_landscape(canvas, 0, view)
+        canvas.restoreState()
     canvas.setFillColor(styles.PAPER)
     canvas.rect(0, 0, wide, foot, stroke=0, fill=1)
     canvas.setFillColor(styles.ACCENT)
     canvas.rect(0, foot, wide, 8, stroke=0, fill=1)
-    bar = wide - margin if rtl else margin - 22
-    room = tall - foot - 8 - 2 * margin * 0.8
+    below = foot + 8 + view
+    by = 44 if card.by else 0
+    room = tall - below - 1.6 * margin
     width = wide - 2 * margin - 12
-    said, height = _fitted(voice, card.text, width, room - (44 if card.by else 0))
-    whole = height + (44 if card.by else 0)
-    top = foot + 8 + (tall - foot - 8 + whole) / 2
+    said, height = _fitted(voice, card.text, width, room - by)
+    top = below + (tall - below + height + by) / 2
     canvas.setFillColor(styles.SECOND)
-    canvas.rect(bar + (14 if rtl else 0), top - whole, 8, whole, stroke=0, fill=1)
-    said.draw_on(canvas, margin + (0 if rtl else 12), top)
+    bar = wide - margin + 14 if rtl else margin - 22
+    canvas.rect(bar, top - height - by, 8, height + by, stroke=0, fill=1)
+    left = margin + (0 if rtl else 12)
+    said.draw_on(canvas, left, top)
     if card.by:
         small = TextStyle(size=24, leading=32, colour=styles.COVER_SMALL, after=0)
-        place = (margin + (0 if rtl else 12), top - height - 12)
-        _line(voice, canvas, card.by, small, place, width)
+        _line(voice, canvas, card.by, small, (left, top - height - 12), width)
+    _foot(voice, canvas, foot, wide, margin)
+    canvas.showPage()
+    canvas.save()
+
+
+def _foot(voice: Voice, canvas: TaggedCanvas, foot: float, wide: float, margin: float) -> None:
+    """Draw where it was said, and whose money paid for it."""
+    rtl = voice.language == "ar"
+    funding = voice.text(voice.contents.programme.funding)
+    emblem = foot * EMBLEM if funding else 0.0
+    across = emblem * 1.5
+    draw_emblem(canvas, margin if rtl else wide - margin - across, (foot - emblem) / 2, emblem)
+    tiny = TextStyle(size=17, leading=22, colour=styles.DEEP, after=0, align="trailing")
+    beside = margin + across + 14 if rtl else wide - margin - across - 14 - FUNDING
+    tall = _height(voice, funding, tiny, FUNDING)
+    _line(voice, canvas, funding, tiny, (beside, (foot + tall) / 2), FUNDING)
+    width = wide - 2 * margin - across - FUNDING - 40
+    left = wide - margin - width if rtl else margin
     strong = TextStyle(size=26, leading=34, colour=styles.DEEP, bold=True, after=0)
     soft = replace(strong, size=19, leading=26, colour=styles.MUTE, bold=False)
     acronym = voice.contents.programme.acronym
     titled = " · ".join(part for part in (acronym, title_of(voice)) if part)
-    upper = foot / 2 + 32
-    while _height(voice, titled, strong, wide - 2 * margin) > 1.3 * strong.leading * 1.22:
-        # A long title takes two lines at most: smaller letters, then.
+    # A long title takes two lines at most: smaller letters, then.
+    while (high := _height(voice, titled, strong, width)) > 2.5 * strong.leading:
         if strong.size <= 15:
             break
         strong = replace(strong, size=strong.size - 1, leading=strong.leading - 1)
-    _line(voice, canvas, titled, strong, (margin, upper), wide - 2 * margin)
-    _line(voice, canvas, event_line(voice), soft, (margin, foot / 2 - 10), wide - 2 * margin)
-    canvas.showPage()
-    canvas.save()
+    low = _height(voice, event_line(voice), soft, width)
+    upper = (foot + high + low + 6) / 2
+    _line(voice, canvas, titled, strong, (left, upper), width)
+    _line(voice, canvas, event_line(voice), soft, (left, upper - high - 6), width)
 
 
 def _fitted(voice: Voice, text: str, width: float, room: float) -> tuple[TextParagraph, float]:

@@ -71,5 +71,5 @@ def _blocks(voice: Voice, level: AddresseeLevel, count: int) -> Iterable[Block]:
     yield Paragraph(plain(voice.say("letter-closing")))
     partners = [voice.partner(name) for name in contents.programme.partners]
     if partners:
-        yield Paragraph(plain(", ".join(partners), bold=True))
+        yield Paragraph(plain(voice.listed(partners), bold=True))
     yield from closing(voice)

@@ -176,7 +176,7 @@ def frameworks(voice: Voice) -> Iterable[Block]:
             rows.setdefault(voice.say("target-sdg", code=code, word=word), []).append(one.label)
     if not rows:
         return
-    cells = tuple((plain(name), plain(", ".join(found))) for name, found in sorted(rows.items()))
+    cells = tuple((plain(name), plain(voice.listed(found))) for name, found in sorted(rows.items()))
     header = (voice.say("frameworks"), voice.say("recommendation"))
     yield TableBlock(header, cells, (4, 2))
 

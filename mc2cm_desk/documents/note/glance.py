@@ -86,12 +86,12 @@ def _gathered(voice: Voice) -> Iterable[Block]:
 def _facts(voice: Voice) -> Facts:
     contents = voice.contents
     event = contents.event
-    partners = ", ".join(voice.partner(name) for name in contents.programme.partners)
-    tongues = ", ".join(
+    partners = voice.listed(voice.partner(name) for name in contents.programme.partners)
+    tongues = voice.listed(
         vocabulary.word("languages", code, voice.language) for code in event.languages
     )
     dates = formats.date_range(event.first_day, event.last_day, voice.language)
-    host = ", ".join(part for part in (voice.host(), voice.host_country()) if part)
+    host = voice.listed(part for part in (voice.host(), voice.host_country()) if part)
     groups = [f"{group.code} {voice.text(group.name)}".strip() for group in contents.groups]
     days = [
         f"{formats.weekday(day.date, voice.language)} · {voice.text(day.title)}"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from mc2cm_desk.documents.document import (
     Block,
     Document,
+    KeyFigures,
     Missing,
     Paragraph,
     ParagraphKind,
@@ -56,13 +57,14 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
     """Return the neutral document of a note in its language.
 
     In a draft every gap is a block that says what to complete; in the final note an empty
-    optional part is left out together with its line in the contents.
+    optional part is left out together with its line in the contents. Where nothing is known yet
+    one page says so.
     """
     voice = Voice(contents, draft=draft)
     outline = _Outline(voice, draft=draft, gaps=completeness(contents))
     event = contents.event
     title = contents.publication.title or voice.text(event.title)
-    return Document(
+    note = Document(
         language=voice.language,
         title=f"{voice.say('note')} – {title}",
         author=contents.publication.authors or contents.programme.acronym or "MC2CM",
@@ -80,6 +82,15 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
         look=look_of(contents.programme),
         back=None if contents.is_hidden(NotePart.BACK_COVER) else back_cover(voice),
     )
+    return _one_page(note, voice) if contents.is_empty else note
+
+
+def _one_page(note: Document, voice: Voice) -> Document:
+    """Return the note of an event of which nothing is known yet."""
+    said = [one for one in glance(voice) if not isinstance(one, KeyFigures)]
+    anchor = f"part-{NotePart.AT_A_GLANCE.value}"
+    part = Part(note.cover.title, anchor, (*said, *note.imprint), voice.say("note"))
+    return replace(note, imprint=(), parts=(part,), back=None, front=False)
 
 
 class _Outline:

@@ -14,6 +14,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, P
 
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import Document, plain
+from mc2cm_desk.documents.note.letterhead import draw_letterhead
 from mc2cm_desk.documents.style import (
     BOTTOM,
     INNER,
@@ -150,6 +151,11 @@ class NoteTemplate(BaseDocTemplate):
         else:
             self.addPageTemplates([self._text_pages("single"), last])
 
+    @property
+    def _has_letterhead(self) -> bool:
+        """Whether the first page says whose money paid for it: a cover says so itself."""
+        return not self.document.front and bool(self.document.cover.funding)
+
     def _text_pages(self, name: str) -> PageTemplate:
         bound_left = (name == "odd") != self.document.is_right_to_left
         left = INNER if bound_left else OUTER
@@ -176,7 +182,8 @@ class NoteTemplate(BaseDocTemplate):
         number = canvas.foot_ink or styles.MAIN
         strong = replace(foot, colour=number, bold=True, size=small.size * 1.15)
         # Over a ground or a picture the part says its name itself.
-        part = canvas.part if canvas.head_ink is None else ""
+        headed = self._has_letterhead and canvas.getPageNumber() == 1
+        part = canvas.part if canvas.head_ink is None and not headed else ""
         lines = (
             (document.cover.acronym, head, PAGE_HEIGHT - 40, mirrored, canvas.head_ink != ""),
             (part, head, PAGE_HEIGHT - 40, not mirrored, True),
@@ -191,6 +198,8 @@ class NoteTemplate(BaseDocTemplate):
                 paragraph.wrap(TEXT_WIDTH, 100)
                 paragraph.draw_on(canvas, left, top)
         canvas.finish_mark()
+        if headed:
+            draw_letterhead(canvas, document.cover, language, left)
         canvas.head_ink = canvas.foot_ink = None
         if self._progress is not None:
             self._progress(canvas.getPageNumber())

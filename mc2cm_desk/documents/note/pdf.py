@@ -5,7 +5,7 @@
 # pyright: reportAssignmentType=false
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,10 +15,13 @@ from reportlab.platypus import Flowable
 from mc2cm_desk.documents.document import Document
 from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.documents.note.pages import NoteCanvas, NoteTemplate
+from mc2cm_desk.documents.note.reading import parts_of
 from mc2cm_desk.documents.note.setting import Setting
 from mc2cm_desk.documents.note.story import Story
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.domain.note_version import VersionPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,8 @@ def write_note_pdf(
         flowables.append(_Numbers(document.language))
         template.build(flowables, canvasmaker=made)
         pages = finish(drawn, target, root, metadata, document.title)
-    told = dict.fromkeys(f"{one.character} ({one.context})" for one in setting.missing)
+    parts = parts_of(document) if setting.missing else ()
+    told = dict.fromkeys(_told(parts, one) for one in setting.missing)
     places = canvases[-1].places if canvases else []
     return NoteReport(pages, tuple(told), tuple(places))
 
@@ -83,3 +87,9 @@ class _Numbers(Flowable):
     def draw(self) -> None:
         canvas: NoteCanvas = self.canv
         canvas.define_numbers(self.language)
+
+
+def _told(parts: Iterable[VersionPart], missing: Missing) -> str:
+    """Return a sign that no font of ours has, the word that it stands in, and its part."""
+    places = [one.heading for one in parts if missing.character in one.heading + one.text]
+    return " · ".join((f"{missing.character} ({missing.context})", *places[:1]))

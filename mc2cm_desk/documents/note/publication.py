@@ -59,7 +59,7 @@ def imprint(voice: Voice) -> Iterable[Block]:
     """Yield who made the note, with whose money, under which terms."""
     contents, note = voice.contents, voice.contents.publication
     programme = contents.programme
-    partners = ", ".join(voice.partner(name) for name in programme.partners)
+    partners = voice.listed(voice.partner(name) for name in programme.partners)
     lines = (
         (voice.say("publication"), programme.acronym),
         (voice.say("coordination"), note.coordination or partners),

@@ -185,7 +185,7 @@ def _numbered(voice: Voice, one: Recommendation) -> Numbered:
         facts.append(addressee)
     others = [labels.label(voice.catalogue, level) for level in one.levels[1:]]
     if others:
-        facts.append(voice.say("also-to", levels=", ".join(others)))
+        facts.append(voice.say("also-to", levels=voice.listed(others)))
     evidence = _evidence_words(voice, voice.contents.evidence.get(one.id, ()))
     if evidence:
         facts.append(voice.say("rests-on", evidence=evidence))

@@ -107,9 +107,13 @@ class Voice:
         names = [name for one in ids if (name := self.city(one))]
         return formats.enumeration(names, self.language) if names else ""
 
+    def listed(self, items: Iterable[str]) -> str:
+        """Return several words behind one another, with the comma of the language."""
+        return formats.listed(items, self.language)
+
     def themes(self, codes: Iterable[str]) -> str:
         """Return themes in one phrase."""
-        return ", ".join(vocabulary.word("themes", code, self.language) for code in codes)
+        return self.listed(vocabulary.word("themes", code, self.language) for code in codes)
 
     def kind(self, code: str) -> str:
         """Return the name of a kind of organisation."""
@@ -151,7 +155,7 @@ class Voice:
     def quoted(self, quotation: Quotation) -> PullQuote:
         """Return somebody's words with the name, or the function and city, that may be said."""
         city = self.city(quotation.note.city)
-        by = ", ".join(part for part in (quotation.speaker, quotation.function, city) if part)
+        by = self.listed(part for part in (quotation.speaker, quotation.function, city) if part)
         return PullQuote(self.text(quotation.note.text), by)
 
     def addressed(self, level: AddresseeLevel) -> str:

@@ -128,6 +128,8 @@ def _prepared(path: str, _changed: int, _size: int, wide: int, tall: int) -> byt
         # What is seen of it: the frame's shape, around the middle.
         shrink = min(plain.width / wide, plain.height / tall)
         seen_wide, seen_tall = wide * shrink, tall * shrink
+        # A share of a dot may be lost to rounding: never more than there is.
+        seen_wide, seen_tall = min(seen_wide, plain.width), min(seen_tall, plain.height)
         left, top = (plain.width - seen_wide) / 2, (plain.height - seen_tall) / 2
         factor = min(shrink, 1)
         fitted = plain.resize(

@@ -4,8 +4,9 @@ from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import ClassVar
 
-from mc2cm_desk.domain.agenda import Day, Session, SessionKind
+from mc2cm_desk.domain.agenda import Day, Session, SessionKind, WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import (
     CheckIn,
@@ -16,15 +17,21 @@ from mc2cm_desk.domain.check_in import (
     inside,
     standing,
 )
+from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
-from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.domain.organisation import Organisation
+from mc2cm_desk.domain.participant import Participant, Role
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.record import Record
 from mc2cm_desk.services import participants
 from mc2cm_desk.services.check_in import CheckInResult, day_of, gate_now
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.readings.people import PeopleIndex
 
+PEOPLE = (Participant, Person, City, Organisation, WorkingGroup)
+AGENDA = (Event, Session, FieldVisit)
 SHOWN = 14
 """How many of the last passages are shown."""
 
@@ -78,9 +85,14 @@ class Share:
 class Door:
     """The state of one gate of one event, and which way people go through it now."""
 
+    kinds: ClassVar[tuple[type[Record], ...]] = (CheckIn, *PEOPLE, *AGENDA)
+    """The records whose change concerns a door."""
+
     library: Library
     event: Event
     gate: Gate
+    today: Gate
+    """The gate of the day that it was when this was last asked."""
     direction: Direction = Direction.IN
     index: PeopleIndex = field(default_factory=lambda: PeopleIndex(()))
     rows: dict[str, ParticipantRow] = field(default_factory=dict[str, ParticipantRow])
@@ -97,7 +109,8 @@ class Door:
     def open(cls, library: Library, event_id: str) -> "Door":
         """Return the door of an event at today's gate. Refused: gone."""
         event = library.need(Event, event_id)
-        door = cls(library, event, gate_now(event, library.now()))
+        today = gate_now(event, library.now())
+        door = cls(library, event, today, today)
         door.read_people()
         door.read_agenda()
         door.read_passages()
@@ -123,6 +136,25 @@ class Door:
         """Read who went through the gate."""
         self._every = self.library.find(CheckIn, event=self.event.id, gate=str(self.gate))
         self.passed, self.inside = standing(self._every), inside(self._every)
+
+    def follow(self, changes: Changes) -> None:
+        """Take in what was just written, reading again no more than what it touches."""
+        if changes.touch(*PEOPLE):
+            self.read_people()
+        if changes.touch(*AGENDA):
+            self.read_agenda()
+        self.take(changes)
+
+    def turn_day(self) -> bool:
+        """Go on to the gate of a new day if the door stood at the day before; say whether it did.
+
+        Who left the desk open over night counts no arrival for yesterday.
+        """
+        before, self.today = self.today, gate_now(self.event, self.library.now())
+        if self.today == before or self.gate != before:
+            return False
+        self.choose(self.today)
+        return True
 
     def take(self, changes: Changes) -> None:
         """Take in passages that were just recorded, without reading thousands again."""

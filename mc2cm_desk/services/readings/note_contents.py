@@ -113,6 +113,17 @@ class NoteContents:
         section = self.sections.get(part)
         return section.text if section is not None else ""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was written and nothing recorded but the event itself."""
+        recorded = (
+            *(self.sessions, self.groups, self.clusters, self.challenges, self.cases, self.visits),
+            *(self.observations, self.notes, self.recommendations, self.commitments, self.pictures),
+        )
+        written = (section.text for section in self.sections.values())
+        known = (self.attendance.people, self.reference, self.evaluation.sheets)
+        return not any((*recorded, *written, *known))
+
     def is_hidden(self, part: NotePart) -> bool:
         """Say whether the part is left out on purpose."""
         section = self.sections.get(part)

@@ -1,12 +1,13 @@
 """The row over the welcome desk: which gate it stands at, camera, sound, walk-ins."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mc2cm_desk.domain.check_in import Gate
 from mc2cm_desk.services.readings.door import Door
-from mc2cm_desk.ui.check_in.camera import CameraReader
 from mc2cm_desk.ui.check_in.gate_words import gate_words
 from mc2cm_desk.ui.core.settings import SOUND
 from mc2cm_desk.ui.theme.look import px
@@ -94,24 +95,21 @@ class GateBar(QWidget):
         self._running = running
         self._show_words()
 
-    def offer_cameras(self, camera: CameraReader) -> None:
-        """List the cameras of this laptop before the menu opens."""
+    def offer_cameras(self, found: Sequence[tuple[str, str]], current: str) -> None:
+        """List cameras (id and name) in the menu; ``current`` runs now, empty for none."""
         self.cameras.clear()
-        switch = self.cameras.addAction(
-            self.tr("Stop the camera (F8)")
-            if camera.is_running
-            else self.tr("Start the camera (F8)")
-        )
+        stop, start = self.tr("Stop the camera (F8)"), self.tr("Start the camera (F8)")
+        switch = self.cameras.addAction(stop if self._running else start)
         switch.triggered.connect(self.camera_switched)
         self.cameras.addSeparator()
         group = QActionGroup(self.cameras)
-        for key, name in camera.cameras():
+        for key, name in found:
             action = self.cameras.addAction(name)
             action.setCheckable(True)
-            action.setChecked(key == camera.current())
+            action.setChecked(key == current)
             group.addAction(action)
             action.triggered.connect(lambda _checked=False, one=key: self.camera_chosen.emit(one))
-        if not group.actions():
+        if not found:
             self.cameras.addAction(self.tr("No camera was found")).setEnabled(False)
 
     def _show_words(self) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
-    QFont,
     QHideEvent,
     QImage,
     QKeyEvent,
@@ -25,7 +24,7 @@ from mc2cm_desk.ui.check_in.flow import TONES
 from mc2cm_desk.ui.check_in.wedge import WedgeReader
 from mc2cm_desk.ui.core.settings import KIOSK_EXIT
 from mc2cm_desk.ui.theme.icons import paint_icon
-from mc2cm_desk.ui.theme.look import font, tokens
+from mc2cm_desk.ui.theme.look import font_of, tokens
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.wording.welcome import greeting, invitations, language_of
 
@@ -117,6 +116,11 @@ class Kiosk(QWidget):
         self.preview.setVisible(True)
         self.preview.show_picture(picture, sightings)
 
+    @Slot()
+    def hide_picture(self) -> None:
+        """Show no picture any more: the camera stopped, and its last picture would mislead."""
+        self.preview.hide()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed = QKeySequence(event.keyCombination())
         if pressed == QKeySequence(KIOSK_EXIT.get()):
@@ -179,9 +183,7 @@ class Kiosk(QWidget):
             (self.place, 5.0, False),
             (self.keys, 1.6, False),
         ):
-            made: QFont = font("display", strong=strong)
-            made.setPixelSize(int(size * unit))
-            label.setFont(made)
+            label.setFont(font_of(int(size * unit), strong=strong))
             palette = label.palette()
             palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
             label.setPalette(palette)

@@ -124,7 +124,7 @@ class ResultView(ResultCard):
         """Show how it works while the desk waits for the next badge at that gate."""
         self.result = None
         self._together = Together()
-        self.show_result("neutral", "", "")
+        self.earlier.show_lines(())
         self.guide.set_words(
             GuideWords(
                 self.tr("Ready for the next badge"),
@@ -142,6 +142,7 @@ class ResultView(ResultCard):
             )
         )
         self._show_parts(None)
+        self.show_result("neutral", "", "")
 
     def show_outcome(
         self,
@@ -171,14 +172,27 @@ class ResultView(ResultCard):
             told.append(labels.label(Catalogue(language), row.participant.role))
             if row.participant.languages:
                 told.append(" · ".join(code.upper() for code in row.participant.languages))
-        self.show_result(
-            tone, icon, answer.word, name, line, told, detail=answer.detail, hint=answer.hint
-        )
-        self._show_parts(row.participant if row is not None else result.participant)
-        return ", ".join(filter(None, (answer.word, answer.detail, name, line, answer.hint)))
+        participant = row.participant if row is not None else result.participant
+        hint = answer.hint
+        if result.outcome is Outcome.LEFT and participant is not None:
+            hint = self._still_out(participant) or hint
+        self._show_parts(participant)
+        self.show_result(tone, icon, answer.word, name, line, told, detail=answer.detail, hint=hint)
+        return ", ".join(filter(None, (answer.word, answer.detail, name, line, hint)))
+
+    def _still_out(self, participant: Participant) -> str:
+        """Say what somebody who goes out still has of ours; empty if nothing."""
+        if participant.headset_out and participant.material_out:
+            return self.tr("Take back the headset and the material.")
+        if participant.headset_out:
+            return self.tr("Take back the headset.")
+        return self.tr("Take back the material.") if participant.material_out else ""
 
     def show_earlier(self, result: CheckInResult, at: float, language: str) -> None:
-        """Keep in view the answers that this one followed too soon; ``at`` in seconds."""
+        """Keep in view the answers that this one, which is shown next, followed too soon.
+
+        ``at`` in seconds.
+        """
         catalogue = Catalogue(language)
         self.earlier.show_lines(
             [
@@ -197,7 +211,6 @@ class ResultView(ResultCard):
                 for one in self._together.take(result, at)
             ]
         )
-        self.fit()
 
     def _to_leading_side(self) -> None:
         """Begin where the window begins: a Latin name would turn to the other side in Arabic."""
@@ -214,8 +227,6 @@ class ResultView(ResultCard):
         replaced = result is not None and result.replaced
         stranger = outcome in (Outcome.UNKNOWN, Outcome.OTHER_EVENT) and not replaced
         self.guide.setVisible(result is None)
-        if result is None:
-            self.earlier.show_lines(())
         self.tasks.show_tasks(participant if outcome in SETTLED else None)
         self.undo_button.setVisible(bool(result and result.check_in))
         self.leave_button.setVisible(outcome is Outcome.ALREADY_IN)
@@ -223,7 +234,6 @@ class ResultView(ResultCard):
         self.let_in_button.setVisible(replaced)
         self.search_button.setVisible(stranger)
         self.walk_in_button.setVisible(stranger)
-        self.fit()
 
     def _made(self, *icons: str) -> list[Button]:
         """Make buttons for the foot of the card."""

@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -14,19 +14,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mc2cm_desk.domain.agenda import Session, WorkingGroup
+from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.check_in import CheckIn, Direction, Gate
-from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.field_visit import FieldVisit
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.check_in import CheckInMethod, Direction, Gate
+from mc2cm_desk.domain.participant import Consent
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
-from mc2cm_desk.services.readings.door import Door
+from mc2cm_desk.services.readings.door import AGENDA, PEOPLE, Door
 from mc2cm_desk.ui.check_in.attendant import Attendant
 from mc2cm_desk.ui.check_in.bus_paper import BusPaper
 from mc2cm_desk.ui.check_in.camera import Sighting
@@ -34,7 +29,7 @@ from mc2cm_desk.ui.check_in.camera_panel import LEAST_LETTERS, CameraPanel
 from mc2cm_desk.ui.check_in.flow import sound_of
 from mc2cm_desk.ui.check_in.gate_bar import GateBar
 from mc2cm_desk.ui.check_in.gate_words import gate_words
-from mc2cm_desk.ui.check_in.kiosk import Kiosk
+from mc2cm_desk.ui.check_in.kiosk_keeper import KioskKeeper
 from mc2cm_desk.ui.check_in.passages import MISSING, PASSAGES
 from mc2cm_desk.ui.check_in.readers import Readers
 from mc2cm_desk.ui.check_in.result_view import ResultView
@@ -52,8 +47,9 @@ from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
-PEOPLE = (Participant, Person, City, Organisation, WorkingGroup)
 MOST_FOUND = 40
+NEW_DAY = 60_000
+"""Milliseconds after which is asked again whether a new day has begun."""
 SHARES = (28, 41, 31)
 """How wide camera, card and counts are beside each other."""
 NARROW_SHARES = (47, 53, 0)
@@ -64,20 +60,24 @@ GATHER = 60
 class CheckInScreen(Screen):
     """Check-in at one gate."""
 
-    kinds = (CheckIn, Event, Session, FieldVisit, *PEOPLE)
+    kinds = Door.kinds
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.door = Door.open(desk.library, event_id)
         self._groups: dict[str, str] = {}
-        self.kiosk: Kiosk | None = None
         self.said, self.bar = Strip(self), GateBar(self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), DoorSide(self)
         self.sheet, self.scanner = WalkInSheet(self), ScannerSheet(self)
         self.attendant = Attendant(desk, self.door, self)
         self.readers, self.sounds = Readers(desk, self), Sounds(self)
+        self.kiosk = KioskKeeper(self.readers, self)
         self.bus = BusPaper(self.door, self.said, self)
         self.body = QGridLayout()
+        self._clock = QTimer(self)
+        self._clock.setInterval(NEW_DAY)
+        self._clock.timeout.connect(self._turn_day)
+        self._clock.start()
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -100,7 +100,7 @@ class CheckInScreen(Screen):
                 "search", lambda: self.tr("Search a name"), self.focus_first, "Ctrl+F", "search"
             ),
             *self.card.card_actions(),
-            Action("kiosk", lambda: self.tr("Kiosk: full screen"), self.open_kiosk, "F11"),
+            Action("kiosk", lambda: self.tr("Kiosk: full screen"), self.kiosk.open, "F11"),
             Action("way", lambda: self.tr("Count people in, or out"), self.turn, "Ctrl+D"),
             Action(
                 "camera",
@@ -140,19 +140,19 @@ class CheckInScreen(Screen):
             self._show_waiting()
 
     def refresh(self, changes: Changes | None) -> None:
-        if changes is None or changes.touch(*PEOPLE):
-            self.door.read_people()
-            found = self.library.find(WorkingGroup, event=self.event_id)
-            self._groups = {one.id: one.code for one in found}
-        if changes is None or changes.touch(Event, Session, FieldVisit):
-            self.door.read_agenda()
-            self.bar.show_gates(self.door, self.language)
         if changes is None:
+            self.door.read_people()
+            self.door.read_agenda()
             self.door.read_passages()
             self._show_side()
         else:
-            self.door.take(changes)
+            self.door.follow(changes)
             self.desk.soon(self, self._show_side, GATHER)
+        if changes is None or changes.touch(*PEOPLE):
+            found = self.library.find(WorkingGroup, event=self.event_id)
+            self._groups = {one.id: one.code for one in found}
+        if changes is None or changes.touch(*AGENDA):
+            self.bar.show_gates(self.door, self.language)
         self._show_result_again(changes)
 
     def focus_first(self) -> None:
@@ -170,10 +170,13 @@ class CheckInScreen(Screen):
         shares = NARROW_SHARES if narrow else SHARES
         for column, share in enumerate(shares):
             self.body.setColumnStretch(column, share)
+        for row, share in enumerate((35, 65) if narrow else (1, 0)):
+            self.body.setRowStretch(row, share)
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
         self.readers.begin()
+        self._turn_day()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.readers.end()
@@ -198,17 +201,6 @@ class CheckInScreen(Screen):
         self.scanner.show_camera(running=self.readers.camera.is_running)
 
     @Slot()
-    def open_kiosk(self) -> None:
-        """Fill the screen with one large answer; only the keys of the settings leave it."""
-        if self.kiosk is not None:
-            return
-        self.kiosk = Kiosk(self.language, self)
-        self.kiosk.scanned.connect(self.readers.type_code)
-        self.readers.camera.seen.connect(self.kiosk.show_picture)
-        self.kiosk.left.connect(self._close_kiosk)
-        self.kiosk.showFullScreen()
-
-    @Slot()
     def turn(self) -> None:
         """Count people the other way: in, or out."""
         inwards = self.door.direction is Direction.IN
@@ -226,11 +218,7 @@ class CheckInScreen(Screen):
 
     def _build(self) -> None:
         self.body.setSpacing(px(SPACE["gap"]))
-        for column, (part, share) in enumerate(
-            ((self.panel, 31), (self.card, 35), (self.side, 34))
-        ):
-            self.body.addWidget(part, 0, column)
-            self.body.setColumnStretch(column, share)
+        self.fold(narrow=False)
         self.column.addWidget(self.said)
         self.column.addWidget(self.bar)
         self.column.addLayout(self.body, 1)
@@ -241,7 +229,9 @@ class CheckInScreen(Screen):
         self.bar.chosen.connect(self.choose_gate)
         self.bar.camera_switched.connect(readers.switch_camera)
         self.bar.camera_chosen.connect(readers.choose_camera)
-        self.bar.cameras.aboutToShow.connect(lambda: self.bar.offer_cameras(camera))
+        self.bar.cameras.aboutToShow.connect(
+            lambda: self.bar.offer_cameras(camera.cameras(), camera.current())
+        )
         self.bar.sound_switched.connect(self.switch_sound)
         self.bar.walk_in_wanted.connect(self.begin_walk_in)
         self.panel.scanner_wanted.connect(self.test_scanner)
@@ -258,6 +248,7 @@ class CheckInScreen(Screen):
         camera.started.connect(self.panel.say_starting)
         camera.started.connect(self._show_switches)
         self.scanner.closed.connect(readers.end_test)
+        self.kiosk.closed.connect(self.focus_first)
         self.side.turned.connect(self._on_turned)
         self.side.late_wanted.connect(self._read_late)
         self.side.list_wanted.connect(self.bus.write)
@@ -266,7 +257,7 @@ class CheckInScreen(Screen):
     def _connect_answers(self) -> None:
         """Let entries, exits and badges go to the attendant, and answers come back."""
         attendant, card, passages = self.attendant, self.card, self.side.passages
-        self.readers.read.connect(attendant.take)
+        self.readers.read.connect(self._take)
         self.panel.admitted.connect(attendant.admit)
         self.sheet.entered.connect(self._walk_in)
         card.undone.connect(attendant.undo)
@@ -285,17 +276,28 @@ class CheckInScreen(Screen):
             lambda _count: self.noticed.emit(self.tr("Badge printed"))
         )
 
+    @Slot(str, object)
+    def _take(self, token: str, method: CheckInMethod) -> None:
+        self._turn_day()
+        self.attendant.take(token, method)
+
+    @Slot()
+    def _turn_day(self) -> None:
+        """Stand at the gate of the new day where the desk was left open over night."""
+        if self.door.turn_day():
+            self._show_gate()
+            self.said.say(self.tr("A new day: entries count for it from now on."))
+
     @Slot(object)
     def _on_answered(self, result: CheckInResult) -> None:
         """Show what the desk says, with colour, word, sound and a sentence for screen readers."""
         if not result.check_in:
             self.door.turn_away(result)
             self.desk.soon(self, self._show_side, GATHER)
-        said = self._show_result(result)
         self.card.show_earlier(result, time.monotonic(), self.language)
+        said = self._show_result(result)
         self.sounds.play(sound_of(result.outcome))
-        if self.kiosk is not None:
-            self.kiosk.show_result(result)
+        self.kiosk.show_result(result)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _show_waiting(self) -> None:
@@ -337,6 +339,9 @@ class CheckInScreen(Screen):
     def choose_gate(self, gate: Gate) -> None:
         """Stand at another gate."""
         self.door.choose(gate)
+        self._show_gate()
+
+    def _show_gate(self) -> None:
         self.readers.forget()
         self._show_waiting()
         self.bar.show_gates(self.door, self.language)
@@ -370,13 +375,6 @@ class CheckInScreen(Screen):
     @Slot(object, object)
     def _on_seen(self, picture: QImage, sightings: list[Sighting]) -> None:
         self.panel.preview.show_picture(picture, sightings)
-
-    @Slot()
-    def _close_kiosk(self) -> None:
-        if self.kiosk is not None:
-            self.kiosk.deleteLater()
-            self.kiosk = None
-        self.focus_first()
 
     @Slot(str, str, object)
     def _walk_in(self, name: str, place: str, photo: Consent) -> None:

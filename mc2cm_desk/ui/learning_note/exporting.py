@@ -15,6 +15,9 @@ from mc2cm_desk.ui.core.process import Process
 from mc2cm_desk.ui.learning_note.export_sheet import ExportSheet
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
 
+MOST_SIGNS = 3
+"""Signs without a font that a notice names; the sheet beside it names all."""
+
 
 class NoteExporter(QObject):
     """Asks where a file shall lie, has it written, says what came of it.
@@ -121,6 +124,10 @@ class NoteExporter(QObject):
         left_out = len(said.get("left_out", ()))
         if left_out:
             words += " " + self.tr("%n thing(s) left out for want of consent", "", left_out)
+        undrawn = said.get("warnings", ())
+        if undrawn:
+            told = self.tr("%n sign(s) stand as boxes, no font has them: {signs}", "", len(undrawn))
+            words += " " + told.format(signs="; ".join(undrawn[:MOST_SIGNS]))
         return words
 
     def _on_refused(self, refused: Refused) -> None:

@@ -6,15 +6,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.recommendation import Recommendation, RecommendationStatus
 from mc2cm_desk.services import agenda
 from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.projector.presence_page import PresencePage
 from mc2cm_desk.ui.theme.look import mark, px
-from mc2cm_desk.ui.widgets.bars import Sparkline
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.labels import Label
@@ -47,13 +46,12 @@ class ProjectorWindow(QWidget):
         self._day = FaceList("row", self)
         self._number, self._text = Label("heading", "", self), Label("display", "", self, wrap=True)
         self.pages = QStackedWidget(self)
-        self.present, self._of = Label("display", "", self), Label("heading", "", self)
-        self.curve, self.cities = Sparkline(self, 160), Label("heading", "", self, wrap=True)
+        self.presence = PresencePage(self)
+        self._door: Door | None = None
         for widgets in (
             (self._session, self._clock),
             (self._day,),
             (self._number, self._text),
-            (self.present, self._of, self.curve, self.cities),
         ):
             page = QWidget(self)
             column = QVBoxLayout(page)
@@ -62,6 +60,7 @@ class ProjectorWindow(QWidget):
                 column.addWidget(widget, 6 if widget is self._day else 0)
             column.addStretch(1)
             self.pages.addWidget(page)
+        self.pages.addWidget(self.presence)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(60), px(40), px(60), px(40))
         whole.addWidget(self._event)
@@ -99,6 +98,7 @@ class ProjectorWindow(QWidget):
             ]
         )
         self._show_recommendation()
+        self._door = Door.open(library, self.event_id)
         self._show_presence()
         self._tick()
 
@@ -127,6 +127,7 @@ class ProjectorWindow(QWidget):
                 super().keyPressEvent(event)
 
     def showEvent(self, event: object) -> None:
+        self.refresh()
         self._timer.start()
 
     def hideEvent(self, event: object) -> None:
@@ -145,35 +146,26 @@ class ProjectorWindow(QWidget):
 
     def _show_presence(self) -> None:
         """Show how many came today, when, and from which cities: figures, never a name."""
-        language, door = languages.current(), Door.open(self.desk.library, self.event_id)
-        counted = door.counted()
-        expected = formats.number(counted.expected, language)
-        self.present.setText(formats.number(counted.through, language))
-        self._of.setText(self.tr("present, of {count} expected").format(count=expected))
-        curve = door.arrivals()
-        self.curve.setVisible(len(curve.points) > 1)
-        self.curve.set_points(curve.points, self._of.text())
-        names = {row.city.id: row.city.name.text(language) for row in door.index.rows if row.city}
-        places = [
-            f"{names[one.key]}\u00a0{formats.number(one.here, language)}"
-            for one in door.by_city()
-            if one.here and one.key in names
-        ]
-        self.cities.setText(" · ".join(places))
+        if self._door is not None:
+            self.presence.show_door(self._door, languages.current())
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touch(CheckIn):
-            self.desk.soon(self, self._show_presence, GATHER)
-        if not self.isVisible() or not changes.touch(Session, Recommendation, Event):
+        if not self.isVisible():
             return
-        if self.desk.library.find(Event, id=self.event_id):
-            self.refresh()
-        else:
-            self.close()
+        if changes.touch(Session, Recommendation, Event):
+            if self.desk.library.find(Event, id=self.event_id):
+                self.refresh()
+            else:
+                self.close()
+        elif self._door is not None and changes.touch(*Door.kinds):
+            self._door.follow(changes)
+            self.desk.soon(self, self._show_presence, GATHER)
 
     @Slot()
     def _tick(self) -> None:
+        if self._door is not None and self._door.turn_day():
+            self._show_presence()
         session = self._running
         if session is None:
             self._clock.setText("")

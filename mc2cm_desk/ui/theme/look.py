@@ -38,6 +38,11 @@ def font(size: str = "body", *, strong: bool = False, mono: bool = False) -> QFo
     return QFont(_font(_Look.tokens.px(TYPE[size]), strong=strong, mono=mono))
 
 
+def font_of(pixels: int, *, strong: bool = False) -> QFont:
+    """Return a font of so many pixels, for words that follow the size of their place."""
+    return QFont(_font(pixels, strong=strong, mono=False))
+
+
 @cache
 def _font(pixels: int, *, strong: bool, mono: bool) -> QFont:
     # Copies share what Qt found for the first one: looking for the faces again is the dear part.

@@ -20,13 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.icons import paint_icon
-from mc2cm_desk.ui.theme.look import font, px, tokens
+from mc2cm_desk.ui.theme.look import font, font_of, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 
 NAME_SIZES = (64, 58, 52, 46, 40, 36, 32, 28, 24)
 """Pixels of the name, the largest first; every other size follows from it."""
 MOST_LINES = 3
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 class _Scale(NamedTuple):
@@ -187,35 +188,43 @@ class ResultCard(QFrame):
         margins = self.column.contentsMargins()
         width = self.width() - margins.left() - margins.right()
         height = self.height() - margins.top() - margins.bottom() - self._taken(width)
-        for size in NAME_SIZES:
-            self._size(size)
-            if self._needed(width) <= height and self._words_fit(width):
-                return True
-        return False
+        found = next((size for size in NAME_SIZES if self._has_room(size, width, height)), 0)
+        self._size(found or NAME_SIZES[-1])
+        return bool(found)
+
+    def _faces(self, name: int) -> tuple[QFont, ...]:
+        """Return the fonts of the labels, in their order, beside a name of so many pixels."""
+        small = font_of(_SMALL.of(name))
+        return (
+            font_of(_WORD.of(name), strong=True),
+            small,
+            font_of(px(name), strong=True),
+            font_of(_LINE.of(name)),
+            small,
+        )
 
     def _size(self, name: int) -> None:
         """Give every word the size that goes with a name of so many pixels."""
         side = _PICTURE.of(name)
         if self._picture.width() != side:
             self._picture.setFixedSize(side, side)
-        for label, pixels, strong in (
-            (self._word, _WORD.of(name), True),
-            (self._detail, _SMALL.of(name), False),
-            (self._name, px(name), True),
-            (self._line, _LINE.of(name), False),
-            (self._hint, _SMALL.of(name), False),
-        ):
-            made: QFont = font("display", strong=strong)
-            made.setPixelSize(pixels)
-            label.setFont(made)
+        for label, face in zip(self._labels(), self._faces(name), strict=True):
+            label.setFont(face)
 
-    def _needed(self, width: int) -> int:
-        """Return the height of sign and words together, with the gaps between them."""
-        shown = [label for label in self._labels() if not label.isHidden()]
-        tall = [label.heightForWidth(width) for label in shown]
-        if not self._picture.isHidden():
-            tall.append(self._picture.height())
-        return sum(tall) + self.column.spacing() * len(tall)
+    def _has_room(self, name: int, width: int, height: int) -> bool:
+        """Say whether sign and words of that size are no wider and no taller than this."""
+        tall = 0 if self._picture.isHidden() else _PICTURE.of(name) + self.column.spacing()
+        for label, face in zip(self._labels(), self._faces(name), strict=True):
+            if label.isHidden():
+                continue
+            metrics, words = QFontMetrics(face), label.text()
+            if max(map(metrics.horizontalAdvance, words.split()), default=0) > width:
+                return False
+            needed = metrics.boundingRect(0, 0, width, 10_000, _WRAPPED, words).height()
+            if label is self._name and needed > metrics.lineSpacing() * MOST_LINES + 1:
+                return False
+            tall += needed + self.column.spacing()
+        return tall <= height
 
     def _taken(self, width: int) -> int:
         """Return the height of all that is on the card besides sign and words."""
@@ -224,15 +233,6 @@ class ResultCard(QFrame):
         rest = [item for item in found if item is not None and item.widget() not in words]
         tall = [_height(item, width) for item in rest if not item.isEmpty()]
         return sum(tall) + self.column.spacing() * len(tall)
-
-    def _words_fit(self, width: int) -> bool:
-        """Say whether no word is wider than the card, and the name is not a paragraph."""
-        for label in (self._word, self._name):
-            metrics = QFontMetrics(label.font())
-            if any(metrics.horizontalAdvance(one) > width for one in label.text().split()):
-                return False
-        lines = QFontMetrics(self._name.font()).lineSpacing() * MOST_LINES
-        return self._name.isHidden() or self._name.heightForWidth(width) <= lines + 1
 
     def _dress(self) -> None:
         ink = tokens().ink if self._is_paper else tokens().solid[self._tone].ink

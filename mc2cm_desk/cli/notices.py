@@ -1,0 +1,39 @@
+"""What the export of a note tells beside the file: what was left out, what could not be drawn."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from mc2cm_desk.cli import session
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.readings.note_privacy import LeftOut
+
+
+def left_out_lines(left_out: "Iterable[LeftOut]") -> Iterator[str]:
+    """Yield who and what was left out, and why, one a line."""
+    from mc2cm_desk.wording import labels
+
+    catalogue = session.catalogue()
+    for one in left_out:
+        facts = (labels.label(catalogue, one.use), labels.label(catalogue, one.reason), *one.people)
+        yield f"- {one.what}: {' · '.join(facts)}"
+
+
+def left_out_values(left_out: "Iterable[LeftOut]") -> list[dict[str, object]]:
+    """Return the same for programs, with the records where consent is entered."""
+    return [
+        {
+            "use": one.use.value,
+            "what": one.what,
+            "reason": one.reason.value,
+            "record": one.record,
+            "people": one.people,
+        }
+        for one in left_out
+    ]
+
+
+def undrawn_lines(warnings: Iterable[str]) -> Iterator[str]:
+    """Yield the signs that are boxes on the page, with where they stand, one a line."""
+    for one in warnings:
+        yield f"! {one}"
