@@ -21,7 +21,9 @@ from mc2cm_desk.domain.note_comment import NoteComment
 from mc2cm_desk.domain.note_version import NoteVersion, VersionPart
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import (
+    challenges,
     city_cases,
+    field_visits,
     history,
     learning_notes,
     note_comments,
@@ -229,7 +231,15 @@ def test_what_one_language_says_is_asked_of_the_others(library: Library, seville
     learning_notes.write(library, seville.id, "fr", NotePart.LEARNINGS, text="Appris.")
     city_cases.add(library, seville.id, Localised(fr="Maison des médias"))
 
-    asked = {("text-in-language", "learnings"), ("case-in-language", "cases")}
+    challenges.add(library, seville.id, Localised(fr="Loger"))
+    field_visits.add(library, seville.id, Localised(fr="Au port"))
+
+    asked = {
+        ("text-in-language", "learnings"),
+        ("case-in-language", "cases"),
+        ("challenge-in-language", "challenges"),
+        ("visit-in-language", "visit"),
+    }
     assert asked <= gaps(library, seville, "ar")
     assert not asked & gaps(library, seville, "fr")
     learning_notes.write(library, seville.id, "ar", NotePart.LEARNINGS, text="تعلّمنا.")
