@@ -173,8 +173,16 @@ class LearningNoteScreen(Screen):
         head.mail_wanted.connect(self._send)
         self.outline.chosen.connect(self._choose)
         self.outline.opened.connect(lambda _part: self.editor.setFocus())
-        self.outline.moved.connect(deeds.move)
+        for changing in (
+            self.outline.moved,
+            self.editor.pictures_given,
+            self.writing.commented,
+            panel.record.arranged,
+        ):
+            # What was typed comes first: one step of undo takes back one thing.
+            changing.connect(self.keep)
         self.editor.textChanged.connect(self._on_typed)
+        self.outline.moved.connect(deeds.move)
         self.editor.pictures_given.connect(deeds.take_pictures)
         deeds.pictures_kept.connect(self._insert_pictures)
         self._idle.timeout.connect(self.keep)
