@@ -3554,6 +3554,10 @@
         <translation>الجزء {number}</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>صورة الغلاف</translation>
     </message>

@@ -3442,6 +3442,10 @@
         <translation>Part {number}</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>Cover picture</translation>
     </message>

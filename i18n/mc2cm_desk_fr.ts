@@ -3442,6 +3442,10 @@
         <translation>Partie {number}</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>Image de couverture</translation>
     </message>

@@ -58,6 +58,7 @@ WORDS: dict[str, object] = {
     "read-online": QT_TRANSLATE_NOOP("Note", "Read this note online"),
     "website": QT_TRANSLATE_NOOP("Note", "Website"),
     "part-number": QT_TRANSLATE_NOOP("Note", "Part {number}"),
+    "picture": QT_TRANSLATE_NOOP("Note", "Picture"),
     "cover-picture": QT_TRANSLATE_NOOP("Note", "Cover picture"),
     "foreword-by": QT_TRANSLATE_NOOP("Note", "Foreword by {name}"),
     "key-messages": QT_TRANSLATE_NOOP("Note", "Key messages"),

@@ -400,3 +400,13 @@ def test_boxes_are_gathered_and_pictures_stand_under_their_paragraph_while_they_
 def plain_text(block: object) -> str:
     assert isinstance(block, Paragraph)
     return "".join(span.text for span in block.spans)
+
+
+def test_the_name_of_a_pictures_file_stays_at_home(library: Library, seville: Event) -> None:
+    case = city_cases.add(library, seville.id, Localised(fr="Cas"))
+    picture = add_picture(library, seville, case.id, credit="A", consent=PictureConsent.NO_FACES)
+    assert picture.name == "place.png"
+    said = repr(build(library, seville))
+
+    assert "place.png" not in said
+    assert "alternative='Image'" in said

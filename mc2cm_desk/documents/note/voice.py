@@ -173,7 +173,7 @@ class Voice:
             caption = " · ".join(filter(None, (caption, self.say("not-cleared", names=names))))
         return Figure(
             picture.path,
-            self.text(one.alternative) or self.text(one.caption) or one.name,
+            self.text(one.alternative) or self.text(one.caption) or self.say("picture"),
             caption,
             f"© {one.credit}" if one.credit else "",
             self.say("example") if one.placeholder else "",
