@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>Ready for the next badge</source>
-        <translation>Au badge suivant</translation>
+        <translation>Prêt pour le badge suivant</translation>
     </message>
     <message>
         <source>Show a badge to the camera, or scan it.</source>
