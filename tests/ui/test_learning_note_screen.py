@@ -8,7 +8,13 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 
 from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.learning_note import LearningNote, NotePart, NoteSection, NoteState
+from mc2cm_desk.domain.learning_note import (
+    LONGEST_SECTION,
+    LearningNote,
+    NotePart,
+    NoteSection,
+    NoteState,
+)
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note_comment import NoteComment
 from mc2cm_desk.domain.note_version import NoteVersion
@@ -284,8 +290,12 @@ def test_what_was_typed_before_the_program_fell_is_there_again(note: Hands) -> N
     choose(note, NotePart.CONTEXT)
     assert note_drafts.waiting(note.library, note.event) == {}
     note_drafts.save(note.library, note.event, place, "Typed when it fell")
+    too_long = ("en", NotePart.CONTEXT)
+    note_drafts.save(note.library, note.event, too_long, "a" * (LONGEST_SECTION + 1))
     note.come_back()
     assert note.screen.editor.toPlainText() == "Typed when it fell"
+    assert list(note_drafts.waiting(note.library, note.event)) == [too_long]
+    note_drafts.forget(note.library, note.event, too_long)
     assert note_drafts.waiting(note.library, note.event) == {}
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.learning_note import NotePart, NoteSection
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.written_text import PICTURE
 from mc2cm_desk.services import learning_notes, note_comments, note_drafts
 from mc2cm_desk.services.readings.completeness import Completeness, completeness
@@ -260,8 +261,13 @@ class LearningNoteScreen(Screen):
     def _recover(self) -> None:
         """Keep what was typed when the program ended without keeping it."""
         for place, text in note_drafts.waiting(self.library, self.event_id).items():
-            learning_notes.write(self.library, self.event_id, *place, text=text)
-            note_drafts.forget(self.library, self.event_id, place)
+            try:
+                learning_notes.write(self.library, self.event_id, *place, text=text)
+            except Refused as refused:
+                # The draft stays where it is; it is tried again the next time.
+                self.desk.refused.emit(refused)
+            else:
+                note_drafts.forget(self.library, self.event_id, place)
 
     @Slot(str)
     def _on_language(self, language: str) -> None:
