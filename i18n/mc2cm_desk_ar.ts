@@ -2058,6 +2058,25 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>كُتب {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No font has these characters; a box stands in their place:</source>
+        <translation>لا يوجد خط يتضمن هذه الحروف؛ يظهر مربّع مكانها:</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Title</source>
@@ -2338,6 +2357,17 @@
     <message>
         <source>To complete</source>
         <translation>للاستكمال</translation>
+    </message>
+</context>
+<context>
+    <name>GapsSheet</name>
+    <message>
+        <source>What is still to be completed</source>
+        <translation>ما يبقى للاستكمال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2937,192 +2967,12 @@
         <translation>مجمَّعة مما سُجِّل خلال الفعالية</translation>
     </message>
     <message>
-        <source>Export the PDF</source>
-        <translation>تصدير PDF</translation>
-    </message>
-    <message>
-        <source>Export as DOCX</source>
-        <translation>تصدير DOCX</translation>
-    </message>
-    <message>
-        <source>Export as a web page</source>
-        <translation>تصدير كصفحة ويب</translation>
-    </message>
-    <message>
-        <source>Versions of the note</source>
-        <translation>نسخ المذكرة</translation>
-    </message>
-    <message>
-        <source>Print this part earlier</source>
-        <translation>تقديم هذا الجزء</translation>
-    </message>
-    <message>
-        <source>Print this part later</source>
-        <translation>تأخير هذا الجزء</translation>
-    </message>
-    <message>
-        <source>Leave this part out, or print it</source>
-        <translation>حذف هذا الجزء أو طباعته</translation>
-    </message>
-    <message>
-        <source>Write in this part</source>
-        <translation>الكتابة في هذا الجزء</translation>
-    </message>
-    <message>
-        <source>Other files</source>
-        <translation>ملفات أخرى</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>النسخ</translation>
-    </message>
-    <message>
-        <source>Parts of the note</source>
-        <translation>أجزاء المذكّرة</translation>
-    </message>
-    <message>
         <source>Version {number}</source>
         <translation>النسخة {number}</translation>
     </message>
     <message>
-        <source>{percent} % complete</source>
-        <translation>مكتملة بنسبة {percent}%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) to complete</source>
-        <translation>
-            <numerusform>لا شيء للاستكمال</numerusform>
-            <numerusform>عنصر للاستكمال</numerusform>
-            <numerusform>عنصران للاستكمال</numerusform>
-            <numerusform>%n عناصر للاستكمال</numerusform>
-            <numerusform>%n عنصراً للاستكمال</numerusform>
-            <numerusform>%n عنصر للاستكمال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>محذوف</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation>مكتوب</translation>
-    </message>
-    <message>
-        <source>from the record</source>
-        <translation>من السجل</translation>
-    </message>
-    <message>
-        <source>Print this part</source>
-        <translation>طباعة هذا الجزء</translation>
-    </message>
-    <message>
-        <source>Leave this part out</source>
-        <translation>حذف هذا الجزء</translation>
-    </message>
-    <message>
-        <source>The pages of this version are being drawn...</source>
-        <translation>يجري رسم صفحات هذه النسخة…</translation>
-    </message>
-    <message>
-        <source>Version {number} is kept with its pages.</source>
-        <translation>حُفظت النسخة {number} مع صفحاتها.</translation>
-    </message>
-    <message>
-        <source>Version {number} is published: its pages are frozen.</source>
-        <translation>نُشرت النسخة {number} وصفحاتها مثبّتة.</translation>
-    </message>
-    <message>
-        <source>Save what changed</source>
-        <translation>حفظ ما تغيّر</translation>
-    </message>
-    <message>
-        <source>Word file (DOCX)</source>
-        <translation>ملف Word (DOCX)</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>صفحة ويب (HTML)</translation>
-    </message>
-    <message>
-        <source>Brief for elected officials...</source>
-        <translation>موجز للمنتخبين…</translation>
-    </message>
-    <message>
-        <source>Letters by addressee...</source>
-        <translation>رسائل حسب الجهة المعنية…</translation>
-    </message>
-    <message>
-        <source>Case sheets...</source>
-        <translation>بطاقات الحالات…</translation>
-    </message>
-    <message>
-        <source>Forms to ask cities for what is missing...</source>
-        <translation>استمارات لطلب ما ينقص من المدن…</translation>
-    </message>
-    <message>
-        <source>Summary and citation for the web...</source>
-        <translation>ملخّص واستشهاد للويب…</translation>
-    </message>
-    <message>
-        <source>Picture cards for social media...</source>
-        <translation>بطاقات مصوّرة لوسائل التواصل…</translation>
-    </message>
-    <message>
-        <source>Where should the files lie?</source>
-        <translation>أين توضع الملفات؟</translation>
-    </message>
-    <message>
-        <source>Export the note</source>
-        <translation>تصدير المذكّرة</translation>
-    </message>
-    <message>
-        <source>{file} is being written...</source>
-        <translation>جارٍ كتابة {file}...</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written into {folder}</source>
-        <translation>
-            <numerusform>لم يُكتب أي ملف في {folder}</numerusform>
-            <numerusform>كُتب ملف واحد في {folder}</numerusform>
-            <numerusform>كُتب ملفان في {folder}</numerusform>
-            <numerusform>كُتبت %n ملفات في {folder}</numerusform>
-            <numerusform>كُتب %n ملفاً في {folder}</numerusform>
-            <numerusform>كُتب %n ملف في {folder}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>تمت كتابة {file}.</translation>
-    </message>
-    <message>
-        <source>{file} is written ({percent} % complete).</source>
-        <translation>كُتب {file} (مكتملة بنسبة {percent}%).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) left out for want of consent</source>
-        <translation>
-            <numerusform>لم يُترك شيء</numerusform>
-            <numerusform>تُرك عنصر واحد لعدم وجود موافقة</numerusform>
-            <numerusform>تُرك عنصران لعدم وجود موافقة</numerusform>
-            <numerusform>تُركت %n عناصر لعدم وجود موافقة</numerusform>
-            <numerusform>تُرك %n عنصراً لعدم وجود موافقة</numerusform>
-            <numerusform>تُرك %n عنصر لعدم وجود موافقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
-        <translation>
-            <numerusform>لا توجد رموز بلا خط: {signs}</numerusform>
-            <numerusform>رمز واحد يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
-            <numerusform>رمزان يظهران مربّعين لأن لا خط يحتويهما: {signs}</numerusform>
-            <numerusform>%n رموز تظهر مربّعات لأن لا خط يحتويها: {signs}</numerusform>
-            <numerusform>%n رمزاً يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
-            <numerusform>%n رمز يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
-        </translation>
+        <source>up to date ({seconds} s)</source>
+        <translation>محدّثة ({seconds} ث)</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3554,10 @@
         <translation>الجزء {number}</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>صورة الغلاف</translation>
     </message>
@@ -4177,6 +4031,171 @@
     </message>
 </context>
 <context>
+    <name>NoteActions</name>
+    <message>
+        <source>Export the PDF</source>
+        <translation>تصدير PDF</translation>
+    </message>
+    <message>
+        <source>Export as DOCX</source>
+        <translation>تصدير DOCX</translation>
+    </message>
+    <message>
+        <source>Export as a web page</source>
+        <translation>تصدير كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>نسخ المذكرة</translation>
+    </message>
+    <message>
+        <source>What the note still lacks</source>
+        <translation>ما ينقص المذكّرة بعد</translation>
+    </message>
+    <message>
+        <source>Pages instead of the text, or the text again</source>
+        <translation>الصفحات بدل النص، أو النص من جديد</translation>
+    </message>
+    <message>
+        <source>Print this part earlier</source>
+        <translation>تقديم هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Print this part later</source>
+        <translation>تأخير هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Leave this part out, or print it</source>
+        <translation>حذف هذا الجزء أو طباعته</translation>
+    </message>
+    <message>
+        <source>Write in this part</source>
+        <translation>الكتابة في هذا الجزء</translation>
+    </message>
+</context>
+<context>
+    <name>NoteExporter</name>
+    <message>
+        <source>Export the note</source>
+        <translation>تصدير المذكّرة</translation>
+    </message>
+    <message>
+        <source>Where should the files lie?</source>
+        <translation>أين توضع الملفات؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{file} is being written...</source>
+        <translation>جارٍ كتابة {file}...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف في {folder}</numerusform>
+            <numerusform>كُتب ملف واحد في {folder}</numerusform>
+            <numerusform>كُتب ملفان في {folder}</numerusform>
+            <numerusform>كُتبت %n ملفات في {folder}</numerusform>
+            <numerusform>كُتب %n ملفاً في {folder}</numerusform>
+            <numerusform>كُتب %n ملف في {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>تمت كتابة {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is written ({percent} % complete).</source>
+        <translation>كُتب {file} (مكتملة بنسبة {percent}%).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out for want of consent</source>
+        <translation>
+            <numerusform>لم يُترك شيء</numerusform>
+            <numerusform>تُرك عنصر واحد لعدم وجود موافقة</numerusform>
+            <numerusform>تُرك عنصران لعدم وجود موافقة</numerusform>
+            <numerusform>تُركت %n عناصر لعدم وجود موافقة</numerusform>
+            <numerusform>تُرك %n عنصراً لعدم وجود موافقة</numerusform>
+            <numerusform>تُرك %n عنصر لعدم وجود موافقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>لا توجد رموز بلا خط: {signs}</numerusform>
+            <numerusform>رمز واحد يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+            <numerusform>رمزان يظهران مربّعين لأن لا خط يحتويهما: {signs}</numerusform>
+            <numerusform>%n رموز تظهر مربّعات لأن لا خط يحتويها: {signs}</numerusform>
+            <numerusform>%n رمزاً يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+            <numerusform>%n رمز يظهر مربّعاً لأن لا خط يحتويه: {signs}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteHead</name>
+    <message>
+        <source>Export the PDF</source>
+        <translation>تصدير PDF</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Pages of the note</source>
+        <translation>صفحات المذكّرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to complete</source>
+        <translation>
+            <numerusform>لا شيء للاستكمال</numerusform>
+            <numerusform>عنصر للاستكمال</numerusform>
+            <numerusform>عنصران للاستكمال</numerusform>
+            <numerusform>%n عناصر للاستكمال</numerusform>
+            <numerusform>%n عنصراً للاستكمال</numerusform>
+            <numerusform>%n عنصر للاستكمال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>ملف Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>Brief for elected officials...</source>
+        <translation>موجز للمنتخبين…</translation>
+    </message>
+    <message>
+        <source>Letters by addressee...</source>
+        <translation>رسائل حسب الجهة المعنية…</translation>
+    </message>
+    <message>
+        <source>Case sheets...</source>
+        <translation>بطاقات الحالات…</translation>
+    </message>
+    <message>
+        <source>Forms to ask cities for what is missing...</source>
+        <translation>استمارات لطلب ما ينقص من المدن…</translation>
+    </message>
+    <message>
+        <source>Summary and citation for the web...</source>
+        <translation>ملخّص واستشهاد للويب…</translation>
+    </message>
+    <message>
+        <source>Picture cards for social media...</source>
+        <translation>بطاقات مصوّرة لوسائل التواصل…</translation>
+    </message>
+</context>
+<context>
     <name>NoteKind</name>
     <message>
         <source>Remark</source>
@@ -4201,6 +4220,124 @@
     <message>
         <source>Quotation</source>
         <translation>اقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>NoteOutline</name>
+    <message>
+        <source>Parts of the note</source>
+        <translation>أجزاء المذكّرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>لا شيء للاستكمال</numerusform>
+            <numerusform>عنصر للاستكمال</numerusform>
+            <numerusform>عنصران للاستكمال</numerusform>
+            <numerusform>%n عناصر للاستكمال</numerusform>
+            <numerusform>%n عنصراً للاستكمال</numerusform>
+            <numerusform>%n عنصر للاستكمال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>محذوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>لا دروس</numerusform>
+            <numerusform>درس واحد</numerusform>
+            <numerusform>درسان</numerusform>
+            <numerusform>%n دروس</numerusform>
+            <numerusform>%n درساً</numerusform>
+            <numerusform>%n درس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsed</source>
+        <translation>
+            <numerusform>لا توصية معتمدة</numerusform>
+            <numerusform>واحدة معتمدة</numerusform>
+            <numerusform>اثنتان معتمدتان</numerusform>
+            <numerusform>%n معتمدة</numerusform>
+            <numerusform>%n معتمدة</numerusform>
+            <numerusform>%n معتمدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>لا التزامات</numerusform>
+            <numerusform>التزام واحد</numerusform>
+            <numerusform>التزامان</numerusform>
+            <numerusform>%n التزامات</numerusform>
+            <numerusform>%n التزاماً</numerusform>
+            <numerusform>%n التزام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>from the record</source>
+        <translation>من السجل</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4740,17 @@
     <message>
         <source>certificates</source>
         <translation>شهادات</translation>
+    </message>
+</context>
+<context>
+    <name>PartPanel</name>
+    <message>
+        <source>Print this part</source>
+        <translation>طباعة هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>حذف هذا الجزء</translation>
     </message>
 </context>
 <context>
@@ -5331,10 +5479,6 @@
         <translation>العنوان الفرعي</translation>
     </message>
     <message>
-        <source>Number in the series</source>
-        <translation>الرقم في السلسلة</translation>
-    </message>
-    <message>
         <source>Authors</source>
         <translation>المؤلفون</translation>
     </message>
@@ -5355,24 +5499,36 @@
         <translation>شكر</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>الترخيص</translation>
-    </message>
-    <message>
-        <source>ISBN</source>
-        <translation>ISBN</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>جهة الاتصال</translation>
-    </message>
-    <message>
         <source>Foreword by</source>
         <translation>تمهيد بقلم</translation>
     </message>
     <message>
         <source>Address where it can be read</source>
         <translation>العنوان الذي تُقرأ فيه</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>الرقم في السلسلة</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>عنوان الفعالية</translation>
+    </message>
+    <message>
+        <source>Objective of the event</source>
+        <translation>هدف الفعالية</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5831,80 @@
             <numerusform>%n توصية مرقّمة.</numerusform>
             <numerusform>%n توصية مرقّمة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>From the record</source>
+        <translation>من السجل تلقائياً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطراً</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>طباعته من جديد</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Place, order and detail</source>
+        <translation>الموضع والترتيب والتفصيل</translation>
+    </message>
+    <message>
+        <source>ask the city</source>
+        <translation>سؤال المدينة</translation>
+    </message>
+    <message>
+        <source>After the text</source>
+        <translation>بعد النص</translation>
+    </message>
+    <message>
+        <source>Before the text</source>
+        <translation>قبل النص</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>كاملاً</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>In the order of numbers</source>
+        <translation>حسب الأرقام</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>حسب المدينة</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>Most votes first</source>
+        <translation>الأكثر أصواتاً أولاً</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>حسب التاريخ</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6423,10 @@
         <translation>تسجيل</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>استبعاد هذه السطور وتسجيل ما عداها</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>تقارير (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -6225,6 +6459,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>ليسوا في القائمة: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name}: {minutes} د</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>
@@ -6336,6 +6574,18 @@
     <message>
         <source>{count} of {all} places</source>
         <translation>{count} من {all} مكاناً</translation>
+    </message>
+    <message>
+        <source>Take back the headset and the material.</source>
+        <translation>استعد السماعة والمواد.</translation>
+    </message>
+    <message>
+        <source>Take back the headset.</source>
+        <translation>استعد السماعة.</translation>
+    </message>
+    <message>
+        <source>Take back the material.</source>
+        <translation>استعد المواد.</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +7002,25 @@
     </message>
 </context>
 <context>
+    <name>VersionKeeper</name>
+    <message>
+        <source>The pages of this version are being drawn...</source>
+        <translation>يجري رسم صفحات هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>Version {number} is kept with its pages.</source>
+        <translation>حُفظت النسخة {number} مع صفحاتها.</translation>
+    </message>
+    <message>
+        <source>Version {number} is published: its pages are frozen.</source>
+        <translation>نُشرت النسخة {number} وصفحاتها مثبّتة.</translation>
+    </message>
+    <message>
+        <source>Save what changed</source>
+        <translation>حفظ ما تغيّر</translation>
+    </message>
+</context>
+<context>
     <name>VersionsSheet</name>
     <message>
         <source>Versions of the note</source>
@@ -6782,6 +7051,10 @@
         <translation>حفظ ما تغيّر…</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
         <source>What changed since</source>
         <translation>ما تغيّر منذ ذلك</translation>
     </message>
@@ -6804,14 +7077,6 @@
         <source>Nothing has changed since version {number}.</source>
         <translation>لم يتغيّر شيء منذ النسخة {number}.</translation>
     </message>
-    <message>
-        <source>Published version {number}</source>
-        <translation>النسخة {number} منشورة</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>النسخة {number}</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -6822,6 +7087,18 @@
             <numerusform>%n صفحة</numerusform>
             <numerusform>%n صفحة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The note as it is now</source>
+        <translation>المذكّرة كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Published version {number}</source>
+        <translation>النسخة {number} منشورة</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
     </message>
 </context>
 <context>
@@ -7091,26 +7368,6 @@
         <source>Write here what people should know of this part.</source>
         <translation>اكتب هنا ما ينبغي معرفته عن هذا الجزء.</translation>
     </message>
-    <message>
-        <source>What comes from the record</source>
-        <translation>ما يأتي من السجلات</translation>
-    </message>
-    <message>
-        <source>After the text</source>
-        <translation>بعد النص</translation>
-    </message>
-    <message>
-        <source>Before the text</source>
-        <translation>قبل النص</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>لا يُطبع</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>باختصار</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -7168,6 +7425,10 @@
     <message>
         <source>Quotation</source>
         <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>إطار</translation>
     </message>
     <message>
         <source>Link to an address</source>

@@ -1986,6 +1986,25 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>{file} is written</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No font has these characters; a box stands in their place:</source>
+        <translation>No font has these characters; a box stands in their place:</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Title</source>
@@ -2266,6 +2285,17 @@
     <message>
         <source>To complete</source>
         <translation>To complete</translation>
+    </message>
+</context>
+<context>
+    <name>GapsSheet</name>
+    <message>
+        <source>What is still to be completed</source>
+        <translation>What is still to be completed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2825,176 +2855,12 @@
         <translation>Put together from what was recorded during the event</translation>
     </message>
     <message>
-        <source>Export the PDF</source>
-        <translation>Export the PDF</translation>
-    </message>
-    <message>
-        <source>Export as DOCX</source>
-        <translation>Export as DOCX</translation>
-    </message>
-    <message>
-        <source>Export as a web page</source>
-        <translation>Export as a web page</translation>
-    </message>
-    <message>
-        <source>Versions of the note</source>
-        <translation>Versions of the note</translation>
-    </message>
-    <message>
-        <source>Print this part earlier</source>
-        <translation>Print this part earlier</translation>
-    </message>
-    <message>
-        <source>Print this part later</source>
-        <translation>Print this part later</translation>
-    </message>
-    <message>
-        <source>Leave this part out, or print it</source>
-        <translation>Leave this part out, or print it</translation>
-    </message>
-    <message>
-        <source>Write in this part</source>
-        <translation>Write in this part</translation>
-    </message>
-    <message>
-        <source>Other files</source>
-        <translation>Other files</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Parts of the note</source>
-        <translation>Parts of the note</translation>
-    </message>
-    <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
     <message>
-        <source>{percent} % complete</source>
-        <translation>{percent} % complete</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) to complete</source>
-        <translation>
-            <numerusform>%n item to complete</numerusform>
-            <numerusform>%n items to complete</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>left out</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation>written</translation>
-    </message>
-    <message>
-        <source>from the record</source>
-        <translation>from the record</translation>
-    </message>
-    <message>
-        <source>Print this part</source>
-        <translation>Print this part</translation>
-    </message>
-    <message>
-        <source>Leave this part out</source>
-        <translation>Leave this part out</translation>
-    </message>
-    <message>
-        <source>The pages of this version are being drawn...</source>
-        <translation>The pages of this version are being drawn...</translation>
-    </message>
-    <message>
-        <source>Version {number} is kept with its pages.</source>
-        <translation>Version {number} is kept with its pages.</translation>
-    </message>
-    <message>
-        <source>Version {number} is published: its pages are frozen.</source>
-        <translation>Version {number} is published: its pages are frozen.</translation>
-    </message>
-    <message>
-        <source>Save what changed</source>
-        <translation>Save what changed</translation>
-    </message>
-    <message>
-        <source>Word file (DOCX)</source>
-        <translation>Word file (DOCX)</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>Web page (HTML)</translation>
-    </message>
-    <message>
-        <source>Brief for elected officials...</source>
-        <translation>Brief for elected officials...</translation>
-    </message>
-    <message>
-        <source>Letters by addressee...</source>
-        <translation>Letters by addressee...</translation>
-    </message>
-    <message>
-        <source>Case sheets...</source>
-        <translation>Case sheets...</translation>
-    </message>
-    <message>
-        <source>Forms to ask cities for what is missing...</source>
-        <translation>Forms to ask cities for what is missing...</translation>
-    </message>
-    <message>
-        <source>Summary and citation for the web...</source>
-        <translation>Summary and citation for the web...</translation>
-    </message>
-    <message>
-        <source>Picture cards for social media...</source>
-        <translation>Picture cards for social media...</translation>
-    </message>
-    <message>
-        <source>Where should the files lie?</source>
-        <translation>Where should the files lie?</translation>
-    </message>
-    <message>
-        <source>Export the note</source>
-        <translation>Export the note</translation>
-    </message>
-    <message>
-        <source>{file} is being written...</source>
-        <translation>{file} is being written...</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written into {folder}</source>
-        <translation>
-            <numerusform>%n file written into {folder}</numerusform>
-            <numerusform>%n files written into {folder}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} is written.</translation>
-    </message>
-    <message>
-        <source>{file} is written ({percent} % complete).</source>
-        <translation>{file} is written ({percent} % complete).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) left out for want of consent</source>
-        <translation>
-            <numerusform>%n thing left out for want of consent</numerusform>
-            <numerusform>%n things left out for want of consent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
-        <translation>
-            <numerusform>%n sign stands as a box, no font has it: {signs}</numerusform>
-            <numerusform>%n signs stand as boxes, no font has them: {signs}</numerusform>
-        </translation>
+        <source>up to date ({seconds} s)</source>
+        <translation>up to date ({seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3442,10 @@
         <translation>Part {number}</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>Cover picture</translation>
     </message>
@@ -4049,6 +3919,155 @@
     </message>
 </context>
 <context>
+    <name>NoteActions</name>
+    <message>
+        <source>Export the PDF</source>
+        <translation>Export the PDF</translation>
+    </message>
+    <message>
+        <source>Export as DOCX</source>
+        <translation>Export as DOCX</translation>
+    </message>
+    <message>
+        <source>Export as a web page</source>
+        <translation>Export as a web page</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Versions of the note</translation>
+    </message>
+    <message>
+        <source>What the note still lacks</source>
+        <translation>What the note still lacks</translation>
+    </message>
+    <message>
+        <source>Pages instead of the text, or the text again</source>
+        <translation>Pages instead of the text, or the text again</translation>
+    </message>
+    <message>
+        <source>Print this part earlier</source>
+        <translation>Print this part earlier</translation>
+    </message>
+    <message>
+        <source>Print this part later</source>
+        <translation>Print this part later</translation>
+    </message>
+    <message>
+        <source>Leave this part out, or print it</source>
+        <translation>Leave this part out, or print it</translation>
+    </message>
+    <message>
+        <source>Write in this part</source>
+        <translation>Write in this part</translation>
+    </message>
+</context>
+<context>
+    <name>NoteExporter</name>
+    <message>
+        <source>Export the note</source>
+        <translation>Export the note</translation>
+    </message>
+    <message>
+        <source>Where should the files lie?</source>
+        <translation>Where should the files lie?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{file} is being written...</source>
+        <translation>{file} is being written...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}</source>
+        <translation>
+            <numerusform>%n file written into {folder}</numerusform>
+            <numerusform>%n files written into {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} is written.</translation>
+    </message>
+    <message>
+        <source>{file} is written ({percent} % complete).</source>
+        <translation>{file} is written ({percent} % complete).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out for want of consent</source>
+        <translation>
+            <numerusform>%n thing left out for want of consent</numerusform>
+            <numerusform>%n things left out for want of consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>%n sign stands as a box, no font has it: {signs}</numerusform>
+            <numerusform>%n signs stand as boxes, no font has them: {signs}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteHead</name>
+    <message>
+        <source>Export the PDF</source>
+        <translation>Export the PDF</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Other files</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Pages of the note</source>
+        <translation>Pages of the note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to complete</source>
+        <translation>
+            <numerusform>%n item to complete</numerusform>
+            <numerusform>%n items to complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Word file (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Web page (HTML)</translation>
+    </message>
+    <message>
+        <source>Brief for elected officials...</source>
+        <translation>Brief for elected officials...</translation>
+    </message>
+    <message>
+        <source>Letters by addressee...</source>
+        <translation>Letters by addressee...</translation>
+    </message>
+    <message>
+        <source>Case sheets...</source>
+        <translation>Case sheets...</translation>
+    </message>
+    <message>
+        <source>Forms to ask cities for what is missing...</source>
+        <translation>Forms to ask cities for what is missing...</translation>
+    </message>
+    <message>
+        <source>Summary and citation for the web...</source>
+        <translation>Summary and citation for the web...</translation>
+    </message>
+    <message>
+        <source>Picture cards for social media...</source>
+        <translation>Picture cards for social media...</translation>
+    </message>
+</context>
+<context>
     <name>NoteKind</name>
     <message>
         <source>Remark</source>
@@ -4073,6 +4092,88 @@
     <message>
         <source>Quotation</source>
         <translation>Quotation</translation>
+    </message>
+</context>
+<context>
+    <name>NoteOutline</name>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parts of the note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n to complete</numerusform>
+            <numerusform>%n to complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key message(s)</source>
+        <translation>
+            <numerusform>%n key message</numerusform>
+            <numerusform>%n key messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsed</source>
+        <translation>
+            <numerusform>%n endorsed</numerusform>
+            <numerusform>%n endorsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>from the record</source>
+        <translation>from the record</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4564,17 @@
     <message>
         <source>certificates</source>
         <translation>certificates</translation>
+    </message>
+</context>
+<context>
+    <name>PartPanel</name>
+    <message>
+        <source>Print this part</source>
+        <translation>Print this part</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>Leave this part out</translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5275,6 @@
         <translation>Subtitle</translation>
     </message>
     <message>
-        <source>Number in the series</source>
-        <translation>Number in the series</translation>
-    </message>
-    <message>
         <source>Authors</source>
         <translation>Authors</translation>
     </message>
@@ -5187,24 +5295,36 @@
         <translation>Thanks</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>ISBN</source>
-        <translation>ISBN</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>Foreword by</source>
         <translation>Foreword by</translation>
     </message>
     <message>
         <source>Address where it can be read</source>
         <translation>Address where it can be read</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Number in the series</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Title of the event</translation>
+    </message>
+    <message>
+        <source>Objective of the event</source>
+        <translation>Objective of the event</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5607,76 @@
             <numerusform>%n recommendation has its number.</numerusform>
             <numerusform>%n recommendations have their number.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>From the record</source>
+        <translation>From the record</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Print it again</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Do not print</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Place, order and detail</source>
+        <translation>Place, order and detail</translation>
+    </message>
+    <message>
+        <source>ask the city</source>
+        <translation>ask the city</translation>
+    </message>
+    <message>
+        <source>After the text</source>
+        <translation>After the text</translation>
+    </message>
+    <message>
+        <source>Before the text</source>
+        <translation>Before the text</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>In the order of numbers</source>
+        <translation>In the order of numbers</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>By city</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>By theme</translation>
+    </message>
+    <message>
+        <source>Most votes first</source>
+        <translation>Most votes first</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>By date</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6195,10 @@
         <translation>Take in</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>Leave these rows out and take in the others</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Reports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -6029,6 +6223,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>Not on the list: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name}: {minutes} min</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>
@@ -6140,6 +6338,18 @@
     <message>
         <source>{count} of {all} places</source>
         <translation>{count} of {all} places</translation>
+    </message>
+    <message>
+        <source>Take back the headset and the material.</source>
+        <translation>Take back the headset and the material.</translation>
+    </message>
+    <message>
+        <source>Take back the headset.</source>
+        <translation>Take back the headset.</translation>
+    </message>
+    <message>
+        <source>Take back the material.</source>
+        <translation>Take back the material.</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6762,25 @@
     </message>
 </context>
 <context>
+    <name>VersionKeeper</name>
+    <message>
+        <source>The pages of this version are being drawn...</source>
+        <translation>The pages of this version are being drawn...</translation>
+    </message>
+    <message>
+        <source>Version {number} is kept with its pages.</source>
+        <translation>Version {number} is kept with its pages.</translation>
+    </message>
+    <message>
+        <source>Version {number} is published: its pages are frozen.</source>
+        <translation>Version {number} is published: its pages are frozen.</translation>
+    </message>
+    <message>
+        <source>Save what changed</source>
+        <translation>Save what changed</translation>
+    </message>
+</context>
+<context>
     <name>VersionsSheet</name>
     <message>
         <source>Versions of the note</source>
@@ -6582,6 +6811,10 @@
         <translation>Save what changed...</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
         <source>What changed since</source>
         <translation>What changed since</translation>
     </message>
@@ -6600,6 +6833,17 @@
         <source>Nothing has changed since version {number}.</source>
         <translation>Nothing has changed since version {number}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note as it is now</source>
+        <translation>The note as it is now</translation>
+    </message>
     <message>
         <source>Published version {number}</source>
         <translation>Published version {number}</translation>
@@ -6607,13 +6851,6 @@
     <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6879,26 +7116,6 @@
         <source>Write here what people should know of this part.</source>
         <translation>Write here what people should know of this part.</translation>
     </message>
-    <message>
-        <source>What comes from the record</source>
-        <translation>What comes from the record</translation>
-    </message>
-    <message>
-        <source>After the text</source>
-        <translation>After the text</translation>
-    </message>
-    <message>
-        <source>Before the text</source>
-        <translation>Before the text</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Not printed</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>In short</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -6952,6 +7169,10 @@
     <message>
         <source>Quotation</source>
         <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
     </message>
     <message>
         <source>Link to an address</source>

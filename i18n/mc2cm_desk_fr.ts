@@ -1986,6 +1986,25 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>{file} is written</source>
+        <translation>{file} est enregistré</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No font has these characters; a box stands in their place:</source>
+        <translation>Aucune police n’a ces caractères ; un cadre en tient lieu :</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Title</source>
@@ -2266,6 +2285,17 @@
     <message>
         <source>To complete</source>
         <translation>À compléter</translation>
+    </message>
+</context>
+<context>
+    <name>GapsSheet</name>
+    <message>
+        <source>What is still to be completed</source>
+        <translation>Ce qui reste à compléter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2825,176 +2855,12 @@
         <translation>Assemblée à partir de ce qui a été consigné pendant l’événement</translation>
     </message>
     <message>
-        <source>Export the PDF</source>
-        <translation>Exporter le PDF</translation>
-    </message>
-    <message>
-        <source>Export as DOCX</source>
-        <translation>Exporter en DOCX</translation>
-    </message>
-    <message>
-        <source>Export as a web page</source>
-        <translation>Exporter en page web</translation>
-    </message>
-    <message>
-        <source>Versions of the note</source>
-        <translation>Versions de la note</translation>
-    </message>
-    <message>
-        <source>Print this part earlier</source>
-        <translation>Imprimer cette partie plus tôt</translation>
-    </message>
-    <message>
-        <source>Print this part later</source>
-        <translation>Imprimer cette partie plus tard</translation>
-    </message>
-    <message>
-        <source>Leave this part out, or print it</source>
-        <translation>Omettre cette partie, ou l’imprimer</translation>
-    </message>
-    <message>
-        <source>Write in this part</source>
-        <translation>Écrire dans cette partie</translation>
-    </message>
-    <message>
-        <source>Other files</source>
-        <translation>Autres fichiers</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Parts of the note</source>
-        <translation>Parties de la note</translation>
-    </message>
-    <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
     </message>
     <message>
-        <source>{percent} % complete</source>
-        <translation>complète à {percent} %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) to complete</source>
-        <translation>
-            <numerusform>%n élément à compléter</numerusform>
-            <numerusform>%n éléments à compléter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>omise</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation>rédigée</translation>
-    </message>
-    <message>
-        <source>from the record</source>
-        <translation>automatique</translation>
-    </message>
-    <message>
-        <source>Print this part</source>
-        <translation>Imprimer cette partie</translation>
-    </message>
-    <message>
-        <source>Leave this part out</source>
-        <translation>Omettre cette partie</translation>
-    </message>
-    <message>
-        <source>The pages of this version are being drawn...</source>
-        <translation>Les pages de cette version sont en cours de dessin…</translation>
-    </message>
-    <message>
-        <source>Version {number} is kept with its pages.</source>
-        <translation>La version {number} est gardée avec ses pages.</translation>
-    </message>
-    <message>
-        <source>Version {number} is published: its pages are frozen.</source>
-        <translation>La version {number} est publiée : ses pages sont figées.</translation>
-    </message>
-    <message>
-        <source>Save what changed</source>
-        <translation>Enregistrer les changements</translation>
-    </message>
-    <message>
-        <source>Word file (DOCX)</source>
-        <translation>Fichier Word (DOCX)</translation>
-    </message>
-    <message>
-        <source>Web page (HTML)</source>
-        <translation>Page web (HTML)</translation>
-    </message>
-    <message>
-        <source>Brief for elected officials...</source>
-        <translation>Synthèse pour les élu·e·s…</translation>
-    </message>
-    <message>
-        <source>Letters by addressee...</source>
-        <translation>Lettres par destinataire…</translation>
-    </message>
-    <message>
-        <source>Case sheets...</source>
-        <translation>Fiches des cas…</translation>
-    </message>
-    <message>
-        <source>Forms to ask cities for what is missing...</source>
-        <translation>Formulaires pour demander aux villes ce qui manque…</translation>
-    </message>
-    <message>
-        <source>Summary and citation for the web...</source>
-        <translation>Résumé et citation pour le web…</translation>
-    </message>
-    <message>
-        <source>Picture cards for social media...</source>
-        <translation>Cartes images pour les réseaux sociaux…</translation>
-    </message>
-    <message>
-        <source>Where should the files lie?</source>
-        <translation>Où mettre les fichiers ?</translation>
-    </message>
-    <message>
-        <source>Export the note</source>
-        <translation>Exporter la note</translation>
-    </message>
-    <message>
-        <source>{file} is being written...</source>
-        <translation>{file} est en cours d’écriture...</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written into {folder}</source>
-        <translation>
-            <numerusform>%n fichier écrit dans {folder}</numerusform>
-            <numerusform>%n fichiers écrits dans {folder}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{file} is written.</source>
-        <translation>{file} est écrit.</translation>
-    </message>
-    <message>
-        <source>{file} is written ({percent} % complete).</source>
-        <translation>{file} est écrit (complète à {percent} %).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) left out for want of consent</source>
-        <translation>
-            <numerusform>%n élément laissé de côté faute de consentement</numerusform>
-            <numerusform>%n éléments laissés de côté faute de consentement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
-        <translation>
-            <numerusform>%n signe apparaît comme un cadre, aucune police ne l’a : {signs}</numerusform>
-            <numerusform>%n signes apparaissent comme des cadres, aucune police ne les a : {signs}</numerusform>
-        </translation>
+        <source>up to date ({seconds} s)</source>
+        <translation>à jour ({seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3442,10 @@
         <translation>Partie {number}</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
         <source>Cover picture</source>
         <translation>Image de couverture</translation>
     </message>
@@ -4049,6 +3919,155 @@
     </message>
 </context>
 <context>
+    <name>NoteActions</name>
+    <message>
+        <source>Export the PDF</source>
+        <translation>Exporter le PDF</translation>
+    </message>
+    <message>
+        <source>Export as DOCX</source>
+        <translation>Exporter en DOCX</translation>
+    </message>
+    <message>
+        <source>Export as a web page</source>
+        <translation>Exporter en page web</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Versions de la note</translation>
+    </message>
+    <message>
+        <source>What the note still lacks</source>
+        <translation>Ce qui manque encore à la note</translation>
+    </message>
+    <message>
+        <source>Pages instead of the text, or the text again</source>
+        <translation>Les pages à la place du texte, ou de nouveau le texte</translation>
+    </message>
+    <message>
+        <source>Print this part earlier</source>
+        <translation>Imprimer cette partie plus tôt</translation>
+    </message>
+    <message>
+        <source>Print this part later</source>
+        <translation>Imprimer cette partie plus tard</translation>
+    </message>
+    <message>
+        <source>Leave this part out, or print it</source>
+        <translation>Omettre cette partie, ou l’imprimer</translation>
+    </message>
+    <message>
+        <source>Write in this part</source>
+        <translation>Écrire dans cette partie</translation>
+    </message>
+</context>
+<context>
+    <name>NoteExporter</name>
+    <message>
+        <source>Export the note</source>
+        <translation>Exporter la note</translation>
+    </message>
+    <message>
+        <source>Where should the files lie?</source>
+        <translation>Où mettre les fichiers ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{file} is being written...</source>
+        <translation>{file} est en cours d’écriture...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into {folder}</source>
+        <translation>
+            <numerusform>%n fichier écrit dans {folder}</numerusform>
+            <numerusform>%n fichiers écrits dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} est écrit.</translation>
+    </message>
+    <message>
+        <source>{file} is written ({percent} % complete).</source>
+        <translation>{file} est écrit (complète à {percent} %).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left out for want of consent</source>
+        <translation>
+            <numerusform>%n élément laissé de côté faute de consentement</numerusform>
+            <numerusform>%n éléments laissés de côté faute de consentement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) stand as boxes, no font has them: {signs}</source>
+        <translation>
+            <numerusform>%n signe apparaît comme un cadre, aucune police ne l’a : {signs}</numerusform>
+            <numerusform>%n signes apparaissent comme des cadres, aucune police ne les a : {signs}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteHead</name>
+    <message>
+        <source>Export the PDF</source>
+        <translation>Exporter le PDF</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Pages of the note</source>
+        <translation>Pages de la note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to complete</source>
+        <translation>
+            <numerusform>%n élément à compléter</numerusform>
+            <numerusform>%n éléments à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word file (DOCX)</source>
+        <translation>Fichier Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Brief for elected officials...</source>
+        <translation>Synthèse pour les élu·e·s…</translation>
+    </message>
+    <message>
+        <source>Letters by addressee...</source>
+        <translation>Lettres par destinataire…</translation>
+    </message>
+    <message>
+        <source>Case sheets...</source>
+        <translation>Fiches des cas…</translation>
+    </message>
+    <message>
+        <source>Forms to ask cities for what is missing...</source>
+        <translation>Formulaires pour demander aux villes ce qui manque…</translation>
+    </message>
+    <message>
+        <source>Summary and citation for the web...</source>
+        <translation>Résumé et citation pour le web…</translation>
+    </message>
+    <message>
+        <source>Picture cards for social media...</source>
+        <translation>Cartes images pour les réseaux sociaux…</translation>
+    </message>
+</context>
+<context>
     <name>NoteKind</name>
     <message>
         <source>Remark</source>
@@ -4073,6 +4092,88 @@
     <message>
         <source>Quotation</source>
         <translation>Citation</translation>
+    </message>
+</context>
+<context>
+    <name>NoteOutline</name>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parties de la note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n à compléter</numerusform>
+            <numerusform>%n à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n enseignement</numerusform>
+            <numerusform>%n enseignements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endorsed</source>
+        <translation>
+            <numerusform>%n adoptée</numerusform>
+            <numerusform>%n adoptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>rédigée</translation>
+    </message>
+    <message>
+        <source>from the record</source>
+        <translation>automatique</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4567,17 @@
     </message>
 </context>
 <context>
+    <name>PartPanel</name>
+    <message>
+        <source>Print this part</source>
+        <translation>Imprimer cette partie</translation>
+    </message>
+    <message>
+        <source>Leave this part out</source>
+        <translation>Omettre cette partie</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantStatus</name>
     <message>
         <source>Invited</source>
@@ -4678,7 +4790,7 @@
     </message>
     <message>
         <source>Badge lost: new code</source>
-        <translation>Badge perdu : nouveau code</translation>
+        <translation>Perdu : nouveau code</translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5275,6 @@
         <translation>Sous-titre</translation>
     </message>
     <message>
-        <source>Number in the series</source>
-        <translation>Numéro dans la série</translation>
-    </message>
-    <message>
         <source>Authors</source>
         <translation>Autrices et auteurs</translation>
     </message>
@@ -5187,24 +5295,36 @@
         <translation>Remerciements</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>ISBN</source>
-        <translation>ISBN</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>Foreword by</source>
         <translation>Avant-propos de</translation>
     </message>
     <message>
         <source>Address where it can be read</source>
         <translation>Adresse où la lire</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Numéro dans la série</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Titre de l’événement</translation>
+    </message>
+    <message>
+        <source>Objective of the event</source>
+        <translation>Objectif de l’événement</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5607,76 @@
             <numerusform>%n recommandation a son numéro.</numerusform>
             <numerusform>%n recommandations ont leur numéro.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>From the record</source>
+        <translation>Bloc automatique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimer de nouveau</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Place, order and detail</source>
+        <translation>Place, ordre et détail</translation>
+    </message>
+    <message>
+        <source>ask the city</source>
+        <translation>demander à la ville</translation>
+    </message>
+    <message>
+        <source>After the text</source>
+        <translation>Après le texte</translation>
+    </message>
+    <message>
+        <source>Before the text</source>
+        <translation>Avant le texte</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>In the order of numbers</source>
+        <translation>Dans l’ordre des numéros</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Par ville</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>Most votes first</source>
+        <translation>Les plus votées d’abord</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6195,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Leave these rows out and take in the others</source>
+        <translation>Écarter ces lignes et enregistrer les autres</translation>
+    </message>
+    <message>
         <source>Reports (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Rapports (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -6029,6 +6223,10 @@
     <message>
         <source>Not on the list: {names}</source>
         <translation>Absents de la liste : {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {minutes} min</source>
+        <translation>{name} : {minutes} min</translation>
     </message>
     <message>
         <source>Who is «{name}»?</source>
@@ -6111,7 +6309,7 @@
     </message>
     <message>
         <source>Ready for the next badge</source>
-        <translation>Au badge suivant</translation>
+        <translation>Prêt pour le badge suivant</translation>
     </message>
     <message>
         <source>Show a badge to the camera, or scan it.</source>
@@ -6140,6 +6338,18 @@
     <message>
         <source>{count} of {all} places</source>
         <translation>{count} places sur {all}</translation>
+    </message>
+    <message>
+        <source>Take back the headset and the material.</source>
+        <translation>Reprenez le casque et le matériel.</translation>
+    </message>
+    <message>
+        <source>Take back the headset.</source>
+        <translation>Reprenez le casque.</translation>
+    </message>
+    <message>
+        <source>Take back the material.</source>
+        <translation>Reprenez le matériel.</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +6762,25 @@
     </message>
 </context>
 <context>
+    <name>VersionKeeper</name>
+    <message>
+        <source>The pages of this version are being drawn...</source>
+        <translation>Les pages de cette version sont en cours de dessin…</translation>
+    </message>
+    <message>
+        <source>Version {number} is kept with its pages.</source>
+        <translation>La version {number} est gardée avec ses pages.</translation>
+    </message>
+    <message>
+        <source>Version {number} is published: its pages are frozen.</source>
+        <translation>La version {number} est publiée : ses pages sont figées.</translation>
+    </message>
+    <message>
+        <source>Save what changed</source>
+        <translation>Enregistrer les changements</translation>
+    </message>
+</context>
+<context>
     <name>VersionsSheet</name>
     <message>
         <source>Versions of the note</source>
@@ -6582,6 +6811,10 @@
         <translation>Enregistrer les changements…</translation>
     </message>
     <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
         <source>What changed since</source>
         <translation>Ce qui a changé depuis</translation>
     </message>
@@ -6600,6 +6833,17 @@
         <source>Nothing has changed since version {number}.</source>
         <translation>Rien n’a changé depuis la version {number}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note as it is now</source>
+        <translation>La note telle qu’elle est</translation>
+    </message>
     <message>
         <source>Published version {number}</source>
         <translation>Version {number} publiée</translation>
@@ -6607,13 +6851,6 @@
     <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6879,26 +7116,6 @@
         <source>Write here what people should know of this part.</source>
         <translation>Écrivez ici ce qu’il faut savoir de cette partie.</translation>
     </message>
-    <message>
-        <source>What comes from the record</source>
-        <translation>Ce qui vient des fiches</translation>
-    </message>
-    <message>
-        <source>After the text</source>
-        <translation>Après le texte</translation>
-    </message>
-    <message>
-        <source>Before the text</source>
-        <translation>Avant le texte</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Non imprimé</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>En bref</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -6952,6 +7169,10 @@
     <message>
         <source>Quotation</source>
         <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Encadré</translation>
     </message>
     <message>
         <source>Link to an address</source>

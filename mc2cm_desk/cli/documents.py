@@ -20,7 +20,6 @@ OUT = typer.Option(..., "-o", "--output", metavar="FILE")
 def add_to(app: typer.Typer) -> None:
     """Add the commands of this group."""
     app.command(help="Badges of EVENT as a PDF.")(badges)
-    app.command(name="note-pages", hidden=True)(note_pages)
     app.command(help="The learning note of EVENT (PDF, DOCX, HTML) in the language of --lang.")(
         note
     )
@@ -106,38 +105,6 @@ def note(
     lines = [f"{output}: {gaps.percent} %{counted}"]
     lines += notices.undrawn_lines(warnings)
     session.say(value, [*lines, *notices.left_out_lines(contents.left_out)])
-
-
-def note_pages() -> None:
-    """Draw pages for as long as somebody asks: one JSON line in, one JSON line out.
-
-    ``{"event": id, "language": "fr", "file": path}`` is answered with pages, words of each part
-    and where each anchor stands.
-    """
-    import json
-    import sys
-
-    from mc2cm_desk.documents.note.outline import build_note
-    from mc2cm_desk.documents.note.pdf import write_note_pdf
-    from mc2cm_desk.documents.note.reading import parts_of
-    from mc2cm_desk.services.readings.note_contents import note_contents
-
-    with session.library(read_only=True) as library:
-        for line in sys.stdin:
-            asked = json.loads(line)
-            try:
-                contents = note_contents(library, asked["event"], asked["language"])
-                document = build_note(contents, draft=True)
-                report = write_note_pdf(document, Path(asked["file"]), draft=True)
-            except Refused as refused:
-                session.refuse(refused)
-            else:
-                words = [
-                    {"anchor": part.anchor, "heading": part.heading, "text": part.text}
-                    for part in parts_of(document)
-                ]
-                session.say({"pages": report.pages, "words": words, "places": report.places}, ())
-            sys.stdout.flush()
 
 
 def write_document(

@@ -19,10 +19,17 @@ def left_out_lines(left_out: "Iterable[LeftOut]") -> Iterator[str]:
         yield f"- {one.what}: {' · '.join(facts)}"
 
 
-def left_out_values(left_out: "Iterable[LeftOut]") -> list[dict[str, str]]:
-    """Return the same for programs."""
+def left_out_values(left_out: "Iterable[LeftOut]") -> list[dict[str, object]]:
+    """Return the same for programs, with the records where consent is entered."""
     return [
-        {"use": one.use.value, "what": one.what, "reason": one.reason.value} for one in left_out
+        {
+            "use": one.use.value,
+            "what": one.what,
+            "reason": one.reason.value,
+            "record": one.record,
+            "people": one.people,
+        }
+        for one in left_out
     ]
 
 

@@ -12,11 +12,15 @@ from zoneinfo import ZoneInfo
 import typer
 
 from mc2cm_desk.cli import session
+from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event import Event
     from mc2cm_desk.services.check_in import CheckInResult
     from mc2cm_desk.services.participants import ParticipantRow
+
+
+PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff")
 
 
 def add_to(app: typer.Typer) -> None:
@@ -123,12 +127,13 @@ def checkin(
     gate: str = typer.Option("", "--gate", help="A day, a session or a visit; today if not given."),
     at: str = typer.Option("", "--at", metavar="TIME", help="2020-06-15T08:30, or 08:30."),
     image: list[Path] = typer.Option(
-        [], "--image", metavar="FILE", help="A picture of badges; may be given several times."
+        [], "--image", metavar="FILE", help="A picture of badges; more FILEs may follow it."
     ),
+    *,
+    out: bool = typer.Option(False, "--out", help="They go out (or are back from a visit)."),
 ) -> None:
     """Check in one token after another, and every code in the pictures; one result a code."""
-    from mc2cm_desk.domain.check_in import CheckInMethod
-    from mc2cm_desk.exchange.codes import codes_of_picture
+    from mc2cm_desk.domain.check_in import CheckInMethod, Direction
     from mc2cm_desk.services import check_in as service
     from mc2cm_desk.services import events
 
@@ -136,11 +141,39 @@ def checkin(
         found = events.named(library, event)
         door = service.gate_named(library, found, gate) if gate else None
         moment = _moment(at, found) if at else None
-        shown = [(code, CheckInMethod.CAMERA) for file in image for code in codes_of_picture(file)]
-        typed = _given(tokens or ([] if image else ["-"]))
-        for token, method in chain(shown, ((one, CheckInMethod.SCANNER) for one in typed)):
-            result = service.check_in(library, found.id, token, gate=door, at=moment, method=method)
-            _tell(result)
+        way = Direction.OUT if out else Direction.IN
+        pictures, typed = _sorted_out(image, tokens or [])
+        codes, unread = _codes(pictures)
+        shown = ((code, CheckInMethod.CAMERA) for code in codes)
+        given = _given(typed or ([] if pictures else ["-"]))
+        for token, method in chain(shown, ((one, CheckInMethod.SCANNER) for one in given)):
+            result = service.check_in(
+                library, found.id, token, gate=door, at=moment, method=method, direction=way
+            )
+            _tell(result, found.time_zone)
+    if unread:
+        raise typer.Exit(1)
+
+
+def _sorted_out(image: list[Path], words: list[str]) -> tuple[list[Path], list[str]]:
+    """Return pictures and tokens: after ``--image`` more files may follow."""
+    more = [word for word in words if image and Path(word).suffix.lower() in PICTURES]
+    return [*image, *map(Path, more)], [word for word in words if word not in more]
+
+
+def _codes(pictures: Iterable[Path]) -> tuple[list[str], int]:
+    """Return the codes of the pictures, and how many pictures were refused."""
+    from mc2cm_desk.exchange.codes import codes_of_picture
+
+    codes: list[str] = []
+    unread = 0
+    for file in pictures:
+        try:
+            codes += codes_of_picture(file)
+        except Refused as refused:
+            unread += 1
+            session.refuse(refused)
+    return codes, unread
 
 
 def _given(tokens: Iterable[str]) -> Iterable[str]:
@@ -168,8 +201,8 @@ def _moment(text: str, event: "Event") -> datetime:
         raise typer.BadParameter(message) from error
 
 
-def _tell(result: "CheckInResult") -> None:
-    from mc2cm_desk.wording import labels
+def _tell(result: "CheckInResult", zone: str) -> None:
+    from mc2cm_desk.wording import formats, labels
 
     language = session.language()
     name = result.person.name if result.person else None
@@ -188,4 +221,6 @@ def _tell(result: "CheckInResult") -> None:
         print(json.dumps(value, ensure_ascii=False), flush=True)
     else:
         said = labels.label(session.catalogue(), result.outcome)
+        if result.outcome == "already_in" and result.first_seen is not None:
+            said += f" ({formats.clock_time(result.first_seen, language, zone)})"
         print("  ".join(part for part in (result.token, said, name or "", city or "") if part))

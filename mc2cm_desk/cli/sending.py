@@ -20,6 +20,7 @@ def send(
     output: Path = typer.Option(..., "-o", "--output", metavar="DIR"),
     *,
     what: str = typer.Option(",".join(WHAT), "--what", metavar=",".join(WHAT)),
+    case: str = typer.Option("", "--case", metavar="ID", help="Forms and sheets of this case."),
 ) -> None:
     """Write what coordinators send, in the language of --lang."""
     from mc2cm_desk.documents.mailing.packet import Mail, write_packet
@@ -37,7 +38,7 @@ def send(
         output.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Refused("folder-read-only", folder=str(output)) from error
-    sent = write_packet(contents, output, [Mail(name) for name in names])
+    sent = write_packet(contents, output, [Mail(name) for name in names], case=case)
     value = {
         "files": [{"file": str(one.path), "left_to_note": one.left_to_note} for one in sent],
         "left_out": notices.left_out_values(contents.left_out),

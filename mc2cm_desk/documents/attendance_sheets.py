@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mc2cm_desk.documents.attendance_rows import Words, cells
 from mc2cm_desk.documents.eu_emblem import draw_emblem
-from mc2cm_desk.documents.ruled_page import MM, SIDE, RuledPage
+from mc2cm_desk.documents.ruled_page import MM, SIDE, RuledPage, new_canvas
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.services.readings.attendance import AttendanceList, Presence
 from mc2cm_desk.wording import formats
@@ -39,10 +39,8 @@ COLUMNS: tuple[tuple[str, float], ...] = (
 
 def write_sheets(values: AttendanceList, path: Path, language: str) -> None:
     """Write a list to sign for each day; who came already has the time of arrival."""
-    from reportlab.pdfgen.canvas import Canvas
-
     words = Words(language)
-    canvas = Canvas(str(path), pagesize=(WIDE, TALL), invariant=1, lang=language)
+    canvas = new_canvas(path, (WIDE, TALL), language)
     canvas.setTitle(f"{words.column('title')} · {values.event.title.text(language)}")
     canvas.setAuthor(values.programme.acronym if values.programme else "")
     canvas.setCreator("MC2CM Desk")
@@ -114,7 +112,8 @@ class _DaySheets(RuledPage):
 
     def _draw_row(self, presence: Presence, top: float) -> float:
         shown = cells(presence, self._words)
-        shown["place"] = ", ".join(filter(None, (shown["city"], shown["country"])))
+        comma = "، " if self._rtl else ", "
+        shown["place"] = comma.join(filter(None, (shown["city"], shown["country"])))
         shown["arrival"] = shown["first_in"][-5:]
         canvas = self._canvas
         canvas.setLineWidth(0.4)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mc2cm_desk.documents.finished_file import finished
-from mc2cm_desk.documents.ruled_page import MM, SIDE, RuledPage
+from mc2cm_desk.documents.ruled_page import MM, SIDE, RuledPage, new_canvas
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.readings.bus_list import BusList
 from mc2cm_desk.wording import formats
@@ -37,10 +37,8 @@ def write_bus_list(values: BusList, path: Path, language: str) -> None:
 
     Refused: file-open-elsewhere, folder-read-only, disk-full.
     """
-    from reportlab.pdfgen.canvas import Canvas
-
     with finished(path) as unfinished:
-        canvas = Canvas(str(unfinished), pagesize=(WIDE, TALL), invariant=1, lang=language)
+        canvas = new_canvas(unfinished, (WIDE, TALL), language)
         _BusPages(canvas, values, Catalogue(language)).draw()
         canvas.save()
 

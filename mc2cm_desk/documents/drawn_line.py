@@ -5,15 +5,13 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from mc2cm_desk.documents.typesetting import fonts
+from mc2cm_desk.documents.typesetting import bidi, fonts
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 UNIT = 100.0
 """The size at which lines are measured; every other size is a share of it."""
-
-_MIRRORED = str.maketrans("()[]{}«»<>", ")(][}{»«><")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ def _text_object(canvas: "Canvas", x: float, y: float) -> Any:
 
 
 def _pieces(text: str, latin: str, arabic: str, *, rtl: bool) -> list[_Piece]:
-    levels = _levels(text, rtl=rtl)
+    levels = bidi.levels(text, rtl=rtl)
     scripts = [_is_arabic(char) for char in text]
     for place, char in enumerate(text):
         if not char.isalnum() and char not in "()«»" and place:
@@ -108,7 +106,7 @@ def _pieces(text: str, latin: str, arabic: str, *, rtl: bool) -> list[_Piece]:
         places = list(group)
         part = text[places[0] : places[-1] + 1]
         runs.append((level, _shaped(part, arabic if script else latin, level, arabic=script)))
-    return [piece for _, piece in _as_seen(runs)]
+    return bidi.as_seen(runs)
 
 
 def _shaped(part: str, font: str, level: int, *, arabic: bool) -> _Piece:
@@ -117,7 +115,7 @@ def _shaped(part: str, font: str, level: int, *, arabic: bool) -> _Piece:
 
     if not arabic:
         if level % 2:
-            part = part.translate(_MIRRORED)[::-1]
+            part = bidi.mirrored(part)
         return _Piece(font, part, stringWidth(part, font, UNIT))
     shaped: Any = shapeStr(part, font, UNIT)
     if isinstance(shaped, ShapedStr):
@@ -126,33 +124,6 @@ def _shaped(part: str, font: str, level: int, *, arabic: bool) -> _Piece:
     else:
         width = stringWidth(shaped, font, UNIT)
     return _Piece(font, shaped, width)
-
-
-def _as_seen(runs: list[tuple[int, _Piece]]) -> list[tuple[int, _Piece]]:
-    """Reverse every stretch of runs at each level or deeper: rule L2 of the bidi algorithm."""
-    seen = list(runs)
-    for level in range(max((depth for depth, _ in seen), default=0), 0, -1):
-        start = 0
-        while start < len(seen):
-            end = start
-            while end < len(seen) and seen[end][0] >= level:
-                end += 1
-            seen[start:end] = seen[start:end][::-1]
-            start = max(end, start + 1)
-    return seen
-
-
-def _levels(text: str, *, rtl: bool) -> list[int]:
-    from bidi import algorithm
-
-    storage: Any = algorithm.get_empty_storage()
-    storage["base_level"], storage["base_dir"] = int(rtl), "R" if rtl else "L"
-    algorithm.get_embedding_levels(text, storage)
-    algorithm.explicit_embed_and_overrides(storage)
-    algorithm.resolve_weak_types(storage)
-    algorithm.resolve_neutral_types(storage, False)  # noqa: FBT003  its debugging flag
-    algorithm.resolve_implicit_levels(storage, False)  # noqa: FBT003
-    return [int(char["level"]) for char in storage["chars"]]
 
 
 def _is_arabic(char: str) -> bool:

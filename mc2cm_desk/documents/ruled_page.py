@@ -1,9 +1,11 @@
 """A page of rows and cells, drawn from whichever side its language begins."""
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from mc2cm_desk.documents.drawn_line import draw_line, line
 from mc2cm_desk.documents.fitted import fitted
+from mc2cm_desk.documents.typesetting import fonts
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -12,6 +14,15 @@ MM = 72 / 25.4
 INK = (0.11, 0.16, 0.2)
 SIDE = 10 * MM
 """The margin at either side, in points."""
+
+
+def new_canvas(path: Path, size: tuple[float, float], language: str) -> "Canvas":
+    """Return a canvas that names no font but ours, and depends on no clock; size in points."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    fonts.load()
+    ours: Any = fonts.FIRST
+    return Canvas(str(path), pagesize=size, invariant=1, lang=language, initialFontName=ours)
 
 
 class RuledPage:

@@ -9,6 +9,16 @@ from mc2cm_desk.domain.record import Record, at_most
 LONGEST_SECTION = 200_000
 
 
+class BlockOrder(StrEnum):
+    """In which order a part prints what the record gives: as it is numbered, or another one."""
+
+    NUMBER = ""
+    CITY = "city"
+    THEME = "theme"
+    VOTES = "votes"
+    DUE = "due"
+
+
 class NoteState(StrEnum):
     """Where the note of one language stands."""
 
@@ -47,6 +57,37 @@ class NotePart(StrEnum):
 FRONT = (NotePart.COVER, NotePart.IMPRINT, NotePart.CONTENTS)
 MOVABLE = tuple(part for part in NotePart if part not in (*FRONT, NotePart.BACK_COVER))
 """The parts that a coordinator may put in another order."""
+
+NUMBERED = (
+    NotePart.AT_A_GLANCE,
+    NotePart.CONTEXT,
+    NotePart.CHALLENGES,
+    NotePart.CASES,
+    NotePart.VISIT,
+    NotePart.LEARNINGS,
+    NotePart.RECOMMENDATIONS,
+    NotePart.FOLLOW_UP,
+)
+"""The parts that carry a number in print."""
+
+FACTS_FIRST = (NotePart.AT_A_GLANCE, NotePart.FOLLOW_UP)
+"""Where the record speaks before people do, unless somebody chose otherwise."""
+
+SHORTENED = (
+    NotePart.CONTEXT,
+    NotePart.CASES,
+    NotePart.RECOMMENDATIONS,
+    NotePart.PARTICIPATION,
+)
+"""Where the record can be told in less detail."""
+
+ORDERS: dict[NotePart, tuple[BlockOrder, ...]] = {
+    NotePart.CHALLENGES: (BlockOrder.NUMBER, BlockOrder.VOTES),
+    NotePart.CASES: (BlockOrder.NUMBER, BlockOrder.CITY, BlockOrder.THEME),
+    NotePart.RECOMMENDATIONS: (BlockOrder.NUMBER, BlockOrder.VOTES),
+    NotePart.FOLLOW_UP: (BlockOrder.NUMBER, BlockOrder.DUE, BlockOrder.CITY),
+}
+"""The orders that a part can be printed in; parts that are not named have one alone."""
 
 LENGTHS: dict[NotePart, tuple[int, int]] = {
     NotePart.FOREWORD: (250, 400),
@@ -113,7 +154,7 @@ class NoteSection(Record):
 
     ``text`` has the marks of :mod:`mc2cm_desk.domain.written_text`. The block is what the record
     gives by itself: ``block_hidden`` leaves it out, ``block_first`` prints it before the text,
-    ``short`` prints less of it.
+    ``short`` prints less of it, ``order`` (a ``BlockOrder``) says in which order.
     """
 
     event: str

@@ -1,8 +1,9 @@
 r"""What people write in a part of the note: passages and runs, and their plain marks.
 
 The marks are those that people know from messages: ``**bold**``, ``*italic*``, ``- item``,
-``1. item``, ``> quotation``, ``## heading``, ``[words](address)``, ``^[end note]``, and
-``[[kind:id]]`` for a record that is named live. ``\\`` before a mark leaves it a plain sign.
+``1. item``, ``> quotation``, ``:: boxed``, ``## heading``, ``[words](address)``,
+``^[end note]``, and ``[[kind:id]]`` for a record that is named live. ``\\`` before a mark leaves
+it a plain sign.
 """
 
 import re
@@ -17,9 +18,13 @@ class PassageKind(StrEnum):
     BODY = "body"
     HEADING = "heading"
     QUOTE = "quote"
+    BOX = "box"
     ITEM = "item"
     NUMBERED = "numbered"
 
+
+PICTURE = "picture"
+"""The kind of a reference that is no name: a picture stands there, under its paragraph."""
 
 LISTS = (PassageKind.ITEM, PassageKind.NUMBERED)
 
@@ -56,12 +61,13 @@ class Passage:
 _MARKERS = (
     (PassageKind.HEADING, re.compile(r"#{1,6}\s+")),
     (PassageKind.QUOTE, re.compile(r">\s?")),
+    (PassageKind.BOX, re.compile(r"::\s+")),
     (PassageKind.ITEM, re.compile(r"[-•–]\s+")),
     (PassageKind.NUMBERED, re.compile(r"\d{1,3}[.)]\s+")),
 )
 _INLINE = re.compile(
     r"""
-    \\(?P<escaped>[\\*\[\]^\#>\-.)•–])
+    \\(?P<escaped>[\\*\[\]^\#>:\-.)•–])
   | (?P<marks>\*{1,3})
   | \^\[(?P<note>(?:\\.|[^\]\\])+)\]
   | \[\[(?P<reference>[a-z_]+:[A-Za-z0-9_-]+)\]\]
@@ -70,7 +76,7 @@ _INLINE = re.compile(
     re.VERBOSE,
 )
 _TO_ESCAPE = re.compile(r"([\\*\[\]^])")
-_AT_START = re.compile(r"(#{1,6}\s|>|[-•–]\s|\d{1,3}[.)]\s)")
+_AT_START = re.compile(r"(#{1,6}\s|>|::\s|[-•–]\s|\d{1,3}[.)]\s)")
 
 
 def read(text: str) -> tuple[Passage, ...]:
@@ -92,7 +98,7 @@ def read(text: str) -> tuple[Passage, ...]:
         if not bare:
             close()
             open_kind = None
-        elif kind is PassageKind.QUOTE and open_kind is PassageKind.QUOTE:
+        elif kind is PassageKind.QUOTE and open_kind is kind:
             lines.append(rest)
         elif kind is not None:
             close()
@@ -133,6 +139,12 @@ def references(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
+def shown(reference: str) -> str:
+    """Return the picture (id) that a reference shows; empty where it names another record."""
+    kind, _, record = reference.partition(":")
+    return record if kind == PICTURE else ""
+
+
 def words(text: str) -> int:
     """Return how many words a text has, without its marks."""
     return sum(len(passage.text.split()) for passage in read(text))
@@ -152,6 +164,8 @@ def _marker(kind: PassageKind, number: int) -> str:
             return "## "
         case PassageKind.QUOTE:
             return "> "
+        case PassageKind.BOX:
+            return ":: "
         case PassageKind.ITEM:
             return "- "
         case PassageKind.NUMBERED:
@@ -165,7 +179,7 @@ def _guarded(body: str, kind: PassageKind) -> str:
     found = _AT_START.match(body)
     if not found:
         return body
-    if kind in (PassageKind.BODY, PassageKind.QUOTE) or body[0] in "#>":
+    if kind in (PassageKind.BODY, PassageKind.QUOTE, PassageKind.BOX) or body[0] in "#>":
         digits = len(body) - len(body.lstrip("0123456789"))
         return body[:digits] + "\\" + body[digits:]
     return body

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 
 from mc2cm_desk.domain.names import clean_text, fold
@@ -16,6 +17,8 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 _IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _SECTION = re.compile(r"\s*\d\s*[.)]\s+\D")
 _LONGEST_HEADING = 120
+_EACH_CONNECTION = 3
+"""The rank of a table that tells each connection apart."""
 
 
 class Platform(StrEnum):
@@ -43,17 +46,25 @@ class Field(StrEnum):
     ACTION = "action"
     MOMENT = "moment"
     WAITING = "waiting"
+    ATTENDED = "attended"
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
-    """Where in the file the rows stand that speak of people, and what their columns say."""
+class Section:
+    """One table of a report: where its rows stand, and what their columns say."""
 
-    platform: Platform
     header: int
     end: int
     columns: dict[Field, int]
     titles: dict[Field, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where in the file the rows stand that speak of people: of a webinar, in several tables."""
+
+    platform: Platform
+    sections: tuple[Section, ...]
     facts: dict[str, Cell] = field(default_factory=dict[str, Cell])
 
 
@@ -77,22 +88,23 @@ def read_report(path: Path) -> tuple[Table, Layout]:
 def recognise(table: Table) -> Layout | None:
     """Return the layout of a report, by headings in three languages; none if it is no report.
 
-    Of several tables in one file the one is taken that tells each connection apart.
+    Of several tables in one file those are taken that tell each connection apart (hosts and
+    attendees of a webinar have one each), else the first one that tells most.
     """
     heads = [(index, found) for index, row in enumerate(table.rows) if (found := _columns(row))]
-    best: tuple[int, int, int] | None = None
-    for place, (index, columns) in enumerate(heads):
-        stop = heads[place + 1][0] if place + 1 < len(heads) else len(table.rows)
-        end = _end(table, index + 1, stop)
-        rank = _rank(columns) if end > index + 1 else 0
-        if rank and (best is None or rank > best[0]):
-            best = rank, place, end
-    if best is None:
+    ranked: list[tuple[int, Section]] = []
+    for (index, columns), following in zip_longest(heads, heads[1:]):
+        end = _end(table, index + 1, following[0] if following else None)
+        if end > index + 1:
+            titles = {one: plain_text(table.rows[index][place]) for one, place in columns.items()}
+            ranked.append((_rank(columns), Section(index, end, columns, titles)))
+    if not ranked:
         return None
-    index, columns = heads[best[1]]
-    titles = {one: plain_text(table.rows[index][place]) for one, place in columns.items()}
-    facts = _facts(table, index)
-    return Layout(_platform(table, index), index, best[2], columns, titles, facts)
+    best = max(rank for rank, _ in ranked)
+    sections = [section for rank, section in ranked if rank == best]
+    sections = sections if best == _EACH_CONNECTION else sections[:1]
+    first = sections[0].header
+    return Layout(_platform(table, first), tuple(sections), _facts(table, first))
 
 
 def key(text: str) -> str:
@@ -132,16 +144,16 @@ def _columns(row: list[Cell]) -> dict[Field, int]:
 
 def _rank(columns: dict[Field, int]) -> int:
     if Field.JOIN in columns or {Field.ACTION, Field.MOMENT} <= set(columns):
-        return 3
+        return _EACH_CONNECTION
     return 2 if Field.FIRST_JOIN in columns else 1 if Field.DURATION in columns else 0
 
 
-def _end(table: Table, start: int, stop: int) -> int:
-    """Return where the rows of a table end: before an empty row that a section's title follows."""
+def _end(table: Table, start: int, following: int | None) -> int:
+    """Return where the rows of a table end: before the title of the section that follows."""
     end = start
-    for index in range(start, stop):
+    for index in range(start, len(table.rows) if following is None else following):
         filled = [text for cell in table.rows[index] if (text := plain_text(cell))]
-        if len(filled) == 1 and _SECTION.match(filled[0]):
+        if len(filled) == 1 and (_SECTION.match(filled[0]) or index + 1 == following):
             return end
         if filled:
             end = index + 1

@@ -8,7 +8,14 @@ from typing import Any
 from mc2cm_desk.domain.names import looks_like_email
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import attendance_times as times
-from mc2cm_desk.exchange.attendance_layout import Field, Layout, Platform, key, keys
+from mc2cm_desk.exchange.attendance_layout import (
+    Field,
+    Layout,
+    Platform,
+    Section,
+    key,
+    keys,
+)
 from mc2cm_desk.exchange.attendance_times import Calendar, Told
 from mc2cm_desk.exchange.participants_answers import plain_text
 from mc2cm_desk.exchange.participants_row import Problem
@@ -73,7 +80,12 @@ class _Parser:
 
     def _settle_calendar(self) -> None:
         layout, calendar = self.layout, self.calendar
-        titles = [layout.titles[one] for one in _TIMES if one in layout.titles]
+        titles = [
+            section.titles[one]
+            for section in layout.sections
+            for one in _TIMES
+            if one in section.titles
+        ]
         facts = [plain_text(one) for name, one in layout.facts.items() if name == "time_zone"]
         zones = (times.zone_of(text) for text in (*titles, *facts))
         calendar.told_zone = next((zone for zone in zones if zone is not None), None)
@@ -92,12 +104,17 @@ class _Parser:
         return self.calendar.moment(told) if told is not None else None
 
     def _rows(self) -> Iterator[int]:
-        for index in range(self.layout.header + 1, self.layout.end):
-            if any(plain_text(cell) for cell in self.table.rows[index]):
-                yield index
+        for section in self.layout.sections:
+            for index in range(section.header + 1, section.end):
+                if any(plain_text(cell) for cell in self.table.rows[index]):
+                    yield index
+
+    def _section(self, index: int) -> Section:
+        """Return the table in which a row stands."""
+        return next(one for one in self.layout.sections if one.header < index < one.end)
 
     def _cell(self, index: int, one: Field) -> Cell:
-        place = self.layout.columns.get(one)
+        place = self._section(index).columns.get(one)
         row = self.table.rows[index]
         return row[place] if place is not None and place < len(row) else ""
 
@@ -108,16 +125,18 @@ class _Parser:
         text = self._text(index, one)
         shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
         number = self.table.row_number(index)
-        self.problems.append(Problem(number, self.layout.titles.get(one, ""), shown, code, values))
+        title = self._section(index).titles.get(one, "")
+        self.problems.append(Problem(number, title, shown, code, values))
 
     def report(self) -> Report:
-        rows = [index for index in self._rows() if not self._waits(index)]
+        rows = [index for index in self._rows() if not self._is_absent(index)]
         if not rows:
             raise Refused("attendance-without-rows", file=self.table.file)
-        if Field.ACTION in self.layout.columns:
-            connections = self._by_actions(rows)
-        else:
-            connections = [one for index in rows if (one := self._connection(index)) is not None]
+        acts = [index for index in rows if Field.ACTION in self._section(index).columns]
+        acted = set(acts)
+        told = [index for index in rows if index not in acted]
+        connections = [one for index in told if (one := self._connection(index)) is not None]
+        connections += self._by_actions(acts)
         known = [one.end or one.start for one in connections]
         return Report(
             file=self.table.file,
@@ -128,9 +147,10 @@ class _Parser:
             end=max([*known, *filter(None, [self.meeting_end])], default=None),
         )
 
-    def _waits(self, index: int) -> bool:
-        """Say whether a row is of the waiting room, where nobody attends."""
-        return key(self._text(index, Field.WAITING)) in keys("yes")
+    def _is_absent(self, index: int) -> bool:
+        """Say whether a row is of the waiting room, or of somebody who only registered."""
+        waits = key(self._text(index, Field.WAITING)) in keys("yes")
+        return waits or key(self._text(index, Field.ATTENDED)) in keys("no")
 
     def _who(self, index: int) -> tuple[str, str] | None:
         name = self._text(index, Field.NAME)
@@ -148,7 +168,7 @@ class _Parser:
 
     def _connection(self, index: int) -> Connection | None:
         who = self._who(index)
-        first, last = _pair(self.layout.columns)
+        first, last = _pair(self._section(index).columns)
         length = self._length(index)
         if who is None or length is _UNREADABLE:
             return None

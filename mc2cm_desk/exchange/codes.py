@@ -16,12 +16,16 @@ DOTS_PER_INCH = 200
 
 @dataclass(frozen=True, slots=True)
 class Grey:
-    """A picture of one byte a pixel; ``stride`` is the bytes from one line to the next."""
+    """A picture of brightness as it lies in memory.
+
+    ``stride`` is the bytes from one line to the next, ``step`` those from one pixel to the next.
+    """
 
     pixels: bytes | bytearray | memoryview
     width: int
     height: int
     stride: int = 0
+    step: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def matrix(token: str) -> Matrix:
 
 def decode(image: Grey) -> list[Code]:
     """Return the QR codes of a frame: looked for at half size, then, if there is none, at full."""
-    stride = image.stride or image.width
+    stride = image.stride or image.width * image.step
     found: list[Code] = []
     if image.width >= 2 and image.height >= 2:
         # Every second pixel of every second line, without a copy.
@@ -57,7 +61,8 @@ def decode(image: Grey) -> list[Code]:
     return found or _read(image, image.width, image.height, stride, 1)
 
 
-def _read(image: Grey, width: int, height: int, line: int, pixel: int) -> list[Code]:
+def _read(image: Grey, width: int, height: int, line: int, apart: int) -> list[Code]:
+    """Read every pixel, or every second one: ``apart``; ``line`` is bytes from line to line."""
     import zxingcpp
 
     # Any buffer will do; the stubs know arrays alone.
@@ -68,7 +73,7 @@ def _read(image: Grey, width: int, height: int, line: int, pixel: int) -> list[C
         height,
         zxingcpp.ImageFormat.Lum,
         line,
-        pixel,
+        apart * image.step,
     )
     formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
     codes = zxingcpp.read_barcodes(view, formats=formats, try_invert=False)
@@ -76,10 +81,10 @@ def _read(image: Grey, width: int, height: int, line: int, pixel: int) -> list[C
         Code(
             code.text,
             (
-                (code.position.top_left.x * pixel, code.position.top_left.y * pixel),
-                (code.position.top_right.x * pixel, code.position.top_right.y * pixel),
-                (code.position.bottom_right.x * pixel, code.position.bottom_right.y * pixel),
-                (code.position.bottom_left.x * pixel, code.position.bottom_left.y * pixel),
+                (code.position.top_left.x * apart, code.position.top_left.y * apart),
+                (code.position.top_right.x * apart, code.position.top_right.y * apart),
+                (code.position.bottom_right.x * apart, code.position.bottom_right.y * apart),
+                (code.position.bottom_left.x * apart, code.position.bottom_left.y * apart),
             ),
         )
         for code in codes

@@ -3,11 +3,15 @@
 import io
 import re
 import warnings
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import attachments
+from mc2cm_desk.services.library import Library
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -40,6 +44,27 @@ def take_picture(source: Path | bytes, name: str = "") -> Picture:
     if content[4:8] == b"ftyp" and content[8:12] in _HEIC_BRANDS:
         raise Refused("picture-heic", file=name)
     return _normalised(content, name)
+
+
+def keep_pictures(
+    library: Library, event_id: str, owner: str, given: Iterable[tuple[str, bytes]]
+) -> list[Attachment]:
+    """Keep pictures, (name, bytes), that were given to a record. Refused: as ``take_picture``."""
+    # All of them are read before the first is kept: a bad one leaves nothing half-done.
+    read = [(name, take_picture(content, name)) for name, content in given]
+    return [
+        attachments.add(
+            library,
+            event_id,
+            owner,
+            content=picture.content,
+            name=name,
+            media_type=picture.media_type,
+            width=picture.width,
+            height=picture.height,
+        )
+        for name, picture in read
+    ]
 
 
 def _content(source: Path | bytes) -> bytes:

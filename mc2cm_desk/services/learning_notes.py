@@ -1,7 +1,7 @@
 """Step 6: what people write into the learning note, and its publication data."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from mc2cm_desk.domain.learning_note import MOVABLE, LearningNote, NotePart, NoteSection
 from mc2cm_desk.domain.localised import LANGUAGES
@@ -26,6 +26,18 @@ def sections(view: View, event_id: str, language: str) -> dict[NotePart, NoteSec
     return {one.part: one for one in found}
 
 
+def homes(view: View, event_id: str) -> dict[NotePart, str]:
+    """Return the records that own the pictures of parts: shared by every language."""
+    return {part: one.id for part, one in sections(view, event_id, LANGUAGES[0]).items()}
+
+
+def home(library: Library, event_id: str, part: NotePart) -> str:
+    """Return the record that owns the pictures of a part; it is made if there is none."""
+    with library.read() as view:
+        known = homes(view, event_id).get(part)
+    return known or write(library, event_id, LANGUAGES[0], part).id
+
+
 def amend(library: Library, event_id: str, language: str, **fields: Any) -> LearningNote:
     """Change publication data: title, authors, licence, contact ..."""
     with library.write("edit-learning-note") as work:
@@ -45,14 +57,15 @@ def write(
     return section
 
 
-def arrange(library: Library, event_id: str, part: NotePart, **fields: bool) -> None:
+def arrange(library: Library, event_id: str, part: NotePart, **fields: bool | str) -> None:
     """Change how a part is printed, in every language alike: the notes stay twins.
 
-    ``hidden``, ``block_hidden``, ``block_first``, ``short``.
+    ``hidden``, ``block_hidden``, ``block_first``, ``short``, and ``order``, a ``BlockOrder``.
     """
     with library.write("arrange-note") as work:
         for language in LANGUAGES:
-            work.put(replace(_section(work, event_id, language, part), **fields))
+            section = _section(work, event_id, language, part)
+            work.put(replace(section, **cast(Any, fields)))
 
 
 def move(library: Library, event_id: str, part: NotePart, by: int) -> bool:

@@ -76,6 +76,11 @@ def number(value: float, language: str) -> str:
     return numbers.format_decimal(value, locale=locale(language))
 
 
+def decimal(value: float, language: str) -> str:
+    """Return ``0,4``: one digit after the sign that the language has for it."""
+    return numbers.format_decimal(value, format="0.0", locale=locale(language))
+
+
 def percent(value: int, language: str) -> str:
     """Return ``72 %`` of a whole number of percents."""
     space = NO_BREAK if language == "fr" else ""
@@ -115,16 +120,19 @@ def isolated(text: str) -> str:
     return f"\u2066{text}\u2069"
 
 
-_BEFORE_HIGH = re.compile(r"[ \u00a0\u202f]*([;!?»])(?=\s|$|[)\]»])")
-_BEFORE_COLON = re.compile(r"[ \u00a0\u202f]*(:)(?=\s|$)")
+_BEFORE_HIGH = re.compile(r"[ \u00a0\u202f]*([;!?])(?=\s|$|[)\]»])")
+_BEFORE_COLON = re.compile(r"[ \u00a0\u202f]*([:»])(?=\s|$|[)\],.])")
 _AFTER_OPENING = re.compile(r"«[ \u00a0\u202f]*")
 
 
 def typographic(text: str, language: str) -> str:
-    """Return a text that we wrote with French no-break spaces before ``: ; ? !`` and in « »."""
+    """Return a text with French no-break spaces before ``: ; ? !`` and in « ».
+
+    That of the high signs is narrow, as printers set it.
+    """
     if language != "fr":
         return text
-    spaced = _BEFORE_HIGH.sub(NO_BREAK + r"\1", text)
+    spaced = _BEFORE_HIGH.sub(NARROW_NO_BREAK + r"\1", text)
     spaced = _BEFORE_COLON.sub(NO_BREAK + r"\1", spaced)
     return _AFTER_OPENING.sub("«" + NO_BREAK, spaced)
 

@@ -58,6 +58,7 @@ WORDS: dict[str, object] = {
     "read-online": QT_TRANSLATE_NOOP("Note", "Read this note online"),
     "website": QT_TRANSLATE_NOOP("Note", "Website"),
     "part-number": QT_TRANSLATE_NOOP("Note", "Part {number}"),
+    "picture": QT_TRANSLATE_NOOP("Note", "Picture"),
     "cover-picture": QT_TRANSLATE_NOOP("Note", "Cover picture"),
     "foreword-by": QT_TRANSLATE_NOOP("Note", "Foreword by {name}"),
     "key-messages": QT_TRANSLATE_NOOP("Note", "Key messages"),
@@ -232,6 +233,11 @@ MISSING: dict[str, object] = {
         "Missing", "the text of this part, which exists in another language"
     ),
     "case-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
+    "message-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
+    "challenge-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
+    "visit-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
+    "lesson-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
+    "commitment-in-language": QT_TRANSLATE_NOOP("Missing", "“{about}” in this language"),
     "lost-reference": QT_TRANSLATE_NOOP("Missing", "a name in the text: its record was taken away"),
     "all-decided": QT_TRANSLATE_NOOP("Missing", "a decision on each recommendation"),
     "local-level": QT_TRANSLATE_NOOP("Missing", "a recommendation to the local level"),
@@ -255,6 +261,17 @@ MISSING: dict[str, object] = {
 def say(catalogue: Catalogue, word: str, /, **slots: object) -> str:
     """Return one of the note's own words or sentences."""
     return catalogue.say("Note", str(WORDS[word]), **slots)
+
+
+def named(catalogue: Catalogue, kind: str, label: str) -> str:
+    """Return how a text names a record of a kind that has this label: «challenge 3», «R-03»."""
+    match kind:
+        case "challenge" | "opportunity":
+            return f"{say(catalogue, kind)} {label}"
+        case "case":
+            return say(catalogue, "evidence-case", number=label)
+        case _:
+            return label
 
 
 def missing(catalogue: Catalogue, code: str, about: str = "") -> str:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from mc2cm_desk.wording.formats import NO_BREAK
+from mc2cm_desk.wording.formats import NARROW_NO_BREAK, NO_BREAK
 
 _HIGH = ";:!?"
-_OPENS_AFTER = " \t\n([{«“‘" + NO_BREAK
+_OPENS_AFTER = " \t\n([{«“‘" + NO_BREAK + NARROW_NO_BREAK
 _QUOTES = {
     "fr": ("«" + NO_BREAK, NO_BREAK + "»"),
     "en": ("“", "”"),
@@ -44,9 +44,10 @@ def corrected(before: str, key: str, language: str) -> Correction | None:
 
 
 def _before_high(before: str, key: str) -> Correction | None:
+    space = NO_BREAK if key == ":" else NARROW_NO_BREAK
     if before.endswith(" ") and before.strip():
-        return Correction(1, NO_BREAK + key)
+        return Correction(1, space + key)
     # «10:30» and «https:» keep their colon; a word followed by ! or ? gets its space.
-    if key in "!?;" and before[-1:].isalpha():
-        return Correction(0, NO_BREAK + key)
+    if key in "!?;" and (before[-1:].isalpha() or before[-1:] in ")»’"):
+        return Correction(0, space + key)
     return None

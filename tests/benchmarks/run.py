@@ -22,6 +22,7 @@ import decode
 import import_10k
 import memory
 import note
+import preview
 import search
 import start
 import weight
@@ -33,7 +34,7 @@ BENCHMARKS = {
     "card": card.pairs,
     "decode": decode.pairs,
     "import-10k": import_10k.pairs,
-    "note": note.pairs,
+    "note": lambda: [*note.pairs(), *preview.pairs()],
     "weight": weight.pairs,
     "badges": badges.pairs,
     "search": search.pairs,

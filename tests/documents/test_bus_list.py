@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -91,3 +92,15 @@ def test_who_went_without_being_expected_stands_apart_and_is_counted_back(
     assert page.index("Participante 02") < page.rindex("Not on the list: 1")
     assert page.rindex("Not on the list: 1") < page.index("Participante 05")
     assert boxes_of(file) == 6
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_every_font_is_in_the_file(
+    library: Library, visit: FieldVisit, language: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "bus.pdf"
+    write_bus_list(bus_list(library, visit.id), path, language)
+    with pikepdf.open(path) as pdf:
+        named = [font for page in pdf.pages for font in page.Resources.Font.values()]
+        assert named
+        assert all("/FontFile2" in font.FontDescriptor for font in named)

@@ -9,6 +9,7 @@ from PIL import Image
 
 from mc2cm_desk.documents.document import (
     Block,
+    Box,
     Document,
     EndNotes,
     Figure,
@@ -346,7 +347,7 @@ def test_marks_become_blocks(library: Library, seville: Event) -> None:
     learning_notes.write(library, seville.id, "fr", NotePart.LEARNINGS, text=text)
     heading, body, quote, numbers = part_of(build(library, seville), NotePart.LEARNINGS).blocks
     assert heading == Heading("Titre", 2, in_contents=False)
-    assert body == Paragraph((Span("Un "), Span("mot", bold=True), Span("\u00a0!")))
+    assert body == Paragraph((Span("Un "), Span("mot", bold=True), Span("\u202f!")))
     assert quote == Paragraph((Span("Une phrase."),), ParagraphKind.QUOTE)
     assert numbers == ListBlock(((Span("premier"),), (Span("second"),)), ordered=True)
 
@@ -371,3 +372,41 @@ def test_logos_of_the_programme_stand_on_the_cover_beside_the_emblem(
     with pikepdf.open(bare) as before, pikepdf.open(path) as after:
         count = [len(pdf.pages[0].get_images()) for pdf in (before, after)]
     assert count[1] == count[0] + 2
+
+
+def test_boxes_are_gathered_and_pictures_stand_under_their_paragraph_while_they_may(
+    library: Library, seville: Event
+) -> None:
+    home = learning_notes.home(library, seville.id, NotePart.LEARNINGS)
+    added = add_picture(library, seville, home, consent=PictureConsent.NO_FACES, credit="Lyon")
+    picture = added.id
+    text = f":: Un.\n\n:: Deux.\n\nVoir [[picture:{picture}]] ici.\n\n[[picture:{picture}]]"
+    learning_notes.write(library, seville.id, "fr", NotePart.LEARNINGS, text=text)
+    box, words, figure, again = part_of(build(library, seville), NotePart.LEARNINGS).blocks
+    assert isinstance(box, Box)
+    assert [plain_text(one) for one in box.blocks] == ["Un.", "Deux."]
+    assert plain_text(words) == "Voir  ici."
+    assert isinstance(figure, Figure)
+    assert (figure.credit, again) == ("© Lyon", figure)
+
+    records.edit(library, Attachment, picture, consent=PictureConsent.REFUSED)
+    blocks = part_of(build(library, seville), NotePart.LEARNINGS).blocks
+    assert not any(isinstance(block, Figure) for block in blocks)
+    records.remove(library, Attachment, picture)
+    blocks = part_of(build(library, seville), NotePart.LEARNINGS).blocks
+    assert any("fiche retirée" in plain_text(block) for block in blocks[1:])
+
+
+def plain_text(block: object) -> str:
+    assert isinstance(block, Paragraph)
+    return "".join(span.text for span in block.spans)
+
+
+def test_the_name_of_a_pictures_file_stays_at_home(library: Library, seville: Event) -> None:
+    case = city_cases.add(library, seville.id, Localised(fr="Cas"))
+    picture = add_picture(library, seville, case.id, credit="A", consent=PictureConsent.NO_FACES)
+    assert picture.name == "place.png"
+    said = repr(build(library, seville))
+
+    assert "place.png" not in said
+    assert "alternative='Image'" in said

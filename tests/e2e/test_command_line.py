@@ -133,8 +133,9 @@ def test_badges_in_a_picture_are_checked_in(seville_desk: Desk, tmp_path: Path) 
     results = [json.loads(line) for line in out.splitlines()]
     assert code == 0
     assert [one["outcome"] for one in results] == ["admitted"] * 4
-    code, _, err = seville_desk.run(*words, str(empty), "--lang", "fr")
+    code, out, err = seville_desk.run(*words, str(empty), str(photograph), "--out", "--lang", "fr")
     assert (code, "table.png" in err) == (1, True)
+    assert len([line for line in out.splitlines() if "Sorti" in line]) == 4
 
 
 def test_a_recommendation_is_added_with_its_tokens(seville_desk: Desk) -> None:

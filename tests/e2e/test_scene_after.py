@@ -49,7 +49,7 @@ def test_the_note_is_written_and_exported_with_what_was_typed(
     scene.rewrite(WORDS)
     scene.press(Qt.Key.Key_E, CONTROL)
     scene.until((tmp_path / "note.pdf").exists, 60_000)
-    scene.until(lambda: not screen.progress.isVisible(), 10_000)
+    scene.until(lambda: not screen.exporter.progress.isVisible(), 10_000)
     (written,) = [
         one
         for one in scene.found(NoteSection)
@@ -59,7 +59,7 @@ def test_the_note_is_written_and_exported_with_what_was_typed(
     assert "note.pdf" in scene.program.window.toast.words.text()
     scene.press(Qt.Key.Key_E, CONTROL | SHIFT)
     scene.until((tmp_path / "note.docx").exists, 60_000)
-    scene.until(lambda: not screen.progress.isVisible(), 10_000)
+    scene.until(lambda: not screen.exporter.progress.isVisible(), 10_000)
 
     document = pypdfium2.PdfDocument(tmp_path / "note.pdf")
     pages = [document[place].get_textpage().get_text_bounded() for place in range(len(document))]

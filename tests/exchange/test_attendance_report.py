@@ -31,6 +31,23 @@ Nom (nom original);Adresse e-mail de l’utilisateur;Heure d’arrivée;Heure de
 Ana Ruiz;ana@example.org;15/06/2020 08:50:00;15/06/2020 09:00:00;10;Non;Oui
 Ana Ruiz;ana@example.org;15/06/2020 09:00:00;15/06/2020 10:00:00;60;Non;Non
 """  # noqa: E501  the headings as they are
+ZOOM_WEBINAR = """\
+Attendee Report
+Report Generated:,"Jun 16, 2020 8:50 PM"
+Topic,Webinar ID,Actual Start Time,Actual Duration (minutes),# Registered,Unique Viewers,Total Users
+Ouverture,973 0329 0176,"Jun 15, 2020 8:55 AM",95,3,2,4
+Host Details
+Attended,User Name (Original Name),Email,Join Time,Leave Time,Time in Session (minutes),Is Guest
+Yes,Eva Host,eva@example.org,"Jun 15, 2020 08:55:00","Jun 15, 2020 10:30:00",95,No
+Panelist Details
+Attended,User Name (Original Name),Email,Join Time,Leave Time,Time in Session (minutes),Is Guest
+Yes,Paul Ndiaye,paul@example.org,"Jun 15, 2020 08:58:00","Jun 15, 2020 10:30:00",92,No
+Attendee Details
+Attended,User Name (Original Name),First Name,Last Name,Email,Registration Time,Join Time,Leave Time,Time in Session (minutes)
+Yes,Ana Ruiz,Ana,Ruiz,ana@example.org,"Jun 1, 2020 21:00:00","Jun 15, 2020 09:00:00","Jun 15, 2020 10:00:00",60
+Yes,Ana Ruiz,Ana,Ruiz,ana@example.org,"Jun 1, 2020 21:00:00","Jun 15, 2020 10:10:00","Jun 15, 2020 10:30:00",20
+No,--,Léo,Roy,leo@example.org,"Jun 1, 2020 21:00:00",--,--,--
+"""  # noqa: E501
 TEAMS = """\
 1. Summary
 Meeting title\tOuverture
@@ -142,6 +159,20 @@ def test_rows_are_those_that_the_files_program_shows(tmp_path: Path) -> None:
 def test_noon_is_twelve_and_one_in_the_afternoon_thirteen(tmp_path: Path) -> None:
     fatma = read(tmp_path, ZOOM).connections[-1]
     assert (fatma.start, fatma.end) == (at(12, 5), at(13))
+
+
+def test_hosts_panelists_and_attendees_of_a_webinar_are_all_taken_and_who_stayed_away_is_not(
+    tmp_path: Path,
+) -> None:
+    report = read(tmp_path, ZOOM_WEBINAR)
+    found = [(one.name, one.start, one.end) for one in report.connections]
+
+    assert found == [
+        ("Eva Host", at(8, 55), at(10, 30)),
+        ("Paul Ndiaye", at(8, 58), at(10, 30)),
+        *(("Ana Ruiz", start, end) for start, end in ANA),
+    ]
+    assert (report.platform, report.rows, report.problems) == (Platform.ZOOM, 4, ())
 
 
 def test_nobody_attends_in_the_waiting_room(tmp_path: Path) -> None:

@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.learning_note import (
     FRONT,
     MOVABLE,
+    BlockOrder,
     LearningNote,
     NotePart,
     NoteSection,
@@ -19,10 +21,13 @@ from mc2cm_desk.domain.note_comment import NoteComment
 from mc2cm_desk.domain.note_version import NoteVersion, VersionPart
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import (
+    challenges,
     city_cases,
+    field_visits,
     history,
     learning_notes,
     note_comments,
+    note_drafts,
     note_versions,
     records,
 )
@@ -89,6 +94,41 @@ def test_whatever_was_moved_every_part_is_printed_once(moved: list[NotePart]) ->
     assert note.parts[-1] is NotePart.BACK_COVER
     kept = list(dict.fromkeys(part for part in moved if part in MOVABLE))
     assert [part for part in note.parts if part in kept] == kept
+
+
+def test_cases_stand_in_the_order_that_was_chosen_alike_in_every_language(
+    library: Library, seville: Event
+) -> None:
+    cities = {city.name.fr: city.id for city in library.find(City)}
+    for name, city, theme in (("A", "Tunis", "b"), ("B", "Lyon", "c"), ("C", "", "a")):
+        case = city_cases.add(library, seville.id, Localised(fr=name, ar=name))
+        themes = (theme,)
+        records.edit(library, CityCase, case.id, city=cities.get(city, ""), themes=themes)
+
+    def shown(language: str) -> str:
+        contents = note_contents(library, seville.id, language)
+        return "".join(case.title.fr for case in contents.cases)
+
+    assert shown("fr") == "ABC"
+    for order, expected in ((BlockOrder.CITY, "BAC"), (BlockOrder.THEME, "CAB")):
+        learning_notes.arrange(library, seville.id, NotePart.CASES, order=order.value)
+        assert {shown(language) for language in ("fr", "en", "ar")} == {expected}
+    learning_notes.arrange(library, seville.id, NotePart.CASES, order="unheard of")
+    assert shown("fr") == "ABC"
+
+
+def test_what_is_typed_lies_on_the_disk_until_it_is_kept(library: Library, seville: Event) -> None:
+    place = ("ar", NotePart.SUMMARY)
+    note_drafts.save(library, seville.id, place, "كلمة\nأخرى")
+    note_drafts.save(library, seville.id, ("fr", NotePart.VISIT), "")
+    assert note_drafts.waiting(library, seville.id) == {
+        place: "كلمة\nأخرى",
+        ("fr", NotePart.VISIT): "",
+    }
+    assert note_drafts.waiting(library, "another") == {}
+    note_drafts.forget(library, seville.id, place)
+    note_drafts.forget(library, seville.id, place)
+    assert note_drafts.waiting(library, seville.id) == {("fr", NotePart.VISIT): ""}
 
 
 def test_comments_are_kept_settled_and_taken_back(library: Library, seville: Event) -> None:
@@ -191,7 +231,15 @@ def test_what_one_language_says_is_asked_of_the_others(library: Library, seville
     learning_notes.write(library, seville.id, "fr", NotePart.LEARNINGS, text="Appris.")
     city_cases.add(library, seville.id, Localised(fr="Maison des médias"))
 
-    asked = {("text-in-language", "learnings"), ("case-in-language", "cases")}
+    challenges.add(library, seville.id, Localised(fr="Loger"))
+    field_visits.add(library, seville.id, Localised(fr="Au port"))
+
+    asked = {
+        ("text-in-language", "learnings"),
+        ("case-in-language", "cases"),
+        ("challenge-in-language", "challenges"),
+        ("visit-in-language", "visit"),
+    }
     assert asked <= gaps(library, seville, "ar")
     assert not asked & gaps(library, seville, "fr")
     learning_notes.write(library, seville.id, "ar", NotePart.LEARNINGS, text="تعلّمنا.")

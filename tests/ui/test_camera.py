@@ -54,14 +54,23 @@ def picture_of(*tokens: str) -> QImage:
     return image
 
 
-def test_brightness_is_read_as_it_lies_in_the_frame() -> None:
+KINDS = QVideoFrameFormat.PixelFormat
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "step"),
+    [(KINDS.Format_NV12, 0, 1), (KINDS.Format_YUYV, 0, 2), (KINDS.Format_UYVY, 1, 2)],
+)
+def test_brightness_is_read_as_it_lies_in_the_frame(
+    kind: QVideoFrameFormat.PixelFormat, first: int, step: int
+) -> None:
     picture = picture_of("12345678901234560")
-    size = QSize(WIDTH, HEIGHT)
-    frame = QVideoFrame(QVideoFrameFormat(size, QVideoFrameFormat.PixelFormat.Format_NV12))
+    frame = QVideoFrame(QVideoFrameFormat(QSize(WIDTH, HEIGHT), kind))
     assert frame.map(QVideoFrame.MapMode.WriteOnly)
     plane, stride = frame.bits(0), frame.bytesPerLine(0)
     for line in range(HEIGHT):
-        plane[line * stride : line * stride + WIDTH] = bytes(picture.constScanLine(line))[:WIDTH]
+        begins = line * stride + first
+        plane[begins : begins + WIDTH * step : step] = bytes(picture.constScanLine(line))[:WIDTH]
     frame.unmap()
 
     (seen,) = read_frame(frame)
@@ -114,17 +123,19 @@ def test_pictures_of_badges_are_dropped_on_the_desk(
     qtbot.waitUntil(lambda: len(desk.library.find(CheckIn)) == 2)
     assert desk.library.find(CheckIn)[0].method is CheckInMethod.CAMERA
 
+    screen.readers.forget()
     empty = tmp_path / "table.png"
     picture_of().save(str(empty))
     with qtbot.waitSignal(desk.refused) as told:
-        drop(screen, empty)
+        drop(screen, empty, file)
     assert told.args is not None
     assert told.args[0].code == "picture-without-code"
+    qtbot.waitUntil(lambda: screen.card.result is not None and not screen.card.result.check_in)
 
 
-def drop(screen: CheckInScreen, file: Path) -> None:
+def drop(screen: CheckInScreen, *files: Path) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     screen.dropEvent(
         QDropEvent(
             QPointF(100, 100),

@@ -1,14 +1,28 @@
 """Step 6 by keyboard: parts written, left out, published in three languages."""
 
+from pathlib import Path
+
 import pytest
 from hands import ALT, CONTROL, SHIFT, Hands, words_of
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage
 
-from mc2cm_desk.domain.learning_note import LearningNote, NotePart, NoteSection, NoteState
+from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.learning_note import (
+    LONGEST_SECTION,
+    LearningNote,
+    NotePart,
+    NoteSection,
+    NoteState,
+)
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note_comment import NoteComment
 from mc2cm_desk.domain.note_version import NoteVersion
-from mc2cm_desk.services import city_cases, note_versions
+from mc2cm_desk.services import city_cases, note_drafts, note_versions
+from mc2cm_desk.services.readings.completeness import Missing, Severity
+from mc2cm_desk.ui.learning_note.gaps import GapLines
+from mc2cm_desk.ui.learning_note.jumps import jump_of
+from mc2cm_desk.ui.widgets.fields.field import Field
 
 
 @pytest.fixture
@@ -28,9 +42,9 @@ def written(hands: Hands, part: NotePart, language: str = "en") -> str:
 
 
 def choose(hands: Hands, part: NotePart) -> None:
-    hands.reach(hands.screen.list)
+    hands.reach(hands.screen.outline.list)
     hands.press(Qt.Key.Key_Home)
-    while hands.screen.list.current() != part.value:
+    while hands.screen.outline.list.current() != part.value:
         hands.press(Qt.Key.Key_Down)
 
 
@@ -64,7 +78,7 @@ def test_what_was_written_is_undone_and_done_again(note: Hands) -> None:
 
 def test_a_part_is_left_out_and_printed_again(note: Hands) -> None:
     choose(note, NotePart.EVALUATION)
-    note.reach(note.screen.hide_button)
+    note.reach(note.screen.panel.hide_button)
     note.press(Qt.Key.Key_Return)
     sections = note.found(NoteSection)
     assert {(one.part, one.hidden) for one in sections} == {(NotePart.EVALUATION, True)}
@@ -77,12 +91,12 @@ def test_a_part_is_left_out_and_printed_again(note: Hands) -> None:
 def test_each_language_has_its_own_words(note: Hands) -> None:
     note.press(Qt.Key.Key_L, CONTROL)
     note.write("In English")
-    note.reach(note.screen.tongues._chips[2])
+    note.reach(note.screen.head.tongues._chips[2])
     note.press(Qt.Key.Key_Return)
     assert note.screen.editor.toPlainText() == ""
     note.press(Qt.Key.Key_L, CONTROL)
     note.write("بالعربية")
-    note.reach(note.screen.tongues._chips[1])
+    note.reach(note.screen.head.tongues._chips[1])
     note.press(Qt.Key.Key_Return)
 
     assert note.screen.editor.toPlainText() == "In English"
@@ -91,7 +105,7 @@ def test_each_language_has_its_own_words(note: Hands) -> None:
 
 def test_the_cover_has_fields_instead_of_a_page(note: Hands) -> None:
     choose(note, NotePart.COVER)
-    fields = note.screen.publication.fields
+    fields = note.screen.panel.publication.fields
     assert not note.screen.editor.isVisible()
     note.reach(fields["authors"].edit)
     note.write("ICMPD, UCLG")
@@ -103,14 +117,37 @@ def test_the_cover_has_fields_instead_of_a_page(note: Hands) -> None:
     assert (kept.authors, kept.licence, kept.language) == ("ICMPD, UCLG", "CC BY 4.0", "en")
 
 
-def test_a_gap_leads_to_the_place_where_it_is_filled(note: Hands) -> None:
-    choose(note, NotePart.RECOMMENDATIONS)
-    line = next(one for one in note.screen.gaps._lines if one.isVisible())
-    note.reach(line)
-    assert words_of(note.screen.gaps)
+def test_a_gap_leads_to_the_very_field_where_it_is_filled(note: Hands) -> None:
+    case = city_cases.add(note.library, note.event, Localised(en="House of the media"))
+    note.settle()
+    choose(note, NotePart.CASES)
+    (line,) = note.screen.panel.record.lines.lines()
+    results = next(mark for mark in line.marks if mark.words == "the results")
+    note.reach(note.screen.panel.record.lines)
+    for _ in range(2 + line.marks.index(results)):
+        note.press(Qt.Key.Key_Tab)
     note.press(Qt.Key.Key_Return)
 
-    assert note.place == "recommendations"
+    assert note.place == "city_cases"
+    assert note.screen.list.current() == case.id
+    field = next(one for one in note.screen.findChildren(Field) if one.name == "results")
+    assert field.isAncestorOf(note.focus())
+
+
+def test_what_is_to_be_written_here_leads_to_the_text(note: Hands) -> None:
+    note.do("note-gaps")
+    lines = note.screen.gaps_sheet.findChildren(GapLines)
+    words = [line.lead.words for one in lines for line in one.lines()]
+    assert {"the executive summary", "the licence", "at least one challenge"} <= set(words)
+    summary = next(one for one in lines if "the executive summary" in one.toPlainText())
+    place = [line.lead.words for line in summary.lines()].index("the executive summary")
+    summary.followed.emit(str(place))
+    assert note.screen._part is NotePart.SUMMARY
+    assert note.focus() is note.screen.editor
+    choose(note, NotePart.IMPRINT)
+    gap = Missing("licence", Severity.WARNS, NotePart.IMPRINT)
+    note.screen._go(jump_of(gap, note.screen._contents))
+    assert note.screen.panel.publication.fields["licence"].isAncestorOf(note.focus())
 
 
 def test_the_pages_are_drawn_turned_and_end_with_the_window(note: Hands) -> None:
@@ -198,11 +235,11 @@ def test_a_comment_is_written_seen_and_settled(note: Hands) -> None:
     note.press(Qt.Key.Key_Return)
     (comment,) = note.found(NoteComment)
     assert (comment.text, comment.quote) == ("Say which ones", "Five cities learnt.")
-    assert "Say which ones" in words_of(note.screen.writing.comments)
-    note.reach(note.screen.writing.comments.buttons[0])
+    assert "Say which ones" in words_of(note.screen.panel.comments)
+    note.reach(note.screen.panel.comments.buttons[0])
     note.press(Qt.Key.Key_Return)
     assert note.found(NoteComment)[0].resolved
-    assert not note.screen.writing.comments.isVisible()
+    assert not note.screen.panel.comments.isVisible()
 
 
 def test_a_part_moves_up_and_the_record_is_printed_first(note: Hands) -> None:
@@ -212,23 +249,98 @@ def test_a_part_moves_up_and_the_record_is_printed_first(note: Hands) -> None:
     assert set(kept) == {"fr", "en", "ar"}
     order = kept["fr"]
     assert order.index(NotePart.RECOMMENDATIONS) == order.index(NotePart.LEARNINGS) - 1
-    rows = [note.screen.list.faces.face(row).id for row in range(note.screen.list.faces.rowCount())]
+    rows = [
+        note.screen.outline.list.faces.face(row).id
+        for row in range(note.screen.outline.list.faces.rowCount())
+    ]
     assert rows.index("recommendations") == rows.index("learnings") - 1
 
-    note.reach(note.screen.writing.block.combo)
-    note.press(Qt.Key.Key_Down)
-    sections = [one for one in note.found(NoteSection) if one.part is NotePart.RECOMMENDATIONS]
-    assert all(one.block_first for one in sections)
-    assert len(sections) == 3
+    note.screen.outline.list.setFocus()
+    note.press(Qt.Key.Key_Down, ALT)
+    assert NotePart.RECOMMENDATIONS is note.found(LearningNote)[0].parts[11]
+
+
+def test_place_order_and_detail_are_chosen_and_hold_in_every_language(note: Hands) -> None:
+    for name in ("House of the media", "School of words"):
+        city_cases.add(note.library, note.event, Localised(en=name))
+    note.settle()
+    choose(note, NotePart.CASES)
+    for words in ("Before the text", "By city", "In short"):
+        menu = note.screen.panel.record.options.menu()
+        action = next(one for one in menu.actions() if one.text() == words)
+        assert not action.isChecked()
+        action.trigger()
+        note.settle()
+    sections = [one for one in note.found(NoteSection) if one.part is NotePart.CASES]
+    assert {(one.block_first, one.order, one.short) for one in sections} == {(True, "city", True)}
+    assert sorted(one.language for one in sections) == ["ar", "en", "fr"]
+    note.reach(note.screen.panel.record.hide_button)
+    note.press(Qt.Key.Key_Return)
+    assert all(one.block_hidden for one in note.found(NoteSection))
+    assert not note.screen.panel.record.lines.isVisible()
+    assert note.faults == []
+
+
+def test_what_was_typed_before_the_program_fell_is_there_again(note: Hands) -> None:
+    note.press(Qt.Key.Key_L, CONTROL)
+    note.write("Not kept y")
+    assert note.found(NoteSection) == []
+    place = ("en", NotePart.SUMMARY)
+    assert note_drafts.waiting(note.library, note.event) == {place: "Not kept y"}
+    choose(note, NotePart.CONTEXT)
+    assert note_drafts.waiting(note.library, note.event) == {}
+    note_drafts.save(note.library, note.event, place, "Typed when it fell")
+    too_long = ("en", NotePart.CONTEXT)
+    note_drafts.save(note.library, note.event, too_long, "a" * (LONGEST_SECTION + 1))
+    note.come_back()
+    assert note.screen.editor.toPlainText() == "Typed when it fell"
+    assert list(note_drafts.waiting(note.library, note.event)) == [too_long]
+    note_drafts.forget(note.library, note.event, too_long)
+    assert note_drafts.waiting(note.library, note.event) == {}
+
+
+def test_a_picture_is_dropped_into_the_text_and_asked_for_its_credit(note: Hands) -> None:
+    note.press(Qt.Key.Key_L, CONTROL)
+    note.write("We met.")
+    dropped = QMimeData()
+    dropped.setImageData(QImage(40, 30, QImage.Format.Format_RGB32))
+    note.screen.editor.insertFromMimeData(dropped)
+    note.settle()
+    (picture,) = note.found(Attachment)
+    assert picture.media_type.startswith("image/")
+    note.screen.keep()
+    note.settle()
+    assert written(note, NotePart.SUMMARY) == f"We met.[[picture:{picture.id}]]"
+    asked = next(gap for gap in note.screen._state.missing if gap.code == "picture-credit")
+    choose(note, NotePart.CONTEXT)
+    note.screen._go(jump_of(asked, note.screen._contents))
+    assert note.screen._part is NotePart.SUMMARY
+    note.write("Ville de Lyon")
+    note.press(Qt.Key.Key_Return)
+    assert note.found(Attachment)[0].credit == "Ville de Lyon"
+    assert note.faults == []
+
+
+def test_the_export_says_who_was_left_out_and_why(note: Hands, tmp_path: Path) -> None:
+    file = tmp_path / "note.pdf"
+    with note.qtbot.waitSignal(note.screen.exporter.noticed, timeout=30_000):
+        note.screen.exporter.export(file)
+    assert file.read_bytes().startswith(b"%PDF")
+    sheet = note.screen.exporter.sheet
+    assert sheet.isVisible()
+    said = [face.spoken() for face in sheet.left_out.list.faces.rows.values]
+    assert any("Participante 03" in one and "nobody asked" in one for one in said), said
+    sheet.left_out.list.opened.emit(sheet.left_out.list.faces.rows.values[0].id)
+    assert note.place == "participants"
 
 
 def test_a_version_is_kept_compared_and_published(note: Hands) -> None:
     note.press(Qt.Key.Key_L, CONTROL)
     note.write("Five cities learnt.")
-    note.reach(note.screen.versions_button)
+    note.reach(note.screen.head.versions)
     note.press(Qt.Key.Key_Return)
     note.write("For review")
-    note.reach(note.screen.versions.keep)
+    note.reach(note.screen.keeper.sheet.keep)
     note.press(Qt.Key.Key_Return)
     note.until(lambda: bool(note.found(NoteVersion)), 30_000)
     (version,) = note.found(NoteVersion)
@@ -241,16 +353,25 @@ def test_a_version_is_kept_compared_and_published(note: Hands) -> None:
     note.press(Qt.Key.Key_End, CONTROL)
     note.write(" And two more.")
     choose(note, NotePart.CONTEXT)
-    preview = note.screen.preview
-    note.until(lambda: any("two more" in part.text for part in preview.words), 30_000)
-    note.reach(note.screen.versions_button)
+    note.reach(note.screen.head.versions)
     note.press(Qt.Key.Key_Return)
-    assert "two more" in note.screen.versions.changes.toPlainText()
-    assert "version 1" in note.screen.versions.note.text()
-    note.reach(note.screen.versions.publish)
+    note.settle()
+    assert "two more" in note.screen.keeper.sheet.changes.toPlainText()
+    assert "version 1" in note.screen.keeper.sheet.note.text()
+    note.reach(note.screen.keeper.sheet.publish)
     note.press(Qt.Key.Key_Return)
     note.until(lambda: len(note.found(NoteVersion)) == 2, 30_000)
     assert max(note.found(NoteVersion), key=lambda one: one.number).published
     (kept,) = note.found(LearningNote)
     assert kept.state is NoteState.PUBLISHED
+    sheet = note.screen.keeper.sheet
+    assert sheet.list.choose(version.id)
+    note.settle()
+    assert [sheet.against.combo.itemText(row) for row in (0, 1)] == [
+        "The note as it is now", "Published version 2",
+    ]  # fmt: skip
+    sheet.against.combo.setCurrentIndex(1)
+    sheet.against.combo.activated.emit(1)
+    note.settle()
+    assert "two more" in sheet.changes.toPlainText()
     assert note.faults == []

@@ -130,7 +130,11 @@ def test_french_signs_are_put_right_while_typing_and_one_step_goes_back(
     editor: NoteEditor, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(editor, 'L\'accueil "oui" ?')
-    assert editor.text() == "L’accueil «\u00a0oui\u00a0»\u00a0?"
+    assert editor.text() == "L’accueil «\u00a0oui\u00a0»\u202f?"
+    editor.undo()
+    assert editor.text() == "L’accueil «\u00a0oui\u00a0» ?"
+    qtbot.keyClicks(editor, "!")
+    assert editor.text().endswith("» ?!")
     editor.put("")
     editor.language = "ar"
     editor.put("")
@@ -147,17 +151,19 @@ WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p
 <p class=MsoListParagraph style='text-indent:-18.0pt'><span style='font-family:Symbol'>·<span
 style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span>médias</p>
 <p class=MsoListParagraph><span>2.<span>&nbsp;&nbsp;&nbsp; </span></span>écoles</p>
-<table><tr><td><p>case</p></td></tr></table>
+<table><tr><td><p>case</p></td><td><p>deux</p></td></tr></table>
+<p class=MsoNormal>Fin<a href="#_ftn1" name="_ftnref1" title=""><span>[1]</span></a>.</p>
 <p><img src="file:///C:/x.png"><a href="https://example.org/x">lien</a>
 <a href="javascript:alert(1)">piège</a></p>
+<div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> Compté à la porte.</p></div>
 <script>alert(1)</script></body></html>"""
 
 
 def test_what_word_gives_is_cleaned(editor: NoteEditor) -> None:
     paste(editor, html=WORD, text="rien")
     assert editor.text() == (
-        "## Contexte\n\n**Turin** a ouvert *trois* maisons\n\n- médias\n\n1. écoles\n\ncase\n\n"
-        "[lien](https://example.org/x) piège"
+        "## Contexte\n\n**Turin** a ouvert *trois* maisons\n\n- médias\n\n1. écoles\n\n"
+        "- case · deux\n\nFin^[Compté à la porte.].\n\n[lien](https://example.org/x) piège"
     )
 
 

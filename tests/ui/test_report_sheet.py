@@ -4,6 +4,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod
@@ -79,6 +80,8 @@ def test_a_doubt_is_a_choice_and_nothing_is_written_before(
     assert not screen.report.go.isEnabled()
 
     (field,) = screen.report.doubts.values()
+    offered = [field.combo.itemText(place) for place in range(field.combo.count())]
+    assert [text.rpartition(" · ")[2] for text in offered[1:]] == ["Sfax", "Lyon"]
     field.put(twins[1].id)
     field.committed.emit(field.name, twins[1].id)
     qtbot.waitUntil(screen.report.go.isEnabled)
@@ -98,3 +101,26 @@ def test_a_file_that_is_no_report_is_told_where_it_was_chosen(
     qtbot.waitUntil(lambda: "list.csv" in screen.report.problem.text())
     assert screen.report.problem.isVisible()
     assert desk.library.find(CheckIn) == []
+
+
+def test_rows_that_cannot_be_read_are_left_out_where_somebody_says_so(
+    screen: ParticipantsScreen,
+    desk: Desk,
+    people: list[ParticipantRow],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    file = a_report(tmp_path, people[0].person.name)
+    bad = f"{people[1].person.name},,some day,,90,Yes\n"
+    file.write_text(f"{file.read_text(encoding='utf-8')}\n{bad}", encoding="utf-8")
+    screen.report.begin(file)
+    qtbot.waitUntil(screen.report.leave_out.isVisible)
+    assert not screen.report.go.isEnabled()
+    assert f"{people[0].person.name}" in screen.report.minutes.text()
+    assert "90 min" in screen.report.minutes.text()
+
+    qtbot.keyClick(screen.report.leave_out.box, Qt.Key.Key_Space)
+    with qtbot.waitSignal(screen.report.taken):
+        screen.report.go.click()
+
+    assert {one.participant for one in desk.library.find(CheckIn)} == {people[0].id}

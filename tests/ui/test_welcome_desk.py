@@ -161,6 +161,22 @@ def test_each_task_of_the_desk_has_its_key(
     assert getattr(desk.library.need(Participant, people[0].id), field) != value
 
 
+def test_whoever_goes_out_with_a_headset_is_asked_for_it(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    check_in.admit(desk.library, people[0].id)
+    with qtbot.waitSignal(desk.changed):
+        participants.edit(desk.library, people[0].id, headset_out=True)
+    screen.turn()
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+    qtbot.waitUntil(lambda: "Take back the headset." in words_of(screen.card))
+
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(screen.panel.line, Qt.Key.Key_3, ALT)
+
+    qtbot.waitUntil(lambda: "Take back" not in words_of(screen.card))
+
+
 def test_an_entry_taken_back_from_the_list_keeps_its_reason(
     screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
 ) -> None:

@@ -8,8 +8,8 @@ from mc2cm_desk.wording.typing import corrected
 @pytest.mark.parametrize(
     ("language", "keys", "expected"),
     [
-        ("fr", 'Il dit "oui" !', "Il dit «\u00a0oui\u00a0»\u00a0!"),
-        ("fr", "Pourquoi?", "Pourquoi\u00a0?"),
+        ("fr", 'Il dit "oui" !', "Il dit «\u00a0oui\u00a0»\u202f!"),
+        ("fr", "Pourquoi?", "Pourquoi\u202f?"),
         ("fr", "Voici :", "Voici\u00a0:"),
         ("fr", "à 10:30", "à 10:30"),
         ("fr", "https://example.org", "https://example.org"),

@@ -5,6 +5,7 @@ import io
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from mc2cm_desk.documents.finished_file import finished
@@ -41,8 +42,12 @@ def write_packet(
     folder: Path,
     what: Iterable[Mail],
     progress: Callable[[Path], None] | None = None,
+    *,
+    case: str = "",
 ) -> list[Sent]:
     """Write what is asked for; ``progress`` hears of each file.
+
+    With a ``case`` (its id) forms and sheets are those of that case alone.
 
     Refused: folder-read-only, disk-full, file-open-elsewhere.
     """
@@ -51,8 +56,8 @@ def write_packet(
     writers: dict[Mail, Callable[[Voice, Path, str], Iterable[Sent]]] = {
         Mail.BRIEF: _brief,
         Mail.LETTERS: _letters,
-        Mail.SHEETS: _sheets,
-        Mail.FORMS: _forms,
+        Mail.SHEETS: partial(_sheets, only=case),
+        Mail.FORMS: partial(_forms, only=case),
         Mail.SUMMARY: _summary,
         Mail.CARDS: _cards,
     }
@@ -78,16 +83,21 @@ def _letters(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
         yield Sent(path, rest)
 
 
-def _sheets(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
+def _sheets(voice: Voice, folder: Path, stem: str, *, only: str) -> Iterable[Sent]:
     for case in voice.contents.cases:
+        if only not in ("", case.id):
+            continue
         name = _city_name(voice, case.city)
         path = folder / f"{stem}-case-{case.number}-{name}.pdf"
         write_sheet(voice, case, path)
         yield Sent(path)
 
 
-def _forms(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
-    for place, (city, gaps) in enumerate(missing_by_city(voice).items(), start=1):
+def _forms(voice: Voice, folder: Path, stem: str, *, only: str) -> Iterable[Sent]:
+    for place, (city, every) in enumerate(missing_by_city(voice).items(), start=1):
+        gaps = [gap for gap in every if only in ("", gap.record)]
+        if not gaps:
+            continue
         name = _city_name(voice, city)
         for path in write_form(voice, city, gaps, folder, f"{stem}-form-{place}-{name}"):
             yield Sent(path)

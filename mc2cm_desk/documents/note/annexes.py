@@ -190,7 +190,7 @@ def photo_credits(voice: Voice, *, draft: bool) -> Iterable[Block]:
             words = " · ".join(
                 part
                 for part in (
-                    voice.text(one.caption) or one.name,
+                    voice.text(one.caption) or voice.say("picture"),
                     f"© {one.credit}" if one.credit else "",
                     voice.say("example") if one.placeholder else "",
                 )

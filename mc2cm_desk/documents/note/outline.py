@@ -35,22 +35,10 @@ from mc2cm_desk.documents.note.steps import (
 )
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.documents.note.written import blocks_of, end_notes
-from mc2cm_desk.domain.learning_note import FRONT, NotePart
+from mc2cm_desk.domain.learning_note import FACTS_FIRST, FRONT, NUMBERED, NotePart
 from mc2cm_desk.services.readings.completeness import Completeness, Severity, completeness
 from mc2cm_desk.services.readings.note_contents import NoteContents
 from mc2cm_desk.wording import labels, vocabulary
-
-NUMBERED = (
-    NotePart.AT_A_GLANCE,
-    NotePart.CONTEXT,
-    NotePart.CHALLENGES,
-    NotePart.CASES,
-    NotePart.VISIT,
-    NotePart.LEARNINGS,
-    NotePart.RECOMMENDATIONS,
-    NotePart.FOLLOW_UP,
-)
-"""The parts that carry a number."""
 
 UNWRITTEN = (*FRONT, NotePart.BACK_COVER)
 """The parts that are drawn from publication data alone."""
@@ -64,8 +52,6 @@ GO_ON = (
 )
 """Short parts: they begin where the one before them ends."""
 
-FACTS_FIRST = (NotePart.AT_A_GLANCE, NotePart.FOLLOW_UP)
-
 
 def build_note(contents: NoteContents, *, draft: bool) -> Document:
     """Return the neutral document of a note in its language.
@@ -74,7 +60,7 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
     optional part is left out together with its line in the contents. Where nothing is known yet
     one page says so.
     """
-    voice = Voice(contents)
+    voice = Voice(contents, draft=draft)
     outline = _Outline(voice, draft=draft, gaps=completeness(contents))
     event = contents.event
     title = contents.publication.title or voice.text(event.title)

@@ -8,7 +8,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Self
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate
 
@@ -71,6 +71,14 @@ class NoteCanvas(TaggedCanvas):
         self.waiting: list[tuple[str, str]] = []
         self.places: list[tuple[str, int, float]] = []
         self.part = ""
+
+    @classmethod
+    def of(cls, document: Document, file: Any, options: dict[str, Any]) -> Self:
+        """Return a canvas that knows what of the document its pages have to know."""
+        canvas = cls(file, **options)
+        canvas.anchors, canvas.look = document.anchors, document.look
+        canvas.language = document.language
+        return canvas
 
     def stands(self, anchor: str, top: float) -> None:
         """Remember where an anchor stands; ``top`` in points of what is being drawn."""

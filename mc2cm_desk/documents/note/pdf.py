@@ -60,10 +60,7 @@ def write_note_pdf(
         canvases: list[NoteCanvas] = []
 
         def made(file: Any, **options: Any) -> NoteCanvas:
-            canvas = NoteCanvas(file, **options)
-            canvas.anchors = document.anchors
-            canvas.look = document.look
-            canvas.language = document.language
+            canvas = NoteCanvas.of(document, file, options)
             canvases.append(canvas)
             return canvas
 

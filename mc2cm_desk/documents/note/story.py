@@ -43,7 +43,7 @@ class Story:
             story += [NextPageTemplate(list(NoteTemplate.TEXT)), Spacer(1, 1), PageBreak()]
             story += self._contents(self.root.child("Sect"))
         for place, part in enumerate(self.document.parts):
-            story += self._part(part, first=not place and not self.document.front)
+            story += self.part(part, first=not place and not self.document.front)
         if self.document.back is not None:
             story += [NextPageTemplate("back"), PageBreak(), Spacer(1, 1)]
         return story
@@ -102,7 +102,8 @@ class Story:
             for text, anchor in part.entries:
                 yield Entry(text, anchor, 2)
 
-    def _part(self, part: Part, *, first: bool) -> list[Flowable]:
+    def part(self, part: Part, *, first: bool) -> list[Flowable]:
+        """Return one part, on a page of its own where it begins one."""
         node = self.root.child("Sect")
         bands = self.document.front and self.document.look.has_grounds
         opens = self.document.front and part.new_page

@@ -7,6 +7,7 @@ from mc2cm_desk.documents.document import Figure, PullQuote, Spans
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.organisation import OrganisationKind
 from mc2cm_desk.domain.recommendation import AddresseeLevel
+from mc2cm_desk.domain.written_text import shown
 from mc2cm_desk.services.readings.note_contents import NoteContents, Picture, Quotation
 from mc2cm_desk.services.readings.note_references import NoteReference, note_references
 from mc2cm_desk.wording import formats, labels, note_words, vocabulary
@@ -54,6 +55,8 @@ class Voice:
     catalogue: Catalogue = field(init=False)
     language: str = field(init=False)
     notes: CalledNotes = field(default_factory=CalledNotes)
+    draft: bool = False
+    """Whether pictures that can still be cleared are shown."""
     _references: dict[str, NoteReference] | None = None
 
     def __post_init__(self) -> None:
@@ -73,7 +76,7 @@ class Voice:
         """Return a text; one that exists in another language alone says in which."""
         exact = text.exact(self.language)
         if exact or text.is_empty:
-            return exact
+            return formats.typographic(exact, self.language)
         other = next(name for name in ("fr", "en", "ar") if text.exact(name))
         tongue = self.say(f"language-{other}")
         return f"{text.exact(other)} {self.say('only-in', language=tongue)}"
@@ -122,13 +125,8 @@ class Voice:
         found = self._references.get(reference)
         if found is None:
             return Name(f"[{self.say('lost-reference')}]")
-        match found.kind:
-            case "challenge" | "opportunity":
-                words = f"{self.say(found.kind)} {found.label}"
-            case "case":
-                words = self.say("evidence-case", number=found.label)
-            case _:
-                words = found.label
+        words = note_words.named(self.catalogue, found.kind, found.label)
+        words = formats.typographic(words, self.language)
         return Name(words, found.anchor)
 
     def partner(self, name: str) -> str:
@@ -143,6 +141,15 @@ class Voice:
         """Return the pictures of a record that the note may show."""
         every = self.contents.pictures.get(owner, ())
         return [one for one in every if one.is_printed(draft=draft)]
+
+    def shown(self, reference: str) -> list[Picture] | None:
+        """Return the picture that a text shows, as far as it may; none if it names no picture."""
+        picture = shown(reference)
+        every = (one for owned in self.contents.pictures.values() for one in owned)
+        found = next((one for one in every if one.attachment.id == picture), None)
+        if not picture or found is None:
+            return None
+        return [found] if found.is_printed(draft=self.draft) else []
 
     def quoted(self, quotation: Quotation) -> PullQuote:
         """Return somebody's words with the name, or the function and city, that may be said."""
@@ -165,7 +172,7 @@ class Voice:
             caption = " · ".join(filter(None, (caption, self.say("not-cleared", names=names))))
         return Figure(
             picture.path,
-            self.text(one.alternative) or self.text(one.caption) or one.name,
+            self.text(one.alternative) or self.text(one.caption) or self.say("picture"),
             caption,
             f"© {one.credit}" if one.credit else "",
             self.say("example") if one.placeholder else "",

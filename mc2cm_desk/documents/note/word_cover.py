@@ -24,7 +24,14 @@ from mc2cm_desk.documents.note.word_parts import (
     add_picture,
 )
 from mc2cm_desk.documents.note.word_styles import COVER_MARGIN, give_style, styled, write_size
-from mc2cm_desk.documents.note.word_tables import add_gap, add_row, add_table, end_aligned, shade
+from mc2cm_desk.documents.note.word_tables import (
+    add_gap,
+    add_row,
+    add_table,
+    end_aligned,
+    rule,
+    shade,
+)
 from mc2cm_desk.documents.typesetting.pictures import prepared_logo
 
 if TYPE_CHECKING:
@@ -146,6 +153,9 @@ def _band(page: Any, text: WordText, document: Document) -> None:
         _centre(cell, "Cover Line")
         text.add(cell.paragraphs[0], plain(said, bold=cell is acronym))
         shade(cell, styles.COVER)
+    # Where the two meet a program may leave a hair of paper.
+    for cell in (acronym, series):
+        rule(cell, start=(styles.COVER, 8), end=(styles.COVER, 8))
     series.paragraphs[0].paragraph_format.left_indent = Mm(0)
     end_aligned(series.paragraphs[0])
 

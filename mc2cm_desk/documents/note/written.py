@@ -1,9 +1,11 @@
 """What people wrote in a part, from its marks to blocks."""
 
+from dataclasses import replace
 from itertools import groupby
 
 from mc2cm_desk.documents.document import (
     Block,
+    Box,
     EndNotes,
     Heading,
     ListBlock,
@@ -11,11 +13,16 @@ from mc2cm_desk.documents.document import (
     ParagraphKind,
     Span,
     Spans,
+    Tone,
     plain,
 )
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.domain.written_text import LISTS, Passage, PassageKind, Run, read
+from mc2cm_desk.services.readings.note_contents import Picture
 from mc2cm_desk.wording import formats
+
+PICTURE_HEIGHT = 190.0
+"""Points that a picture in a text may be tall."""
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -27,12 +34,20 @@ def blocks_of(text: str, voice: Voice, level: int = 3) -> list[Block]:
     """
     found: list[Block] = []
     for kind, group in groupby(read(text), key=lambda passage: passage.kind):
-        passages = list(group)
-        if kind in LISTS:
-            items = tuple(_spans(passage, voice) for passage in passages)
+        passages = [_without_pictures(passage, voice) for passage in group]
+        said = [passage for passage, _ in passages if passage.runs]
+        if kind in LISTS and said:
+            items = tuple(_spans(passage, voice) for passage in said)
             found.append(ListBlock(items, ordered=kind is PassageKind.NUMBERED))
-            continue
-        found += [_block(passage, voice, level) for passage in passages]
+        elif kind is PassageKind.BOX and said:
+            inside = tuple(Paragraph(_spans(passage, voice)) for passage in said)
+            found.append(Box("", inside, Tone.TEAL))
+        if kind in (*LISTS, PassageKind.BOX):
+            said = []
+        for passage, pictures in passages:
+            if passage in said:
+                found.append(_block(passage, voice, level))
+            found += [voice.figure(one, PICTURE_HEIGHT) for one in pictures]
     return found
 
 
@@ -45,6 +60,18 @@ def end_notes(voice: Voice) -> list[Block]:
 def raised(number: int) -> str:
     """Return a number in raised digits."""
     return str(number).translate(_RAISED)
+
+
+def _without_pictures(passage: Passage, voice: Voice) -> tuple[Passage, list[Picture]]:
+    """Return a passage without the pictures that it names, and those that may be shown."""
+    shown = {one.reference: voice.shown(one.reference) for one in passage.runs if one.reference}
+    words = tuple(run for run in passage.runs if shown.get(run.reference) is None)
+    pictures = [one for found in shown.values() for one in found or ()]
+    return replace(passage, runs=words if any(_says(run) for run in words) else ()), pictures
+
+
+def _says(run: Run) -> bool:
+    return bool(run.text.strip() or run.note or run.reference)
 
 
 def _block(passage: Passage, voice: Voice, level: int) -> Block:

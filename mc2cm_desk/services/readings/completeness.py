@@ -1,5 +1,6 @@
 """What a note still lacks: rules by part, weighted, each with the place where to enter it."""
 
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,10 +8,14 @@ from enum import StrEnum
 from mc2cm_desk.domain.attachment import PictureConsent
 from mc2cm_desk.domain.challenge import ChallengeKind
 from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.recommendation import AddresseeLevel, RecommendationStatus
 from mc2cm_desk.domain.written_text import references
 from mc2cm_desk.services.readings.note_contents import NoteContents
 from mc2cm_desk.services.readings.note_references import note_references
+
+LONGEST_ABOUT = 70
+"""Characters of a sentence that tell which one it is."""
 
 FEWEST_MESSAGES, FEWEST_OBSERVATIONS, FEWEST_LESSONS = 3, 3, 3
 
@@ -104,10 +109,28 @@ def _languages(contents: NoteContents) -> Iterator[_Rule]:
         # The summary and the introduction are asked for whatever others say.
         if part not in (NotePart.SUMMARY, NotePart.CONTEXT):
             yield _Rule("text-in-language", part, holds=False)
-    for case in contents.cases:
-        if not case.title.has(contents.language):
-            name = case.title.text(contents.language)
-            yield _Rule("case-in-language", NotePart.CASES, holds=False, about=name, record=case.id)
+    for code, part, said in _said(contents):
+        for record, text in said:
+            if not text.is_empty and not text.has(contents.language):
+                about = textwrap.shorten(
+                    text.text(contents.language), LONGEST_ABOUT, placeholder="…"
+                )
+                yield _Rule(code, part, holds=False, about=about, record=record)
+
+
+def _said(contents: NoteContents) -> Iterator[tuple[str, NotePart, list[tuple[str, Localised]]]]:
+    """Yield what the record says in each part, which every language has to say."""
+    reference = contents.reference
+    messages = reference.key_messages if reference is not None else ()
+    yield "message-in-language", NotePart.CONTEXT, [("", one.text) for one in messages]
+    cards = [(one.id, one.statement) for one in contents.challenges]
+    yield "challenge-in-language", NotePart.CHALLENGES, cards
+    yield "case-in-language", NotePart.CASES, [(one.id, one.title) for one in contents.cases]
+    yield "visit-in-language", NotePart.VISIT, [(one.id, one.title) for one in contents.visits]
+    lessons = [(one.id, one.text) for one in contents.lessons]
+    yield "lesson-in-language", NotePart.LEARNINGS, lessons
+    promises = [(one.recommendation, one.what) for one in contents.commitments]
+    yield "commitment-in-language", NotePart.FOLLOW_UP, promises
 
 
 def _names(contents: NoteContents) -> Iterator[_Rule]:

@@ -1,17 +1,13 @@
 """Everything that the learning note of an event needs, in one value."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.challenge import Challenge, ChallengeState, Cluster
-from mc2cm_desk.domain.check_in import CheckIn, Direction, standing
 from mc2cm_desk.domain.city import City, Place
 from mc2cm_desk.domain.city_case import CaseState, CityCase
 from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
@@ -19,9 +15,8 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation
 from mc2cm_desk.domain.learning_note import LearningNote, NotePart, NoteSection
 from mc2cm_desk.domain.localised import LANGUAGES, as_language
-from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import STAFF, Consent, Participant
-from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.recommendation import (
     Commitment,
@@ -34,7 +29,8 @@ from mc2cm_desk.services import challenges, cities, evaluations, learning_notes,
 from mc2cm_desk.services.agenda import in_order
 from mc2cm_desk.services.evaluations import EvaluationSummary
 from mc2cm_desk.services.library import Library, View
-from mc2cm_desk.services.readings.arrivals import ArrivalCounts, arrival_counts
+from mc2cm_desk.services.readings.note_attendance import Attendance, attendance_of
+from mc2cm_desk.services.readings.note_order import Kind, arranged, order_of
 from mc2cm_desk.services.readings.note_privacy import (
     LeftOut,
     LeftOutReason,
@@ -44,34 +40,6 @@ from mc2cm_desk.services.readings.note_privacy import (
     picture_reason,
     quotation_reason,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Attendance:
-    """Who took part, counted: people of the staff are left out, nobody without consent is named.
-
-    ``kinds`` counts organisations, ``heads`` people by kind of organisation, ``days`` who came
-    on each day.
-    """
-
-    people: int
-    present: int
-    cities: int
-    countries: int
-    organisations: int
-    kinds: dict[str, int]
-    heads: dict[str, int]
-    genders: dict[str, int]
-    country_heads: dict[str, int]
-    city_heads: dict[str, int]
-    days: tuple[tuple[date, int], ...]
-    organisation_names: tuple[tuple[str, str], ...]
-    names: tuple[tuple[str, str, str], ...]
-    unnamed: int
-    silent: tuple[str, ...] = ()
-    """The participants (ids) who are not named."""
-    arrivals: ArrivalCounts | None = None
-
 
 STILL_TO_ASK = (LeftOutReason.NO_CREDIT, LeftOutReason.PERSON_NOT_ASKED)
 
@@ -135,6 +103,8 @@ class NoteContents:
     logos: tuple[Path, ...] = ()
     places: dict[str, Place] = field(default_factory=dict[str, Place])
     """Where cities (by id) lie, as far as that is known."""
+    homes: dict[NotePart, str] = field(default_factory=dict[NotePart, str])
+    """The records that own the pictures of parts, in every language alike."""
     only_elsewhere: tuple[NotePart, ...] = ()
     """Parts that are written in another language and not in this one."""
 
@@ -166,6 +136,10 @@ class NoteContents:
             return known
         return NoteSection(id="", event=self.event.id, language=self.language, part=part)
 
+    def part_of_pictures(self, owner: str) -> NotePart | None:
+        """Return the part whose pictures belong to a record; none if it is no part's."""
+        return next((part for part, home in self.homes.items() if home == owner), None)
+
     @property
     def endorsed(self) -> tuple[Recommendation, ...]:
         """The recommendations that the note prints."""
@@ -187,12 +161,19 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
         people = view.among(Person, {one.person for one in participants.values()})
         pictures = _pictures(library, view, event_id, participants, people)
         notes = tuple(view.find(DiscussionNote, event=event_id))
-        attendance = _attendance(view, event, tuple(participants.values()), people)
+        attendance = attendance_of(view, event, tuple(participants.values()), people)
         evidence: dict[str, list[Evidence]] = {}
         for link in view.find(Evidence, event=event_id):
             evidence.setdefault(link.recommendation, []).append(link)
         programme = view.get(Programme, event.programme) or programmes.shipped("")
-        known_cities = view.find(City)
+        known_cities = {city.id: city for city in view.find(City)}
+        sections = learning_notes.sections(view, event_id, language)
+        votes = challenges.votes(view, event_id)
+
+        def ordered(part: NotePart, records: Iterable[Kind]) -> tuple[Kind, ...]:
+            order = order_of(sections.get(part), part)
+            return arranged(records, order, votes=votes, cities=known_cities)
+
         return NoteContents(
             language=language,
             programme=programme,
@@ -204,31 +185,40 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
             attendance=attendance,
             reference=next(iter(view.find(ReferenceDocument, event=event_id)), None),
             clusters=tuple(view.find(Cluster, event=event_id)),
-            challenges=tuple(
-                one
-                for one in view.find(Challenge, event=event_id)
-                if one.state not in (ChallengeState.MERGED, ChallengeState.SET_ASIDE)
+            challenges=ordered(
+                NotePart.CHALLENGES,
+                (
+                    one
+                    for one in view.find(Challenge, event=event_id)
+                    if one.state not in (ChallengeState.MERGED, ChallengeState.SET_ASIDE)
+                ),
             ),
-            cases=tuple(
-                one
-                for one in view.find(CityCase, event=event_id)
-                if one.state is not CaseState.WITHDRAWN
+            cases=ordered(
+                NotePart.CASES,
+                (
+                    one
+                    for one in view.find(CityCase, event=event_id)
+                    if one.state is not CaseState.WITHDRAWN
+                ),
             ),
             visits=tuple(view.find(FieldVisit, event=event_id)),
             observations=tuple(view.find(Observation, event=event_id)),
             notes=notes,
-            recommendations=_recommendations(view, event_id),
+            recommendations=ordered(NotePart.RECOMMENDATIONS, _recommendations(view, event_id)),
             evidence={key: tuple(found) for key, found in evidence.items()},
-            commitments=tuple(view.find(Commitment, event=event_id)),
-            votes=challenges.votes(view, event_id),
+            commitments=ordered(NotePart.FOLLOW_UP, view.find(Commitment, event=event_id)),
+            votes=votes,
             evaluation=evaluations.summary(view, event_id),
-            cities={city.id: city for city in known_cities},
+            cities=known_cities,
             places={
-                city.id: place for city in known_cities if (place := cities.place(city)) is not None
+                one: place
+                for one, city in known_cities.items()
+                if (place := cities.place(city)) is not None
             },
             pictures=pictures,
             publication=learning_notes.read(view, event_id, language),
-            sections=learning_notes.sections(view, event_id, language),
+            sections=sections,
+            homes=learning_notes.homes(view, event_id),
             quotations=tuple(_quotations(notes, participants, people)),
             logos=tuple(
                 path
@@ -316,76 +306,3 @@ def _pictures(
             )
             found.setdefault(one.owner, []).append(picture)
     return {owner: tuple(pictures) for owner, pictures in found.items()}
-
-
-def _attendance(
-    view: View,
-    event: Event,
-    everybody: Sequence[Participant],
-    people: Mapping[str, Person],
-) -> Attendance:
-    counted = [one for one in everybody if one.role not in STAFF and one.is_expected]
-    organisations = view.among(Organisation, {p.organisation for p in counted if p.organisation})
-    cities = view.among(City, {one.city for one in counted if one.city})
-    passages = [
-        one
-        for one in standing(view.find(CheckIn, event=event.id))
-        if one.direction is Direction.IN and one.gate.startswith("day:")
-    ]
-    ids = {one.id for one in counted}
-    by_day = {
-        day: len({p.participant for p in passages if p.gate == f"day:{day}"} & ids)
-        for day in event.dates
-    }
-    came = {one.participant for one in passages} & ids
-    zone = ZoneInfo(event.time_zone)
-    entered: dict[tuple[str, str], datetime] = {}
-    for one in passages:
-        if one.participant in ids:
-            entered.setdefault((one.gate, one.participant), one.at.astimezone(zone))
-    # Before anybody checks in, the list itself is all that is known.
-    shown = [one for one in counted if one.id in came] or counted
-    kinds = Counter(one.kind.value for one in organisations.values())
-    heads = Counter(
-        organisations[one.organisation].kind.value
-        for one in shown
-        if one.organisation in organisations
-    )
-    countries = Counter(
-        cities[one.city].country or one.country for one in shown if one.city in cities
-    )
-    named = [one for one in shown if one.name_consent is Consent.GIVEN]
-    return Attendance(
-        people=len(shown),
-        present=len(came),
-        cities=len({one.city for one in shown if one.city}),
-        countries=len({country for country in countries if country}),
-        organisations=len({one.organisation for one in shown if one.organisation}),
-        kinds=dict(kinds.most_common()),
-        heads=dict(heads.most_common()),
-        genders={
-            gender.value: sum(people[one.person].gender is gender for one in shown)
-            for gender in Gender
-        },
-        country_heads={code: n for code, n in countries.most_common() if code},
-        city_heads=dict(Counter(one.city for one in shown if one.city).most_common()),
-        days=tuple(by_day.items()),
-        organisation_names=tuple(
-            sorted((one.name, one.kind.value) for one in organisations.values())
-        ),
-        names=tuple(
-            sorted(
-                (
-                    people[one.person].sorting_name,
-                    one.function,
-                    organisations[one.organisation].name
-                    if one.organisation in organisations
-                    else "",
-                )
-                for one in named
-            )
-        ),
-        unnamed=len(shown) - len(named),
-        silent=tuple(one.id for one in shown if one.name_consent is not Consent.GIVEN),
-        arrivals=arrival_counts(entered.values()),
-    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mc2cm_desk.domain.challenge import ChallengeKind
 from mc2cm_desk.domain.field_visit import VisitState
 from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.written_text import PICTURE
 from mc2cm_desk.services.readings.note_contents import NoteContents
 
 
@@ -29,7 +30,7 @@ class NoteReference:
 
 
 def note_references(contents: NoteContents) -> tuple[NoteReference, ...]:
-    """Return what can be named: recommendations, cases, challenges, visits, cities."""
+    """Return what can be named: recommendations, cases, challenges, visits, pictures, cities."""
     return tuple(_references(contents))
 
 
@@ -53,6 +54,11 @@ def _references(contents: NoteContents) -> Iterator[NoteReference]:
         held = visit.state is not VisitState.NOT_APPLICABLE and _prints(contents, NotePart.VISIT)
         anchor = f"visit-{number}" if held else ""
         yield NoteReference("visit", visit.id, name, visit.place.text(language), anchor)
+    for pictures in contents.pictures.values():
+        for picture in pictures:
+            one = picture.attachment
+            title = one.caption.text(language)
+            yield NoteReference(PICTURE, one.id, title or one.name, one.name if title else "")
     for city in contents.cities.values():
         yield NoteReference("city", city.id, city.name.text(language), city.country)
 

@@ -27,6 +27,7 @@ class PeopleIndex:
         # Another letter narrows what was found, and a letter taken back goes one step back.
         self._steps: list[tuple[list[str], list[int]]] = []
         self._heard: dict[tuple[str, str], tuple[set[int], set[int]]] = {}
+        self._everywhere: set[str] = set()
 
     def find(self, text: str, limit: int | None = None) -> list[ParticipantRow]:
         """Return those in whom every word begins a word of name, organisation, city or e-mail.
@@ -44,6 +45,7 @@ class PeopleIndex:
             return range(len(self.rows))
         found = self._written(words)
         if len(found) == len(self.rows):
+            self._everywhere.update(words)
             return found.copy()
         every = [*found, *self._sounding(text, found)]
         return every or self._inside(words)
@@ -77,6 +79,8 @@ class PeopleIndex:
 
     def _hear(self, word: str, sound: str) -> tuple[set[int], set[int]]:
         """Return where a word is heard, and where it is heard without being written."""
+        if word in self._everywhere:
+            return set(), set()
         heard = self._sounds.places(word, sound)
         return heard, heard.difference(_having(self._words, f" {word}", list(heard)))
 

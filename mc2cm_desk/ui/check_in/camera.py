@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
 
+from mc2cm_desk.exchange.codes import Grey, decode
 from mc2cm_desk.ui.core.settings import CAMERA
 
 if TYPE_CHECKING:
@@ -43,38 +44,55 @@ class _Reading(QRunnable):
 
 
 def read_frame(frame: "QVideoFrame") -> list[Sighting]:
-    """Return the codes of a frame: its plane of brightness as it lies in memory, if it has one."""
-    from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+    """Return the codes of a frame: its brightness as it lies in memory, where it has one."""
+    from PySide6.QtMultimedia import QVideoFrame
 
-    kinds = QVideoFrameFormat.PixelFormat
-    with_brightness_first = (
-        kinds.Format_YUV420P,
-        kinds.Format_YUV422P,
-        kinds.Format_YV12,
-        kinds.Format_NV12,
-        kinds.Format_NV21,
-        kinds.Format_Y8,
-    )
-    if frame.pixelFormat() in with_brightness_first and frame.map(QVideoFrame.MapMode.ReadOnly):
+    lies = _brightness_in(frame)
+    if lies is not None and frame.map(QVideoFrame.MapMode.ReadOnly):
+        first, step = lies
         try:
-            pixels = frame.bits(0)
-            return read_pixels(pixels, frame.width(), frame.height(), frame.bytesPerLine(0))
+            pixels = memoryview(frame.bits(0))[first:]
+            # What begins one byte later ends one too soon: the last line is left out.
+            height = frame.height() - min(first, 1)
+            return read_grey(Grey(pixels, frame.width(), height, frame.bytesPerLine(0), step))
         finally:
             frame.unmap()
-    grey = frame.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    if grey.isNull():
+    image = frame.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    if image.isNull():
         return []
-    return read_pixels(grey.constBits(), grey.width(), grey.height(), grey.bytesPerLine())
+    pixels = memoryview(image.constBits())
+    return read_grey(Grey(pixels, image.width(), image.height(), image.bytesPerLine()))
 
 
-def read_pixels(pixels: Any, width: int, height: int, stride: int) -> list[Sighting]:
-    """Return every code in grey pixels, one byte each, without a copy of them."""
-    from mc2cm_desk.exchange.codes import Grey, decode
+def _brightness_in(frame: "QVideoFrame") -> tuple[int, int] | None:
+    """Return the first byte of brightness and the step to the next; none where it is mixed in."""
+    from PySide6.QtMultimedia import QVideoFrameFormat
 
-    found = decode(Grey(memoryview(pixels), width, height, stride))
+    kinds = QVideoFrameFormat.PixelFormat
+    match frame.pixelFormat():
+        case (
+            kinds.Format_YUV420P
+            | kinds.Format_YUV422P
+            | kinds.Format_YV12
+            | kinds.Format_NV12
+            | kinds.Format_NV21
+            | kinds.Format_Y8
+        ):
+            return 0, 1
+        case kinds.Format_YUYV:
+            return 0, 2
+        case kinds.Format_UYVY:
+            return 1, 2
+        case _:
+            return None
+
+
+def read_grey(grey: Grey) -> list[Sighting]:
+    """Return every code of a picture of brightness, without a copy of it."""
+    width, height = grey.width, grey.height
     return [
         Sighting(one.text, tuple((x / width, y / height) for x, y in one.corners))
-        for one in found
+        for one in decode(grey)
         if one.text
     ]
 

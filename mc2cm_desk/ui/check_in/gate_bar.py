@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mc2cm_desk.domain.check_in import Gate
 from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.check_in.gate_words import gate_words
 from mc2cm_desk.ui.core.settings import SOUND
+from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
@@ -116,7 +117,8 @@ class GateBar(QWidget):
         narrow = self._narrow
         more, walk_in = self.tr("Sessions and visits"), self.tr("Walk-in")
         camera = self.tr("Camera on") if self._running else self.tr("Camera off")
-        self.more_button.set_words(more)
+        self.more_button.setIcon(icon("programme") if narrow else QIcon())
+        self.more_button.set_words("" if narrow else more, name=more)
         self.camera_button.set_words("" if narrow else camera, "F8", name=camera)
         self.walk_in_button.set_words("" if narrow else walk_in, "Ctrl+N", name=walk_in)
         sound = self.tr("Sound on") if SOUND.get() else self.tr("Sound off")

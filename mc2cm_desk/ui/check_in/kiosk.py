@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from mc2cm_desk.domain.localised import LANGUAGES
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.ui.check_in.camera import Sighting
-from mc2cm_desk.ui.check_in.camera_panel import Preview
 from mc2cm_desk.ui.check_in.flow import TONES
+from mc2cm_desk.ui.check_in.preview import Preview
 from mc2cm_desk.ui.check_in.wedge import WedgeReader
 from mc2cm_desk.ui.core.settings import KIOSK_EXIT
 from mc2cm_desk.ui.theme.icons import paint_icon

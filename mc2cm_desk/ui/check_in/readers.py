@@ -74,16 +74,13 @@ class Readers(QObject):
             self.read.emit(token, method)
 
     def take_pictures(self, files: Iterable[Path]) -> None:
-        """Take every code in these pictures. Refused (by the desk): picture-without-code."""
-        chosen = list(files)
+        """Take every code in these pictures; one that has none is told and stops no other."""
+        for file in files:
+            self._desk.read(self, lambda _, file=file: codes_of_picture(file), self._take_codes)
 
-        def take(codes: list[str]) -> None:
-            for code in codes:
-                self.take(code, CheckInMethod.CAMERA)
-
-        self._desk.read(
-            self, lambda _: [code for file in chosen for code in codes_of_picture(file)], take
-        )
+    def _take_codes(self, codes: list[str]) -> None:
+        for code in codes:
+            self.take(code, CheckInMethod.CAMERA)
 
     @Slot(str)
     def type_code(self, text: str) -> None:

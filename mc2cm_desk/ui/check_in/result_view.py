@@ -172,11 +172,21 @@ class ResultView(ResultCard):
             told.append(labels.label(Catalogue(language), row.participant.role))
             if row.participant.languages:
                 told.append(" · ".join(code.upper() for code in row.participant.languages))
-        self._show_parts(row.participant if row is not None else result.participant)
-        self.show_result(
-            tone, icon, answer.word, name, line, told, detail=answer.detail, hint=answer.hint
-        )
-        return ", ".join(filter(None, (answer.word, answer.detail, name, line, answer.hint)))
+        participant = row.participant if row is not None else result.participant
+        hint = answer.hint
+        if result.outcome is Outcome.LEFT and participant is not None:
+            hint = self._still_out(participant) or hint
+        self._show_parts(participant)
+        self.show_result(tone, icon, answer.word, name, line, told, detail=answer.detail, hint=hint)
+        return ", ".join(filter(None, (answer.word, answer.detail, name, line, hint)))
+
+    def _still_out(self, participant: Participant) -> str:
+        """Say what somebody who goes out still has of ours; empty if nothing."""
+        if participant.headset_out and participant.material_out:
+            return self.tr("Take back the headset and the material.")
+        if participant.headset_out:
+            return self.tr("Take back the headset.")
+        return self.tr("Take back the material.") if participant.material_out else ""
 
     def show_earlier(self, result: CheckInResult, at: float, language: str) -> None:
         """Keep in view the answers that this one, which is shown next, followed too soon.

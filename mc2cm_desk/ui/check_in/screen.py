@@ -170,6 +170,8 @@ class CheckInScreen(Screen):
         shares = NARROW_SHARES if narrow else SHARES
         for column, share in enumerate(shares):
             self.body.setColumnStretch(column, share)
+        for row, share in enumerate((35, 65) if narrow else (1, 0)):
+            self.body.setRowStretch(row, share)
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
@@ -216,11 +218,7 @@ class CheckInScreen(Screen):
 
     def _build(self) -> None:
         self.body.setSpacing(px(SPACE["gap"]))
-        for column, (part, share) in enumerate(
-            ((self.panel, 31), (self.card, 35), (self.side, 34))
-        ):
-            self.body.addWidget(part, 0, column)
-            self.body.setColumnStretch(column, share)
+        self.fold(narrow=False)
         self.column.addWidget(self.said)
         self.column.addWidget(self.bar)
         self.column.addLayout(self.body, 1)

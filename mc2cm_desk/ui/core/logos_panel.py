@@ -7,7 +7,6 @@ from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import pictures as reading
 from mc2cm_desk.services import attachments, records
-from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.pictures import Picture, PictureStrip
@@ -50,22 +49,11 @@ class LogosPanel(QWidget):
         owner = self._owner
         files = list(given) if isinstance(given, list) else []
 
-        def work(library: Library) -> None:
-            # All of them are read before the first is kept: a bad one leaves nothing half-done.
-            read = [(name, reading.take_picture(content, name)) for name, content in files]
-            for name, picture in read:
-                attachments.add(
-                    library,
-                    "",
-                    owner,
-                    content=picture.content,
-                    name=name,
-                    media_type=picture.media_type,
-                    width=picture.width,
-                    height=picture.height,
-                )
-
-        self._desk.run(self, work, otherwise=self._refuse)
+        self._desk.run(
+            self,
+            lambda library: reading.keep_pictures(library, "", owner, files),
+            otherwise=self._refuse,
+        )
 
     def _refuse(self, refused: Refused) -> None:
         self._desk.refused.emit(refused)

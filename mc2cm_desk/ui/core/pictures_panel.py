@@ -7,7 +7,6 @@ from mc2cm_desk.domain.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import pictures as reading
 from mc2cm_desk.services import attachments, records
-from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.note_privacy import pictures_not_cleared
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
@@ -97,6 +96,19 @@ class PicturesPanel(QWidget):
         )
         self._choose(self._chosen if self._chosen in self._found else "")
 
+    def choose_lacking(self, field: str) -> None:
+        """Choose the first picture that lacks a credit, or on whose consent nothing is known."""
+        lacking = {
+            "credit": lambda one: not one.credit,
+            "consent": lambda one: one.consent is PictureConsent.UNKNOWN or one.id in cleared,
+        }
+        cleared = self._not_cleared
+        wanted = lacking.get(field)
+        found = next((one.id for one in self._found.values() if wanted and wanted(one)), "")
+        if found:
+            self.strip.choose(found)
+            self._choose(found)
+
     def _problem(self, picture: Attachment) -> str:
         missing = "" if picture.credit else self.tr("credit missing")
         return " · ".join(filter(None, (missing, self._said_of(picture.id))))
@@ -136,24 +148,13 @@ class PicturesPanel(QWidget):
         if not owner:
             return
 
-        given = list(given) if isinstance(given, list) else []
+        files = list(given) if isinstance(given, list) else []
 
-        def work(library: Library) -> None:
-            # All of them are read before the first is kept: a bad one leaves nothing half-done.
-            read = [(name, reading.take_picture(content, name)) for name, content in given]
-            for name, picture in read:
-                attachments.add(
-                    library,
-                    event,
-                    owner,
-                    content=picture.content,
-                    name=name,
-                    media_type=picture.media_type,
-                    width=picture.width,
-                    height=picture.height,
-                )
-
-        self._desk.run(self, work, otherwise=self._refuse)
+        self._desk.run(
+            self,
+            lambda library: reading.keep_pictures(library, event, owner, files),
+            otherwise=self._refuse,
+        )
 
     def _refuse(self, refused: Refused) -> None:
         self._desk.refused.emit(refused)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
@@ -10,8 +10,11 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.scrolled import show_whole
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
@@ -26,12 +29,14 @@ class Screen(QWidget):
     Signals:
         titled(): title or subtitle changed; the top bar asks again.
         wanted(str, str): go to the screen with that id, to a record there (may be empty).
+        field_wanted(str, str, str): the same, to a field of that record.
         noticed(str): tell people what happened outside the record: nothing to take back.
         recorded(str): tell people what was just written, with Undo beside it.
     """
 
     titled = Signal()
     wanted = Signal(str, str)
+    field_wanted = Signal(str, str, str)
     noticed = Signal(str)
     recorded = Signal(str)
 
@@ -78,6 +83,16 @@ class Screen(QWidget):
 
     def show_record(self, record: str) -> None:
         """Bring a record into view: somebody followed a link or a search result."""
+
+    def show_field(self, field: str) -> None:
+        """Put the keyboard on a field of the record in view: something is missing there."""
+        for panel in self.findChildren(PicturesPanel):
+            panel.choose_lacking(field)
+        named = (one for one in self.findChildren(Field) if one.name == field)
+        found = next((one for one in named if one.isVisible()), None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            show_whole(found)
 
     def focus_first(self) -> None:
         """Put the keyboard where work starts here: the quick entry, or the list."""

@@ -50,7 +50,7 @@ class CommentsCard(Card):
         row = QWidget(self)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        quoted = f"« {comment.quote} » " if comment.quote else ""
+        quoted = f"«\u00a0{comment.quote}\u00a0» " if comment.quote else ""
         by = f" ({comment.by})" if comment.by else ""
         line.addWidget(Label("small", f"{quoted}{comment.text}{by}", row, wrap=True), 1)
         button = Button("", row, look="quiet", icon_name="check")

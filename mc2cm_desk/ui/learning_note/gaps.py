@@ -1,76 +1,134 @@
-"""What a part lacks, each line a way to the place where it is entered."""
+"""What a part, or the whole note, lacks: each line a way to the place where it is entered."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.learning_note import NotePart
-from mc2cm_desk.services.readings.completeness import Missing
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.services.readings.completeness import Completeness, Missing, Severity
+from mc2cm_desk.services.readings.note_contents import NoteContents
+from mc2cm_desk.ui.learning_note.jumps import Jump, jump_of
+from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.cards import Card
-from mc2cm_desk.ui.widgets.labels import SectionHeading
-from mc2cm_desk.wording import note_words
+from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
+from mc2cm_desk.ui.widgets.linked_lines import Lead, Line, LinkedLines
+from mc2cm_desk.ui.widgets.scrolled import Scrolled
+from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.wording import labels, note_words
 from mc2cm_desk.wording.catalogue import Catalogue
 
-MOST = 6
 
-PLACES = {
-    NotePart.COVER: "programme",
-    NotePart.AT_A_GLANCE: "programme",
-    NotePart.SUMMARY: "reference_document",
-    NotePart.CONTEXT: "reference_document",
-    NotePart.CHALLENGES: "challenges",
-    NotePart.CASES: "city_cases",
-    NotePart.VISIT: "field_visit",
-    NotePart.LEARNINGS: "city_cases",
-    NotePart.RECOMMENDATIONS: "recommendations",
-    NotePart.FOLLOW_UP: "recommendations",
-    NotePart.PHOTO_CREDITS: "city_cases",
-}
+class GapLines(LinkedLines):
+    """Gaps, one a line.
+
+    Signals:
+        wanted(object): go to where a gap is filled (a Jump).
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jumps: list[Jump] = []
+        self.followed.connect(lambda key: self.wanted.emit(self._jumps[int(key)]))
+
+    def show_gaps(self, gaps: Sequence[Missing], contents: NoteContents, language: str) -> None:
+        """Show gaps; those that keep the note from being final have a star, as in print."""
+        catalogue = Catalogue(language)
+        self._jumps = [jump_of(gap, contents) for gap in gaps]
+        self.show_lines(
+            [
+                Line(
+                    Lead(str(place), note_words.missing(catalogue, gap.code, gap.about)),
+                    "*" if gap.severity is Severity.BLOCKS else "",
+                )
+                for place, gap in enumerate(gaps)
+            ]
+        )
 
 
 class GapsCard(Card):
-    """The gaps of one part.
+    """The gaps of one part that belong to none of its records.
 
     Signals:
-        wanted(str, str): go to that screen, to that record.
+        wanted(object): go to where a gap is filled (a Jump).
     """
 
-    wanted = Signal(str, str)
+    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("warn", parent, padding=10)
         self._heading = SectionHeading("", self)
+        self.lines = GapLines(self)
         self.body.addWidget(self._heading)
-        self._lines = [Button("", self, look="link") for _ in range(MOST)]
-        for line in self._lines:
-            line.clicked.connect(self._on_line)
-            self.body.addWidget(line)
-        self._gaps: Sequence[Missing] = ()
+        self.body.addWidget(self.lines)
+        self.lines.wanted.connect(self.wanted)
 
     def retranslate(self) -> None:
         """Say every word again."""
         self._heading.set_text(self.tr("To complete"))
+        self.lines.setAccessibleName(self.tr("To complete"))
 
-    def show_gaps(self, gaps: Sequence[Missing], language: str) -> None:
-        """Show the gaps of a part, or nothing."""
-        self._gaps = gaps[:MOST]
-        catalogue = Catalogue(language)
-        for place, line in enumerate(self._lines):
-            line.setVisible(place < len(self._gaps))
-            if place < len(self._gaps):
-                gap = self._gaps[place]
-                line.set_words(note_words.missing(catalogue, gap.code, gap.about))
-                line.setEnabled(gap.part in PLACES)
-        rest = len(gaps) - len(self._gaps)
-        self._heading.set_text(self.tr("To complete"), f"+ {rest}" if rest > 0 else "")
+    def show_gaps(self, gaps: Sequence[Missing], contents: NoteContents, language: str) -> None:
+        """Show gaps, or nothing."""
+        self.lines.show_gaps(gaps, contents, language)
+        self._heading.set_text(self.tr("To complete"), str(len(gaps)))
         self.setVisible(bool(gaps))
 
-    def _on_line(self) -> None:
-        sender = self.sender()
-        place = next((n for n, line in enumerate(self._lines) if line is sender), None)
-        if place is not None and place < len(self._gaps):
-            gap = self._gaps[place]
-            if gap.part in PLACES:
-                self.wanted.emit(PLACES[gap.part], gap.record)
+
+class GapsSheet(SideSheet):
+    """Everything that the note of one language lacks, part by part.
+
+    Signals:
+        wanted(object): go to where a gap is filled (a Jump).
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, 480)
+        self._inner = QWidget(self)
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, px(8), 0)
+        self.body.addWidget(Scrolled(self._inner, self))
+        self._shown: list[QWidget] = []
+
+    def open_gaps(
+        self, contents: NoteContents, state: Completeness, tongue: str, language: str
+    ) -> None:
+        """Open with the gaps of the note in the language whose own name is ``tongue``."""
+        self.set_words(
+            self.tr("What is still to be completed"),
+            self.tr("Close"),
+            f"{tongue} · {state.percent} %",
+        )
+        self._clear()
+        for part in state.parts:
+            if part.missing:
+                words = labels.label(Catalogue(language), part.part)
+                self._take(Label("section", words, self._inner, wrap=True))
+                lines = GapLines(self._inner)
+                lines.setAccessibleName(words)
+                lines.show_gaps(part.missing, contents, language)
+                lines.wanted.connect(self._on_wanted)
+                self._take(lines)
+        self._column.addStretch(1)
+        first = next((one for one in self._shown if isinstance(one, GapLines)), None)
+        self.open_sheet(first)
+
+    def _take(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        self._shown.append(widget)
+
+    def _clear(self) -> None:
+        while self._column.count():
+            self._column.takeAt(0)
+        for widget in self._shown:
+            widget.hide()
+            widget.deleteLater()
+        self._shown = []
+
+    @Slot(object)
+    def _on_wanted(self, jump: Jump) -> None:
+        self.close_sheet()
+        self.wanted.emit(jump)

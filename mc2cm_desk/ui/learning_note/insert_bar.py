@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.services.readings.note_references import NoteReference
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.wording import note_words
+from mc2cm_desk.wording.catalogue import Catalogue
 
 MOST_FOUND = 12
 
@@ -83,12 +86,15 @@ class InsertBar(Card):
         wanted = fold(self.line.text()).split()
         faces: list[Face] = []
         for one in self._references:
-            words = fold(f"{one.label} {one.title}")
+            words = fold(f"{self._name(one)} {one.title}")
             if all(word in words for word in wanted):
-                faces.append(Face(id=one.key, title=one.label, sub=one.title))
+                faces.append(Face(id=one.key, title=self._name(one), sub=one.title))
             if len(faces) == MOST_FOUND:
                 break
         self.found.show_faces(faces)
+
+    def _name(self, one: NoteReference) -> str:
+        return note_words.named(Catalogue(languages.current()), one.kind, one.label)
 
     @Slot(str)
     def _choose(self, key: str) -> None:

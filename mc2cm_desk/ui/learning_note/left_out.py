@@ -13,11 +13,6 @@ from mc2cm_desk.ui.widgets.labels import SectionHeading
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
-PLACES = {
-    NoteUse.NAME: "participants",
-    NoteUse.QUOTATION: "city_cases",
-    NoteUse.PICTURE: "city_cases",
-}
 _ICONS = {NoteUse.NAME: "person", NoteUse.QUOTATION: "quote", NoteUse.PICTURE: "picture"}
 
 
@@ -25,10 +20,10 @@ class LeftOutCard(Card):
     """Names, quotations and pictures without consent.
 
     Signals:
-        wanted(str, str): go to that screen, to that record.
+        wanted(object): go to where the consent is entered (a LeftOut).
     """
 
-    wanted = Signal(str, str)
+    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("sunk", parent, padding=10)
@@ -70,4 +65,4 @@ class LeftOutCard(Card):
     def _on_opened(self, key: str) -> None:
         one = self._shown.get(key)
         if one is not None:
-            self.wanted.emit(PLACES[one.use], one.record)
+            self.wanted.emit(one)

@@ -1,19 +1,35 @@
 """One page of the note, small or large: the place that is looked at stays where it is."""
 
+import math
 from typing import Any
 
-from PySide6.QtCore import QMargins, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtPdf import QPdfPageRenderer
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.ui.theme.look import px, tokens
+from mc2cm_desk.ui.theme.tokens import RADIUS
 
 PAGE, WIDTH = "page", "width"
 STEPS = (25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """Sizes in percent that keys and wheel go through; more would draw pictures of 60 megabytes."""
 NOTCH = 120
 """What one notch of a wheel turns, in eighths of a degree."""
+
+
+SHADOW = 4
+"""Pixels that the edge of the paper throws on the table."""
 
 
 class PageView(QPdfView):
@@ -32,6 +48,10 @@ class PageView(QPdfView):
         self.zoom = PAGE
         self._turned = 0
         self._room = self.viewport().size()
+        self._kept = QPixmap()
+        self._drawer = QPdfPageRenderer(self)
+        self._drawer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._drawer.pageRendered.connect(self._let_go)
         # With room above and below a whole page would be cut by as much.
         self.setDocumentMargins(QMargins(px(6), 0, px(6), 0))
         self.setPageSpacing(px(8))
@@ -149,11 +169,83 @@ class PageView(QPdfView):
         super().resizeEvent(event)
         self.bring(place, QPointF())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._kept.isNull():
+            QPainter(self.viewport()).drawPixmap(0, 0, self._kept)
+            return
+        page = self.page_rect()
+        if page.isEmpty() or not self.document().pageCount():
+            return
+        painter = QPainter(self.viewport())
+        shade = QColor(tokens().ink)
+        for step in range(1, SHADOW + 1):
+            shade.setAlpha(40 // step)
+            painter.setPen(shade)
+            painter.drawRect(page.adjusted(-step, 1 - step, step - 1, step - 1))
+
+    def hold(self) -> None:
+        """Go on showing what is seen until the pages of another file are drawn: no white flash."""
+        if self.document().pageCount():
+            self._kept = self.viewport().grab()
+
+    def release(self) -> None:
+        """Show the pages of the document that was loaded, as soon as the one in view is drawn."""
+        self._drawer.setDocument(self.document())
+        page = max(0, self.pageNavigator().currentPage())
+        self._drawer.requestPage(page, self.page_rect().size().toSize())
+
+    def _let_go(self) -> None:
+        self._kept = QPixmap()
+        self.viewport().update()
+
+    def whole_size(self, room: QSize) -> QSize:
+        """Return how much of a room the view takes when it shows a whole page."""
+        page, margins = self._page_size(), self.documentMargins()
+        beside, under = margins.left() + margins.right(), self.pageSpacing()
+        if page.isEmpty():
+            return room
+        scale = min((room.width() - beside) / page.width(), (room.height() - under) / page.height())
+        wide, tall = page.width() * scale + beside, page.height() * scale + under
+        return QSize(math.ceil(wide), math.ceil(tall))
+
     def _middle(self) -> QPointF:
         return QRectF(self.viewport().rect()).center()
 
     def _page_size(self) -> Any:
         return self.document().pagePointSize(max(0, self.pageNavigator().currentPage()))
+
+
+class PageTable(QWidget):
+    """The sand that pages lie on: a whole page in its middle, a larger one from edge to edge."""
+
+    def __init__(self, view: PageView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        view.setParent(self)
+        view.zoomed.connect(self.settle)
+        view.document().pageCountChanged.connect(self.settle)
+
+    def settle(self) -> None:
+        """Lay the page where it belongs."""
+        room = self.rect()
+        if self._view.zoom == PAGE and not room.isEmpty():
+            size = self._view.whole_size(room.size())
+            lying = QRect(QPoint(), size)
+            lying.moveCenter(room.center())
+            room = lying
+        self._view.setGeometry(room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens().sunk))
+        painter.drawRoundedRect(self.rect(), px(RADIUS["card"]), px(RADIUS["card"]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.settle()
 
 
 def _percent(zoom: str) -> int:

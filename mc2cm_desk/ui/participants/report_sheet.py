@@ -16,9 +16,10 @@ from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import of_code, sentence
 
@@ -54,17 +55,22 @@ class ReportSheet(SideSheet):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(self._inner)
         self.names = Label("mute", "", self._inner, wrap=True)
+        self.minutes = Label("mute", "", self._inner, wrap=True)
+        self.leave_out = CheckField("leave_out", self)
+        self.leave_out.hide()
         self.go = Button("", self, look="main", icon_name="check")
-        for widget in (self.summary, self.problem):
+        for widget in (self.summary, self.problem, self.leave_out):
             self.body.addWidget(widget)
         self.body.addWidget(scroll, 1)
         self.body.addWidget(self.go)
         self.go.clicked.connect(self._take)
+        self.leave_out.box.toggled.connect(self._allow)
 
     def retranslate(self) -> None:
         """Say every word again."""
         self.set_words(self.tr("Report of an online meeting"), self.tr("Close"))
         self.go.set_words(self.tr("Take in"), "Return")
+        self.leave_out.set_title(self.tr("Leave these rows out and take in the others"))
         if self._plan is not None:
             self._show(self._plan, participants.of_event(self._desk.library, self._event))
 
@@ -83,6 +89,8 @@ class ReportSheet(SideSheet):
         self._file, self._decided, self._plan = file, {}, None
         self.open_sheet(self.go)
         self.go.setEnabled(False)
+        self.leave_out.put(value=False)
+        self.leave_out.hide()
         self._read()
 
     def _read(self) -> None:
@@ -112,19 +120,40 @@ class ReportSheet(SideSheet):
         ]
         self.problem.setText("\n".join(said))
         self.problem.setVisible(bool(said))
+        self.leave_out.setVisible(bool(said))
+        known = {row.id: row for row in rows}
         if first:
-            self._ask(plan, {row.id: row for row in rows})
+            self._ask(plan, known)
+        self.minutes.setText(self._present(plan, known))
         unknown = [one.name or one.email for one in plan.unknown]
         words = self.tr("Not on the list: {names}")
-        shown = ", ".join(unknown[:SHOWN]) + ("…" if len(unknown) > SHOWN else "")
-        self.names.setText(words.format(names=shown) if unknown else "")
-        self.go.setEnabled(bool(plan.passages) and not plan.problems)
+        shown = formats.enumeration(unknown[:SHOWN], catalogue.language)
+        more = "…" if len(unknown) > SHOWN else ""
+        self.names.setText(words.format(names=f"{shown}{more}") if unknown else "")
+        self._allow()
+
+    @Slot()
+    def _allow(self) -> None:
+        plan = self._plan
+        clean = plan is not None and (not plan.problems or self.leave_out.value())
+        self.go.setEnabled(clean and plan is not None and bool(plan.passages))
+
+    def _present(self, plan: AttendancePlan, rows: Mapping[str, ParticipantRow]) -> str:
+        """Return who was recognised and for how long, several joins added up."""
+        every = [
+            self.tr("{name}: {minutes} min").format(
+                name=formats.isolated(rows[one.participant].person.name), minutes=one.minutes
+            )
+            for one in plan.matched
+            if one.participant in rows
+        ]
+        return "\n".join([*every[:SHOWN], *(["…"] if len(every) > SHOWN else [])])
 
     def _ask(self, plan: AttendancePlan, rows: Mapping[str, ParticipantRow]) -> None:
         """Make a choice of each doubt: one of the candidates, or nobody."""
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None and widget is not self.names:
+            if widget is not None and widget not in (self.names, self.minutes):
                 widget.hide()
                 widget.deleteLater()
         self.doubts = {}
@@ -132,7 +161,7 @@ class ReportSheet(SideSheet):
             field = ChoiceField(one.identity, self._inner)
             field.set_title(self.tr("Who is «{name}»?").format(name=one.name or one.email))
             known = [
-                Choice(candidate, rows[candidate].person.name)
+                Choice(candidate, _told_apart(rows[candidate], languages.current()))
                 for candidate in one.candidates
                 if candidate in rows
             ]
@@ -142,6 +171,7 @@ class ReportSheet(SideSheet):
             self.doubts[one.identity] = field
             self._column.addWidget(field)
         self._column.addWidget(self.names)
+        self._column.addWidget(self.minutes)
         self._column.addStretch(1)
 
     @Slot(str, object)
@@ -155,9 +185,10 @@ class ReportSheet(SideSheet):
         if plan is None or not self.go.isEnabled():
             return
         self.go.setEnabled(False)
+        skip = self.leave_out.value()
         self._desk.run(
             self,
-            lambda library: attendance_import.apply(library, plan),
+            lambda library: attendance_import.apply(library, plan, skip_problems=skip),
             self._on_taken,
             self._refuse,
         )
@@ -169,3 +200,10 @@ class ReportSheet(SideSheet):
     def _refuse(self, refused: Refused) -> None:
         self.problem.setText(sentence(refused, Catalogue(languages.current())))
         self.problem.show()
+
+
+def _told_apart(row: ParticipantRow, language: str) -> str:
+    """Return a name with where somebody comes from: two may have one name."""
+    place = row.city.name.text(language) if row.city else ""
+    organisation = row.organisation.name if row.organisation else ""
+    return " · ".join(filter(None, (row.person.name, organisation, place)))

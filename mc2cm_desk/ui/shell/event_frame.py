@@ -113,8 +113,8 @@ class EventFrame(QWidget):
         return self._screens.get(self.place)
 
     @Slot(str)
-    def go_to(self, entry_id: str, record: str = "") -> None:
-        """Show a place, and a record there if one is named."""
+    def go_to(self, entry_id: str, record: str = "", field: str = "") -> None:
+        """Show a place, a record there if one is named, and a field of it."""
         now = self.shown()
         if entry_id not in self._entries or (
             now is not None and entry_id != self.place and not now.leave()
@@ -133,6 +133,8 @@ class EventFrame(QWidget):
         screen.focus_first()
         if record:
             screen.show_record(record)
+        if field:
+            screen.show_field(field)
         self.place_changed.emit(entry_id)
 
     def set_narrow(self, window_width: int) -> None:
@@ -166,6 +168,7 @@ class EventFrame(QWidget):
         screen.setParent(self._stack)
         screen.titled.connect(self._show_title)
         screen.wanted.connect(self.go_to)
+        screen.field_wanted.connect(self.go_to)
         screen.noticed.connect(self.noticed)
         screen.recorded.connect(self.recorded)
         self._actions.register(screen, screen.screen_actions())

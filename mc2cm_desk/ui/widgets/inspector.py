@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH
@@ -12,6 +12,7 @@ from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
+from mc2cm_desk.ui.widgets.scrolled import Scrolled
 
 
 class Inspector(Card):
@@ -35,8 +36,7 @@ class Inspector(Card):
         self.body.setSpacing(0)
         self.empty = EmptyState("", self)
         self._form = QWidget(self)
-        self._form.setProperty("scrolled", "true")
-        self._scroll = _scroll_area(self._form, self)
+        self._scroll = Scrolled(self._form, self)
         self._foot_holder = QWidget(self)
         self.foot = QHBoxLayout(self._foot_holder)
         self.foot.setContentsMargins(px(14), px(8), px(14), px(14))
@@ -147,13 +147,3 @@ class Inspector(Card):
     def _on_committed(self, name: str, value: object) -> None:
         if self.key:
             self.committed.emit(self.key, name, value)
-
-
-def _scroll_area(inner: QWidget, parent: QWidget) -> QScrollArea:
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
-    return area

@@ -1,75 +1,37 @@
 """The editor of the note: a few styles by key, signs put right, paste cleaned."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QFocusEvent,
     QFont,
-    QFontMetricsF,
     QKeyEvent,
     QPainter,
-    QPyTextObject,
+    QPaintEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QTextFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from mc2cm_desk.domain.written_text import LISTS, Passage, PassageKind, Run, read, write
+from mc2cm_desk.domain.written_text import LISTS, PassageKind, Run, read, write
 from mc2cm_desk.ui.theme.look import px, tokens
-from mc2cm_desk.ui.widgets.rich_text import marks
+from mc2cm_desk.ui.widgets.pictures import pictures_of
+from mc2cm_desk.ui.widgets.rich_text import marks, pasted
+from mc2cm_desk.ui.widgets.rich_text.signs import Signs
 from mc2cm_desk.ui.widgets.rich_text.spelling import MisspeltWords
 
 Correct = Callable[[str, str, str], tuple[int, str] | None]
-
 
 # Qt's stubs name the parameters in their own way.
 # pyright: reportIncompatibleMethodOverride=false
 
 
-class Signs(QPyTextObject):
-    """Draws end notes and records inside the text: one sign each, with a word on it."""
-
-    def __init__(self, parent: Any) -> None:
-        super().__init__(parent)
-        self.names: Mapping[str, str] = {}
-
-    def word(self, form: QTextFormat) -> str:
-        """Return what stands on the sign."""
-        if form.hasProperty(marks.NOTE):
-            return "※"
-        key = str(form.property(marks.REFERENCE))
-        return self.names.get(key, "?")
-
-    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N803
-        metrics = QFontMetricsF(doc.defaultFont())
-        return QSizeF(metrics.horizontalAdvance(self.word(format)) + px(10), metrics.ascent())
-
-    def drawObject(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        doc: QTextDocument,
-        posInDocument: int,  # noqa: N803
-        format: QTextFormat,
-    ) -> None:
-        paint = tokens()
-        box = rect.adjusted(1, -px(1), -1, px(3))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(paint.select))
-        painter.drawRoundedRect(box, px(4), px(4))
-        painter.setPen(QColor(paint.select_ink))
-        painter.setFont(doc.defaultFont())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.word(format))
-        painter.restore()
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 class NoteEditor(QTextEdit):
@@ -81,10 +43,12 @@ class NoteEditor(QTextEdit):
         sign_opened(str, str): an end note or a record was clicked: «note» or «reference», and
             its text or its ``kind:id``.
         word_kept(str): a word that is no mistake shall be known from now on.
+        pictures_given(object): pictures were dropped or pasted here, a list of (name, bytes).
     """
 
     sign_opened = Signal(str, str)
     word_kept = Signal(str)
+    pictures_given = Signal(object)
 
     def __init__(self, correct: Correct, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,7 +169,7 @@ class NoteEditor(QTextEdit):
         cursor = self.textCursor()
         kind = marks.kind_of(cursor.block())
         empty = cursor.block().length() <= 1
-        if kind in (*LISTS, PassageKind.QUOTE) and empty:
+        if kind in (*LISTS, PassageKind.QUOTE, PassageKind.BOX) and empty:
             marks.set_kind(cursor, PassageKind.BODY)
             return True
         if kind is PassageKind.HEADING and cursor.atBlockEnd():
@@ -225,9 +189,10 @@ class NoteEditor(QTextEdit):
         if found is None:
             return False
         back, text = found
+        # The key itself is a step of its own: one undo leaves what was really pressed.
+        cursor.insertText(key)
         cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        for _ in range(back):
+        for _ in range(back + len(key)):
             cursor.deletePreviousChar()
         cursor.insertText(text)
         cursor.endEditBlock()
@@ -236,15 +201,16 @@ class NoteEditor(QTextEdit):
         return True
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasHtml() or source.hasText()
+        return source.hasHtml() or source.hasText() or source.hasImage() or source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasHtml():
-            foreign = QTextDocument()
-            foreign.setHtml(source.html())
-            passages = marks.passages_of(foreign)
-        else:
-            passages = _plain(source.text())
+        passages = pasted.of_html(source.html()) if source.hasHtml() else []
+        # Word gives a picture of the words too: it counts where there are no words.
+        pictures = [] if passages else pictures_of(source)
+        if pictures:
+            self.pictures_given.emit(pictures)
+            return
+        passages = passages or pasted.of_text(source.text())
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
@@ -289,6 +255,21 @@ class NoteEditor(QTextEdit):
         """Write another word in the same manner; undo brings the first one back."""
         found.insertText(text, found.charFormat())
 
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        painter = QPainter(self.viewport())
+        layout, up = self.document().documentLayout(), self.verticalScrollBar().value()
+        block = self.document().begin()
+        while block.isValid():
+            box = layout.blockBoundingRect(block).translated(0, -up)
+            if marks.kind_of(block) is PassageKind.QUOTE and box.intersects(QRectF(e.rect())):
+                edge = self.document().documentMargin() + px(4)
+                bar = QRectF(edge, box.top(), px(3), box.height())
+                if self.document().defaultTextOption().textDirection() is _RIGHT_TO_LEFT:
+                    bar.moveRight(self.viewport().width() - edge)
+                painter.fillRect(bar, QColor(tokens().main))
+            block = block.next()
+
     def focusOutEvent(self, e: QFocusEvent) -> None:
         super().focusOutEvent(e)
         self.misspelt.settle()
@@ -298,25 +279,35 @@ class NoteEditor(QTextEdit):
         if not self._open(place):
             super().mouseDoubleClickEvent(e)
 
+    def choose_note(self) -> str:
+        """Choose the end note that the cursor touches, and return its text; empty for none."""
+        found = self._sign_at(self.textCursor())
+        note = found.charFormat().stringProperty(marks.NOTE) if found is not None else ""
+        if found is not None and note:
+            self.setTextCursor(found)
+        return note
+
     def _open(self, cursor: QTextCursor) -> bool:
-        for step in (0, 1):
-            near = QTextCursor(cursor)
-            near.setPosition(min(cursor.position() + step, self.document().characterCount() - 1))
-            form = near.charFormat()
-            if form.objectType() == marks.OBJECT:
-                note = form.stringProperty(marks.NOTE)
-                self.sign_opened.emit(
-                    "note" if note else "reference", note or form.stringProperty(marks.REFERENCE)
+        found = self._sign_at(cursor)
+        if found is None:
+            return False
+        # What is written anew goes over it.
+        self.setTextCursor(found)
+        form = found.charFormat()
+        note = form.stringProperty(marks.NOTE)
+        self.sign_opened.emit(
+            "note" if note else "reference", note or form.stringProperty(marks.REFERENCE)
+        )
+        return True
+
+    def _sign_at(self, cursor: QTextCursor) -> QTextCursor | None:
+        """Return the sign before or behind a place, chosen."""
+        for place in (cursor.position(), cursor.position() + 1):
+            found = QTextCursor(self.document())
+            found.setPosition(min(place, self.document().characterCount() - 1))
+            if found.charFormat().objectType() == marks.OBJECT:
+                found.movePosition(
+                    QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor
                 )
-                return True
-        return False
-
-
-def _plain(text: str) -> list[Passage]:
-    """Return pasted plain text: its lines and lists, its stars and brackets as they are."""
-    found: list[Passage] = []
-    for line in text.replace("\r", "").split("\n"):
-        if line.strip():
-            foreign = QTextDocument(line.strip())
-            found += marks.passages_of(foreign)
-    return found
+                return found
+        return None

@@ -1,9 +1,10 @@
 """Passages into a Qt document, and a Qt document, whoever made it, into passages."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QTextBlock,
     QTextBlockFormat,
@@ -17,14 +18,16 @@ from PySide6.QtGui import (
 )
 
 from mc2cm_desk.domain.written_text import LISTS, Passage, PassageKind, Run
+from mc2cm_desk.ui.theme.look import tokens
 
 OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 NOTE = QTextFormat.Property.UserProperty.value + 1
 REFERENCE = QTextFormat.Property.UserProperty.value + 2
+BOX = QTextFormat.Property.UserProperty.value + 3
 QUOTE_LEVEL = QTextFormat.Property.BlockQuoteLevel
 
 PLACEHOLDER = "\ufffc"
-_BULLET = re.compile(r"^[·•▪◦§o\uf0b7–-][\s\u00a0]{2,}|^[·•▪◦\uf0b7][\s\u00a0]*")
+_BULLET = re.compile(r"^[§o][\s\u00a0]{2,}|^[–-][\s\u00a0]+|^[·•▪◦\uf0b7][\s\u00a0]*")
 _NUMBER = re.compile(r"^\(?(\d{1,3}|[a-z])[.)][\s\u00a0]{2,}")
 _ADDRESS = re.compile(r"(https?://|mailto:)[^\s()]+")
 _NUMBERED_STYLES = (
@@ -89,6 +92,8 @@ def kind_of(block: QTextBlock) -> PassageKind:
         return PassageKind.NUMBERED if numbered else PassageKind.ITEM
     if form.intProperty(QUOTE_LEVEL.value):
         return PassageKind.QUOTE
+    if form.hasProperty(BOX):
+        return PassageKind.BOX
     return PassageKind.BODY
 
 
@@ -96,7 +101,8 @@ def _list_of(block: QTextBlock) -> QTextList | None:
     return block.textList()
 
 
-def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    """Yield the stretches of one format in a paragraph."""
     place = block.begin()
     while not place.atEnd():
         yield place.fragment()
@@ -131,6 +137,11 @@ def _set_block(block: QTextBlock, kind: PassageKind) -> None:
         form.setTextIndent(0)
         form.setLeftMargin(18)
         form.setRightMargin(18)
+    if kind is PassageKind.BOX:
+        form.setProperty(BOX, 1)
+        form.setBackground(QColor(tokens().tone("teal").ground))
+        form.setLeftMargin(8)
+        form.setRightMargin(8)
     cursor.setBlockFormat(form)
     if kind in LISTS:
         before = block.previous()
@@ -159,16 +170,20 @@ def passages_of(document: QTextDocument) -> list[Passage]:
     found: list[Passage] = []
     block = document.begin()
     while block.isValid():
-        passage = _passage(block)
+        passage = passage_of(block)
         if passage is not None:
             found.append(passage)
         block = block.next()
     return found
 
 
-def _passage(block: QTextBlock) -> Passage | None:
+def passage_of(block: QTextBlock, notes: Mapping[str, str] | None = None) -> Passage | None:
+    """Return what a paragraph says, none if that is nothing.
+
+    ``notes`` are the end notes that a foreign page has, by the address that leads to them.
+    """
     kind = kind_of(block)
-    runs = tuple(_runs(block, heading=kind is PassageKind.HEADING))
+    runs = tuple(_runs(block, notes or {}, heading=kind is PassageKind.HEADING))
     if not any(run.text.strip() or run.note or run.reference for run in runs):
         return None
     if kind is PassageKind.BODY:
@@ -176,8 +191,9 @@ def _passage(block: QTextBlock) -> Passage | None:
     return Passage(kind, runs)
 
 
-def _runs(block: QTextBlock, *, heading: bool) -> Iterator[Run]:
-    for fragment in _fragments(block):
+def _runs(block: QTextBlock, notes: Mapping[str, str], *, heading: bool) -> Iterator[Run]:
+    called = ""
+    for fragment in fragments(block):
         form = fragment.charFormat()
         bold = form.fontWeight() >= QFont.Weight.DemiBold and not heading
         italic = form.fontItalic()
@@ -188,7 +204,15 @@ def _runs(block: QTextBlock, *, heading: bool) -> Iterator[Run]:
                 yield Run(note=note) if note else Run(reference=reference, bold=bold, italic=italic)
             continue
         text = fragment.text().replace(PLACEHOLDER, "").replace("\u2028", " ").replace("\t", " ")
-        link = form.anchorHref() if form.isAnchor() else ""
+        link = form.anchorHref()
+        if link in notes:
+            # A call may come in several stretches: it is one all the same.
+            if link != called:
+                yield Run(note=notes[link])
+            called = link
+            continue
+        called = ""
+        link = link.replace("(", "%28").replace(")", "%29")
         if not _ADDRESS.fullmatch(link):
             link = ""
         if text:

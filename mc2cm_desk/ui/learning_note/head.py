@@ -1,0 +1,118 @@
+"""The head of the note's screen: its language, what it lacks, where it stands, what goes out."""
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.labels import ElidedLabel
+from mc2cm_desk.ui.widgets.push_button import PushButton
+
+NAMES = (("fr", "Français"), ("en", "English"), ("ar", "العربية"))
+
+
+class NoteHead(QWidget):
+    """One row.
+
+    Signals:
+        language_chosen(str): write and show the note of this language.
+        gaps_wanted(): show everything that the note lacks.
+        versions_wanted()
+        pages_wanted(): show the pages, or the text again, where there is no room for both.
+        export_wanted(str): write the note as pdf, docx or html.
+        mail_wanted(str): write what goes out beside the note, by its name.
+    """
+
+    language_chosen = Signal(str)
+    gaps_wanted = Signal()
+    versions_wanted = Signal()
+    pages_wanted = Signal()
+    export_wanted = Signal(str)
+    mail_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = False
+        self.tongues = FilterRow(self)
+        self.gaps = PushButton("", self)
+        self.gaps.setProperty("look", "filter")
+        self.gaps.setProperty("tone", "warn")
+        self.gaps.setAutoDefault(False)
+        self.state = ElidedLabel("mute", "", self)
+        self.pages = Button("", self, icon_name="eye")
+        self.versions = Button("", self, icon_name="history")
+        self.more = Button("", self, icon_name="more")
+        self.pdf = Button("", self, look="main", icon_name="export")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.tongues)
+        row.addWidget(self.gaps)
+        row.addWidget(self.state, 100)
+        row.addStretch(1)
+        for button in (self.pages, self.versions, self.more, self.pdf):
+            row.addWidget(button)
+        self.pages.hide()
+        self.tongues.chosen_changed.connect(self._on_tongue)
+        self.gaps.clicked.connect(self.gaps_wanted)
+        self.pages.clicked.connect(self.pages_wanted)
+        self.versions.clicked.connect(self.versions_wanted)
+        self.pdf.clicked.connect(lambda: self.export_wanted.emit("pdf"))
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.tongues.set_filters([Filter(code, name) for code, name in NAMES])
+        self.tongues.setFixedWidth(_row_width(self.tongues))
+        self.pdf.set_words(self.tr("Export the PDF"), "" if self._narrow else "Ctrl+E")
+        files = self.tr("Other files")
+        self.more.set_words("" if self._narrow else files, name=files)
+        versions = self.tr("Versions")
+        self.versions.set_words("" if self._narrow else versions, name=versions)
+        self.pages.set_words("", name=self.tr("Pages of the note"))
+        self._fill_menu()
+
+    def show_state(self, language: str, missing: int, state: str) -> None:
+        """Show the language that is written, how much is missing, and where the note stands."""
+        self.tongues.choose(language)
+        said = self.tr("%n item(s) to complete", "", missing)
+        self.gaps.setText(said)
+        self.gaps.setVisible(bool(missing))
+        self.state.setText(state)
+
+    def fold(self, *, narrow: bool) -> None:
+        """Make room where the window is narrow."""
+        self._narrow = narrow
+        self.pages.setVisible(narrow)
+        self.state.setVisible(not narrow)
+        self.retranslate()
+
+    def _fill_menu(self) -> None:
+        menu = QMenu(self.more)
+        for ending, words in (
+            ("docx", self.tr("Word file (DOCX)")),
+            ("html", self.tr("Web page (HTML)")),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _on=False, one=ending: self.export_wanted.emit(one))
+        menu.addSeparator()
+        for name, words in (
+            ("brief", self.tr("Brief for elected officials...")),
+            ("letters", self.tr("Letters by addressee...")),
+            ("sheets", self.tr("Case sheets...")),
+            ("forms", self.tr("Forms to ask cities for what is missing...")),
+            ("summary", self.tr("Summary and citation for the web...")),
+            ("cards", self.tr("Picture cards for social media...")),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _on=False, one=name: self.mail_wanted.emit(one))
+        self.more.set_menu(menu)
+
+    @Slot()
+    def _on_tongue(self) -> None:
+        self.language_chosen.emit((self.tongues.chosen() or ("fr",))[0])
+
+
+def _row_width(tongues: FilterRow) -> int:
+    """Return how wide the languages are side by side: they never break over lines."""
+    chips: list[QSize] = [chip.sizeHint() for chip in tongues.findChildren(PushButton)]
+    return sum(size.width() for size in chips) + px(10) * max(len(chips) - 1, 0)

@@ -1,0 +1,135 @@
+"""Where each thing that a note lacks is entered: a place, a record there, a field of it."""
+
+from typing import NamedTuple
+
+from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.services.readings.completeness import Missing
+from mc2cm_desk.services.readings.note_contents import NoteContents
+from mc2cm_desk.services.readings.note_privacy import LeftOut, LeftOutReason, NoteUse
+
+HERE = "learning_note"
+TEXT = "text"
+"""The field of the note's screen where people write."""
+
+_TEXTS = ("summary-text", "context-text", "text-in-language", "lost-reference")
+_FRONT = {
+    "title-in-language": "event-title",
+    "objective": "event-objective",
+    "authors": "authors",
+    "contact": "contact",
+    "licence": "licence",
+}
+_ELSEWHERE = {
+    "host-city": ("programme", ""),
+    "sessions": ("programme", ""),
+    "check-ins": ("check_in", ""),
+    "three-key-messages": ("reference_document", "key_messages"),
+    "reference-title": ("reference_document", "title"),
+    "reference-summary": ("reference_document", "summary"),
+    "a-challenge": ("challenges", ""),
+    "an-opportunity": ("challenges", ""),
+    "clusters": ("challenges", "cluster"),
+    "message-in-language": ("reference_document", "key_messages"),
+    "lesson-in-language": ("", ""),
+    "commitment-in-language": ("recommendations", "commitment"),
+    "challenge-in-language": ("challenges", "statement"),
+    "a-case": ("city_cases", ""),
+    "case-in-language": ("city_cases", "title"),
+    "three-observations": ("field_visit", ""),
+    "visit-in-language": ("field_visit", "title"),
+    "three-lessons": ("city_cases", ""),
+    "an-endorsed-recommendation": ("recommendations", ""),
+    "all-decided": ("recommendations", ""),
+    "local-level": ("recommendations", "levels"),
+    "evidence": ("recommendations", "evidence"),
+    "recommendation-in-language": ("recommendations", "text"),
+    "a-commitment": ("recommendations", "commitment"),
+    "commitment-dates": ("recommendations", "commitment"),
+    "picture-credit": ("", "credit"),
+    "picture-consent": ("", "consent"),
+}
+"""A place, or none where the record says which; and the field."""
+
+
+_OF_ANCHORS = {
+    "context": "reference_document",
+    "cluster": "challenges",
+    "level": "recommendations",
+    "day": "programme",
+    "participation": "participants",
+}
+"""Which screen feeds what stands under a heading of the record."""
+
+
+class Jump(NamedTuple):
+    """A place of the rail, a record there, a field of it; what is empty is not asked for."""
+
+    place: str
+    record: str = ""
+    field: str = ""
+
+
+def jump_of(gap: Missing, contents: NoteContents) -> Jump:
+    """Return where a gap is filled."""
+    if gap.code in _TEXTS:
+        return Jump(HERE, gap.part.value, TEXT)
+    if gap.code in _FRONT:
+        return Jump(HERE, NotePart.COVER.value, _FRONT[gap.code])
+    place, field = _ELSEWHERE.get(gap.code, ("city_cases", gap.code.removeprefix("case-")))
+    found = place_of(gap.record, contents)
+    first = next((one.id for one in contents.endorsed), "")
+    record = gap.record or (first if place == "recommendations" and field == "commitment" else "")
+    return Jump(place or found.place, found.record or record, field)
+
+
+def jump_to_consent(one: LeftOut, contents: NoteContents) -> Jump:
+    """Return where the consent is entered, for want of which something is left out."""
+    match one.use:
+        case NoteUse.NAME:
+            return Jump("participants", one.record, "name_consent")
+        case NoteUse.QUOTATION:
+            note = next((note for note in contents.notes if note.id == one.record), None)
+            if note is not None and note.speaker:
+                return Jump("participants", note.speaker, "quotation_consent")
+            return place_of(one.record, contents)
+        case NoteUse.PICTURE:
+            field = "credit" if one.reason is LeftOutReason.NO_CREDIT else "consent"
+            return place_of(one.record, contents)._replace(field=field)
+
+
+def jump_of_anchor(anchor: str, contents: NoteContents) -> Jump:
+    """Return where what stands at an anchor of the pages is written."""
+    kind, _, name = anchor.partition("-")
+    match kind:
+        case "part" if name in set(NotePart):
+            return Jump(HERE, name, TEXT)
+        case "recommendation":
+            return Jump("recommendations", name)
+        case "case":
+            return Jump(
+                "city_cases", next((c.id for c in contents.cases if str(c.number) == name), "")
+            )
+        case "visit" if name.isdigit() and int(name) < len(contents.visits):
+            return Jump("field_visit", contents.visits[int(name)].id)
+        case _:
+            return Jump(_OF_ANCHORS.get(kind, ""))
+
+
+def place_of(record: str, contents: NoteContents) -> Jump:
+    """Return where a record of the note is kept; the owners of pictures are records too."""
+    for place, records in (
+        ("city_cases", contents.cases),
+        ("field_visit", contents.visits),
+        ("recommendations", contents.recommendations),
+        ("challenges", contents.challenges),
+        ("programme", contents.sessions),
+    ):
+        if any(one.id == record for one in records):
+            return Jump(place, record)
+    note = next((one for one in contents.notes if one.id == record), None)
+    if note is not None:
+        return Jump("city_cases", note.case) if note.case else Jump("programme", note.session)
+    if record == contents.event.id:
+        return Jump(HERE, NotePart.COVER.value)
+    part = contents.part_of_pictures(record)
+    return Jump(HERE, part.value) if part is not None else Jump("", record)

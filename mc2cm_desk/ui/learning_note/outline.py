@@ -1,0 +1,130 @@
+"""The parts of the note in the order of print: what each holds, and what it lacks."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.domain.learning_note import MOVABLE, NUMBERED, NotePart
+from mc2cm_desk.services.readings.completeness import Completeness, PartState
+from mc2cm_desk.services.readings.note_contents import NoteContents
+from mc2cm_desk.services.readings.note_lines import counted
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.face_list import FaceList
+from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.wording import labels
+from mc2cm_desk.wording.catalogue import Catalogue
+
+FIXED = (NotePart.CONTENTS, NotePart.BACK_COVER)
+"""Parts in which nobody writes."""
+
+
+class NoteOutline(Card):
+    """The list of parts.
+
+    Signals:
+        chosen(str): another part.
+        opened(str): Enter on a part.
+        moved(str, int): print a part so many places earlier (negative) or later.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    moved = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("plain", parent, padding=6)
+        self.list = FaceList("row", self, movable=True)
+        self.body.addWidget(self.list)
+        self.setFixedWidth(px(236))
+        self.list.chosen.connect(self.chosen)
+        self.list.opened.connect(self.opened)
+        self.list.moved.connect(self._on_moved)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self.list.setAccessibleName(self.tr("Parts of the note"))
+
+    def show_parts(
+        self, contents: NoteContents, state: Completeness, part: NotePart, language: str
+    ) -> None:
+        """Show the parts, one of them chosen, in the language of the window."""
+        by_part = {one.part: one for one in state.parts}
+        faces: list[Face] = []
+        number = 0
+        for one in contents.publication.parts:
+            if one in FIXED:
+                continue
+            printed = one in NUMBERED and not contents.is_hidden(one)
+            number += printed
+            place = f"{number}. " if printed else ""
+            faces.append(self._face(contents, one, by_part.get(one), place, language))
+        # Filling the list makes its first row current: that is nobody's choice.
+        self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
+        self.list.show_faces(faces)
+        self.list.choose(part.value)
+        self.list.blockSignals(False)  # noqa: FBT003
+
+    def _face(
+        self,
+        contents: NoteContents,
+        part: NotePart,
+        state: PartState | None,
+        place: str,
+        language: str,
+    ) -> Face:
+        hidden = contents.is_hidden(part)
+        missing = len(state.missing) if state else 0
+        lacking = self.tr("%n to complete", "", missing) if missing else ""
+        holds = [self.tr("left out")] if hidden else [self._holds(contents, part), lacking]
+        whole = not missing and not hidden
+        return Face(
+            id=part.value,
+            title=place + labels.label(Catalogue(language), part),
+            sub=" · ".join(filter(None, holds)),
+            icon="check" if whole else "clock",
+            icon_tone="ok" if whole else "warn",
+            faint=hidden,
+        )
+
+    def _holds(self, contents: NoteContents, part: NotePart) -> str:
+        """Return what a part holds, in two or three words."""
+        first, *rest = counted(contents, part)
+        match part:
+            case NotePart.SUMMARY | NotePart.CONTEXT:
+                said = self.tr("%n key message(s)", "", first)
+            case NotePart.CHALLENGES:
+                return f"{first} + {rest[0]}"
+            case NotePart.CASES:
+                said = self.tr("%n case(s)", "", first)
+            case NotePart.VISIT:
+                said = self.tr("%n visit(s)", "", first)
+            case NotePart.LEARNINGS:
+                said = self.tr("%n lesson(s)", "", first)
+            case NotePart.RECOMMENDATIONS:
+                adopted = self.tr("%n endorsed", "", rest[0])
+                return f"{first} · {adopted}"
+            case NotePart.FOLLOW_UP:
+                said = self.tr("%n commitment(s)", "", first)
+            case NotePart.AGENDA:
+                said = self.tr("%n session(s)", "", first)
+            case NotePart.PHOTO_CREDITS:
+                said = self.tr("%n picture(s)", "", first)
+            case _:
+                written = contents.written(part)
+                said = self.tr("written") if written else self.tr("from the record")
+        return said
+
+    def _on_moved(self, part: str, before: str) -> None:
+        """Tell by how many places a part that was dropped before another one moves."""
+        ids = [face.id for face in self._faces()]
+        body = [one for one in ids if one in MOVABLE]
+        if part not in body:
+            return
+        here = body.index(part)
+        there = body.index(before) if before in body else (0 if before else len(body))
+        self.moved.emit(part, there - here - (1 if there > here else 0))
+
+    def _faces(self) -> Sequence[Face]:
+        return self.list.faces.rows.values
