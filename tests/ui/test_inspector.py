@@ -224,3 +224,17 @@ def test_boxes_dates_times_and_numbers_are_committed(
 )
 def test_a_day_is_read_as_people_write_it(text: str, day: date | None) -> None:
     assert read_date(text) == day
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_a_text_begins_where_its_reader_begins(form: Inspector, language: str) -> None:
+    field = form.fields["title"]
+    assert isinstance(field, LocalisedField)
+    form.show_values("one", {"title": Localised(fr="Une ville", ar="مدينة")})
+    field.show_language(language)
+
+    cursor = field.edit.textCursor()
+    cursor.setPosition(0)
+    begins = field.edit.cursorRect(cursor).x()
+    middle = field.edit.viewport().width() // 2
+    assert begins > middle if language == "ar" else begins < middle

@@ -50,7 +50,7 @@ from mc2cm_desk.wording.refusals import sentence
 MOST_FOUND = 40
 NEW_DAY = 60_000
 """Milliseconds after which is asked again whether a new day has begun."""
-SHARES = (28, 41, 31)
+SHARES = (27, 39, 34)
 """How wide camera, card and counts are beside each other."""
 NARROW_SHARES = (47, 53, 0)
 GATHER = 60

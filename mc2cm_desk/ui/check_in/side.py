@@ -259,8 +259,15 @@ class DoorSide(QWidget):
         else:
             tone = "navy" if passage.out else "ok"
             word = self.tr("Out") if passage.out else self.tr("In")
-        place = choices.place(row.city, self._language) if row else ""
-        return PassageLine(passage.check_in, at, name, place, word, tone)
+        return PassageLine(passage.check_in, at, name, self._from(row), word, tone)
+
+    def _from(self, row: ParticipantRow | None) -> str:
+        """Return where somebody comes from in as few words as a passing glance takes in."""
+        if row is None:
+            return ""
+        if row.city is not None:
+            return row.city.name.text(self._language)
+        return row.organisation.name if row.organisation is not None else ""
 
     def face(self, row: ParticipantRow) -> Face:
         """Return somebody as a row of a list: inside or not; at a bus with the telephone."""

@@ -1,6 +1,6 @@
 """What cover and imprint say: publication data of the note, and the words of the event itself."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mc2cm_desk.domain.event import Event
@@ -74,7 +74,11 @@ class PublicationForm(QWidget):
 
     def show_note(self, note: LearningNote, event: Event) -> None:
         """Show the data of one language, and the event's words in all of them."""
+        arabic = note.language == "ar"
+        way = Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
         for name in (*LONG, *SHORT):
+            for editor in self.fields[name].editors():
+                editor.setLayoutDirection(way)
             self.fields[name].show_value(getattr(note, name))
         for name in EVENT:
             field = self.fields[name]

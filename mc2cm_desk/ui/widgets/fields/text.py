@@ -42,6 +42,7 @@ class GrowingText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._grow)
+        self._lead()
         self._grow()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -58,9 +59,19 @@ class GrowingText(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._grow()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lead()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(60), self.minimumHeight())
+
+    def _lead(self) -> None:
+        """Begin every line where the reader begins: plain texts of Qt begin at the left."""
+        arabic = self.isRightToLeft()
+        option = self.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if arabic else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
 
     @Slot()
     def _grow(self) -> None:
