@@ -111,6 +111,14 @@ def test_rows_of_tables_stay_whole_unless_they_cannot() -> None:
     assert len(table(4000).split(290, 120)) == 2
 
 
+def test_the_last_row_of_a_table_does_not_go_on_alone() -> None:
+    rows = tuple((plain(f"{n}"), plain("1")) for n in range(8))
+    table = make_table(TableBlock(("a", "b"), rows, (1, 1)), "fr", Node("Table"), 290, [])
+    tall = table.wrap(290, 1000)[1]
+    first, rest = table.split(290, tall - 5)
+    assert [len(one._cellvalues) for one in (first, rest)] == [7, 3]
+
+
 def test_a_list_in_columns_fills_page_after_page(tmp_path: Path) -> None:
     many = ListBlock(tuple(plain(f"Personne {n}.") for n in range(300)), columns=2)
     path = tmp_path / "note.pdf"
