@@ -38,7 +38,7 @@ class TextStyle:
 
 BODY = TextStyle(align="justify", hyphenate=True)
 LEAD = TextStyle(size=12.2, leading=18, colour=DEEP, after=9)
-SIDE = TextStyle(size=9.2, leading=13.4, hyphenate=True, after=5)
+SIDE = TextStyle(size=9.2, leading=13.4, after=5)
 TERM = TextStyle(size=8.8, leading=12.6, colour=MAIN, bold=True, after=0, keep_with_next=True)
 SMALL = TextStyle(size=8.4, leading=12, colour=MUTE, after=4)
 META = TextStyle(size=8.6, leading=12.2, colour=MUTE, after=2)

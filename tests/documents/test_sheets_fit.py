@@ -1,8 +1,10 @@
 """What must keep to its pages and columns does: sheets of cases, heads of tables."""
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from mc2cm_desk.documents.document import (
@@ -22,6 +24,7 @@ from mc2cm_desk.documents.style import TEXT_WIDTH
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.table import make_table
 from mc2cm_desk.documents.typesetting.tags import Node
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
@@ -54,6 +57,25 @@ def test_each_case_has_two_pages_at_most(
     long = [later - page for page, later in itertools.pairwise([*cases, after])]
     assert len(long) == len(contents.cases)
     assert max(long) <= 2
+
+
+@pytest.mark.parametrize("field", ["action", "partners"])
+def test_a_case_of_ten_thousand_words_is_printed_to_its_end(
+    recorded: dict[str, NoteContents], field: str, tmp_path: Path
+) -> None:
+    contents = recorded["fr"]
+    said = Localised(fr="Une ville dit ce qu’elle fera. " * 1_500 + "Voilà la dernière.")
+    changed: dict[str, object] = {field: said}
+    first = replace(contents.cases[0], **changed)  # pyright: ignore[reportArgumentType]
+    contents = replace(contents, cases=(first, *contents.cases[1:]))
+    path = tmp_path / "note.pdf"
+    report = write_note_pdf(build_note(contents, draft=False), path)
+    starts = {name: page for name, page, _ in report.places}
+    assert starts["case-2"] - starts["case-1"] > 10
+    pdf = pypdfium2.PdfDocument(path)
+    last = [pdf[page].get_textpage().get_text_range() for page in range(starts["case-2"])]
+    pdf.close()
+    assert any("Voilà" in page for page in last[starts["case-1"] :])
 
 
 def sheet(contents: NoteContents, paragraphs: int) -> Document:

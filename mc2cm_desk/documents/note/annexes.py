@@ -113,7 +113,7 @@ def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
         yield Heading(voice.say("people-named"), 2, "participation-names")
         yield ListBlock(
             tuple(
-                (*plain(name, bold=True), *plain(f"  {', '.join(p for p in (job, place) if p)}"))
+                (*plain(name, bold=True), *plain(f"  {voice.listed((job, place))}"))
                 for name, job, place in seen.names
             ),
             columns=2,

@@ -193,6 +193,6 @@ def _led_to(voice: Voice, case: CityCase) -> Iterable[Block]:
         yield Heading(voice.say("led-to"), 3)
         spans: list[Span] = []
         for label, anchor in found.items():
-            spans += [Span(", ")] if spans else []
+            spans += [Span("، " if voice.language == "ar" else ", ")] if spans else []
             spans.append(Span(label, bold=True, link=f"#{anchor}"))
         yield Paragraph(tuple(spans))

@@ -69,9 +69,7 @@ def lessons(voice: Voice) -> Iterable[Block]:
     for note in voice.contents.lessons:
         where = voice.city(note.city)
         case = next((c for c in voice.contents.cases if c.id == note.case), None)
-        source = voice.listed(
-            part for part in (where, voice.text(case.title) if case else "") if part
-        )
+        source = voice.listed((where, voice.text(case.title) if case else ""))
         items.append(
             (
                 *plain(voice.text(note.text)),

@@ -91,18 +91,26 @@ def _facts(voice: Voice) -> Facts:
         vocabulary.word("languages", code, voice.language) for code in event.languages
     )
     dates = formats.date_range(event.first_day, event.last_day, voice.language)
-    host = voice.listed(part for part in (voice.host(), voice.host_country()) if part)
+    host = voice.listed((voice.host(), voice.host_country()))
     groups = [f"{group.code} {voice.text(group.name)}".strip() for group in contents.groups]
     days = [
         f"{formats.weekday(day.date, voice.language)} · {voice.text(day.title)}"
         for day in contents.days
         if not day.title.is_empty
     ]
+    # The sentence on who met says these two.
+    when = (
+        ()
+        if contents.attendance.people
+        else (
+            (voice.say("dates"), [dates]),
+            (voice.say("mode"), [labels.label(voice.catalogue, event.mode)]),
+        )
+    )
     facts = (
         (voice.say("theme"), [voice.themes(event.themes)]),
         (voice.say("host"), [host]),
-        (voice.say("dates"), [dates]),
-        (voice.say("mode"), [labels.label(voice.catalogue, event.mode)]),
+        *when,
         (voice.say("languages"), [tongues]),
         (voice.say("organisers"), [partners]),
         (voice.say("groups"), groups),

@@ -34,6 +34,8 @@ class PartOpener(Flowable):
 
     BELOW = 24.0
     """Points between the heading and the text."""
+    UNDER_LINE = 14.0
+    """The same where it is a line across the text, and between that line and its words."""
     AIR = 44.0
     """Points more over the heading of a numbered part."""
 
@@ -58,10 +60,8 @@ class PartOpener(Flowable):
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
         self.grounded = self.has_grounds and available_height > FRAME_HEIGHT - 1
-        self.heading.ink = styles.PAPER if self.grounded else styles.DEEP
-        if self.kicker is not None:
-            self.kicker.ink = styles.COVER_SMALL if self.grounded else styles.SECOND_INK
-        self.height = self.BELOW * 2
+        _ink(self.kicker, self.heading, grounded=self.grounded)
+        self.height = self.BELOW * 2 if self.grounded else self.UNDER_LINE * 2
         if self.grounded and self.number:
             self.height += self.AIR
         if self.kicker is not None:
@@ -81,15 +81,22 @@ class PartOpener(Flowable):
         else:
             canvas.artefact()
             canvas.setFillColor(styles.DEEP if self.number else styles.MAIN)
-            canvas.rect(0, self.height - 8, self.width, 1.5, stroke=0, fill=1)
+            canvas.rect(0, self.height - 3, self.width, 1.5, stroke=0, fill=1)
             canvas.finish_mark()
         top = self.height - (self.AIR if self.grounded and self.number else 0)
         if not self.grounded:
-            top -= self.BELOW
+            top -= self.UNDER_LINE
         if self.kicker is not None:
             self.kicker.drawOn(canvas, 0, top - self.kicker.height)
             top -= self.kicker.height + 2
         self.heading.drawOn(canvas, 0, top - self.heading.height)
+
+
+def _ink(kicker: TextParagraph | None, heading: HeadingParagraph, *, grounded: bool) -> None:
+    """Give the head of a part the colours for a ground, or for paper."""
+    heading.ink = styles.PAPER if grounded else styles.DEEP
+    if kicker is not None:
+        kicker.ink = styles.COVER_SMALL if grounded else styles.SECOND_INK
 
 
 def _ground(
@@ -134,6 +141,7 @@ class Divider(Flowable):
         super().__init__()
         self.kicker, self.heading, self.number = kicker, heading, number
         self.inside, self.grounded = Stack(inside), grounded
+        _ink(kicker, heading, grounded=grounded)
 
     def fits(self, width: float) -> bool:
         """Say whether everything stands on one page."""

@@ -20,7 +20,7 @@ def set_list(block: ListBlock, setting: Setting, node: Node) -> list[Flowable]:
     kind = "Decimal" if block.ordered else "Disc"
     lines = node.child("L", A={"O": "List", "ListNumbering": kind})
     body = setting.body
-    base = replace(for_language(body, setting.language), align="leading", after=3)
+    base = replace(for_language(body, setting.language), align="leading", hyphenate=False, after=3)
     story: list[Flowable] = []
     for number, item in enumerate(block.items, start=1):
         entry = lines.child("LI")
@@ -71,6 +71,8 @@ def set_numbered(block: Numbered, setting: Setting, node: Node) -> list[Flowable
     for detail in block.details:
         empty = setting.text("", styles.META, None)
         story.append(Hanging(empty, setting.text(detail, styles.META, node.child("P")), 48))
+    # The rule closes what is above it: it begins no page.
+    story[-1].keepWithNext = 1
     story.append(Rule())
     return story
 

@@ -24,8 +24,8 @@ from mc2cm_desk.documents.typesetting.tags import Node
 
 IMPRINT_ABOVE = 16.0
 """Points between the contents and the imprint."""
-MOST_TO_GO_ON = FRAME_HEIGHT * 0.4
-"""Points under which a long part that could go on below another begins a page."""
+MOST_TO_GO_ON = FRAME_HEIGHT * 0.32
+"""Points under which a part that could go on below another begins a page."""
 ABOVE_GOING_ON = 10.0
 
 
@@ -151,7 +151,8 @@ class Story:
         bands = self.document.look.has_grounds
         opener = PartOpener(kicker, heading, number=part.number, has_grounds=bands)
         tall = Stack([opener, *inside]).wrap(TEXT_WIDTH) + ABOVE_GOING_ON
-        needed = tall if tall < FRAME_HEIGHT else MOST_TO_GO_ON
+        # A chapter stays whole where it can; an annex may be cut.
+        needed = tall if part.number and tall < FRAME_HEIGHT else min(tall, MOST_TO_GO_ON)
         opener.spaceBefore = ABOVE_GOING_ON
         return [CondPageBreak(needed), opener, *inside]
 

@@ -86,11 +86,10 @@ class Voice:
         return self.contents.host.name.text(self.language) if self.contents.host else ""
 
     def place_and_dates(self) -> str:
-        """Return where and when the event was held, with the comma of the language."""
+        """Return where and when the event was held."""
         event = self.contents.event
         dates = formats.date_range(event.first_day, event.last_day, self.language)
-        comma = "، " if self.language == "ar" else ", "
-        return comma.join(part for part in (self.host(), dates) if part)
+        return self.listed((self.host(), dates))
 
     def host_country(self) -> str:
         """Return the name of the host city's country."""
@@ -108,8 +107,8 @@ class Voice:
         return formats.enumeration(names, self.language) if names else ""
 
     def listed(self, items: Iterable[str]) -> str:
-        """Return several words behind one another, with the comma of the language."""
-        return formats.listed(items, self.language)
+        """Return what there is of some words, with the comma of the language between them."""
+        return formats.listed((item for item in items if item), self.language)
 
     def themes(self, codes: Iterable[str]) -> str:
         """Return themes in one phrase."""
@@ -155,7 +154,7 @@ class Voice:
     def quoted(self, quotation: Quotation) -> PullQuote:
         """Return somebody's words with the name, or the function and city, that may be said."""
         city = self.city(quotation.note.city)
-        by = self.listed(part for part in (quotation.speaker, quotation.function, city) if part)
+        by = self.listed((quotation.speaker, quotation.function, city))
         return PullQuote(self.text(quotation.note.text), by)
 
     def addressed(self, level: AddresseeLevel) -> str:

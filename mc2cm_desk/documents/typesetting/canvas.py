@@ -30,7 +30,8 @@ class RaisedText(PDFTextObject):
     """
 
     def setFillColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
-        super().setFillColor(self._canvas.paint(aColor), alpha)
+        """Take the colour of a name; those of numbers are written once and remembered."""
+        self._code.append(_operator(self._canvas.look.colour(aColor), "rg"))
 
     def __init__(self, canvas: "TaggedCanvas") -> None:
         super().__init__(canvas, 0, 0)
@@ -40,6 +41,11 @@ class RaisedText(PDFTextObject):
         """Take a font; the one that is in use already is not named again."""
         if (psfontname, size) != (self._fontname, self._fontsize):
             super().setFont(psfontname, size, leading)
+
+    def setTextOrigin(self, x: float, y: float) -> None:  # noqa: N802  reportlab's own name
+        """Do not put the pen anywhere yet: whoever draws says where, line by line."""
+        self._x0 = self._x = x
+        self._y0 = self._y = y
 
     def at(self, x: float, y: float) -> None:
         """Put the pen on a point; hundredths of a point are finer than any printer."""
@@ -117,10 +123,24 @@ class TaggedCanvas(Canvas):
         return _paint(self.look.colour(colour)) if isinstance(colour, str) else colour
 
     def setFillColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
-        super().setFillColor(self.paint(aColor), alpha)
+        if isinstance(aColor, str):
+            self._fillColorObj = self.paint(aColor)
+            self._code.append(_operator(self.look.colour(aColor), "rg"))
+        else:
+            super().setFillColor(aColor, alpha)
 
     def setStrokeColor(self, aColor: Any, alpha: Any = None) -> None:  # noqa: N802, N803  as there
-        super().setStrokeColor(self.paint(aColor), alpha)
+        if isinstance(aColor, str):
+            self._strokeColorObj = self.paint(aColor)
+            self._code.append(_operator(self.look.colour(aColor), "RG"))
+        else:
+            super().setStrokeColor(aColor, alpha)
+
+    def translate(self, dx: float, dy: float) -> None:
+        """Move the origin; hundredths of a point are finer than any printer."""
+        a, b, c, d, e, f = self._currentMatrix
+        self._currentMatrix = (a, b, c, d, a * dx + c * dy + e, b * dx + d * dy + f)
+        self._code.append(f"1 0 0 1 {dx:.2f} {dy:.2f} cm")
 
     def mark(self, node: Node) -> None:
         """Begin marked content of an element; ``finish_mark`` ends it."""
@@ -173,6 +193,14 @@ class TaggedCanvas(Canvas):
     def showPage(self) -> None:  # noqa: N802  reportlab's own name
         super().showPage()
         self._mark = 0
+
+
+@cache
+def _operator(value: str, name: str) -> str:
+    """Return the operator that takes a colour."""
+    colour = _paint(value)
+    shares = (colour.red, colour.green, colour.blue)
+    return " ".join([*(f"{share:.4f}".rstrip("0").rstrip(".") for share in shares), name])
 
 
 @cache

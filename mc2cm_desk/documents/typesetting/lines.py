@@ -25,9 +25,10 @@ _PARTING = frozenset("/-._?&=#@")
 
 CANDIDATES = 3
 """Ends that are tried for each line: the fullest, and those with a word or two less."""
-HYPHEN, HYPHENS, LONELY, ALONE = 20.0, 120.0, 30.0, 10_000.0
+HYPHEN, HYPHENS, LONELY, TORN_END, ALONE = 20.0, 120.0, 30.0, 2_000.0, 10_000.0
 """What costs as much as a line stretched by so many hundredths of gaps, cubed: a hyphen, a second
-one in a row, a last line of next to nothing, a word alone on its line."""
+one in a row, a last line of next to nothing, one of the rest of a word, a word alone on its
+line."""
 NEXT_TO_NOTHING = 0.1
 """Share of the width under which a last line is next to nothing."""
 
@@ -161,7 +162,9 @@ def _cost(
     hyphen: bool,
 ) -> float:
     if end[0] == len(words):
-        return LONELY if natural < room * NEXT_TO_NOTHING else 0.0
+        # The rest of a torn word is no line of its own.
+        torn = TORN_END if here.tail is not None and end[0] == first + 1 else 0.0
+        return torn + (LONELY if natural < room * NEXT_TO_NOTHING else 0.0)
     gaps = end[0] - first - (0 if hyphen else 1)
     if gaps < 1:
         return ALONE

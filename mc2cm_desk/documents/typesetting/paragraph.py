@@ -6,6 +6,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -26,6 +27,8 @@ from mc2cm_desk.documents.typesetting.words import (
     words_of,
 )
 
+REMEMBERED = 4096
+"""Texts whose lines are kept: those of a few notes."""
 FEWEST_LINES = 2
 """Never fewer lines of a paragraph at the foot or the head of a page."""
 
@@ -70,10 +73,7 @@ class TextParagraph(Flowable):
         return any(isinstance(one, tuple) and one[0] != page for one in self.node.children)
 
     def _read(self, missing: list[Missing] | None) -> list[Word]:
-        told: list[Missing] = []
-        words = words_of(
-            self.spans, bold=self.style.bold, italic=self.style.italic, rtl=self.rtl, missing=told
-        )
+        words, told = _words(self.spans, self.style.bold, self.style.italic, self.rtl)
         if missing is not None:
             missing.extend(told)
         return words
@@ -99,7 +99,9 @@ class TextParagraph(Flowable):
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         width = available_width - self.style.indent
         if self._lines_for != width:
-            if self._whole or self._lines_for >= 0:
+            if self._whole:
+                self._lines = _lines(self.spans, self.style, self.language, width)
+            elif self._lines_for >= 0:
                 self._lines = broken(self._words, width, self.style, self.language)
             self._lines_for = width
         self.width = available_width
@@ -114,6 +116,9 @@ class TextParagraph(Flowable):
         if fitting >= count:
             return [self]
         fitting = min(fitting, count - FEWEST_LINES)
+        if fitting > FEWEST_LINES and self._lines[fitting - 1].words[-1].text.endswith("-"):
+            # Nobody turns the page in the middle of a word.
+            fitting -= 1
         if fitting < FEWEST_LINES:
             return []
         return [self._half(self._lines[:fitting]), self._half(self._lines[fitting:])]
@@ -149,6 +154,26 @@ class TextParagraph(Flowable):
             baseline -= style.leading
         text.spread(0)
         canvas.drawText(text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _words(
+    spans: tuple[Span, ...],
+    bold: bool,  # noqa: FBT001
+    italic: bool,  # noqa: FBT001
+    rtl: bool,  # noqa: FBT001
+) -> tuple[list[Word], tuple[Missing, ...]]:
+    """Return the words of a text, and what no font has: a note is drawn again and again."""
+    told: list[Missing] = []
+    words = words_of(spans, bold=bold, italic=italic, rtl=rtl, missing=told)
+    return words, tuple(told)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _lines(spans: tuple[Span, ...], style: TextStyle, language: str, width: float) -> list[Line]:
+    """Return the lines of a text; nobody changes them."""
+    words, _ = _words(spans, style.bold, style.italic, language == "ar")
+    return broken(words, width, style, language)
 
 
 class _Drawing:

@@ -134,7 +134,8 @@ class AtFoot(Flowable):
 class SideBySide(Flowable):
     """A column of text and one beside it, each of which goes on in its place on the next page.
 
-    ``share`` is the first one's part of the width; it stands at the leading side.
+    Where the text is at its end, what stood beside it takes the whole width. ``share`` is the
+    text's part of the width; it stands at the leading side.
     """
 
     def __init__(self, first: Stack, second: Stack, share: float, *, rtl: bool) -> None:
@@ -164,17 +165,18 @@ class SideBySide(Flowable):
         wide, narrow = self.widths(available_width, self.share)
         first, first_rest = self.first.split(wide, available_height)
         second, second_rest = self.second.split(narrow, available_height)
-        begun = first.content or second.content
+        nothing = not first.content and not second.content
         # A column that has not begun where the other has would leave its place empty.
         torn = (self.first.content and not first.content) or (
             self.second.content and not second.content
         )
-        if not begun or torn or not (first_rest.content or second_rest.content):
+        if nothing or torn or not (first_rest.content or second_rest.content):
             return []
-        return [
-            SideBySide(first, second, self.share, rtl=self.rtl),
-            SideBySide(first_rest, second_rest, self.share, rtl=self.rtl),
-        ]
+        begun = SideBySide(first, second, self.share, rtl=self.rtl)
+        if not first_rest.content:
+            # Nothing is left for it to stand beside.
+            return [begun, *second_rest.content]
+        return [begun, SideBySide(first_rest, second_rest, self.share, rtl=self.rtl)]
 
     def draw(self) -> None:
         canvas: TaggedCanvas = self.canv

@@ -5,22 +5,37 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Table
+from reportlab.platypus import Flowable, Table
 from reportlab.platypus.tables import TableStyle
 
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import TableBlock, plain
-from mc2cm_desk.documents.style import CELL, CELL_HEAD, TextStyle, for_language
+from mc2cm_desk.documents.style import (
+    CELL,
+    CELL_HEAD,
+    FRAME_HEIGHT,
+    TextStyle,
+    for_language,
+)
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.words import Missing
 
+HIGHEST_ROW = FRAME_HEIGHT * 0.6
+"""Points of a row that goes on on the next page."""
 BESIDE, MOST = 12.5, 0.5
 """Points that stay free beside the words of a cell; the share of a table that one word may ask."""
 
 
 class TaggedTable(Table):
     """A table whose lines and grounds are artefacts; its cells carry the structure."""
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
+        """Cut between rows; within a row only where it is too high to be kept whole."""
+        self._calc(availWidth, availHeight)
+        body = self._rowHeights[self.repeatRows :]
+        self.splitInRow = int(bool(body) and body[0] > HIGHEST_ROW)
+        return super().split(availWidth, availHeight)
 
     def _drawBkgrnd(self) -> None:  # noqa: N802  reportlab's own names
         self.canv.artefact()
@@ -68,7 +83,7 @@ def make_table(
         ]
         rows.append([cells[column] for column in seen])
     shares = fitted([block.weights[column] for column in seen], rows, width)
-    table = TaggedTable(rows, colWidths=shares, repeatRows=1, splitInRow=1)
+    table = TaggedTable(rows, colWidths=shares, repeatRows=1)
     table.setStyle(_style(seen, rtl=rtl))
     table.spaceBefore, table.spaceAfter = 4, 12
     return table

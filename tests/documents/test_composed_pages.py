@@ -29,6 +29,8 @@ from mc2cm_desk.documents.note.pdf import NoteReport, write_note_pdf
 from mc2cm_desk.documents.style import FRAME_HEIGHT, OUTER, PAGE_WIDTH, TEXT_WIDTH
 from mc2cm_desk.documents.typesetting.stacks import Columns as ColumnsFlowable
 from mc2cm_desk.documents.typesetting.stacks import SideBySide, Stack
+from mc2cm_desk.documents.typesetting.table import TaggedTable, make_table
+from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.domain.programme import PublicationLook
 
 SENTENCE = "Les villes se sont réunies pour dire ce qu’elles feront ensemble. "
@@ -90,6 +92,25 @@ def test_a_column_longer_than_a_page_goes_on_in_its_place(even: bool, tmp_path: 
         assert ("39." in last) == (long in (text, beside))
 
 
+def test_what_stood_beside_a_text_takes_the_width_behind_it() -> None:
+    drawn = SideBySide(
+        Stack([Spacer(1, 50)]), Stack([Spacer(1, 60) for _ in range(4)]), 0.6, rtl=False
+    )
+    begun, *rest = drawn.split(TEXT_WIDTH, 130)
+    assert isinstance(begun, SideBySide)
+    assert len(begun.second.content) == 2
+    assert [type(one) for one in rest] == [Spacer, Spacer]
+
+
+def test_rows_of_tables_stay_whole_unless_they_cannot() -> None:
+    def table(words: int) -> TaggedTable:
+        rows = tuple((plain("mot " * words), plain("1")) for _ in range(3))
+        return make_table(TableBlock(("a", "b"), rows, (1, 1)), "fr", Node("Table"), 290, [])
+
+    assert table(100).split(290, 120) == []
+    assert len(table(4000).split(290, 120)) == 2
+
+
 def test_a_list_in_columns_fills_page_after_page(tmp_path: Path) -> None:
     many = ListBlock(tuple(plain(f"Personne {n}.") for n in range(300)), columns=2)
     path = tmp_path / "note.pdf"
@@ -128,7 +149,14 @@ def test_a_part_that_divides_says_what_it_holds(name: PublicationLook, tmp_path:
     path = tmp_path / "note.pdf"
     document = replace(having(*blocks, divides=True, number=4), look=look(name))
     found = places(write_note_pdf(document, path))
-    said = words_on(path, found["part-one"][0])
+    first = found["part-one"][0]
+    said = words_on(path, first)
+    pdf = pypdfium2.PdfDocument(path)
+    drawn = pdf[first].render(scale=1).to_pil().convert("L")
+    pdf.close()
+    title = drawn.crop((60, int(found["part-one"][1]), 300, int(found["part-one"][1]) + 28))
+    darkest, lightest = title.getextrema()
+    assert lightest - darkest > 150
     for city in ("lyon", "sfax"):
         page = found[city][0]
         assert page > found["part-one"][0]
