@@ -172,6 +172,17 @@ def test_a_part_that_divides_says_what_it_holds(name: PublicationLook, tmp_path:
         assert str(page + 1) in said.replace("\r\n", " ").split()
 
 
+def test_pages_are_called_by_the_number_at_their_foot(tmp_path: Path) -> None:
+    path = tmp_path / "note.pdf"
+    write_note_pdf(rich("fr"), path)
+    pdf = pypdfium2.PdfDocument(path)
+    labels = [pdf.get_page_label(page) for page in range(len(pdf))]
+    foots = [pdf[page].get_textpage().get_text_range() for page in range(1, len(pdf))]
+    pdf.close()
+    assert labels == [str(page + 1) for page in range(len(labels))]
+    assert all(label in foot.split() for label, foot in zip(labels[1:], foots, strict=True))
+
+
 def test_too_much_to_say_first_is_no_page_of_its_own(tmp_path: Path) -> None:
     blocks = (Paragraph(plain(SENTENCE * 120)), PageBreak(2), Heading("Lyon", 2, "lyon"))
     found = places(write_note_pdf(having(*blocks, divides=True, number=4), tmp_path / "note.pdf"))
