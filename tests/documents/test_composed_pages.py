@@ -111,6 +111,14 @@ def test_rows_of_tables_stay_whole_unless_they_cannot() -> None:
     assert len(table(4000).split(290, 120)) == 2
 
 
+def test_the_last_row_of_a_table_does_not_go_on_alone() -> None:
+    rows = tuple((plain(f"{n}"), plain("1")) for n in range(8))
+    table = make_table(TableBlock(("a", "b"), rows, (1, 1)), "fr", Node("Table"), 290, [])
+    tall = table.wrap(290, 1000)[1]
+    first, rest = table.split(290, tall - 5)
+    assert [len(one._cellvalues) for one in (first, rest)] == [7, 3]
+
+
 def test_a_list_in_columns_fills_page_after_page(tmp_path: Path) -> None:
     many = ListBlock(tuple(plain(f"Personne {n}.") for n in range(300)), columns=2)
     path = tmp_path / "note.pdf"
@@ -162,6 +170,17 @@ def test_a_part_that_divides_says_what_it_holds(name: PublicationLook, tmp_path:
         assert page > found["part-one"][0]
         assert f"{city.title()}" in said
         assert str(page + 1) in said.replace("\r\n", " ").split()
+
+
+def test_pages_are_called_by_the_number_at_their_foot(tmp_path: Path) -> None:
+    path = tmp_path / "note.pdf"
+    write_note_pdf(rich("fr"), path)
+    pdf = pypdfium2.PdfDocument(path)
+    labels = [pdf.get_page_label(page) for page in range(len(pdf))]
+    foots = [pdf[page].get_textpage().get_text_range() for page in range(1, len(pdf))]
+    pdf.close()
+    assert labels == [str(page + 1) for page in range(len(labels))]
+    assert all(label in foot.split() for label, foot in zip(labels[1:], foots, strict=True))
 
 
 def test_too_much_to_say_first_is_no_page_of_its_own(tmp_path: Path) -> None:

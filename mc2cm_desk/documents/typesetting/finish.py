@@ -165,6 +165,8 @@ def _structure(pdf: pikepdf.Pdf, root: Node, link_words: str) -> None:
     preferences = pdf.Root.get("/ViewerPreferences", Dictionary())
     preferences.DisplayDocTitle = True
     pdf.Root.ViewerPreferences = preferences
+    # What is printed at the foot is what a reader's program calls the page.
+    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
 
 
 def _value(value: Any) -> Any:

@@ -35,7 +35,13 @@ class TaggedTable(Table):
         self._calc(availWidth, availHeight)
         body = self._rowHeights[self.repeatRows :]
         self.splitInRow = int(bool(body) and body[0] > HIGHEST_ROW)
-        return super().split(availWidth, availHeight)
+        parts = super().split(availWidth, availHeight)
+        if len(parts) == 2 and not self.splitInRow:
+            rows = len(parts[0]._rowHeights)  # noqa: SLF001  reportlab tells it in no other way
+            if len(self._rowHeights) - rows == 1 and rows - self.repeatRows > 2:
+                # The last row takes the one before it along.
+                return super().split(availWidth, sum(self._rowHeights[: rows - 1]) + 0.01)
+        return parts
 
     def _drawBkgrnd(self) -> None:  # noqa: N802  reportlab's own names
         self.canv.artefact()
