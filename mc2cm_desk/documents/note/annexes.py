@@ -1,5 +1,6 @@
 """Annexes of the note: agenda, participation, evaluation, frameworks, credits."""
 
+import re
 from collections.abc import Iterable
 
 from mc2cm_desk.documents.document import (
@@ -176,9 +177,17 @@ def frameworks(voice: Voice) -> Iterable[Block]:
             rows.setdefault(voice.say("target-sdg", code=code, word=word), []).append(one.label)
     if not rows:
         return
-    cells = tuple((plain(name), plain(voice.listed(found))) for name, found in sorted(rows.items()))
+    cells = tuple(
+        (plain(name), plain(voice.listed(rows[name]))) for name in sorted(rows, key=_by_number)
+    )
     header = (voice.say("frameworks"), voice.say("recommendation"))
     yield TableBlock(header, cells, (4, 2))
+
+
+def _by_number(name: str) -> tuple[str, list[int], str]:
+    """Return what sorts objective 2 before objective 16, and target 8.8 before 10.7."""
+    kind = re.split(r"\d", name, maxsplit=1)[0]
+    return kind, [int(digits) for digits in re.findall(r"\d+", name)], name
 
 
 def photo_credits(voice: Voice, *, draft: bool) -> Iterable[Block]:
