@@ -17,9 +17,11 @@ class BadgeChanges(QObject):
     """Writes the design and its logos.
 
     Signals:
+        written(): everything that was changed is on the disk.
         refused(Refused): something was not kept.
     """
 
+    written = Signal()
     refused = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -76,6 +78,8 @@ class BadgeChanges(QObject):
 
     def _stored(self) -> None:
         self._writing -= 1
+        if not self._writing:
+            self.written.emit()
 
     def _on_not_stored(self, refused: object) -> None:
         self._writing -= 1

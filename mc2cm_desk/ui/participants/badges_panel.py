@@ -63,6 +63,7 @@ class BadgesPanel(QWidget):
         self._everybody: BadgeSheet | None = None
         self._by_name: tuple[Badge, ...] = ()
         self._logos: Logos = ()
+        self._read_early = False
         self._read_for = 0
         self._changes = BadgeChanges(desk, self)
         self.layouts = FilterRow(self)
@@ -191,6 +192,7 @@ class BadgesPanel(QWidget):
         self.editor.logos_added.connect(self._changes.add_logos)
         self.editor.logo_removed.connect(self._changes.remove_logo)
         self._changes.refused.connect(self._on_not_kept)
+        self._changes.written.connect(self._on_written)
 
     def _on_read(
         self, asked: int, sheet: BadgeSheet, unexpected: frozenset[str], logos: Logos
@@ -198,7 +200,8 @@ class BadgesPanel(QWidget):
         if asked != self._read_for:
             return
         if self._changes.unwritten and self._everybody is not None:
-            # What was changed a moment ago is not on the disk yet.
+            # What was changed a moment ago may not be on the disk yet: it is read again then.
+            self._read_early = True
             sheet = replace(sheet, design=self._everybody.design)
         self._logos, self._by_name = logos, sheet.badges
         self.choice.offer(sheet.badges, unexpected)
@@ -256,6 +259,12 @@ class BadgesPanel(QWidget):
             design = self._everybody.design.with_colour(role, colour)
             self._take(replace(self._everybody, design=design))
         self._changes.colour(role, colour)
+
+    @Slot()
+    def _on_written(self) -> None:
+        if self._read_early:
+            self._read_early = False
+            self.read()
 
     @Slot(object)
     def _on_not_kept(self, refused: object) -> None:
