@@ -239,9 +239,12 @@ class ResultCard(QFrame):
         self._picture.ink = ink
         for label in self._labels():
             _ink(label, ink)
-        for bubble in self._chips_holder.findChildren(_Bubble):
-            bubble.setFont(font("body"))
-            _ink(bubble, ink)
+        # Those of the answers before are children still, until the event loop lets them go.
+        for item in map(self._chips.itemAt, range(self._chips.count())):
+            bubble = item.widget() if item is not None else None
+            if isinstance(bubble, _Bubble):
+                bubble.setFont(font("body"))
+                _ink(bubble, ink)
         self.fit()
         self.update()
 
