@@ -768,18 +768,6 @@
         <translation>اختر زيارة أولاً: لكل حافلة قائمتها.</translation>
     </message>
     <message>
-        <source>Write it elsewhere…</source>
-        <translation>كتابته في مكان آخر…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>كُتب: {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
         <source>bus-list</source>
         <translation>قائمة-الحافلة</translation>
     </message>
@@ -2074,6 +2062,21 @@
     <message>
         <source>No font has these characters; a box stands in their place:</source>
         <translation>لا يوجد خط يتضمن هذه الحروف؛ يظهر مربّع مكانها:</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>كتابته في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>كُتب: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -4724,18 +4727,6 @@
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write it elsewhere…</source>
-        <translation>كتابته في مكان آخر…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>كُتب: {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
     </message>
     <message>
         <source>certificates</source>

@@ -752,18 +752,6 @@
         <translation>Choose a visit first: each bus has its own list.</translation>
     </message>
     <message>
-        <source>Write it elsewhere…</source>
-        <translation>Write it elsewhere…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Written: {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
         <source>bus-list</source>
         <translation>bus-list</translation>
     </message>
@@ -2002,6 +1990,21 @@
     <message>
         <source>No font has these characters; a box stands in their place:</source>
         <translation>No font has these characters; a box stands in their place:</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>Write it elsewhere…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -4548,18 +4551,6 @@
             <numerusform>%n badge sent to the printer.</numerusform>
             <numerusform>%n badges sent to the printer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write it elsewhere…</source>
-        <translation>Write it elsewhere…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Written: {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
     </message>
     <message>
         <source>certificates</source>

@@ -752,18 +752,6 @@
         <translation>Choisissez d’abord une visite : chaque bus a sa liste.</translation>
     </message>
     <message>
-        <source>Write it elsewhere…</source>
-        <translation>L’écrire ailleurs…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>bus-list</source>
         <translation>liste-du-bus</translation>
     </message>
@@ -2002,6 +1990,21 @@
     <message>
         <source>No font has these characters; a box stands in their place:</source>
         <translation>Aucune police n’a ces caractères ; un cadre en tient lieu :</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Write it elsewhere…</source>
+        <translation>L’écrire ailleurs…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -4548,18 +4551,6 @@
             <numerusform>%n badge envoyé à l’imprimante.</numerusform>
             <numerusform>%n badges envoyés à l’imprimante.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Write it elsewhere…</source>
-        <translation>L’écrire ailleurs…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>certificates</source>

@@ -2,7 +2,7 @@
 
 What is done at every scan, or ten thousand times at once, goes this way: the statement is compiled
 once for its table, and neither its values nor its rows are processed again. They are plain driver
-types already. A check-in takes a third of the instructions, a long list a third of the time.
+types already. A check-in takes a third of the calls, a long list a third of the time.
 """
 
 from collections.abc import Generator, Sequence

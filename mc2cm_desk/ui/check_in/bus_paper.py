@@ -41,12 +41,4 @@ class BusPaper(QObject):
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        elsewhere = self.tr("Write it elsewhere…")
-        self._said.say(
-            self.tr("Written: {path}").format(path=path),
-            "ok",
-            [
-                (self.tr("Open"), self.exports.open_last),
-                (elsewhere, lambda: self.exports.write_elsewhere(elsewhere)),
-            ],
-        )
+        self.exports.say_where(self._said, path)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.widgets.strips import Strip
 
 Write = Callable[[Path], object]
 
@@ -59,6 +60,18 @@ class Exports(QObject):
         dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), write))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def say_where(self, said: Strip, path: Path) -> None:
+        """Say where a file was written, with a way to open it and one to write it elsewhere."""
+        elsewhere = self.tr("Write it elsewhere…")
+        said.say(
+            self.tr("Written: {path}").format(path=path),
+            "ok",
+            [
+                (self.tr("Open"), self.open_last),
+                (elsewhere, lambda: self.write_elsewhere(elsewhere)),
+            ],
+        )
 
     def _write(self, path: Path, write: Write, *, may_rename: bool = False) -> None:
         def attempt() -> Path:
