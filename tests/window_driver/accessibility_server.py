@@ -26,7 +26,8 @@ SCREEN = 0
 
 DEEPEST = 40
 MOST_CHILDREN = 3000
-MOST_CHARACTERS = 20_000
+WHOLE = -1
+"""The end of a text, as GetText takes it."""
 PATIENCE = 20_000
 """Milliseconds for one answer."""
 
@@ -128,7 +129,7 @@ class Reader:
             found.append(one)
             of_it = interfaces[0] if interfaces else []
             if TEXT in of_it:
-                limit = GLib.Variant("(ii)", (0, MOST_CHARACTERS))
+                limit = GLib.Variant("(ii)", (0, WHOLE))
                 details.append((one, "text", (bus, path, TEXT, "GetText", limit)))
             if VALUE in of_it:
                 asking = GLib.Variant("(ss)", (VALUE, "CurrentValue"))
