@@ -124,7 +124,7 @@ def _x_server(
     """Start an X server on a free display, which it chooses itself."""
     read, write = os.pipe()
     screen = f"{size[0]}x{size[1]}x24"
-    # Without -noreset the server starts anew when its first client ends, and takes the others along.
+    # Without -noreset the server starts anew when its first client ends; the others die with it.
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", screen, "-noreset"]
     process = subprocess.Popen(
         command,
