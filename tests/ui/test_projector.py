@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from hands import CONTROL, Hands, words_of
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.domain.city import City
@@ -28,8 +28,11 @@ def projector(hands: Hands) -> Generator[ProjectorWindow]:
     (shown,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, ProjectorWindow))
     assert shown.isVisible()
     yield shown
-    shown.close()
-    shown.deleteLater()
+    for left in QApplication.topLevelWidgets():
+        if isinstance(left, ProjectorWindow):
+            left.close()
+            left.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_next_session_then_the_day_then_a_recommendation(
