@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from hands import CONTROL, Hands, words_of
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.domain.city import City
@@ -17,6 +17,12 @@ from mc2cm_desk.services import check_in, events
 from mc2cm_desk.ui.projector.screen import ProjectorWindow
 
 
+def shown_projectors() -> list[ProjectorWindow]:
+    """Return the windows that the room sees."""
+    every = QApplication.topLevelWidgets()
+    return [one for one in every if isinstance(one, ProjectorWindow) and one.isVisible()]
+
+
 @pytest.fixture
 def projector(hands: Hands) -> Generator[ProjectorWindow]:
     """The second screen of an event with two recommendations."""
@@ -25,14 +31,11 @@ def projector(hands: Hands) -> Generator[ProjectorWindow]:
         hands.write(line)
         hands.press(Qt.Key.Key_Return)
     hands.press(Qt.Key.Key_F5)
-    (shown,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, ProjectorWindow))
-    assert shown.isVisible()
+    (shown,) = shown_projectors()
     yield shown
-    for left in QApplication.topLevelWidgets():
-        if isinstance(left, ProjectorWindow):
-            left.close()
-            left.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for left in shown_projectors():
+        left.close()
+        left.deleteLater()
 
 
 def test_the_next_session_then_the_day_then_a_recommendation(
@@ -118,11 +121,7 @@ def test_f5_shows_the_event_that_is_open(hands: Hands, projector: ProjectorWindo
     hands.settle()
     hands.press(Qt.Key.Key_F5)
 
-    assert [
-        one.event_id
-        for one in QApplication.topLevelWidgets()
-        if isinstance(one, ProjectorWindow) and one.isVisible()
-    ] == [other.id]
+    assert [one.event_id for one in shown_projectors()] == [other.id]
 
 
 def test_the_room_sees_how_many_came_and_from_where_but_no_name(
