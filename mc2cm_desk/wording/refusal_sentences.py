@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from mc2cm_desk.wording.library_sentences import LIBRARY_SENTENCES
+
 FALLBACK = QT_TRANSLATE_NOOP("Refused", "This cannot be done ({code}). Nothing was lost.")
 
 SENTENCES: dict[str, object] = {
+    **LIBRARY_SENTENCES,
     "append-only": QT_TRANSLATE_NOOP(
         "Refused",
         "What was recorded here is never changed; take it back with another record.",
