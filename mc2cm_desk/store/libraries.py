@@ -61,3 +61,15 @@ def device_count(connection: Connection) -> int:
     """Return how many devices have written in this library and its copies so far."""
     statement = select(facts.c.value).where(facts.c.name == "device_count")
     return int(connection.execute(statement).scalar() or 1)
+
+
+def fact(connection: Connection, name: str) -> str:
+    """Return what the library knows of itself under a name; empty if nothing."""
+    return connection.execute(select(facts.c.value).where(facts.c.name == name)).scalar() or ""
+
+
+def set_fact(connection: Connection, name: str, value: str) -> None:
+    """Keep a fact in the transaction of this connection; empty forgets it."""
+    connection.execute(delete(facts).where(facts.c.name == name))
+    if value:
+        connection.execute(insert(facts).values(name=name, value=value))

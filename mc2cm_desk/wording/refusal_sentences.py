@@ -90,6 +90,10 @@ SENTENCES: dict[str, object] = {
         "A comment needs words. Write what should be changed.",
     ),
     "commitment-empty": QT_TRANSLATE_NOOP("Refused", "Say what is committed to."),
+    "confirmation-differs": QT_TRANSLATE_NOOP(
+        "Refused",
+        "To erase the data of {name}, write exactly this name.",
+    ),
     "demonstration-there-already": QT_TRANSLATE_NOOP(
         "Refused",
         "The library in {folder} holds the demonstration already. Name another folder with --data.",
@@ -330,6 +334,10 @@ SENTENCES: dict[str, object] = {
     "recommendation-without-level": QT_TRANSLATE_NOOP(
         "Refused",
         "{label} is addressed to nobody yet. Give it a level, then endorse it.",
+    ),
+    "retention-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).",
     ),
     "session-length": QT_TRANSLATE_NOOP(
         "Refused",
