@@ -131,6 +131,31 @@ def count(view: View, records: Collection[str]) -> int:
     return view.connection.execute(select(func.count()).where(chosen)).scalar_one()
 
 
+def lines(
+    view: View, records: Collection[str]
+) -> Generator[tuple[datetime, str, str, str, object, object]]:
+    """Yield (time, label, kind, field, before, after) of every operation on records (ids).
+
+    The field of a creation is empty; values are as JSON holds them.
+    """
+    statement = (
+        select(
+            changes.c.at,
+            changes.c.label,
+            operations.c.kind,
+            operations.c.field,
+            operations.c.before,
+            operations.c.after,
+        )
+        .join(changes, changes.c.id == operations.c.change)
+        .where(operations.c.record.in_(records))
+        .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
+    )
+    for at, label, kind, name, before, after in view.connection.execute(statement).all():
+        was = None if before is None else json.loads(before)
+        yield datetime.fromisoformat(at), label, kind, name, was, json.loads(after)
+
+
 def opposite(value: Record, record: str) -> Record | None:
     """Return the record that takes an added one back; none for what cannot be taken back."""
     if isinstance(value, Vote):

@@ -292,6 +292,14 @@ SENTENCES: dict[str, object] = {
         "There is no single participant “{participant}”. "
         "`mc2cm-desk participants EVENT --json` lists their ids.",
     ),
+    "person-ambiguous": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Several people are called {person}. Give the id: {ids}.",
+    ),
+    "person-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nobody called {person} is on the list. Write the whole name, or the id.",
+    ),
     "person-without-name": QT_TRANSLATE_NOOP(
         "Refused",
         "A person needs a name. Type it as it shall stand on the badge.",

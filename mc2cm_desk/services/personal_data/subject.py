@@ -22,6 +22,9 @@ from mc2cm_desk.services.library import Library, View
 TEXT_KINDS: tuple[type[Record], ...] = tuple(kind for kind in KINDS.values() if kind is not Person)
 """Kinds of records in whose texts somebody may be named."""
 
+_ID_FROM = 8
+"""Letters of the beginning of an id, at least."""
+
 CONSENTS = (
     "photo_consent",
     "name_consent",
@@ -88,6 +91,31 @@ def search(library: Library, words: str, *, limit: int = 20) -> list[Subject]:
         return [read(view, one.id) for one in found[:limit]]
 
 
+def named(library: Library, event_id: str, words: str) -> Subject:
+    """Return a person on the list of an event, by name or the beginning of an id.
+
+    ``event_id`` may be empty: any event. Removed ones are found too.
+    Refused: person-unknown, person-ambiguous.
+    """
+    wanted = words.strip()
+    with library.read() as view:
+        chosen = {"event": event_id} if event_id else {}
+        listed = view.find(Participant, with_deleted=True, **chosen)
+        people = view.among(Person, (one.person for one in listed))
+        found = {
+            one.person
+            for one in listed
+            if one.person in people
+            and not people[one.person].is_erased
+            and _is_meant(wanted, one, people[one.person])
+        }
+        if not found:
+            raise Refused("person-unknown", person=words)
+        if len(found) > 1:
+            raise Refused("person-ambiguous", person=words, ids=", ".join(sorted(found)))
+        return read(view, found.pop())
+
+
 def read(view: View, person_id: str) -> Subject:
     """Return what is held about a person. Refused: gone (no such person, or erased)."""
     person = view.get(Person, person_id)
@@ -147,6 +175,14 @@ def texts_of(record: object) -> Iterator[str]:
             names = getattr(type(record), "__dataclass_fields__", ())
             for name in names:
                 yield from texts_of(getattr(record, name))
+
+
+def _is_meant(words: str, participant: Participant, person: Person) -> bool:
+    ids = (participant.id, person.id)
+    names = {fold(one) for one in (person.name, person.sorting_name, person.arabic_name) if one}
+    if fold(words) in names:
+        return True
+    return len(words) >= _ID_FROM and any(one.startswith(words) for one in ids)
 
 
 def _has(person: Person, wanted: Iterable[str]) -> bool:
