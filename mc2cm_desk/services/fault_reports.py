@@ -14,30 +14,29 @@ FOLDER = "reports"
 _ELSEWHERE = "…"
 """What stands for words that may be somebody's."""
 _TOKEN = re.compile(r"""'[^']*'|"[^"]*"|«[^»]*»|\S+""")
-_TECHNICAL = frozenset(
-    """
-    a able access add after all already an and any argument arguments array as at attribute
-    attributes available bad base be been before begin between binding bound buffer busy but by
-    byte bytes call called can cannot changed check child class close closed code codec column
-    columns commit compare connection constraint context conversion convert converting could
-    create cursor cyclic database datatype datetime day decode decoding deleted device dict
-    dictionary different directory disk division do does during element empty encode encoding end
-    error event exceeded exception exist exists expected failed fault field file filter for format
-    found free from full function generator get given got great greater has hash have id import in
-    incomplete index infinite input int integer interrupted into invalid is isoformat item items
-    iterable iteration key keyword length less library limit line list literal locked long
-    malformed many mapping match maximum may memory method mismatch missing mode module more most
-    must name named naive negative new no non none not null number object of offset on one only
-    open operation or order ordinal ours out outside overflow page parameter parameters parse
-    path pending permission pixel pointer position positional possible process program query raise
-    range read readonly recursion reference required result return row rows run running same second
-    sequence set should shorter signal size slot some start state statement stopped str string
-    subscriptable substring supported syntax system table takes task than that the there thread
-    time timeout to too transaction tuple type unable unbound unexpected unhashable unknown
-    unpack unsupported up use used value values version wait was were when while with within
-    without write wrong year zero zip
-    """.split()
-)
+_MESSAGE_WORDS = """
+a able access add after all already an and any argument arguments array as at attribute
+attributes available bad base be been before begin between binding bound buffer busy but by
+byte bytes call called can cannot changed check child class close closed code codec column
+columns commit compare connection constraint context conversion convert converting could
+create cursor cyclic database datatype datetime day decode decoding deleted device dict
+dictionary different directory disk division do does during element empty encode encoding end
+error event exceeded exception exist exists expected failed fault field file filter for format
+found free from full function generator get given got great greater has hash have id import in
+incomplete index infinite input int integer interrupted into invalid is isoformat item items
+iterable iteration key keyword length less library limit line list literal locked long
+malformed many mapping match maximum may memory method mismatch missing mode module more most
+must name named naive negative new no non none not null number object of offset on one only
+open operation or order ordinal ours out outside overflow page parameter parameters parse
+path pending permission pixel pointer position positional possible process program query raise
+range read readonly recursion reference required result return row rows run running same second
+sequence set should shorter signal size slot some start state statement stopped str string
+subscriptable substring supported syntax system table takes task than that the there thread
+time timeout to too transaction tuple type unable unbound unexpected unhashable unknown
+unpack unsupported up use used value values version wait was were when while with within
+without write wrong year zero zip
+"""
+_TECHNICAL = frozenset(_MESSAGE_WORDS.split())
 """Words of the messages of Python, Qt and SQLite; none is a name."""
 
 
