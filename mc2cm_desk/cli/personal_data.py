@@ -66,7 +66,7 @@ def erase_person(
     """Say what would be erased and what would remain; erase it with --yes-erase."""
     from mc2cm_desk.documents.personal_data.certificate import write_certificate
     from mc2cm_desk.services import programmes
-    from mc2cm_desk.services.personal_data import erasure
+    from mc2cm_desk.services.personal_data import backups, erasure
 
     day = _day(requested)
     if not yes_erase:
@@ -77,6 +77,7 @@ def erase_person(
     with session.library() as library:
         found = _named(library, event, person)
         done = erasure.erase(library, found.person.id, confirmation=yes_erase, requested=day)
+        done = backups.completed(done, backups.finish(library))
         programme = programmes.current(library)
     _tell(done, done=True)
     if output is not None:
@@ -89,6 +90,7 @@ def retention(
     erase_due: bool = typer.Option(False, "--erase-due", help="Erase who is due, in one act."),
 ) -> None:
     """List who is due; set the months; erase who is due."""
+    from mc2cm_desk.services.personal_data import backups
     from mc2cm_desk.services.personal_data import retention as service
 
     writes = months >= 0 or erase_due
@@ -98,6 +100,8 @@ def retention(
         kept = service.months(library)
         due = service.due(library)
         erased = service.erase_due(library, [one.person.id for one in due]) if erase_due else 0
+        if erased:
+            backups.finish(library)
     value = {
         "months": kept,
         "due": [

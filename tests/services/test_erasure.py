@@ -24,7 +24,7 @@ from mc2cm_desk.services import (
     search,
 )
 from mc2cm_desk.services.library import FixedClock, Library
-from mc2cm_desk.services.personal_data import erasure, subject
+from mc2cm_desk.services.personal_data import backups, erasure, subject, waiting
 from mc2cm_desk.services.personal_data.erasure import Erased, Remaining
 from mc2cm_desk.services.readings.attendance import attendance_list
 
@@ -250,3 +250,61 @@ def test_an_erasure_while_somebody_reads_is_compacted_at_the_next_opening(
         assert again.is_compacted
         left = bytes_of(again.folder)
     assert [one for one in SECRETS if one.encode() in left] == []
+
+
+def test_older_backups_are_written_anew_without_the_person(
+    library: Library, houria: Participant, tmp_path: Path
+) -> None:
+    first = backup.make(library)
+    second = backup.make(library, backup.Reason.HOURLY)
+    done = erase(library, houria)
+    found = backups.finish(library)
+    assert {one.name for one in found.files} == {first.path.name, second.path.name}
+    left = bytes_of(library.folder)
+    assert [one for one in SECRETS if one.encode() in left] == []
+    again = backup.every(library.folder)
+    assert [(one.sequence, one.at, one.reason) for one in again] == [
+        (one.sequence, one.at, one.reason) for one in (second, first)
+    ]
+    assert all(one.sound for one in again)
+    assert dict(backups.completed(done, found).erased)[Erased.BACKUPS] == 2
+    backup.restore(tmp_path / "other", first.path)
+    with Library.open(tmp_path / "other") as restored:
+        assert backup.check(restored).faults == ()
+        assert restored.need(Person, houria.person).is_erased
+
+
+def test_backups_of_a_stick_are_written_anew_when_it_is_back(
+    library: Library, houria: Participant, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    backup.make(library)
+    backup.set_second_place(library, stick)
+    backup.copy_to_second_place(library)
+    stick.rename(tmp_path / "away")
+    done = erase(library, houria)
+    assert Remaining.SECOND_PLACE in {one.what for one in done.remains}
+    assert backups.finish(library).waiting
+    assert b"Benkirane" in bytes_of(tmp_path / "away")
+    (tmp_path / "away").rename(stick)
+    assert len(backups.finish(library).files) == 1
+    assert b"Benkirane" not in bytes_of(stick)
+    assert backups.finish(library).files == ()
+
+
+def test_a_damaged_backup_is_told_and_left(library: Library, houria: Participant) -> None:
+    made = backup.make(library)
+    made.path.write_bytes(made.path.read_bytes()[:2000])
+    done = erase(library, houria)
+    found = backups.finish(library)
+    told = backups.completed(done, found).remains
+    assert [one.name for one in told if one.what is Remaining.BACKUP] == [made.path.name]
+
+
+def test_nobody_is_erased_from_backups_who_stands_in_the_library(
+    library: Library, houria: Participant
+) -> None:
+    backup.make(library)
+    waiting.remember(library, [houria.person])
+    assert backups.finish(library).files == ()

@@ -14,8 +14,9 @@ from mc2cm_desk.domain.participant import ERASED_PARTICIPANT, Participant
 from mc2cm_desk.domain.person import ERASED_PERSON, Person
 from mc2cm_desk.domain.redaction import Redactor
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import backup
 from mc2cm_desk.services.library import Library, View, Work
-from mc2cm_desk.services.personal_data import subject
+from mc2cm_desk.services.personal_data import subject, waiting
 from mc2cm_desk.services.personal_data.subject import TEXT_KINDS, Subject
 from mc2cm_desk.store import past
 
@@ -40,6 +41,7 @@ class Erased(StrEnum):
     JOURNAL = "journal"
     DRAFTS = "drafts"
     REPORTS = "reports"
+    BACKUPS = "backups"
 
 
 class Remaining(StrEnum):
@@ -49,6 +51,7 @@ class Remaining(StrEnum):
     NOTE_VERSION = "note_version"
     FAMILY_NAME = "family_name"
     BACKUP = "backup"
+    SECOND_PLACE = "second_place"
     OTHER_LAPTOPS = "other_laptops"
     DOCUMENTS = "documents"
     FREE_SPACE = "free_space"
@@ -95,6 +98,8 @@ def outline(library: Library, person_id: str) -> Outline:
         found = subject.read(view, person_id)
         counted = _counted(library, view, found)
         remains = _remaining(library, view, found)
+    backups = sum(1 for one in backup.every(library.folder) if one.sound)
+    counted += ((Erased.BACKUPS, backups),) if backups else ()
     return Outline(found.person.name, counted, remains)
 
 
@@ -108,7 +113,8 @@ def erase(
     """Erase a person's data; what is left counts in figures, without a name.
 
     It cannot be taken back, and is confirmed by the person's name. ``requested`` is the day of
-    the request. Refused: gone, confirmation-differs, library-in-use, disk-full and their like.
+    the request. Backups are written anew by `backups.finish`, which takes longer.
+    Refused: gone, confirmation-differs, library-in-use, disk-full and their like.
     """
     with library.read() as view:
         found = subject.read(view, person_id)
@@ -116,6 +122,7 @@ def erase(
             raise Refused("confirmation-differs", name=found.person.name)
         counted = _counted(library, view, found)
         remains = _remaining(library, view, found)
+    waiting.remember(library, [person_id])
     erase_all(library, [person_id])
     if not library.is_compacted:
         remains = (*remains, Remainder(Remaining.FREE_SPACE))
@@ -189,7 +196,11 @@ def _remaining(library: Library, view: View, found: Subject) -> tuple[Remainder,
     for one in subject.mentions(view, found.redactor, whole=False):
         if found.redactor.recalls(found.redactor.redact(one.title)):
             remains.append(Remainder(Remaining.FAMILY_NAME, one.title, one.record, one.event))
-    remains += [Remainder(Remaining.BACKUP, path.name) for path in _backups(library)]
+    damaged = (one.path.name for one in backup.every(library.folder) if not one.sound)
+    remains += [Remainder(Remaining.BACKUP, name) for name in damaged]
+    second = backup.second_place(library)
+    if second is not None and not second.is_present:
+        remains.append(Remainder(Remaining.SECOND_PLACE, str(second.folder)))
     if library.devices > 1:
         remains.append(Remainder(Remaining.OTHER_LAPTOPS, str(library.devices - 1)))
     if found.participants:
@@ -212,10 +223,6 @@ def _texts_beside(library: Library) -> list[Path]:
 
 def _reports(library: Library) -> list[Path]:
     return sorted((library.folder / "reports").glob("*.txt"))
-
-
-def _backups(library: Library) -> list[Path]:
-    return sorted(library.backups.glob("*.sqlite"))
 
 
 def _is_redacted(path: Path, redactor: Redactor) -> bool:

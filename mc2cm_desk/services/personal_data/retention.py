@@ -10,6 +10,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.retention import DEFAULT_MONTHS, MONTHS, due_on, is_kept
 from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.personal_data import waiting
 from mc2cm_desk.services.personal_data.erasure import erase_all
 
 _FACT = "retention_months"
@@ -72,11 +73,13 @@ def due(library: Library, on: date | None = None) -> list[Due]:
 def erase_due(library: Library, people: Sequence[str], on: date | None = None) -> int:
     """Erase those of these people (ids) who are due, in one act; return how many.
 
-    Figures and texts stay, without names. It cannot be taken back. Refused: as `erase_all`.
+    Figures and texts stay, without names. It cannot be taken back. Backups are written anew by
+    `backups.finish`. Refused: as `erase_all`.
     """
     wanted = set(people)
     found = [one.person.id for one in due(library, on) if one.person.id in wanted]
     if found:
+        waiting.remember(library, found)
         erase_all(library, found)
     return len(found)
 
