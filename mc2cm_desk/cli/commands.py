@@ -11,6 +11,7 @@ from mc2cm_desk.cli import (
     note_pages,
     notes,
     participants,
+    personal_data,
     recommendations,
     sending,
     session,
@@ -48,6 +49,7 @@ _MODULES = (
     sending,
     recommendations,
     maintenance,
+    personal_data,
     showing,
 )
 for _module in _MODULES:

@@ -17,11 +17,11 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import library_folder
 from mc2cm_desk.services.backup import making, restoring
-from mc2cm_desk.store import copies, durable, journal, libraries
+from mc2cm_desk.store import copies, durable, erasure, journal, libraries
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import Clock, FixedClock, SystemClock
 from mc2cm_desk.store.driver import Pen, reading
-from mc2cm_desk.store.engine import DATABASE, is_current, open_engine, prepare
+from mc2cm_desk.store.engine import DATABASE, compact, is_current, open_engine, prepare
 from mc2cm_desk.store.faults import as_refusal, what_stops
 from mc2cm_desk.store.ids import IdSource
 from mc2cm_desk.store.view import View
@@ -31,6 +31,9 @@ __all__ = ["Clock", "FixedClock", "Library", "SystemClock", "View", "Work", "def
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Changes], None]
+
+_TO_COMPACT = "to_compact"
+"""The fact that values were erased whose traces may still lie in the file's free space."""
 
 
 def default_folder() -> Path:
@@ -84,6 +87,8 @@ class Library:
             with self._engine.connect() as connection:
                 libraries.settle(connection, folder, self.device)
         self._identity = libraries.identity(self.database)
+        if not self.read_only and not self.is_compacted:
+            self._compact()
 
     @classmethod
     def open(
@@ -211,10 +216,51 @@ class Library:
                 self._expect_same_file()
             except libraries.FAULTS as error:
                 raise as_refusal(error, self.folder) from error
-            changes = Changes(work.change, label, self.device, at, work.changes)
+            changes = Changes(work.change, label, self.device, at, work.told)
         if changes.changes:
             for listener in tuple(self._listeners):
                 listener(changes)
+
+    @contextmanager
+    def erase(self, label: str) -> Generator[Work]:
+        """Write what cannot be taken back, then leave nothing of the old values in the file.
+
+        Refused: as `write`. Where the file cannot be compacted at once (a full disk, somebody who
+        reads), it is when the library is opened next; `is_compacted` says so.
+        """
+        with self.write(label, nature=erasure.ERASE) as work:
+            erasure.overwrite_what_is_freed(work.connection)
+            libraries.set_fact(work.connection, _TO_COMPACT, label)
+            yield work
+        with self._writing:
+            self._pen.put_down()
+            self._compact()
+
+    @property
+    def is_compacted(self) -> bool:
+        """Whether nothing of erased values is left in the file's free space."""
+        return self.fact(_TO_COMPACT) == ""
+
+    def fact(self, name: str) -> str:
+        """Return what the library knows of itself under a name; empty if nothing."""
+        with self.read() as view:
+            return libraries.fact(view.connection, name)
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Keep a setting of the library, outside the journal; empty forgets it.
+
+        Refused: as `write`.
+        """
+        with self.write(name) as work:
+            libraries.set_fact(work.connection, name, value)
+
+    def _compact(self) -> None:
+        try:
+            if compact(self._engine):
+                with self._pen.writing() as connection:
+                    libraries.set_fact(connection, _TO_COMPACT, "")
+        except libraries.FAULTS:
+            return
 
     @contextmanager
     def _written(self, label: str, nature: str, of: str, at: datetime) -> Generator[Work]:
