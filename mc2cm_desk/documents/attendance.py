@@ -7,6 +7,7 @@ from typing import BinaryIO
 from mc2cm_desk.documents.attendance_rows import COLUMNS, Words, cells
 from mc2cm_desk.documents.csv_text import csv_bytes
 from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.readings.attendance import AttendanceList
 
@@ -30,6 +31,7 @@ def write_attendance(values: AttendanceList, path: Path, language: str) -> Atten
     kind = path.suffix.lower()
     if kind not in SUFFIXES:
         raise Refused("file-kind-unknown", name=path.name, kinds=", ".join(SUFFIXES))
+    values = cleaned(values)
     with atomic_write(path) as stream:
         if kind == ".xlsx":
             from mc2cm_desk.documents.attendance_workbook import write_workbook

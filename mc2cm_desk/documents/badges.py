@@ -11,6 +11,7 @@ from mc2cm_desk.documents.badge_face import BadgeFace
 from mc2cm_desk.documents.badge_pen import MILLIMETRE, Box
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.badge_design import BadgeDesign, BadgeLayout
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.readings.badges import Badge, BadgeSheet
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -122,6 +123,7 @@ def draw_badges(
 
     if not sheet.badges:
         raise Refused("no-badges")
+    sheet = cleaned(sheet)
     if layout:
         sheet = sheet.designed(layout=BadgeLayout(layout))
     page = page_of(sheet.design)

@@ -9,6 +9,7 @@ from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.words import Missing
 from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.event import EventMode
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.readings.certificates import Certificate, CertificateSet
@@ -32,6 +33,7 @@ def write_certificates(values: CertificateSet, path: Path, language: str) -> Cer
     """
     if path.suffix.lower() != ".pdf":
         raise Refused("file-kind-unknown", name=path.name, kinds=".pdf")
+    values = cleaned(values)
     words = _Words(values, language)
     missing: list[Missing] = []
     with atomic_write(path) as target:

@@ -13,6 +13,7 @@ from mc2cm_desk.documents.mailing.letters import levels_of, write_letter
 from mc2cm_desk.documents.mailing.sheets import missing_by_city, write_form, write_sheet
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.services.readings.note_contents import NoteContents
 
@@ -50,7 +51,7 @@ def write_packet(
 
     Refused: folder-read-only, disk-full, file-open-elsewhere.
     """
-    voice = Voice(contents)
+    voice = Voice(cleaned(contents))
     stem = f"{contents.event.short_name}-{voice.language}"
     writers: dict[Mail, Callable[[Voice, Path, str], Iterable[Sent]]] = {
         Mail.BRIEF: _brief,

@@ -42,6 +42,7 @@ from mc2cm_desk.documents.note.word_map import add_map
 from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, give_style, styled, written_in
 from mc2cm_desk.documents.note.word_xml import begin_field, end_field
 from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 
 if TYPE_CHECKING:
     from docx.document import Document as WordFile
@@ -73,7 +74,7 @@ def write_note_docx(document: Document, path: Path, *, draft: bool = False) -> N
     Refused: file-open-elsewhere, folder-read-only, disk-full.
     """
     with atomic_write(path) as stream, written_in(document.look):
-        writer = _Writer(document, draft=draft)
+        writer = _Writer(cleaned(document), draft=draft)
         writer.write()
         stream.write(parts.packed(writer.word))
 

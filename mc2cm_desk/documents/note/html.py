@@ -44,6 +44,7 @@ from mc2cm_desk.documents.note.web_map import map_picture
 from mc2cm_desk.documents.note.web_style import sheet
 from mc2cm_desk.documents.typesetting.pictures import prepared
 from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 
 WIDE = 1200
 """Pixels across a picture: sharp on a dense screen, light on a telephone."""
@@ -55,7 +56,7 @@ def write_note_html(document: Document, path: Path, *, draft: bool = False) -> N
     Refused: file-open-elsewhere, folder-read-only, disk-full.
     """
     with atomic_write(path) as stream:
-        page = _Page(document, draft=draft).build()
+        page = _Page(cleaned(document), draft=draft).build()
         text = ET.tostring(page, encoding="unicode", method="html")
         stream.write(f"<!DOCTYPE html>\n{text}\n".encode())
 

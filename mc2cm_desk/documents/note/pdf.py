@@ -21,6 +21,7 @@ from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.words import Missing
 from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.note_version import VersionPart
 
 
@@ -59,6 +60,7 @@ def draw_note_pdf(
     progress: Callable[[int], None] | None = None,
 ) -> NoteReport:
     """Write the note into memory; ``progress`` is called with each finished page."""
+    document = cleaned(document)
     root = Node("Document")
     setting = Setting(document, draft=draft)
     story = Story(setting, root)
