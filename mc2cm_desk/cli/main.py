@@ -7,6 +7,9 @@ from collections.abc import Callable
 from mc2cm_desk.cli import output, session
 from mc2cm_desk.domain.refusal import Refused
 
+READ_FILES = "read-files"
+"""With this argument alone the process parses files for the one that started it."""
+
 
 def main(arguments: list[str] | None = None) -> None:
     """Run a command and end the process with 0 done, 1 refused, 2 wrong usage."""
@@ -36,6 +39,10 @@ def _attempt(work: Callable[[], int]) -> int:
 
 
 def _command(given: list[str]) -> int:
+    if given == [READ_FILES]:
+        from mc2cm_desk.exchange.reading.worker import serve
+
+        return serve()
     # Imported here: the window needs neither the commands nor what reads them.
     from mc2cm_desk.cli.commands import run_command
 
