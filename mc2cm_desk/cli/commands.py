@@ -10,6 +10,7 @@ from mc2cm_desk.cli import (
     maintenance,
     note_pages,
     notes,
+    output,
     participants,
     personal_data,
     recommendations,
@@ -35,7 +36,7 @@ def version_first(
 ) -> None:
     """Say the version, or go on to the command."""
     if version:
-        print(f"mc2cm-desk {__version__}")
+        output.write_lines([f"mc2cm-desk {__version__}"])
         raise typer.Exit
 
 
