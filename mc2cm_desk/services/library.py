@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.drafts import Drafts
 from mc2cm_desk.store import journal, libraries
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import Clock, FixedClock, SystemClock
@@ -39,9 +40,10 @@ class Library:
     """Everything that people typed, on disk before anybody is told «saved».
 
     Attributes:
-        folder: holds ``library.sqlite``, ``attachments/`` and ``backups/``.
+        folder: holds ``library.sqlite``, ``drafts.sqlite``, ``attachments/`` and ``backups/``.
         device: the id of this copy on this machine; a copied or restored library gets a new one.
         read_only: whether another process is writing.
+        drafts: what is half typed.
     """
 
     def __init__(self, folder: Path, clock: Clock, lock: FileLock | None, author: str) -> None:
@@ -50,6 +52,7 @@ class Library:
         self.backups = folder / "backups"
         self.attachments = AttachmentStore(folder / "attachments")
         self.read_only = lock is None
+        self.drafts = Drafts(folder, clock, read_only=self.read_only)
         self._lock = lock
         self._engine = open_engine(self.database, read_only=self.read_only)
         self._writing = threading.RLock()
@@ -96,7 +99,8 @@ class Library:
             raise as_refusal(error, folder) from error
 
     def close(self) -> None:
-        """Let go of the file; another process may write from now on."""
+        """Let go of the files; another process may write from now on."""
+        self.drafts.close()
         self._pen.put_down()
         self._engine.dispose()
         if self._lock is not None:
