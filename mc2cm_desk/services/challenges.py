@@ -8,6 +8,7 @@ from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Vote, VoteMethod
 from mc2cm_desk.services import entries
 from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.records import edit, last_order
 
 TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.OPPORTUNITY)
@@ -95,16 +96,22 @@ def set_aside(library: Library, challenge_id: str) -> Challenge:
     return edit(library, Challenge, challenge_id, state=ChallengeState.SET_ASIDE)
 
 
-def merge(library: Library, challenge_id: str, target_id: str) -> Challenge:
-    """Merge a card into another: cities are united, both wordings stay.
+def merge(
+    library: Library, challenge_id: str, target_id: str, *, wording: Localised | None = None
+) -> Challenge:
+    """Merge a card into another; return the latter, which both are from now on.
 
-    Refused: gone, merge-into-itself.
+    Cities, themes and levels are united; votes, notes and the recommendations that rest on it
+    count for the target. ``wording`` is what both say together, else the target's words stay; the
+    words of the merged card stay with it. Refused: gone, merge-into-itself, challenge-empty,
+    too-long.
     """
     with library.write("merge-challenge") as work:
         gone, target = work.need(Challenge, challenge_id), work.need(Challenge, target_id)
         united = target.absorbing(gone)
-        merged = replace(gone, state=ChallengeState.MERGED, merged_into=target.id)
-        work.put(united, merged)
+        if wording is not None:
+            united = replace(united, statement=wording)
+        work.put(united, replace(gone, state=ChallengeState.MERGED, merged_into=target.id))
     return united
 
 
@@ -160,8 +167,8 @@ def vote(
 
 
 def votes(view: View, event_id: str) -> dict[str, int]:
-    """Return the number of votes of every challenge and recommendation that has some."""
-    counts: dict[str, int] = {}
-    for one in view.find(Vote, event=event_id):
-        counts[one.subject] = counts.get(one.subject, 0) + one.count
-    return counts
+    """Return the number of votes of every challenge and recommendation that has some.
+
+    Votes of a merged card count for the one that it was merged into.
+    """
+    return merged_cards(view, event_id).votes(view.find(Vote, event=event_id))
