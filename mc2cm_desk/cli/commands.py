@@ -7,6 +7,7 @@ from mc2cm_desk.cli import (
     attendance,
     documents,
     events,
+    languages,
     maintenance,
     note_pages,
     notes,
@@ -47,6 +48,7 @@ _MODULES = (
     notes,
     sending,
     recommendations,
+    languages,
     maintenance,
     showing,
 )

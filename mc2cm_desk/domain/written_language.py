@@ -46,6 +46,18 @@ _FRENCH_WORDS = _words(
     agents personnel équipes travail argent temps mots premier première nouveau nouvelle nouvelles
     journée matin soir salle mardi mercredi jeudi vendredi samedi dimanche lundi
     pourquoi comment combien personne personnes arrivants élargir renforcement
+    rumeurs rumeur presse insuffisant coûte coûts cher faux vrai vraie petit petite
+    grand grande grands bon bonne mauvais mauvaise gens monde pays état gouvernement loi lois
+    réseau réseaux outil outils cours formations parler dire écouter entendre
+    comprendre apprendre travailler aider aide trouver chercher lire écrire parole voix voisin
+    voisins rue rues marché bibliothèque soutien confiance peur colère haine ensemble chacun
+    responsable responsables élection parents mère père enfant fille filles garçons vie mort
+    histoire histoires exemple exemples réponse fin début groupe groupes clôture
+    ouverture accueille inviter rencontre rencontres événement salaire étrangers
+    étranger étrangère exilés réfugiés migrantes bénévoles citoyens citoyenneté urbaine gratuit
+    gratuite payer coûter mesurer évaluer suivre publier diffuser lancer proposer éviter réduire
+    augmenter simplifier tenir venir aller sait savent veut veulent vont vient reste restent
+    doivent font disent parlent arrivent vivent
     """
 )
 
@@ -73,12 +85,27 @@ _ENGLISH_WORDS = _words(
     networks government awareness common frame opportunity opportunities press step steps
     disinformation newsroom stakeholders policy policies service trust friendly safe held
     everyone everybody someone something nothing please answer one two three four five
+    rumour rumours rumor rumors travel travels fast slow pay paid tell tells told say says said know
+    knows think thinks want wants help helps find found keep keeps bring brings show shows run runs
+    set put call meet teach teaching understand hear heard read write written walk talk talks ask
+    asks go goes going come comes came build builds building built send sends use uses used live
+    lives living stay leave hold start stop end small big large good bad great high low long short
+    old early late free cheap costly enough clear true false real whole next last key hard easy
+    world country countries state law laws tool tools course courses voice voices neighbour
+    neighbours street streets market library libraries fear anger hate together leader
+    leaders mother father child girls boys life death history example break closing opening
+    volunteers volunteer citizens citizenship urban foreign foreigners hosting gathering event
+    events wage wages measure follow publish launch propose reduce increase raise lower simplify
+    mapping shared glossary anti-rumour drowned numbers number figure website phone
+    planted courtyard river tower bridge drawing office equal spaces green decision-making
+    heritage gender citizen
+    spoke words wording
     """
 )
 
 _BOTH = _words(
     "on a me plus or sale son but as i social public local unique data access comment rapporteur"
-    " organiser"
+    " organiser national main"
 )
 """Words that are written alike in both languages, or that mean something else in the other."""
 
@@ -116,8 +143,8 @@ def guessed(text: str, *, least: float = _LEAST) -> Language | None:
     nothing else is judged by them. ``least`` is how much clearer than by one small word it must be
     (``2`` for changing what was stored).
     """
-    without = _QUOTED.sub(" ", _ADDRESS.sub(" ", text))
-    return _guessed(without.strip(), least) or _guessed(text.strip(), least)
+    without = _ADDRESS.sub(" ", text).strip()
+    return _guessed(_QUOTED.sub(" ", without).strip(), least) or _guessed(without, least)
 
 
 def written_in(text: str, otherwise: str) -> str:

@@ -6,7 +6,7 @@ from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Vote, VoteMethod
-from mc2cm_desk.services import entries
+from mc2cm_desk.services import entries, typed_languages
 from mc2cm_desk.services.library import Library, View, Work
 from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.records import edit, last_order
@@ -21,7 +21,7 @@ def add(
     statement: Localised,
     *,
     kind: ChallengeKind = ChallengeKind.CHALLENGE,
-    language: str = "fr",
+    language: str = "",
     cities: tuple[str, ...] = (),
     themes: tuple[str, ...] = (),
     levels: tuple[str, ...] = (),
@@ -30,14 +30,17 @@ def add(
     session: str = "",
     placeholder: bool = False,
 ) -> Challenge:
-    """Keep what was said in the room. Refused: challenge-empty, too-long."""
+    """Keep what was said in the room. Refused: challenge-empty, too-long.
+
+    Without ``language`` it is the first one that the statement has.
+    """
     with library.write("add-challenge") as work:
         return in_work(
             work,
             event_id,
             statement,
             kind=kind,
-            language=language,
+            language=language or statement.first_language,
             cities=cities,
             themes=themes,
             levels=levels,
@@ -65,14 +68,15 @@ def in_work(work: Work, event_id: str, statement: Localised, **fields: object) -
 
 
 def add_from_line(
-    library: Library, event_id: str, line: str, *, language: str = "fr", session: str = ""
+    library: Library, event_id: str, line: str, *, language: str = "", session: str = ""
 ) -> Challenge:
     """Keep one typed line; ``+`` at its beginning makes it an opportunity.
 
-    Refused: challenge-empty, too-long.
+    Without ``language`` it is guessed from the words. Refused: challenge-empty, too-long.
     """
     with library.read() as view:
         said = entries.understood(view, event_id, line, takes=TAKES)
+        language = language or typed_languages.of_text(view, event_id, said.text)
     return add(
         library,
         event_id,

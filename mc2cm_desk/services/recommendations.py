@@ -18,7 +18,7 @@ from mc2cm_desk.domain.recommendation import (
     Recommendation,
     RecommendationStatus,
 )
-from mc2cm_desk.services import entries
+from mc2cm_desk.services import entries, typed_languages
 from mc2cm_desk.services.library import Library, Work
 from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.records import last_order
@@ -32,7 +32,7 @@ def add(
     event_id: str,
     text: Localised,
     *,
-    language: str = "fr",
+    language: str = "",
     levels: tuple[AddresseeLevel, ...] = (),
     cities: tuple[str, ...] = (),
     themes: tuple[str, ...] = (),
@@ -49,14 +49,17 @@ def add(
     group: str = "",
     placeholder: bool = False,
 ) -> Recommendation:
-    """Keep what was just said in the room, as a draft. Refused: recommendation-empty, too-long."""
+    """Keep what was just said in the room, as a draft. Refused: recommendation-empty, too-long.
+
+    Without ``language`` it is the first one that the text has.
+    """
     with library.write("add-recommendation") as work:
         return in_work(
             library,
             work,
             event_id,
             text,
-            language=language,
+            language=language or text.first_language,
             levels=levels,
             cities=cities,
             themes=themes,
@@ -109,11 +112,15 @@ def in_work(
 
 
 def add_from_line(
-    library: Library, event_id: str, line: str, *, language: str = "fr", session: str = ""
+    library: Library, event_id: str, line: str, *, language: str = "", session: str = ""
 ) -> Recommendation:
-    """Keep one typed line with its tokens. Refused: recommendation-empty, too-long."""
+    """Keep one typed line with its tokens. Refused: recommendation-empty, too-long.
+
+    Without ``language`` it is guessed from the words.
+    """
     with library.read() as view:
         said = entries.understood(view, event_id, line, takes=TAKES)
+        language = language or typed_languages.of_text(view, event_id, said.text)
     return add(
         library,
         event_id,
