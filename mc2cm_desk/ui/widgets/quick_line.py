@@ -134,6 +134,19 @@ class QuickLine(QTextEdit):
         cursor.insertText(f"{kept} ")
         self.setTextCursor(cursor)
 
+    def event(self, e: QEvent) -> bool:
+        # Before Qt, which would go to the next widget with Tab and never ask `keyPressEvent`.
+        if (
+            e.type() == QEvent.Type.KeyPress
+            and isinstance(e, QKeyEvent)
+            and e.key() == Qt.Key.Key_Tab
+            and not e.modifiers()
+            and self._keys(e)
+        ):
+            e.accept()
+            return True
+        return super().event(e)
+
     def keyPressEvent(self, e: QKeyEvent) -> None:
         if self._keys(e):
             return
