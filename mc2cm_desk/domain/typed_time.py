@@ -27,10 +27,10 @@ def read_time(keys: str, shown: time, *, minutes_first: bool = False) -> time | 
 def _parts(digits: str, *, minutes_first: bool) -> tuple[str | None, bool, str | None]:
     """Return hours, whether a separator ends them, and minutes."""
     hours, _, minutes = digits.partition(":")
+    if not digits.strip(":"):
+        return None, False, None
     if ":" in digits:
         return hours or None, True, minutes
-    if not digits:
-        return None, False, None
     if minutes_first and len(digits) < 3:
         return None, False, digits
     if len(digits) <= 2 and int(digits) < 24:

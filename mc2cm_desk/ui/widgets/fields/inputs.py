@@ -101,17 +101,20 @@ class _Typed(_WheelGuarded, QAbstractSpinBox if TYPE_CHECKING else object):
         super()._guard()
         self.lineEdit().installEventFilter(self)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Before the press of the pointer that gave the focus.
+        self._clicked_in = event.reason() == Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress:
-            self._clicked_in = not self._entered
+            self._clicked_in |= not self._entered
             self._entered = True
         elif event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            answer = super().eventFilter(watched, event)
+            first, self._clicked_in = self._clicked_in, False
             # A stretch that was marked with the pointer stays marked.
             if not self.lineEdit().hasSelectedText():
-                self.select_at(event, first=self._clicked_in)
-                return True
-            return answer
+                self.select_at(event, first=first)
         return super().eventFilter(watched, event)
 
     def select_at(self, event: QMouseEvent, *, first: bool) -> None:
@@ -136,11 +139,10 @@ class _Sections(_Typed, QDateTimeEdit if TYPE_CHECKING else object):
 
     def select_at(self, event: QMouseEvent, *, first: bool) -> None:
         line = self.lineEdit()
-        text = line.fontMetrics().horizontalAdvance(line.text())
-        beyond = not line.cursorRect().adjusted(-text, 0, text, 0).contains(event.pos())
-        behind = line.cursorPosition() in (0, len(line.text())) and beyond
-        chosen = self.sectionAt(0) if behind else self.currentSection()
-        self.setSelectedSection(chosen)
+        # The cursor went to the nearest letter: further than a letter away lies no text.
+        away = abs(line.cursorRect().center().x() - event.position().x())
+        beside = away > line.fontMetrics().averageCharWidth()
+        self.setSelectedSection(self.sectionAt(0) if beside else self.currentSection())
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001  Qt's own signature
         # Not Qt's own way, which stops at every part of a date.
