@@ -276,6 +276,9 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Something else was done since: Ctrl+Z takes that back first.",
     ),
+    "nothing-chosen": QT_TRANSLATE_NOOP(
+        "Refused", "Nothing is chosen: choose a card or line first."
+    ),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Refused", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("Refused", "There is nothing to undo."),
     "observation-empty": QT_TRANSLATE_NOOP(
