@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSizePolicy,
+    QStyledItemDelegate,
     QWidget,
 )
 
@@ -23,6 +24,9 @@ from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.push_button import PushButton
+
+MOST_ROWS = 12
+"""Rows of a list before it scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,12 @@ class Choice:
 
 class Combo(QComboBox):
     """A combo box that the mouse wheel does not change while the form scrolls under it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxVisibleItems(MOST_ROWS)
+        # Qt's own delegate knows nothing of the style sheet: its rows would be lower than a chip.
+        self.setItemDelegate(QStyledItemDelegate(self))
 
     def wheelEvent(self, e: QWheelEvent) -> None:
         if self.hasFocus():
@@ -126,7 +136,6 @@ class ChipsField(Field):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._popup = QListView(self)
-        self._popup.setProperty("look", "popup")
         self._completer.setPopup(self._popup)
         self.edit.setCompleter(self._completer)
         # Queued: the completer writes its words into the line after it has told us.

@@ -4,9 +4,20 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QSlider, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCalendarWidget,
+    QDateEdit,
+    QLineEdit,
+    QSlider,
+    QSpinBox,
+    QTimeEdit,
+    QToolButton,
+    QWidget,
+)
 
+from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
 
@@ -22,6 +33,23 @@ class _Slider(QSlider):
 
 
 class _Dates(QDateEdit):
+    """A date whose calendar follows the theme: Qt's own is red and black in each of them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        calendar = self.calendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
+        for name, drawn in (
+            ("qt_calendar_prevmonth", "chevron-leading"),
+            ("qt_calendar_nextmonth", "chevron-trailing"),
+        ):
+            button = calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(icon(drawn))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -52,6 +80,7 @@ class IntegerField(Field):
         self.spin.setSuffix(suffix)
         if optional:
             self.spin.setSpecialValueText("—")
+        _indent(self.spin)
         self.spin.valueChanged.connect(self.touched)
         self.place(self.spin)
 
@@ -130,7 +159,6 @@ class DateField(Field):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.edit = _Dates(self)
-        self.edit.setCalendarPopup(True)
         self.edit.setLocale(QLocale())
         self.edit.dateChanged.connect(self.touched)
         self.place(self.edit)
@@ -187,6 +215,7 @@ class TimeField(Field):
         # Before the format, whose parts Qt would turn round.
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.edit.setDisplayFormat("HH:mm")
+        _indent(self.edit)
         self.edit.timeChanged.connect(self.touched)
         self.place(self.edit)
 
@@ -200,6 +229,11 @@ class TimeField(Field):
     def put(self, value: Any) -> None:
         if value is not None:
             self.edit.setTime(QTime(value.hour, value.minute))
+
+
+def _indent(spin: QAbstractSpinBox) -> None:
+    """Begin where other fields do: the style sheet does not reach the line inside."""
+    spin.lineEdit().setTextMargins(px(9), 0, px(9), 0)
 
 
 def read_date(text: str) -> date | None:
