@@ -17,11 +17,12 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import library_folder
 from mc2cm_desk.services.backup import making, restoring
-from mc2cm_desk.store import copies, durable, journal, libraries
+from mc2cm_desk.services.drafts import Drafts
+from mc2cm_desk.store import copies, durable, erasure, journal, libraries
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import Clock, FixedClock, SystemClock
 from mc2cm_desk.store.driver import Pen, reading
-from mc2cm_desk.store.engine import DATABASE, is_current, open_engine, prepare
+from mc2cm_desk.store.engine import DATABASE, compact, is_current, open_engine, prepare
 from mc2cm_desk.store.faults import as_refusal, what_stops
 from mc2cm_desk.store.ids import IdSource
 from mc2cm_desk.store.view import View
@@ -31,6 +32,9 @@ __all__ = ["Clock", "FixedClock", "Library", "SystemClock", "View", "Work", "def
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Changes], None]
+
+_TO_COMPACT = "to_compact"
+"""The fact that values were erased whose traces may still lie in the file's free space."""
 
 
 def default_folder() -> Path:
@@ -42,11 +46,12 @@ class Library:
     """Everything that people typed, on disk before anybody is told «saved».
 
     Attributes:
-        folder: holds ``library.sqlite``, ``attachments/`` and ``backups/``.
+        folder: holds ``library.sqlite``, ``drafts.sqlite``, ``attachments/`` and ``backups/``.
         device: the id of this copy on this machine; a copied or restored library gets a new one.
         read_only: whether nothing can be written.
         read_only_code: why: ``library-in-use`` another process writes, ``library-beside`` an
             unpacked backup, ``folder-read-only`` or ``disk-full``; empty while it is written.
+        drafts: what is half typed.
     """
 
     def __init__(
@@ -63,6 +68,7 @@ class Library:
         self.attachments = AttachmentStore(folder / "attachments")
         self.read_only = lock is None
         self.read_only_code = read_only_code if lock is None else ""
+        self.drafts = Drafts(folder, clock, read_only=self.read_only)
         self._lock = lock
         self._way = copies.Readable(self.database) if self.read_only else None
         self._engine = open_engine(
@@ -84,6 +90,8 @@ class Library:
             with self._engine.connect() as connection:
                 libraries.settle(connection, folder, self.device)
         self._identity = libraries.identity(self.database)
+        if not self.read_only and not self.is_compacted:
+            self._compact()
 
     @classmethod
     def open(
@@ -135,7 +143,8 @@ class Library:
             raise as_refusal(error, folder) from error
 
     def close(self) -> None:
-        """Let go of the file; another process may write from now on."""
+        """Let go of the files; another process may write from now on."""
+        self.drafts.close()
         self._pen.put_down()
         self._engine.dispose()
         if self._way is not None:
@@ -211,10 +220,51 @@ class Library:
                 self._expect_same_file()
             except libraries.FAULTS as error:
                 raise as_refusal(error, self.folder) from error
-            changes = Changes(work.change, label, self.device, at, work.changes)
+            changes = Changes(work.change, label, self.device, at, work.told)
         if changes.changes:
             for listener in tuple(self._listeners):
                 listener(changes)
+
+    @contextmanager
+    def erase(self, label: str) -> Generator[Work]:
+        """Write what cannot be taken back, then leave nothing of the old values in the file.
+
+        Refused: as `write`. Where the file cannot be compacted at once (a full disk, somebody who
+        reads), it is when the library is opened next; `is_compacted` says so.
+        """
+        with self.write(label, nature=erasure.ERASE) as work:
+            erasure.overwrite_what_is_freed(work.connection)
+            libraries.set_fact(work.connection, _TO_COMPACT, label)
+            yield work
+        with self._writing:
+            self._pen.put_down()
+            self._compact()
+
+    @property
+    def is_compacted(self) -> bool:
+        """Whether nothing of erased values is left in the file's free space."""
+        return self.fact(_TO_COMPACT) == ""
+
+    def fact(self, name: str) -> str:
+        """Return what the library knows of itself under a name; empty if nothing."""
+        with self.read() as view:
+            return libraries.fact(view.connection, name)
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Keep a setting of the library, outside the journal; empty forgets it.
+
+        Refused: as `write`.
+        """
+        with self.write(name) as work:
+            libraries.set_fact(work.connection, name, value)
+
+    def _compact(self) -> None:
+        try:
+            if compact(self._engine):
+                with self._pen.writing() as connection:
+                    libraries.set_fact(connection, _TO_COMPACT, "")
+        except libraries.FAULTS:
+            return
 
     @contextmanager
     def _written(self, label: str, nature: str, of: str, at: datetime) -> Generator[Work]:

@@ -29,3 +29,8 @@ class AttachmentStore:
     def path(self, name: str) -> Path:
         """Return where the bytes of that name lie or would lie."""
         return self.folder / name[:2] / name
+
+    def remove(self, name: str) -> None:
+        """Remove the bytes of that name: no record refers to them any longer."""
+        if name:
+            self.path(name).unlink(missing_ok=True)

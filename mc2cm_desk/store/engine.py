@@ -101,3 +101,14 @@ def file_version(database: Path) -> str | None:
     if foreign:
         raise Refused("library-altered", file=str(database), part=foreign[0])
     return row[0] if row else None
+
+
+def compact(engine: Engine) -> bool:
+    """Write the file anew without its free space, and empty the log beside it.
+
+    Says whether the log could be emptied: not while somebody reads an older state of the file.
+    """
+    with engine.connect() as connection:
+        connection.exec_driver_sql("VACUUM").close()
+        busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar_one()
+    return not busy

@@ -67,6 +67,18 @@ def device_count(connection: Connection) -> int:
     return int(connection.execute(statement).scalar() or 1)
 
 
+def fact(connection: Connection, name: str) -> str:
+    """Return what the library knows of itself under a name; empty if nothing."""
+    return connection.execute(select(facts.c.value).where(facts.c.name == name)).scalar() or ""
+
+
+def set_fact(connection: Connection, name: str, value: str) -> None:
+    """Keep a fact in the transaction of this connection; empty forgets it."""
+    connection.execute(delete(facts).where(facts.c.name == name))
+    if value:
+        connection.execute(insert(facts).values(name=name, value=value))
+
+
 def writers(connection: Connection) -> int:
     """Return on how many machines something was written; one at least.
 

@@ -82,11 +82,13 @@ def make_of(
     *,
     target: Path | None = None,
     damaged_too: bool = False,
+    sequence: int = 0,
     stop: Stop = never,
 ) -> Backup:
     """Back up a library that need not be open; with ``damaged_too`` also one that is not whole.
 
-    A damaged database is copied byte by byte then, and the backup says so. Refused as `make`.
+    A damaged database is copied byte by byte then, and the backup says so. With a ``sequence`` it
+    stands in the place of an earlier backup. Refused as `make`.
     """
     where = source.folder / FOLDER
     if target is not None:
@@ -94,7 +96,10 @@ def make_of(
     try:
         durable.make_folder(where)
         if target is not None:
-            made = _written(source, reason, at, where, target, damaged_too=damaged_too, stop=stop)
+            made = _written(
+                source, reason, at, where, target,
+                damaged_too=damaged_too, stop=stop, sequence=sequence,
+            )  # fmt: skip
         else:
             durable.owner_only(where)
             with FileLock(where / "backups.lock", timeout=PATIENCE, thread_local=False):
@@ -131,13 +136,14 @@ def _written(
     *,
     damaged_too: bool,
     stop: Stop,
+    sequence: int = 0,
 ) -> Backup:
     _need_room(source.folder, where)
     staging = Path(tempfile.mkdtemp(prefix=".making-", dir=where))
     try:
         content = _Content(source, staging, damaged_too=damaged_too, stop=stop)
         last = max((manifest.sequence_of(file) for file in manifest.every_file(where)), default=0)
-        sequence = last + 1
+        sequence = sequence or last + 1
 
         def said(sums: dict[str, list[Any]]) -> dict[str, Any]:
             found = content.description
