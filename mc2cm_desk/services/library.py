@@ -17,6 +17,7 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import library_folder
 from mc2cm_desk.services.backup import making, restoring
+from mc2cm_desk.services.drafts import Drafts
 from mc2cm_desk.store import copies, durable, erasure, journal, libraries
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import Clock, FixedClock, SystemClock
@@ -45,11 +46,12 @@ class Library:
     """Everything that people typed, on disk before anybody is told «saved».
 
     Attributes:
-        folder: holds ``library.sqlite``, ``attachments/`` and ``backups/``.
+        folder: holds ``library.sqlite``, ``drafts.sqlite``, ``attachments/`` and ``backups/``.
         device: the id of this copy on this machine; a copied or restored library gets a new one.
         read_only: whether nothing can be written.
         read_only_code: why: ``library-in-use`` another process writes, ``library-beside`` an
             unpacked backup, ``folder-read-only`` or ``disk-full``; empty while it is written.
+        drafts: what is half typed.
     """
 
     def __init__(
@@ -66,6 +68,7 @@ class Library:
         self.attachments = AttachmentStore(folder / "attachments")
         self.read_only = lock is None
         self.read_only_code = read_only_code if lock is None else ""
+        self.drafts = Drafts(folder, clock, read_only=self.read_only)
         self._lock = lock
         self._way = copies.Readable(self.database) if self.read_only else None
         self._engine = open_engine(
@@ -140,7 +143,8 @@ class Library:
             raise as_refusal(error, folder) from error
 
     def close(self) -> None:
-        """Let go of the file; another process may write from now on."""
+        """Let go of the files; another process may write from now on."""
+        self.drafts.close()
         self._pen.put_down()
         self._engine.dispose()
         if self._way is not None:

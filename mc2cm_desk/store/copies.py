@@ -18,6 +18,8 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import migrations
 
 HEADER = b"SQLite format 3\x00"
+PATIENCE = 10
+"""Seconds that a reading waits for somebody who holds the file."""
 STEP = 2000
 """Pages copied between two looks at whether the copy is still wanted."""
 
@@ -35,7 +37,7 @@ def address(database: Path, **parameters: str | int) -> str:
 def connect(database: Path, **parameters: str | int) -> sqlite3.Connection:
     """Open a file for reading; nothing in its schema may call a function of ours."""
     given = {"mode": "ro", **parameters}
-    connection = sqlite3.connect(address(database, **given), uri=True, timeout=10)
+    connection = sqlite3.connect(address(database, **given), uri=True, timeout=PATIENCE)
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 

@@ -22,7 +22,9 @@ def _place(folder: Path) -> str:
         inode = os.stat(folder / "library.sqlite").st_ino
     except OSError:
         inode = 0
-    return f"{socket.gethostname()}|{folder.resolve()}|{inode}"
+    # A path may hold bytes that are no text; the database keeps text alone.
+    where = os.fsencode(folder.resolve()).decode("utf-8", "backslashreplace")
+    return f"{socket.gethostname()}|{where}|{inode}"
 
 
 def device(connection: Connection, folder: Path) -> str | None:

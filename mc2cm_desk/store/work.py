@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Connection, bindparam, update
 
 from mc2cm_desk.domain.changes import Change
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
@@ -46,7 +47,7 @@ class Work(View):
 
     def put(self, *values: Record) -> None:
         """Keep values as they are now; a new id makes a new record."""
-        for value in values:
+        for value in map(cleaned, values):
             before = self._seen(value)
             if before == value:
                 continue
@@ -56,7 +57,7 @@ class Work(View):
 
     def add(self, *values: Record) -> None:
         """Keep values that are surely new: no look-up for each, for lists of thousands."""
-        for value in values:
+        for value in map(cleaned, values):
             self._keep(value, None)
 
     def remove(self, *values: Record) -> None:

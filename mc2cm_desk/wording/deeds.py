@@ -45,6 +45,7 @@ DEEDS: dict[str, object] = {
     "note-became": QT_TRANSLATE_NOOP("Deed", "take up a note"),
     "pause-session": QT_TRANSLATE_NOOP("Deed", "pause"),
     "publish-note": QT_TRANSLATE_NOOP("Deed", "publish the note"),
+    "put-languages-right": QT_TRANSLATE_NOOP("Deed", "put texts under their language"),
     "quote-note": QT_TRANSLATE_NOOP("Deed", "mark a quotation"),
     "print-badges": QT_TRANSLATE_NOOP("Deed", "print badges"),
     "recommendation-discussed": QT_TRANSLATE_NOOP("Deed", "mark as discussed"),

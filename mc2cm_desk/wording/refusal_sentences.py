@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from mc2cm_desk.wording.library_sentences import LIBRARY_SENTENCES
+
 FALLBACK = QT_TRANSLATE_NOOP("Refused", "This cannot be done ({code}). Nothing was lost.")
 
 SENTENCES: dict[str, object] = {
+    **LIBRARY_SENTENCES,
     "append-only": QT_TRANSLATE_NOOP(
         "Refused",
         "What was recorded here is never changed; take it back with another record.",
@@ -272,6 +275,9 @@ SENTENCES: dict[str, object] = {
     "not-the-last-step": QT_TRANSLATE_NOOP(
         "Refused",
         "Something else was done since: Ctrl+Z takes that back first.",
+    ),
+    "nothing-chosen": QT_TRANSLATE_NOOP(
+        "Refused", "Nothing is chosen: choose a card or line first."
     ),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Refused", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("Refused", "There is nothing to undo."),
