@@ -113,8 +113,7 @@ def _closings(view: View, now: datetime) -> Iterator[Closing]:
             continue
         today = now.astimezone(zone).date()
         dates = [day for day in event.dates if day in (today, today - timedelta(days=1))]
-        if dates:
-            ends = _ends(view, event, zone)
+        ends = _ends(view, event, zone) if dates else {}
         for day in dates:
             end = ends.get(day) or datetime.combine(day, WITHOUT_SESSIONS, zone)
             yield Closing(end.astimezone(UTC), is_last=day == event.last_day)

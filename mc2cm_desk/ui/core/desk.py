@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+LOST = frozenset({"library-damaged", "library-replaced"})
+"""Refusals after which nothing can be written until the library is opened again."""
+
 log = logging.getLogger(__name__)
 
 
@@ -29,6 +32,9 @@ class Desk(QObject):
         refused(Refused): nobody else took the refusal.
         failed(Exception): a fault of ours; logged, the program goes on.
         busy(bool): whether something is being written.
+        lost(Refused): the library is damaged, or another file has taken its place: whoever owns
+            the window offers the way out, besides what the screen says.
+        restore_wanted(Path): put that backup in the place of the library.
 
     Attributes:
         just_written: while an answer is told, the unit of work that it answers for; empty if
@@ -40,6 +46,8 @@ class Desk(QObject):
     refused = Signal(object)
     failed = Signal(object)
     busy = Signal(bool)
+    lost = Signal(object)
+    restore_wanted = Signal(object)
     _back = Signal(object)
 
     def __init__(self, library: "Library", parent: QObject | None = None) -> None:
@@ -54,6 +62,8 @@ class Desk(QObject):
         self._reader = QThreadPool(self)
         self._reader.setMaxThreadCount(1)
         self._reader.setExpiryTimeout(-1)
+        self._beside = QThreadPool(self)
+        self._beside.setMaxThreadCount(1)
         self._soon: set[tuple[int, str]] = set()
         self._back.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._stop_listening = library.subscribe(self._on_written)
@@ -83,6 +93,16 @@ class Desk(QObject):
     ) -> None:
         """Run a long reading beside the window (and beside writing), then answer here."""
         self._reader.start(lambda: self._attempt(owner, work, then, otherwise))
+
+    def beside(
+        self,
+        owner: QObject,
+        work: Callable[["Library"], T],
+        then: Callable[[T], Any],
+        otherwise: Callable[[Refused], Any] | None = None,
+    ) -> None:
+        """Do what takes seconds, such as a backup, beside reading and writing; then answer here."""
+        self._beside.start(lambda: self._attempt(owner, work, then, otherwise))
 
     def soon(self, owner: QObject, call: Callable[[], Any], milliseconds: int) -> None:
         """Call once in a moment, however often it is asked for meanwhile."""
@@ -116,7 +136,8 @@ class Desk(QObject):
         Says whether it was done in time.
         """
         written = self._writer.waitForDone(milliseconds)
-        return self._reader.waitForDone(milliseconds) and written
+        read = self._reader.waitForDone(milliseconds)
+        return self._beside.waitForDone(milliseconds) and read and written
 
     def close(self) -> None:
         """Finish writing and let go of the library."""
@@ -154,6 +175,8 @@ class Desk(QObject):
             result = work(self.library)
         except Refused as refused:
             answer(otherwise or self.refused.emit, refused)
+            if refused.code in LOST:
+                answer(self.lost.emit, refused)
         except Exception as error:
             log.exception("beside the window")
             answer(self.failed.emit, error)
