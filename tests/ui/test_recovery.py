@@ -89,8 +89,9 @@ def test_a_damaged_library_is_restored_by_three_clicks(
         Reason.BY_HAND,
     ]
     assert "The backup was restored" in program.window.home_strip.sentence()
-    assert program.window.home is not None
-    assert program.window.home.isVisible()
+    home = program.window.home
+    assert home is not None
+    qtbot.waitUntil(home.isVisible)
 
 
 def test_a_missing_library_is_looked_for_again(
@@ -239,8 +240,9 @@ def test_the_window_is_used_again_after_the_library_was_put_down(
         program.open_again()
         qtbot.waitUntil(lambda: program.desk is not None, timeout=10_000)
 
-    assert program.window.home is not None
-    assert program.window.home.isVisible()
+    home = program.window.home
+    assert home is not None
+    qtbot.waitUntil(home.isVisible)
 
 
 @pytest.mark.parametrize("code", WAYS)

@@ -169,8 +169,12 @@ class Recovery(QObject):
         self._background.run(
             lambda: backup.preview(folder, file),
             lambda found: self.page.show_preview(found) if asked == self._looked_into else None,
-            lambda refused: self._on_refused(refused) if asked == self._looked_into else None,
+            lambda refused: self._on_unreadable(refused) if asked == self._looked_into else None,
         )
+
+    def _on_unreadable(self, refused: Refused) -> None:
+        """Say why a backup cannot be restored; another one may be chosen."""
+        self.page.show_problem(_sentence(refused))
 
     @Slot(object)
     def _on_restore(self, one: "Backup") -> None:
