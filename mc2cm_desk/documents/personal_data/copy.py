@@ -51,7 +51,10 @@ def write_copy(
     with tempfile.TemporaryDirectory() as folder:
         readable = Path(folder) / READABLE
         write_note_pdf(build_copy(held, programme, language), readable)
-        with atomic_write(path) as target, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        with (
+            atomic_write(path) as target,
+            zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed,
+        ):
             packed.write(readable, READABLE)
             packed.writestr(DATA, as_json(held))
             for number, one in enumerate(held.portraits, start=1):
