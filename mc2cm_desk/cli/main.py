@@ -3,6 +3,7 @@
 import gc
 import sys
 
+from mc2cm_desk import __version__
 from mc2cm_desk.cli import session
 from mc2cm_desk.domain.refusal import Refused
 
@@ -23,6 +24,10 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _command(given: list[str]) -> int:
+    if given == ["--version"]:
+        # Answered before the commands are imported: installers and support ask for it.
+        print(f"mc2cm-desk {__version__}")
+        return 0
     # Imported here: the window needs neither the commands nor what reads them.
     from mc2cm_desk.cli.commands import run_command
 
