@@ -11,7 +11,7 @@ from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.note_version import NoteVersion
 from mc2cm_desk.domain.participant import ERASED_PARTICIPANT, Participant
-from mc2cm_desk.domain.person import ERASED_PERSON, Person
+from mc2cm_desk.domain.person import ERASED_PERSON
 from mc2cm_desk.domain.redaction import Redactor
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import backup
@@ -118,7 +118,8 @@ def erase(
     """
     with library.read() as view:
         found = subject.read(view, person_id)
-        if fold(confirmation).split() not in _names(found.person):
+        names = (found.person.name, found.person.sorting_name, found.person.arabic_name)
+        if not any(is_confirmed(name, confirmation) for name in names):
             raise Refused("confirmation-differs", name=found.person.name)
         counted = _counted(library, view, found)
         remains = _remaining(library, view, found)
@@ -127,6 +128,11 @@ def erase(
     if not library.is_compacted:
         remains = (*remains, Remainder(Remaining.FREE_SPACE))
     return Erasure(found.person.name, library.now(), requested, counted, remains)
+
+
+def is_confirmed(name: str, written: str) -> bool:
+    """Say whether somebody wrote a name, whatever its case, accents and order of words."""
+    return bool(name) and sorted(fold(written).split()) == sorted(fold(name).split())
 
 
 def erase_all(library: Library, people: Sequence[str]) -> None:
@@ -206,11 +212,6 @@ def _remaining(library: Library, view: View, found: Subject) -> tuple[Remainder,
     if found.participants:
         remains.append(Remainder(Remaining.DOCUMENTS))
     return tuple(remains)
-
-
-def _names(person: Person) -> list[list[str]]:
-    written = (person.name, person.sorting_name, person.arabic_name)
-    return [fold(name).split() for name in written if name]
 
 
 def _names_person(text: str, found: Subject) -> bool:
