@@ -22,9 +22,9 @@ from mc2cm_desk.documents.document import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.personal_data.paper import paper
+from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.check_in import Gate, GateKind
 from mc2cm_desk.domain.participant import Consent
 from mc2cm_desk.domain.programme import Programme
@@ -51,7 +51,10 @@ def write_copy(
     with tempfile.TemporaryDirectory() as folder:
         readable = Path(folder) / READABLE
         write_note_pdf(build_copy(held, programme, language), readable)
-        with finished(path) as target, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        with (
+            atomic_write(path) as stream,
+            zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed,
+        ):
             packed.write(readable, READABLE)
             packed.writestr(DATA, as_json(held))
             for number, one in enumerate(held.portraits, start=1):
@@ -120,7 +123,7 @@ class _Readable:
         if one.passages:
             yield Heading(self.say("passages"), 3)
             rows = tuple(self._passage(passage, event.time_zone) for passage in one.passages)
-            heads = ("", "", "")
+            heads = (self.say("when"), self.say("where"), self.say("way"))
             yield TableBlock(heads, rows, (3, 4, 2))
         yield from self._listed("sessions", (s.title.text(language) for s in one.sessions), 3)
         yield from self._listed("said", (text.text(language) for text in one.said), 3)
