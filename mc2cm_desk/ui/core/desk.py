@@ -29,6 +29,7 @@ class Desk(QObject):
         refused(Refused): nobody else took the refusal.
         failed(Exception): a fault of ours; logged, the program goes on.
         busy(bool): whether something is being written.
+        restore_wanted(Path): put this backup in the place of the library, which is closed for it.
 
     Attributes:
         just_written: while an answer is told, the unit of work that it answers for; empty if
@@ -40,6 +41,7 @@ class Desk(QObject):
     refused = Signal(object)
     failed = Signal(object)
     busy = Signal(bool)
+    restore_wanted = Signal(object)
     _back = Signal(object)
 
     def __init__(self, library: "Library", parent: QObject | None = None) -> None:
