@@ -7,11 +7,13 @@ from mc2cm_desk.cli import (
     attendance,
     documents,
     events,
+    languages,
     maintenance,
     note_pages,
     notes,
     output,
     participants,
+    personal_data,
     recommendations,
     sending,
     session,
@@ -48,7 +50,9 @@ _MODULES = (
     notes,
     sending,
     recommendations,
+    languages,
     maintenance,
+    personal_data,
     showing,
 )
 for _module in _MODULES:

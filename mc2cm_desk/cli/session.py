@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -159,15 +158,9 @@ def refuse(refused: Refused) -> int:
 
 def report(error: BaseException) -> int:
     """Write a fault of ours into a file, say where and that nothing is lost."""
-    import traceback
+    from mc2cm_desk.services import fault_reports
 
-    path = folder() / "reports"
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-        file = path / f"fault-{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}.txt"
-        file.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
-        where = str(file)
-    except OSError:
-        where = f"{type(error).__name__}: {error}"
+    written = fault_reports.write(error, folder())
+    where = str(written) if written is not None else type(error).__name__
     refuse(Refused("fault", file=where))
     return 1

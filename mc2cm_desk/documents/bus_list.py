@@ -119,7 +119,7 @@ class _BusPages(RuledPage):
             "number": str(number),
             "name": row.person.sorting_name,
             "place": " · ".join(filter(None, (organisation, city))),
-            "telephone": row.person.phone,
+            "telephone": row.person.phone if row.participant.shares_contact else "",
         }
         canvas = self._canvas
         canvas.setLineWidth(0.4)
