@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
 from mc2cm_desk.ui.theme.look import mark, px, tokens
+from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_scope import key_of, set_field
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import KeyHint
 from mc2cm_desk.ui.widgets.quick_line import QuickLine
@@ -56,6 +58,7 @@ class QuickEntry(QFrame):
         self._chose = False
         self._resting = ""
         self.line = QuickLine(self)
+        set_field(self.line, "entry")
         self._plus = Label("section", "+", self)
         self._hint = Label("mute", "", self)
         self._key = KeyHint("", self)
@@ -137,14 +140,19 @@ class QuickEntry(QFrame):
     def _on_entered(self) -> None:
         text = self.text().strip()
         if text:
-            self.line.clear()
-            self.set_hint("")
-            self.entered.emit(text)
+            key = key_of(self.line, "entry")
+            with begun(Commit(self.line, [key] if key is not None else [], text=text)):
+                self.line.clear()
+                self.set_hint("")
+                self.entered.emit(text)
 
     @Slot()
     def _on_escaped(self) -> None:
         if self.text():
-            self.line.clear()
+            # As an edit: Ctrl+Z gives the line back.
+            cursor = self.line.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
         else:
             self.escaped.emit()
 
