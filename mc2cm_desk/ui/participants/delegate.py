@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
 from mc2cm_desk.ui.core.records import RECORD_ROLE
+from mc2cm_desk.ui.widgets.completion import TabCompletes
 from mc2cm_desk.ui.widgets.draft_scope import scopes, set_field
 from mc2cm_desk.ui.widgets.table import CellDelegate
 
@@ -36,6 +37,7 @@ class CompletingDelegate(CellDelegate):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             editor.setCompleter(completer)
+            TabCompletes(completer)
         return editor
 
     def destroyEditor(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
