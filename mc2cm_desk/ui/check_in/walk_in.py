@@ -5,10 +5,15 @@ from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.participant import Consent
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, show_record
+from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+
+WALK_IN_FORM = f"{FORM}walk-in"
 
 
 class WalkInSheet(SideSheet):
@@ -22,6 +27,7 @@ class WalkInSheet(SideSheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 380)
+        show_record(self, WALK_IN_FORM)
         self.name, self.place = LineField("name", self), LineField("place", self)
         self.photo = ChoiceField("photo", self)
         self.problem = Label("problem", "", self, wrap=True)
@@ -53,12 +59,22 @@ class WalkInSheet(SideSheet):
         self.admit.set_words(self.tr("Add and let in"), "Return")
 
     def begin(self, name: str = "") -> None:
-        """Open with empty fields; ``name`` is what was searched for in vain."""
+        """Open with what was half typed before; ``name`` is what was searched for in vain."""
+        if name:
+            # Somebody else stands here: nothing of the one before may be mixed in.
+            scopes().discarded.emit(self)
         self.name.put(name)
         self.place.put("")
         self.photo.put(Consent.NOT_ASKED)
         self.say_problem("")
         self.open_sheet((self.place if name else self.name).edit)
+
+    def finish(self) -> None:
+        """Close, with empty fields for the next one: this person is in."""
+        scopes().finished.emit(self)
+        self.name.put("")
+        self.place.put("")
+        self.close_sheet()
 
     def say_problem(self, sentence: str) -> None:
         """Say what is missing; empty takes it back."""
@@ -67,4 +83,5 @@ class WalkInSheet(SideSheet):
 
     @Slot()
     def _on_entered(self) -> None:
-        self.entered.emit(self.name.value(), self.place.value(), self.photo.value())
+        with begun(Commit(self, keys_in(self))):
+            self.entered.emit(self.name.value(), self.place.value(), self.photo.value())

@@ -50,7 +50,9 @@ class PeopleTable(Card):
         self.empty = EmptyState("participants", self)
         self.table.setModel(self.rows)
         self.table.viewport().installEventFilter(self)
-        self.table.setItemDelegate(CompletingDelegate(self.table, self._words_for))
+        self.table.setItemDelegate(
+            CompletingDelegate(self.table, [one.name for one in self.rows.columns], self._words_for)
+        )
         self.table.setSortingEnabled(False)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.horizontalHeader().setSectionsClickable(True)
