@@ -128,9 +128,9 @@ class Window(QMainWindow):
         self.desk = desk
         desk.changed.connect(self._on_changed)
         self._opening.hide()
-        from mc2cm_desk.ui.shell.undo_keys import UndoKeys
+        from mc2cm_desk.ui.shell.text_shortcuts import TextShortcuts
 
-        self._undo_keys = UndoKeys(self)
+        self._text_shortcuts = TextShortcuts(self)
         self.home = self._home_factory(desk)
         self._home_column.takeAt(self._home_column.count() - 1)
         self._home_column.addWidget(self.home, 1)

@@ -3,7 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -14,9 +20,12 @@ from PySide6.QtWidgets import (
 
 from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
 from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import key_text
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.push_button import PushButton
 
+LANGUAGE_KEY = "Alt+0"
+"""Goes to the next language of the text that has the keyboard."""
 LANGUAGE_NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
 
 
@@ -143,7 +152,11 @@ class TextField(Field):
 
 
 class LocalisedField(Field):
-    """A text in French, English and Arabic; a dot marks the languages that have one."""
+    """A text in French, English and Arabic; a dot marks the languages that have one.
+
+    Tab goes from text to text, past the buttons of the languages: they are pressed with the
+    pointer or by a screen reader, and `LANGUAGE_KEY` goes from one to the next.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 1) -> None:
         super().__init__(name, parent)
@@ -198,9 +211,9 @@ class LocalisedField(Field):
         tab.setProperty("look", "tab")
         tab.setCheckable(True)
         tab.setAutoDefault(False)
-        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tab.setAccessibleName(LANGUAGE_NAMES[language])
-        tab.setToolTip(LANGUAGE_NAMES[language])
+        tab.setToolTip(f"{LANGUAGE_NAMES[language]} ({key_text(LANGUAGE_KEY)})")
         tab.clicked.connect(lambda: self._chosen(language))
         self._tabs[language] = tab
         return tab
@@ -210,10 +223,22 @@ class LocalisedField(Field):
         if event.type() == QEvent.Type.LanguageChange:
             self._wanted = window_language()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and _is_language_key(event):
+            # Taken before the shortcuts, so that the key means this text while it has the focus.
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                place = LANGUAGES.index(self._language) + 1
+                self._chosen(LANGUAGES[place % len(LANGUAGES)])
+            return event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+        return super().eventFilter(watched, event)
+
     def _chosen(self, language: str) -> None:
         self._wanted = language
         self.show_language(language)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        said = QAccessibleAnnouncementEvent(self.edit, LANGUAGE_NAMES[language])
+        QAccessible.updateAccessibility(said)
 
     def _write(self, text: str) -> None:
         if self.edit.toPlainText() == text:
@@ -234,3 +259,7 @@ class LocalisedField(Field):
             self._value = self._value.having(self._language, typed.strip())
             self._mark_tabs()
             self.touched()
+
+
+def _is_language_key(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) == QKeySequence(LANGUAGE_KEY)
