@@ -98,7 +98,11 @@ class CheckInScreen(Screen):
                 "walk-in", lambda: self.tr("Walk-in"), self.begin_walk_in, "Ctrl+N", "add-person"
             ),
             Action(
-                "search", lambda: self.tr("Search a name"), self.focus_first, "Ctrl+F", "search"
+                "search-name",
+                lambda: self.tr("Search a name"),
+                self.focus_first,
+                "Ctrl+F",
+                "search",
             ),
             *self.card.card_actions(),
             Action("kiosk", lambda: self.tr("Kiosk: full screen"), self.kiosk.open, "F11"),

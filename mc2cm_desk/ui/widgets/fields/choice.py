@@ -119,7 +119,6 @@ class ChipsField(Field):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._popup = QListView(self)
-        self._popup.setProperty("look", "popup")
         self._completer.setPopup(self._popup)
         self.edit.setCompleter(self._completer)
         TabCompletes(self._completer)

@@ -9,19 +9,26 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTime
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QCalendarWidget,
     QComboBox,
     QDateEdit,
     QDateTimeEdit,
     QSlider,
     QSpinBox,
+    QStyledItemDelegate,
     QTimeEdit,
+    QToolButton,
     QWidget,
 )
 
 from mc2cm_desk.domain.typed_time import SEPARATORS, read_time
+from mc2cm_desk.ui.theme.icons import icon
+
+MOST_ROWS = 12
+"""Rows of a list before it scrolls."""
 
 _BY_HAND = (
     Qt.FocusReason.MouseFocusReason,
@@ -74,6 +81,9 @@ class Combo(_WheelGuarded, QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMaxVisibleItems(MOST_ROWS)
+        # Qt's own delegate knows nothing of the style sheet: its rows would be lower than a chip.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self._guard()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -150,11 +160,22 @@ class _Sections(_Typed, QDateTimeEdit if TYPE_CHECKING else object):
 
 
 class DateBox(_Sections, QDateEdit):
-    """A day, with a calendar."""
+    """A day, with a calendar that follows the theme: Qt's own is red and black in each of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        calendar = self.calendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
+        for name, drawn in (
+            ("qt_calendar_prevmonth", "chevron-leading"),
+            ("qt_calendar_nextmonth", "chevron-trailing"),
+        ):
+            button = calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(icon(drawn))
         self._guard()
 
 

@@ -4,7 +4,7 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
@@ -32,6 +32,7 @@ class IntegerField(Field):
         self.spin.setSuffix(suffix)
         if optional:
             self.spin.setSpecialValueText("—")
+        _indent(self.spin)
         self.spin.valueChanged.connect(self.touched)
         self.place(self.spin)
 
@@ -163,6 +164,7 @@ class TimeField(Field):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.edit = TimeBox(self)
+        _indent(self.edit)
         self.edit.timeChanged.connect(self.touched)
         self.place(self.edit)
 
@@ -176,6 +178,11 @@ class TimeField(Field):
     def put(self, value: Any) -> None:
         if value is not None:
             self.edit.setTime(QTime(value.hour, value.minute))
+
+
+def _indent(spin: QAbstractSpinBox) -> None:
+    """Begin where other fields do: the style sheet does not reach the line inside."""
+    spin.lineEdit().setTextMargins(px(9), 0, px(9), 0)
 
 
 def read_date(text: str) -> date | None:
