@@ -182,6 +182,10 @@ class ParticipantsScreen(Screen):
     def leave(self) -> bool:
         self.panel.flush()
         self.badges.editor.flush()
+        if self.people.lines and not self.rows.rowCount():
+            # A search that found nobody does not wait for whoever comes back.
+            self.head.show_all()
+            self._show_rows()
         return True
 
     @Slot()
@@ -245,6 +249,7 @@ class ParticipantsScreen(Screen):
         self.table.opened.connect(self._on_opened)
         self.table.removed.connect(self._on_removed)
         self.list.checked_changed.connect(self._on_checked)
+        self.list.all_wanted.connect(self._show_all)
         self.panel.committed.connect(self.editing.field)
         self.panel.badge_wanted.connect(lambda one: self.show_badges([one]))
         self.panel.replace_wanted.connect(self.editing.replace_badge)
@@ -289,9 +294,17 @@ class ParticipantsScreen(Screen):
 
     @Slot()
     def _show_rows(self) -> None:
-        self.list.show_lines(self.people.chosen(self.head.search.text(), self.head.wanted()))
+        searched = self.head.search.text()
+        self.list.show_lines(self.people.chosen(searched, self.head.wanted()), searched)
         self._on_checked()
         self._on_row(self.table.currentIndex().row())
+
+    @Slot()
+    def _show_all(self) -> None:
+        """Clear search and filter, and show everybody."""
+        self.head.show_all()
+        self._show_rows()
+        self.head.search.setFocus()
 
     @Slot(int)
     def _on_row(self, row: int) -> None:
