@@ -66,7 +66,10 @@ def clock_time(value: time | datetime, language: str, zone: str = "") -> str:
 
 
 def ago(value: datetime, now: datetime, language: str) -> str:
-    """Return ``il y a 12 minutes``; the day and the time from a day ago on, of this machine."""
+    """Return ``il y a 12 minutes``, ``mardi 18:04``, ``3 juin 18:04`` or a whole date.
+
+    Days and times are of this machine.
+    """
     past = now - value
     if timedelta() <= past < timedelta(hours=20):
         seconds = max(past, timedelta(minutes=1))
@@ -74,9 +77,12 @@ def ago(value: datetime, now: datetime, language: str) -> str:
             -seconds, add_direction=True, threshold=1.5, locale=_months(language)
         )
     local = value.astimezone()
-    said = weekday(local.date(), language)
-    if abs(past) > timedelta(days=300):
-        said = day(local.date(), language)
+    if timedelta() <= past < timedelta(days=6):
+        said = dates.format_date(local.date(), "EEEE", locale=_months(language))
+    elif past < timedelta(days=300):
+        said = dates.format_date(local.date(), "d MMMM", locale=_months(language))
+    else:
+        return day(local.date(), language)
     return f"{said} {clock_time(local, language)}"
 
 

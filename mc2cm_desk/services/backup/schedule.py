@@ -104,6 +104,11 @@ def before(library: Library, reason: Reason) -> Backup | None:
         return None
 
 
+def back_up_before_import(library: Library) -> Backup | None:
+    """Back up before a list or a report is imported. Refused as `before`."""
+    return before(library, Reason.BEFORE_IMPORT)
+
+
 def _closings(view: View, now: datetime) -> Iterator[Closing]:
     """Yield when yesterday and today end for the events that have these days."""
     for event in view.find(Event):

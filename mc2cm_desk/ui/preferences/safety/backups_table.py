@@ -1,7 +1,7 @@
 """The table of backups: when, why, what they contain, how large, where else, whether sound."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,14 @@ from mc2cm_desk.wording.catalogue import Catalogue
 Index = QModelIndex | QPersistentModelIndex
 
 COLUMNS = ("day", "time", "why", "contains", "size", "second", "state")
-SHARES = [1.9, 0.9, 2.7, 4.1, 1.1, 1.3, 1.5]
+SHARES = [1.7, 0.9, 3.0, 3.6, 1.0, 1.3, 1.5]
+
+
+def day_name(day: date, today: date) -> str:
+    """Return ``Mardi 16`` while that names one day, or the whole date."""
+    language = languages.current()
+    near = timedelta() <= today - day < timedelta(days=25)
+    return formats.short_day(day, language) if near else formats.day(day, language)
 
 
 class BackupsModel(QAbstractTableModel):
@@ -70,9 +77,9 @@ class BackupsModel(QAbstractTableModel):
         lines = counts.get("recommendation", 0)
         pictures = counts.get("picture", counts.get("attachment", 0))
         parts = (
-            self.tr("%n participant(s)", "", people),
-            self.tr("%n recommendation(s)", "", lines) if lines else "",
-            self.tr("%n picture(s)", "", pictures) if pictures else "",
+            self.tr("%n people", "", people),
+            self.tr("%n recomm.", "", lines) if lines else "",
+            self.tr("%n pictures", "", pictures) if pictures else "",
             "" if one.is_whole else self.tr("without pictures and drafts"),
         )
         return " · ".join(filter(None, parts))
@@ -119,7 +126,7 @@ class BackupsModel(QAbstractTableModel):
             "why": self.tr("Why"),
             "contains": self.tr("Contains"),
             "size": self.tr("Size"),
-            "second": self.tr("Second place"),
+            "second": self.tr("Copy"),
             "state": self.tr("State"),
         }
         return titles[COLUMNS[section]]
@@ -127,10 +134,7 @@ class BackupsModel(QAbstractTableModel):
     def _day(self, at: datetime, today: date) -> str:
         if at.date() == today:
             return self.tr("Today")
-        if (today - at.date()).days < 300:
-            said = formats.weekday(at.date(), languages.current())
-            return said[:1].upper() + said[1:]
-        return formats.day(at.date(), languages.current())
+        return day_name(at.date(), today)
 
     def _spoken(self, row: int) -> str:
         one = self.backups[row]

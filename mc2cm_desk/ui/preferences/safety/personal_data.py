@@ -1,4 +1,4 @@
-"""What the cards on personal data do: search, copy, erasure, retention; never in the window's way."""
+"""What the cards on personal data do: search, copy, erasure, retention."""
 
 from datetime import datetime
 from pathlib import Path

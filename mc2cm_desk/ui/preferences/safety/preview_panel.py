@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButt
 
 from mc2cm_desk.services.backup import Backup, Missed, Preview, Reason
 from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.preferences.safety.backups_table import day_name
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
@@ -213,7 +214,8 @@ class PreviewPanel(Card):
         if self.beside.isChecked():
             self.button.set_words(self.tr("Open beside"))
         else:
-            day = formats.weekday(self._backup.at.astimezone().date(), languages.current())
+            today = datetime.now().astimezone().date()
+            day = day_name(self._backup.at.astimezone().date(), today)
             self.button.set_words(self.tr("Return to {day}").format(day=day))
         self._kept_card.setVisible(self.whole.isChecked() and self._preview is not None)
 
