@@ -4945,6 +4945,97 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A backup elsewhere…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start with an empty library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk does not answer as it should</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be written in this folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library was changed by another program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer version wrote this library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program uses the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another file has taken the library’s place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OptionalDateField</name>
     <message>
         <source>No day. Type it as 15/06/2020.</source>
@@ -6160,6 +6251,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كتبتموه، ويمكنكم المتابعة.</translation>
     </message>
@@ -6921,6 +7016,37 @@
     <message>
         <source>By date</source>
         <translation>حسب التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is being verified and restored…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is being unpacked…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7845,6 +7971,29 @@
     <message>
         <source>Press</source>
         <translation>صحافة</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No backup could be made. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the library again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

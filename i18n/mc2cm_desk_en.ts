@@ -4757,6 +4757,97 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>A backup elsewhere…</source>
+        <translation>A backup elsewhere…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Open for reading</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Start with an empty library</source>
+        <translation>Start with an empty library</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should</source>
+        <translation>The disk does not answer as it should</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder</source>
+        <translation>Nothing can be written in this folder</translation>
+    </message>
+    <message>
+        <source>The library was changed by another program</source>
+        <translation>The library was changed by another program</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>The library is damaged</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>The library is empty</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this library</source>
+        <translation>A newer version wrote this library</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>The folder is not there</translation>
+    </message>
+    <message>
+        <source>Another program uses the library</source>
+        <translation>Another program uses the library</translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation>The library is missing</translation>
+    </message>
+    <message>
+        <source>Another file has taken the library’s place</source>
+        <translation>Another file has taken the library’s place</translation>
+    </message>
+    <message>
+        <source>This is no library</source>
+        <translation>This is no library</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>The library could not be opened</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <translation>Choose one to see what it holds. Nothing happens before you confirm.</translation>
+    </message>
+    <message>
+        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
+        <translation>None lies in this folder. Look on the stick or disk of the second place.</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDateField</name>
     <message>
         <source>No day. Type it as 15/06/2020.</source>
@@ -5892,6 +5983,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
+        <translation>The backup was restored. What was there before is a backup of its own: you find it in the settings.</translation>
+    </message>
+    <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>Something went wrong on our side. Nothing typed is lost; you can go on.</translation>
     </message>
@@ -6621,6 +6716,37 @@
     <message>
         <source>By date</source>
         <translation>By date</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Opening the library…</translation>
+    </message>
+    <message>
+        <source>The backup is being verified and restored…</source>
+        <translation>The backup is being verified and restored…</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked…</source>
+        <translation>The backup is being unpacked…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the library</source>
+        <translation>Choose the folder of the library</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite)</source>
+        <translation>Backups (*.zip *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7651,29 @@
     <message>
         <source>Press</source>
         <translation>Press</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
+        <translation>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {reason}</source>
+        <translation>No backup could be made. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>Nothing was copied to {folder} for more than a day. Plug it in again.</translation>
+    </message>
+    <message>
+        <source>Open the library again</source>
+        <translation>Open the library again</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
     </message>
 </context>
 <context>
