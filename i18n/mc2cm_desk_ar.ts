@@ -870,6 +870,14 @@
         <source>Resembles {label} ({percent} %)</source>
         <translation>تشبه {label} ({percent}%)</translation>
     </message>
+    <message>
+        <source>No card passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1458,10 +1466,6 @@
     <message>
         <source>A new day: entries count for it from now on.</source>
         <translation>يوم جديد: يُحتسب الدخول له من الآن فصاعداً.</translation>
-    </message>
-    <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Group {code}</source>
@@ -2567,6 +2571,14 @@
     <message>
         <source>By when</source>
         <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5258,6 +5270,22 @@
         <source>Import a list</source>
         <translation>استيراد قائمة</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -7175,10 +7203,6 @@
         <translation>الملف {name} مفتوح في برنامج آخر أو محميّ. أغلقه هناك أو اختر اسماً آخر.</translation>
     </message>
     <message>
-        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
-        <translation>تعذّرت قراءة {file}. أغلقه في البرامج الأخرى أو اطلب إذن قراءته ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
         <translation>لا يمكن الكتابة في {folder}. اختر مجلداً آخر أو اطلب إذن الكتابة فيه.</translation>
     </message>
@@ -7415,10 +7439,6 @@
         <translation>لا توجد في {file} ورقة باسم «{sheet}». اختر إحدى هذه: {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
-        <translation>الملف {file} أكبر من قائمة أشخاص: {limit} صف على الأكثر. أبقِ القائمة وحدها ثم أعد المحاولة.</translation>
-    </message>
-    <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>في هذا النص {length} حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</translation>
     </message>
@@ -7433,6 +7453,66 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>يُبلّغ قرص {folder} عن عطل. احفظ على قرص آخر، واطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>لا يقبل {folder} ملفًا بهذا الحجم. اختر قرصًا آخر، أو اطلب مساحة أكبر فيه.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>لا يصلح {name} اسمًا لملف هنا. اختر اسمًا خاليًا من علامات مثل : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>الاسم {name} أطول مما يقبله هذا القرص. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفًا أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>حجم {file} هو {megabytes} ميغابايت، والحد الأقصى {limit} ميغابايت. صغّره ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفًا عاديًا، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>لم يعد الوصول إلى المجلد {folder} ممكنًا. أعد وصل مفتاح USB أو قرص الشبكة، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>تتعذّر كتابة مخرجات هذا الأمر: القرص الذي تُرسل إليه ممتلئ أو مغلق. أما العمل نفسه فقد أُنجز.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>لا يسمح النظام لهذا البرنامج باستعمال {path}. اطلب الإذن به، أو حدّد مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>الصفحة {page} من {file} أكبر من أي ورقة شارات. أنشئ ملف PDF للشارات من جديد، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>في السطر {row} من {file} أكثر من {limit} حرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>‏{file} أكبر من أن يكون قائمة أشخاص: {limit} سطر على الأكثر، ولا شيء بعيدًا تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>في {file} سطر من {columns} خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8576,10 @@
         <source>Add and let in</source>
         <translation>إضافة وإدخال</translation>
     </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -8697,6 +8781,35 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

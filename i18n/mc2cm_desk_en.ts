@@ -846,6 +846,14 @@
         <source>Resembles {label} ({percent} %)</source>
         <translation>Resembles {label} ({percent} %)</translation>
     </message>
+    <message>
+        <source>No card passes this filter.</source>
+        <translation>No card passes this filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1422,10 +1430,6 @@
     <message>
         <source>A new day: entries count for it from now on.</source>
         <translation>A new day: entries count for it from now on.</translation>
-    </message>
-    <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation>The scan was cut off. Scan the badge again.</translation>
     </message>
     <message>
         <source>Group {code}</source>
@@ -2475,6 +2479,14 @@
     <message>
         <source>By when</source>
         <translation>By when</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5058,22 @@
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Show everybody</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation>Nobody on the list matches “{words}”.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation>Nobody on the list passes this filter.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} of {all} shown</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -6875,10 +6903,6 @@
         <translation>{name} is open in another program, or protected. Close it there, or choose another name.</translation>
     </message>
     <message>
-        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
-        <translation>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</translation>
-    </message>
-    <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
         <translation>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</translation>
     </message>
@@ -7115,10 +7139,6 @@
         <translation>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
-        <translation>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</translation>
-    </message>
-    <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</translation>
     </message>
@@ -7133,6 +7153,66 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>{folder} takes no file of this size. Choose another disk, or ask for more room there.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} is a folder. Choose another name for the file.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>The name {name} is too long for this disk. Choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>The system does not let this program use {path}. Ask for the right to it, or name another place.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8236,10 @@
         <source>Add and let in</source>
         <translation>Add and let in</translation>
     </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -8353,6 +8437,35 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation>The scan was cut off. Scan the badge again.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation>Typed here and not saved; changed elsewhere meanwhile:</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Put it here</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation>No day. Type it as 15/06/2020.</translation>
     </message>
 </context>
 </TS>

@@ -846,6 +846,14 @@
         <source>Resembles {label} ({percent} %)</source>
         <translation>Ressemble à {label} ({percent} %)</translation>
     </message>
+    <message>
+        <source>No card passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1422,10 +1430,6 @@
     <message>
         <source>A new day: entries count for it from now on.</source>
         <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
-    </message>
-    <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Group {code}</source>
@@ -2475,6 +2479,14 @@
     <message>
         <source>By when</source>
         <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5046,6 +5058,22 @@
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -6875,10 +6903,6 @@
         <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
-        <translation>{file} ne peut pas être lu. Fermez-le dans les autres programmes ou demandez le droit de le lire, puis recommencez.</translation>
-    </message>
-    <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
         <translation>Impossible d’écrire dans {folder}. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
     </message>
@@ -7115,10 +7139,6 @@
         <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
-        <translation>{file} est trop volumineux pour une liste de personnes : {limit} lignes au plus. Ne gardez que la liste, puis recommencez.</translation>
-    </message>
-    <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
     </message>
@@ -7133,6 +7153,66 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>Le nom {name} est trop long pour ce disque. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>{file} demande plus de mémoire ou de temps qu'un tel fichier n'en a besoin : il est peut-être endommagé, ou fait pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu'il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>Le dossier {folder} n'est plus accessible. Rebranchez la clé ou le lecteur réseau, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>Le système n'autorise pas ce programme à utiliser {path}. Demandez-en le droit, ou indiquez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>La page {page} de {file} est plus grande que toute planche de badges. Produisez de nouveau le PDF des badges, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8236,10 @@
         <source>Add and let in</source>
         <translation>Ajouter et faire entrer</translation>
     </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -8353,6 +8437,35 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

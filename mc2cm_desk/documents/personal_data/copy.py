@@ -52,8 +52,8 @@ def write_copy(
         readable = Path(folder) / READABLE
         write_note_pdf(build_copy(held, programme, language), readable)
         with (
-            atomic_write(path) as stream,
-            zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed,
+            atomic_write(path) as target,
+            zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed,
         ):
             packed.write(readable, READABLE)
             packed.writestr(DATA, as_json(held))
@@ -123,7 +123,7 @@ class _Readable:
         if one.passages:
             yield Heading(self.say("passages"), 3)
             rows = tuple(self._passage(passage, event.time_zone) for passage in one.passages)
-            heads = (self.say("when"), self.say("where"), self.say("way"))
+            heads = ("", "", "")
             yield TableBlock(heads, rows, (3, 4, 2))
         yield from self._listed("sessions", (s.title.text(language) for s in one.sessions), 3)
         yield from self._listed("said", (text.text(language) for text in one.said), 3)
