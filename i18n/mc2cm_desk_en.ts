@@ -428,23 +428,23 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recomm.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n recomm.</numerusform>
+            <numerusform>%n recomm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
     <message>
@@ -2131,9 +2131,9 @@
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message>
@@ -2142,9 +2142,9 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
@@ -3211,9 +3211,9 @@
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
 </context>
@@ -5246,9 +5246,9 @@
     <name>PersonalData</name>
     <message numerus="yes">
         <source>%n person(s) erased.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person erased.</numerusform>
+            <numerusform>%n people erased.</numerusform>
         </translation>
     </message>
     <message>
@@ -5417,72 +5417,72 @@
     </message>
     <message numerus="yes">
         <source>%n record of a person</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n record of a person</numerusform>
+            <numerusform>%n records of people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry on a list of participants</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n entry on a list of participants</numerusform>
+            <numerusform>%n entries on lists of participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in (counted without a name)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n check-in (counted without a name)</numerusform>
+            <numerusform>%n check-ins (counted without a name)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text that had the name</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n text that had the name</numerusform>
+            <numerusform>%n texts that had the name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journal entry</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault report</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fault report</numerusform>
+            <numerusform>%n fault reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
         </translation>
     </message>
     <message>
@@ -5943,9 +5943,9 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
@@ -7554,9 +7554,9 @@
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message>
@@ -7577,9 +7577,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) to erase now</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n record to erase now</numerusform>
+            <numerusform>%n records to erase now</numerusform>
         </translation>
     </message>
     <message>
@@ -7588,9 +7588,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person will be erased: {names}. Figures and texts stay. It cannot be taken back.</numerusform>
+            <numerusform>%n people will be erased: {names}. Figures and texts stay. It cannot be taken back.</numerusform>
         </translation>
     </message>
     <message>
@@ -7712,9 +7712,9 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
         </translation>
     </message>
     <message>

@@ -199,7 +199,8 @@ class SafetyPage(QWidget):
         catalogue = Catalogue(languages.current())
         room = self.tr("{size} free").format(size=backup_words.size(catalogue, state.free))
         held = self.tr("%n backup(s)", "", len(state.backups))
-        said = f"{held}, {backup_words.size(catalogue, whole)}" if state.backups else held
+        parts = [held, backup_words.size(catalogue, whole)] if state.backups else [held]
+        said = formats.listed(parts, languages.current())
         short = state.free < 4 * max((one.size for one in state.backups), default=1_000_000_000)
         self.room.show_state(
             self.tr("Room on this laptop"), room, said, "warn" if short else "navy"
