@@ -4948,91 +4948,91 @@
     <name>OpeningPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>A backup elsewhere…</source>
-        <translation type="unfinished" />
+        <translation>نسخة احتياطية في مكان آخر…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished" />
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished" />
+        <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished" />
+        <translation>اختيار مجلد آخر…</translation>
     </message>
     <message>
         <source>Start with an empty library</source>
-        <translation type="unfinished" />
+        <translation>البدء بمكتبة فارغة</translation>
     </message>
     <message>
         <source>The disk does not answer as it should</source>
-        <translation type="unfinished" />
+        <translation>القرص لا يستجيب كما ينبغي</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished" />
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder</source>
-        <translation type="unfinished" />
+        <translation>تتعذر الكتابة في هذا المجلد</translation>
     </message>
     <message>
         <source>The library was changed by another program</source>
-        <translation type="unfinished" />
+        <translation>عدّل برنامج آخر المكتبة</translation>
     </message>
     <message>
         <source>The library is damaged</source>
-        <translation type="unfinished" />
+        <translation>المكتبة تالفة</translation>
     </message>
     <message>
         <source>The library is empty</source>
-        <translation type="unfinished" />
+        <translation>المكتبة فارغة</translation>
     </message>
     <message>
         <source>A newer version wrote this library</source>
-        <translation type="unfinished" />
+        <translation>كُتبت هذه المكتبة بإصدار أحدث</translation>
     </message>
     <message>
         <source>The folder is not there</source>
-        <translation type="unfinished" />
+        <translation>المجلد غير موجود</translation>
     </message>
     <message>
         <source>Another program uses the library</source>
-        <translation type="unfinished" />
+        <translation>برنامج آخر يستخدم المكتبة</translation>
     </message>
     <message>
         <source>The library is missing</source>
-        <translation type="unfinished" />
+        <translation>المكتبة غير موجودة</translation>
     </message>
     <message>
         <source>Another file has taken the library’s place</source>
-        <translation type="unfinished" />
+        <translation>حلّ ملف آخر محل المكتبة</translation>
     </message>
     <message>
         <source>This is no library</source>
-        <translation type="unfinished" />
+        <translation>هذه ليست مكتبة</translation>
     </message>
     <message>
         <source>The library could not be opened</source>
-        <translation type="unfinished" />
+        <translation>تعذر فتح المكتبة</translation>
     </message>
     <message>
         <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
-        <translation type="unfinished" />
+        <translation>اختر واحدة لترى ما تحتويه. لن يتغير شيء قبل أن تؤكد.</translation>
     </message>
     <message>
         <source>None lies in this folder. Look on the stick or disk of the second place.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد أي نسخة في هذا المجلد. ابحث في مفتاح USB أو القرص المختار مكانًا ثانيًا.</translation>
     </message>
 </context>
 <context>
@@ -6252,7 +6252,7 @@
     <name>Program</name>
     <message>
         <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
-        <translation type="unfinished" />
+        <translation>تمت استعادة النسخة الاحتياطية. أما ما كان موجودًا قبلها فقد حُفظ في نسخة احتياطية خاصة تجدها في الإعدادات.</translation>
     </message>
     <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
@@ -7022,31 +7022,31 @@
     <name>Recovery</name>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished" />
+        <translation>يجري فتح المكتبة…</translation>
     </message>
     <message>
         <source>The backup is being verified and restored…</source>
-        <translation type="unfinished" />
+        <translation>يجري التحقق من النسخة الاحتياطية واستعادتها…</translation>
     </message>
     <message>
         <source>The backup is being unpacked…</source>
-        <translation type="unfinished" />
+        <translation>يجري استخراج النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Choose the folder of the library</source>
-        <translation type="unfinished" />
+        <translation>اختيار مجلد المكتبة</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished" />
+        <translation>اختيار نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backups (*.zip *.sqlite)</source>
-        <translation type="unfinished" />
+        <translation>نسخ احتياطية (*.zip *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -7163,51 +7163,51 @@
     <name>Refused</name>
     <message>
         <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>يحتوي {file} على عنصر لا يكتبه هذا البرنامج أبدًا ({part}). لم تتم استعادته ولم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>النسخة الاحتياطية {file} تالفة أو لم تُنسخ حتى نهايتها. لم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
-        <translation type="unfinished" />
+        <translation>أُنشئت النسخة الاحتياطية {file} بإصدار أحدث من هذا البرنامج. لم يتغير شيء: ثبّت ذلك الإصدار ثم استعدها.</translation>
     </message>
     <message>
         <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
-        <translation type="unfinished" />
+        <translation>اختلفت النسخة الاحتياطية في {folder} عند إعادة قراءتها: لا يمكن الوثوق بهذا القرص. لم تُحفظ فيه أي نسخة؛ اختر قرصًا آخر.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
-        <translation type="unfinished" />
+        <translation>لم يستجب القرص كما ينبغي ({folder}). تحقق من الكابل أو مفتاح USB ثم أعد المحاولة؛ وإن استمر ذلك فاستعد نسخة احتياطية على قرص آخر.</translation>
     </message>
     <message>
         <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>تحتوي المكتبة {file} على عنصر لا يكتبه هذا البرنامج أبدًا ({part}). لم تُفتح: استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
-        <translation type="unfinished" />
+        <translation>هذه نسخة احتياطية مفتوحة للقراءة فقط: يمكن نسخ نصوص منها ولا يتغير فيها شيء.</translation>
     </message>
     <message>
         <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>المكتبة في {folder} فارغة مع أن بجانبها نسخًا احتياطية أو صورًا. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>المكتبة غير موجودة في {folder} مع أن نسخها الاحتياطية أو صورها موجودة فيه. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
-        <translation type="unfinished" />
+        <translation>وضع برنامج آخر، ربما برنامج مزامنة، ملفًا مكان المكتبة ({folder}). لم يُحفظ آخر ما كتبته: أبقه على الشاشة وافتح المكتبة من جديد.</translation>
     </message>
     <message>
         <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
-        <translation type="unfinished" />
+        <translation>{file} ليس نسخة احتياطية لهذا البرنامج. لم يتغير شيء: اختر ملفًا من مجلد «backups».</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
-        <translation type="unfinished" />
+        <translation>يقع {folder} داخل المكتبة نفسها. اختر مفتاح USB أو قرصًا آخر.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
@@ -7977,23 +7977,23 @@
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
-        <translation type="unfinished" />
+        <translation>يقوم {client} بمزامنة مجلد المكتبة، وقد يضع مكانها ملفًا أقدم أثناء الكتابة: اعمل في مجلد لا تجري مزامنته.</translation>
     </message>
     <message>
         <source>No backup could be made. {reason}</source>
-        <translation type="unfinished" />
+        <translation>تعذر إنشاء نسخة احتياطية. {reason}</translation>
     </message>
     <message>
         <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
-        <translation type="unfinished" />
+        <translation>لم يُنسخ شيء إلى {folder} منذ أكثر من يوم. أعد توصيله.</translation>
     </message>
     <message>
         <source>Open the library again</source>
-        <translation type="unfinished" />
+        <translation>فتح المكتبة من جديد</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished" />
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
 </context>
 <context>

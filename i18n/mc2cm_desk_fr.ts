@@ -4760,91 +4760,91 @@
     <name>OpeningPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>A backup elsewhere…</source>
-        <translation type="unfinished" />
+        <translation>Une sauvegarde ailleurs…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished" />
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished" />
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Start with an empty library</source>
-        <translation type="unfinished" />
+        <translation>Commencer une bibliothèque vide</translation>
     </message>
     <message>
         <source>The disk does not answer as it should</source>
-        <translation type="unfinished" />
+        <translation>Le disque ne répond pas normalement</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished" />
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’écrire dans ce dossier</translation>
     </message>
     <message>
         <source>The library was changed by another program</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme a modifié la bibliothèque</translation>
     </message>
     <message>
         <source>The library is damaged</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque est endommagée</translation>
     </message>
     <message>
         <source>The library is empty</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque est vide</translation>
     </message>
     <message>
         <source>A newer version wrote this library</source>
-        <translation type="unfinished" />
+        <translation>Cette bibliothèque vient d’une version plus récente</translation>
     </message>
     <message>
         <source>The folder is not there</source>
-        <translation type="unfinished" />
+        <translation>Le dossier est introuvable</translation>
     </message>
     <message>
         <source>Another program uses the library</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme utilise la bibliothèque</translation>
     </message>
     <message>
         <source>The library is missing</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque est introuvable</translation>
     </message>
     <message>
         <source>Another file has taken the library’s place</source>
-        <translation type="unfinished" />
+        <translation>Un autre fichier a pris la place de la bibliothèque</translation>
     </message>
     <message>
         <source>This is no library</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une bibliothèque</translation>
     </message>
     <message>
         <source>The library could not be opened</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque n’a pas pu être ouverte</translation>
     </message>
     <message>
         <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez-en une pour voir ce qu’elle contient. Rien ne change avant votre confirmation.</translation>
     </message>
     <message>
         <source>None lies in this folder. Look on the stick or disk of the second place.</source>
-        <translation type="unfinished" />
+        <translation>Ce dossier n’en contient aucune. Cherchez sur la clé ou le disque du second emplacement.</translation>
     </message>
 </context>
 <context>
@@ -5984,7 +5984,7 @@
     <name>Program</name>
     <message>
         <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde est restaurée. L’état précédent est conservé dans une sauvegarde distincte : vous la trouverez dans les réglages.</translation>
     </message>
     <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
@@ -6722,31 +6722,31 @@
     <name>Recovery</name>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished" />
+        <translation>Ouverture de la bibliothèque…</translation>
     </message>
     <message>
         <source>The backup is being verified and restored…</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde est vérifiée, puis restaurée…</translation>
     </message>
     <message>
         <source>The backup is being unpacked…</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde est en cours d’extraction…</translation>
     </message>
     <message>
         <source>Choose the folder of the library</source>
-        <translation type="unfinished" />
+        <translation>Choisir le dossier de la bibliothèque</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished" />
+        <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
         <source>Backups (*.zip *.sqlite)</source>
-        <translation type="unfinished" />
+        <translation>Sauvegardes (*.zip *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6863,51 +6863,51 @@
     <name>Refused</name>
     <message>
         <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>{file} contient un élément que ce programme n’écrit jamais ({part}). Il n’a pas été restauré et rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde {file} est endommagée ou n’a pas été copiée jusqu’au bout. Rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde {file} a été faite par une version plus récente de ce programme. Rien n’a changé : installez cette version, puis restaurez la sauvegarde.</translation>
     </message>
     <message>
         <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde écrite dans {folder} était différente à la relecture : ce disque n’est pas fiable. Aucune sauvegarde n’y a été faite ; choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Le disque n’a pas répondu normalement ({folder}). Vérifiez le câble ou la clé, puis réessayez ; si cela persiste, restaurez une sauvegarde sur un autre disque.</translation>
     </message>
     <message>
         <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque {file} contient un élément que ce programme n’écrit jamais ({part}). Elle n’a pas été ouverte : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
-        <translation type="unfinished" />
+        <translation>Ceci est une sauvegarde ouverte en lecture seule : on peut en copier des textes, rien n’y est modifié.</translation>
     </message>
     <message>
         <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque dans {folder} est vide, alors que des sauvegardes ou des images se trouvent à côté. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque ne se trouve pas dans {folder}, alors que ses sauvegardes ou ses images y sont. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme, de synchronisation peut-être, a remplacé le fichier de la bibliothèque ({folder}). Votre dernière saisie n’a pas été enregistrée : gardez-la à l’écran et rouvrez la bibliothèque.</translation>
     </message>
     <message>
         <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
-        <translation type="unfinished" />
+        <translation>{file} n’est pas une sauvegarde de ce programme. Rien n’a changé : choisissez un fichier d’un dossier « backups ».</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
-        <translation type="unfinished" />
+        <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé ou un autre disque.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
@@ -7657,23 +7657,23 @@
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
-        <translation type="unfinished" />
+        <translation>{client} synchronise le dossier de la bibliothèque et peut y remettre un fichier plus ancien pendant la saisie : travaillez dans un dossier qui n’est pas synchronisé.</translation>
     </message>
     <message>
         <source>No backup could be made. {reason}</source>
-        <translation type="unfinished" />
+        <translation>Aucune sauvegarde n’a pu être faite. {reason}</translation>
     </message>
     <message>
         <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été copié dans {folder} depuis plus d’un jour. Rebranchez ce support.</translation>
     </message>
     <message>
         <source>Open the library again</source>
-        <translation type="unfinished" />
+        <translation>Rouvrir la bibliothèque</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished" />
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>

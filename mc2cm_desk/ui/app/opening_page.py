@@ -251,12 +251,14 @@ class OpeningPage(QScrollArea):
     def _need_table(self) -> "BackupsTable":
         """Return the list of backups, made when it is first needed with the panel beside it."""
         if self.table is None:
-            from mc2cm_desk.ui.preferences.safety.backups_table import BackupsTable
+            from mc2cm_desk.ui.preferences.safety.backups_table import COLUMNS, BackupsTable
             from mc2cm_desk.ui.preferences.safety.preview_panel import PreviewPanel
 
             self.table, self.panel = BackupsTable(self), PreviewPanel(self)
             self.table.setAccessibleName(self.tr("Backups"))
             self.table.setMinimumHeight(px(260))
+            # Nobody knows the second place while no library is open.
+            self.table.hideColumn(COLUMNS.index("second"))
             self._listed.body.addWidget(self.table, 1)
             self._lower.addWidget(self.panel)
             self.panel.setFixedWidth(px(PANEL))
