@@ -15,6 +15,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.rhi.*=false"
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import backups
 import badges
 import card
 import checkin
@@ -39,6 +40,7 @@ BENCHMARKS = {
     "note": lambda: [*note.pairs(), *preview.pairs()],
     "weight": weight.pairs,
     "badges": badges.pairs,
+    "backups": backups.pairs,
     "search": search.pairs,
     "memory": memory.pairs,
 }
