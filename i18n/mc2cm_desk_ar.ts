@@ -7022,7 +7022,7 @@
     <name>Recovery</name>
     <message>
         <source>Opening the library…</source>
-        <translation>يجري فتح المكتبة…</translation>
+        <translation>جارٍ فتح المكتبة…</translation>
     </message>
     <message>
         <source>The backup is being verified and restored…</source>
