@@ -183,6 +183,17 @@ def test_drafts_of_the_person_go_and_others_stay_without_the_name(
     assert [one for one in SECRETS if one.encode() in left] == []
 
 
+def test_a_draft_that_was_thrown_away_leaves_no_trace(
+    library: Library, seville: Event, houria: Participant
+) -> None:
+    line = DraftKey(seville.id, "recommendations", "", "entry")
+    library.drafts.save(line, "Houria Benkirane")
+    library.drafts.flush()
+    library.drafts.forget(line)
+    erase(library, houria)
+    assert b"Benkirane" not in bytes_of(library.folder)
+
+
 def test_a_text_with_the_family_name_alone_is_told_and_stays(
     library: Library, seville: Event, houria: Participant
 ) -> None:
