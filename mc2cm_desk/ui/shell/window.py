@@ -59,6 +59,7 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.frame: EventFrame | None = None
         self.home: QWidget | None = None
+        self._page: QWidget | None = None
         self.actions_known = Actions(self)
         self._regions_at = 0
         self._stack = QStackedWidget(self)
@@ -138,6 +139,44 @@ class Window(QMainWindow):
         self._home_column.addWidget(self.home, 1)
         actions = getattr(self.home, "screen_actions", list[Action])()
         self.actions_known.register(self.home, actions)
+
+    def detach(self) -> bool:
+        """Let go of the library; say whether that may be: not while something is half typed."""
+        if self.frame is not None:
+            self.show_home()
+        if self.frame is not None:
+            return False
+        if self.desk is not None:
+            self.desk.changed.disconnect(self._on_changed)
+        from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+
+        for sheet in self._home_page.findChildren(SideSheet):
+            sheet.hide()
+            sheet.deleteLater()
+        if self.home is not None:
+            self._home_column.removeWidget(self.home)
+            self._home_column.addStretch(1)
+            self.home.hide()
+            self.home.deleteLater()
+        self.desk = self.home = None
+        self._opening.show()
+        return True
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that stands while no library is open."""
+        self._opening.hide()
+        self.home_strip.dismiss()
+        if self._home_column.indexOf(page) < 0:
+            self._home_column.insertWidget(self._home_column.count() - 1, page, 1000)
+            self._page = page
+        page.show()
+
+    def hide_page(self) -> None:
+        """Put that page away."""
+        if self._page is not None:
+            self._home_column.removeWidget(self._page)
+            self._page.hide()
+            self._page = None
 
     @Slot()
     def show_home(self) -> None:
