@@ -18,7 +18,6 @@ from mc2cm_desk.services import (
     backup,
     check_in,
     history,
-    note_drafts,
     participants,
     recommendations,
     records,
@@ -151,14 +150,14 @@ def test_texts_stay_without_the_name(library: Library, seville: Event, houria: P
     records.edit(
         library, Recommendation, line.id, explanation=Localised(fr="Voir\nBenkirane, Houria")
     )
-    note_drafts.save(
-        library, seville.id, ("fr", list(note_drafts.NotePart)[3]), "Houria Benkirane dit"
-    )
+    old = library.folder / "drafts" / f"{seville.id}-fr-summary.txt"
+    old.parent.mkdir()
+    old.write_text("Houria Benkirane dit", encoding="utf-8")
     erase(library, houria)
     kept = library.need(Recommendation, line.id)
     assert kept.text.fr == "Suivre l’exemple de — (—)"
     assert kept.explanation.fr == "Voir\n—"
-    assert list(note_drafts.waiting(library, seville.id).values()) == ["— dit"]
+    assert old.read_text(encoding="utf-8") == "— dit"
     assert b"BENKIRANE" not in bytes_of(library.folder)
     assert backup.check(library).faults == ()
 

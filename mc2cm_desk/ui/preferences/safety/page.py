@@ -130,12 +130,7 @@ class SafetyPage(QWidget):
     def back_up(self) -> None:
         """Make a backup now."""
         self.last.button.setEnabled(False)
-        self._desk.read(self, _made, self._on_made, self._on_not_made)
-
-    def show_restore_problem(self, refused: Refused) -> None:
-        """Say why a backup was not restored: the library is as it was."""
-        self.panel.set_busy("")
-        self._say(refused)
+        self._desk.beside(self, _made, self._on_made, self._on_not_made)
 
     def wait(self) -> None:
         """Wait until what is under way is done; answers follow with the next events."""
@@ -286,6 +281,8 @@ class SafetyPage(QWidget):
     def _on_restore(self, one: Backup) -> None:
         self.panel.set_busy(self.tr("The library is being restored..."))
         self.restore_wanted.emit(one.path)
+        # Where a screen keeps the window, the library stays open and so does this page.
+        QTimer.singleShot(0, self, lambda: self.panel.set_busy(""))
 
     @Slot(object)
     def _open_beside(self, one: Backup) -> None:
@@ -327,7 +324,7 @@ class SafetyPage(QWidget):
     @Slot(str)
     def take_second(self, folder: str) -> None:
         """Take a folder as the second place, and copy the last backup there."""
-        self._desk.read(
+        self._desk.beside(
             self, lambda library: _second(library, Path(folder)), lambda _copied: self.refresh(),
             self._say,
         )  # fmt: skip
