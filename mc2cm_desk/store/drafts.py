@@ -166,8 +166,10 @@ class DraftStore:
         ]
         if gone:
             self.write(dict.fromkeys(gone))
+        if self.path.exists():
             with self._lock, self._connection() as connection:
-                # Deleted pages are overwritten in the file; the log beside it must go as well.
+                # Deleted pages are overwritten in the file; the log beside it must go as well,
+                # and has drafts that were forgotten before.
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 _reserve(connection)
         return gone

@@ -133,6 +133,9 @@ QCheckBox::indicator { width: ${p15}px; height: ${p15}px; border: 1px solid $key
   border-radius: 3px; background: $paper; }
 QCheckBox::indicator:checked { background: $teal; border-color: $teal; image: url("$check"); }
 QCheckBox::indicator:disabled { background: $sunk; }
+QRadioButton::indicator { width: ${p15}px; height: ${p15}px; border: 1px solid $key_line;
+  border-radius: ${p8}px; background: $paper; }
+QRadioButton::indicator:checked { width: ${p7}px; height: ${p7}px; border: ${p5}px solid $teal; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QAbstractItemView::item { min-height: ${p24}px; }
 QAbstractItemView[inside="true"]::item { min-height: 0; }
