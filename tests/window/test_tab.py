@@ -15,7 +15,7 @@ def test_in_the_entry_line_it_takes_the_completion_and_stays(opened: Opened, lan
     line = desk.wait_focus(desk.words("New recommendation"))
     half = {"fr": "@lyo", "ar": "@ليو"}[language]
     desk.type(f"Former les équipes {half}")
-    desk.wait(lambda: len(desk.windows()) == 2, "the list of completions is open")
+    desk.wait_popup()
 
     desk.key("Tab").type(" chaque année")
 

@@ -220,7 +220,13 @@ class Desk:
         Qt does not tell a screen reader of them as windows: they are asked of the X server.
         """
         listed = self.display.xdotool(
-            "search", "--onlyvisible", "--pid", self.pid, "getwindowgeometry", "--shell", "%@"
+            "search",
+            "--onlyvisible",
+            "--class",
+            "^mc2cm-desk$",
+            "getwindowgeometry",
+            "--shell",
+            "%@",
         )
         boxes: list[Box] = []
         for part in listed.split("WINDOW=")[1:]:
@@ -279,9 +285,9 @@ class Desk:
         return self
 
     def scan(self, code: str) -> "Desk":
-        """Type a code and Enter as a scanner does: without a pause."""
-        self.display.xdotool("type", "--delay", 2, "--", code)
-        return self.key("Return")
+        """Type a code and Enter as a scanner does: without a pause between keys."""
+        self.display.xdotool("type", "--delay", 0, "--", f"{code}\n")
+        return self
 
     def move(self, to: Element | tuple[int, int]) -> "Desk":
         """Move the pointer to a point, or to the middle of an element."""
@@ -382,7 +388,7 @@ class Desk:
 
     def holds(self, table: str, column: str, text: str) -> bool:
         """Say whether a record that was not removed holds a text in a column, in any language."""
-        found = self.rows(f"select {column} from {table} where not deleted")
+        found = self.rows(f"select {column} from {table} where deleted is null")
         return any(text in _readable(value) for (value,) in found)
 
     def operations(self) -> int:
