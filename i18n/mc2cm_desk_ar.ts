@@ -779,6 +779,14 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>No card passes this filter.</source>
+        <translation>لا بطاقة توافق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
         <source>Resembles {label} ({percent} %)</source>
         <translation>تشبه {label} ({percent}%)</translation>
     </message>
@@ -1365,10 +1373,6 @@
         <translation>يوم جديد: يُحتسب الدخول له من الآن فصاعداً.</translation>
     </message>
     <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Group {code}</source>
         <translation>المجموعة {code}</translation>
     </message>
@@ -1448,7 +1452,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1464,7 +1468,7 @@
     </message>
     <message>
         <source>Chosen session</source>
-        <translation type="unfinished" />
+        <translation>الجلسة المختارة</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1542,6 +1546,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation>انقطعت قراءة الشارة. امسحها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2969,11 +2980,11 @@
     </message>
     <message>
         <source>Next language of the text that you type</source>
-        <translation type="unfinished" />
+        <translation>اللغة التالية للنص المكتوب</translation>
     </message>
     <message>
         <source>Take the completion of the open list</source>
-        <translation type="unfinished" />
+        <translation>أخذ الاقتراح من القائمة المفتوحة</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -5094,6 +5105,22 @@
         <source>Import a list</source>
         <translation>استيراد قائمة</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>عرض الجميع</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation>لا أحد في القائمة يطابق «{words}».</translation>
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation>لا أحد في القائمة يوافق هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>المعروض {count} من {all}</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -6178,11 +6205,11 @@
     <name>QuickEntry</name>
     <message>
         <source>{tokens} names nothing here</source>
-        <translation type="unfinished" />
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
     </message>
     <message>
         <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation type="unfinished" />
+        <translation>{tokens}: لا شيء بهذا الاسم، بقي في الجملة</translation>
     </message>
 </context>
 <context>
@@ -6991,7 +7018,7 @@
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر شيء: اختر أولاً بطاقة أو سطراً.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -7953,6 +7980,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>May stay empty</source>
+        <translation>اختياري</translation>
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>مشارك غير مسجّل</translation>

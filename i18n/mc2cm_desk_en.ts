@@ -767,6 +767,14 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>No card passes this filter.</source>
+        <translation>No card passes this filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
         <source>Resembles {label} ({percent} %)</source>
         <translation>Resembles {label} ({percent} %)</translation>
     </message>
@@ -1341,10 +1349,6 @@
         <translation>A new day: entries count for it from now on.</translation>
     </message>
     <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation>The scan was cut off. Scan the badge again.</translation>
-    </message>
-    <message>
         <source>Group {code}</source>
         <translation>Group {code}</translation>
     </message>
@@ -1518,6 +1522,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation>The scan was cut off. Scan the badge again.</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4913,22 @@
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Show everybody</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation>Nobody on the list matches “{words}”.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation>Nobody on the list passes this filter.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} of {all} shown</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -7657,6 +7684,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>Walk-in</translation>

@@ -767,6 +767,14 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>No card passes this filter.</source>
+        <translation>Aucune carte ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>Resembles {label} ({percent} %)</source>
         <translation>Ressemble à {label} ({percent} %)</translation>
     </message>
@@ -1341,10 +1349,6 @@
         <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
     </message>
     <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
     </message>
@@ -1424,7 +1428,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1440,7 +1444,7 @@
     </message>
     <message>
         <source>Chosen session</source>
-        <translation type="unfinished" />
+        <translation>Session sélectionnée</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1518,6 +1522,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation>La lecture a été interrompue. Lisez le badge à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2857,11 +2868,11 @@
     </message>
     <message>
         <source>Next language of the text that you type</source>
-        <translation type="unfinished" />
+        <translation>Langue suivante du texte saisi</translation>
     </message>
     <message>
         <source>Take the completion of the open list</source>
-        <translation type="unfinished" />
+        <translation>Prendre la proposition de la liste ouverte</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -4902,6 +4913,22 @@
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation>Personne sur la liste ne correspond à « {words} ».</translation>
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation>Personne sur la liste ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} sur {all} affichés</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -5930,11 +5957,11 @@
     <name>QuickEntry</name>
     <message>
         <source>{tokens} names nothing here</source>
-        <translation type="unfinished" />
+        <translation>{tokens} : rien de ce nom ici</translation>
     </message>
     <message>
         <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation type="unfinished" />
+        <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
     </message>
 </context>
 <context>
@@ -6719,7 +6746,7 @@
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -7657,6 +7684,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>May stay empty</source>
+        <translation>Facultatif</translation>
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>Participant sur place</translation>

@@ -66,7 +66,9 @@ def turned_over(root: QWidget) -> Iterator[QWidget]:
     """Return every widget whose value Qt would change with the wheel."""
     for one in root.findChildren(QWidget):
         takes = isinstance(one, QComboBox | QAbstractSpinBox | QAbstractSlider | QTabBar | QDial)
-        if takes and not isinstance(one, QScrollBar):
+        # A calendar is a list that somebody opened.
+        opened = one.window() is not root.window()
+        if takes and not opened and not isinstance(one, QScrollBar):
             yield one
 
 
@@ -222,8 +224,8 @@ def test_a_click_on_the_minutes_is_followed_by_minutes_or_a_whole_time(
 ) -> None:
     field = next(one for one in page.fields if isinstance(one, TimeField))  # type: ignore[attr-defined]
     line = field.edit.lineEdit()
-    letters = line.fontMetrics().horizontalAdvance("00:0")
-    minutes = QPoint(letters, line.rect().center().y())
+    line.setCursorPosition(4)
+    minutes = line.cursorRect().center()
     click(field.edit, qtbot, minutes)
     qtbot.keyClicks(field.edit, "45")
     assert field.value() == time(9, 45)
@@ -358,7 +360,7 @@ def test_a_key_goes_through_the_languages_of_a_text(hands: Hands) -> None:
         hands.press(Qt.Key.Key_0, ALT)
         assert hands.focus() is field.edit
 
-    hands.screen.leave()
+    hands.press(Qt.Key.Key_Tab)
     hands.settle()
     assert sorted(written) == ["ar", "en", "fr"]
     assert len(field.value().texts()) == 3
@@ -430,4 +432,41 @@ def test_a_letter_typed_in_a_line_is_a_letter(hands: Hands, place: str) -> None:
         assert len(after) == len(before) + 4 or "em?l" in after, (place, line)
         assert not hands.program.window.keys.isVisible()
     screen.leave()
+    hands.settle()
+
+
+def test_a_key_of_the_place_works_while_the_keyboard_is_on_the_rail(hands: Hands) -> None:
+    screen = hands.go("recommendations")
+    rail = hands.program.window.frame.rail  # type: ignore[union-attr]
+    button = next(one for one in rail.findChildren(QWidget) if one.focusPolicy().value & 1)
+    button.setFocus()
+    hands.press(Qt.Key.Key_N, CONTROL)
+
+    assert hands.focus() is screen.entry.line
+
+
+def test_a_key_that_the_window_has_too_means_the_place(hands: Hands) -> None:
+    hands.go("check_in")
+    hands.press(Qt.Key.Key_F11)
+    kiosk = hands.screen.kiosk
+    assert kiosk.shown is not None
+    assert not hands.program.window.isFullScreen()
+    kiosk._close()
+    hands.go("programme")
+    hands.press(Qt.Key.Key_F11)
+
+    assert hands.program.window.isFullScreen()
+
+
+def test_the_keys_of_the_place_rest_while_the_palette_is_open(hands: Hands) -> None:
+    screen = hands.go("challenges")
+    before = len(screen.board._columns)
+    hands.press(Qt.Key.Key_K, CONTROL)
+    assert hands.program.window.palette_box.isVisible()
+    hands.press(Qt.Key.Key_G, CONTROL)
+    assert len(screen.board._columns) == before
+
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(Qt.Key.Key_G, CONTROL)
+    assert len(screen.board._columns) == before + 1
     hands.settle()
