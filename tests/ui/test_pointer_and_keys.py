@@ -452,6 +452,8 @@ def test_a_key_that_the_window_has_too_means_the_place(hands: Hands) -> None:
     assert kiosk.shown is not None
     assert not hands.program.window.isFullScreen()
     kiosk._close()
+    hands.program.window.activateWindow()
+    hands.until(hands.program.window.isActiveWindow)
     hands.go("programme")
     hands.press(Qt.Key.Key_F11)
 
