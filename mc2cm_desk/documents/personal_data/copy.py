@@ -22,9 +22,9 @@ from mc2cm_desk.documents.document import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.personal_data.paper import paper
+from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.check_in import Gate, GateKind
 from mc2cm_desk.domain.participant import Consent
 from mc2cm_desk.domain.programme import Programme
@@ -51,7 +51,10 @@ def write_copy(
     with tempfile.TemporaryDirectory() as folder:
         readable = Path(folder) / READABLE
         write_note_pdf(build_copy(held, programme, language), readable)
-        with finished(path) as target, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        with (
+            atomic_write(path) as target,
+            zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed,
+        ):
             packed.write(readable, READABLE)
             packed.writestr(DATA, as_json(held))
             for number, one in enumerate(held.portraits, start=1):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckInMethod, Direction, Gate
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
@@ -35,7 +36,7 @@ from mc2cm_desk.ui.check_in.readers import Readers
 from mc2cm_desk.ui.check_in.result_view import ResultView
 from mc2cm_desk.ui.check_in.side import DoorSide
 from mc2cm_desk.ui.check_in.sounds import Sounds
-from mc2cm_desk.ui.check_in.walk_in import WalkInSheet
+from mc2cm_desk.ui.check_in.walk_in import WALK_IN_FORM, WalkInSheet
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.scanner_sheet import ScannerSheet
@@ -187,6 +188,10 @@ class CheckInScreen(Screen):
     def hideEvent(self, event: QHideEvent) -> None:
         self.readers.end()
         super().hideEvent(event)
+
+    def return_to(self, where: DraftKey) -> None:
+        if where.record == WALK_IN_FORM:
+            self.begin_walk_in()
 
     @Slot()
     def begin_walk_in(self) -> None:
@@ -388,7 +393,7 @@ class CheckInScreen(Screen):
     def _walk_in(self, answers: dict[str, object]) -> None:
         def done() -> None:
             self.panel.line.setText("")
-            self.sheet.close_sheet()
+            self.sheet.finish()
 
         def refused(why: Refused) -> None:
             self.sheet.say_problem(sentence(why, Catalogue(self.language)))

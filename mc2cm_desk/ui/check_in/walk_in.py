@@ -7,12 +7,17 @@ from mc2cm_desk.domain.participant import Consent, Role
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, show_record
+from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
+
+WALK_IN_FORM = f"{FORM}walk-in"
 
 
 class WalkInSheet(SideSheet):
@@ -26,6 +31,7 @@ class WalkInSheet(SideSheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 380)
+        show_record(self, WALK_IN_FORM)
         self.name, self.place = LineField("name", self), LineField("place", self)
         self.function = LineField("function", self, longest=300)
         self.photo, self.role = ChoiceField("photo", self), ChoiceField("role", self)
@@ -67,7 +73,10 @@ class WalkInSheet(SideSheet):
         self.admit.set_words(self.tr("Add and let in"), "Return")
 
     def begin(self, name: str = "") -> None:
-        """Open with empty fields; ``name`` is what was searched for in vain."""
+        """Open with what was half typed before; ``name`` is what was searched for in vain."""
+        if name:
+            # Somebody else stands here: nothing of the one before may be mixed in.
+            scopes().discarded.emit(self)
         self.name.put(name)
         self.place.put("")
         self.function.put("")
@@ -77,6 +86,13 @@ class WalkInSheet(SideSheet):
         self.say_problem("")
         self.open_sheet((self.place if name else self.name).edit)
 
+    def finish(self) -> None:
+        """Close, with empty fields for the next one: this person is in."""
+        scopes().finished.emit(self)
+        self.name.put("")
+        self.place.put("")
+        self.close_sheet()
+
     def say_problem(self, sentence: str) -> None:
         """Say what is missing; empty takes it back."""
         self.problem.setText(sentence)
@@ -85,4 +101,5 @@ class WalkInSheet(SideSheet):
     @Slot()
     def _on_entered(self) -> None:
         fields = (self.name, self.place, self.photo, self.role, self.gender, self.function)
-        self.entered.emit({field.name: field.value() for field in fields})
+        with begun(Commit(self, keys_in(self))):
+            self.entered.emit({field.name: field.value() for field in fields})

@@ -67,7 +67,9 @@ class PeopleTable(Card):
         self.all_button.clicked.connect(self.all_wanted)
         self.table.setModel(self.rows)
         self.table.viewport().installEventFilter(self)
-        self.table.setItemDelegate(CompletingDelegate(self.table, self._words_for))
+        self.table.setItemDelegate(
+            CompletingDelegate(self.table, [one.name for one in self.rows.columns], self._words_for)
+        )
         self.table.setSortingEnabled(False)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.horizontalHeader().setSectionsClickable(True)

@@ -12,6 +12,7 @@ from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
@@ -23,7 +24,7 @@ from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.participants import model
-from mc2cm_desk.ui.participants.add_sheet import AddSheet
+from mc2cm_desk.ui.participants.add_sheet import ADD_FORM, AddSheet
 from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
 from mc2cm_desk.ui.participants.columns import state_of
@@ -37,6 +38,7 @@ from mc2cm_desk.ui.participants.people_table import PeopleTable
 from mc2cm_desk.ui.participants.report_sheet import ReportSheet
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.draft_scope import scopes
 from mc2cm_desk.ui.widgets.filters import Filter
 from mc2cm_desk.ui.widgets.strips import Strip
 
@@ -163,6 +165,11 @@ class ParticipantsScreen(Screen):
         self.head.show_all()
         self._show_rows()
         self.list.choose(record)
+
+    def return_to(self, where: DraftKey) -> None:
+        super().return_to(where)
+        if where.record == ADD_FORM:
+            self.begin_add()
 
     def focus_first(self) -> None:
         self._leave_badges()
@@ -340,6 +347,7 @@ class ParticipantsScreen(Screen):
 
     @Slot(object)
     def _on_added(self, added: Participant) -> None:
+        scopes().finished.emit(self.add_sheet)
         self.add_sheet.begin()
         self.list.bring(added.id)
 

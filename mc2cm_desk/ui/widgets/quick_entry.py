@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
 from mc2cm_desk.ui.theme.look import mark, px, tokens
+from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_scope import key_of, set_field
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import KeyHint
 from mc2cm_desk.ui.widgets.quick_line import QuickLine, bare_token, tokens_of
@@ -58,6 +60,7 @@ class QuickEntry(QFrame):
         self._names_nothing: Callable[[str], bool] = lambda _token: False
         self._checked: dict[str, bool] = {}
         self.line = QuickLine(self)
+        set_field(self.line, "entry")
         self._plus = Label("section", "+", self)
         self._hint = Label("mute", "", self)
         self._key = KeyHint("", self)
@@ -174,15 +177,21 @@ class QuickEntry(QFrame):
         text = self.text().strip()
         if text:
             unknown = self._unknown(whole=True)
-            self.line.clear()
-            self._told = ""
-            self._show_hint(unknown, self.tr("{tokens} names nothing and stayed in the sentence"))
-            self.entered.emit(text)
+            key = key_of(self.line, "entry")
+            with begun(Commit(self.line, [key] if key is not None else [], text=text)):
+                self.line.clear()
+                self._told = ""
+                words = self.tr("{tokens} names nothing and stayed in the sentence")
+                self._show_hint(unknown, words)
+                self.entered.emit(text)
 
     @Slot()
     def _on_escaped(self) -> None:
         if self.text():
-            self.line.clear()
+            # As an edit: Ctrl+Z gives the line back.
+            cursor = self.line.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
         else:
             self.escaped.emit()
 
