@@ -357,7 +357,7 @@ def test_a_key_goes_through_the_languages_of_a_text(hands: Hands) -> None:
     for word in ("one", "two", "three"):
         hands.write(word)
         written.append(field._language)
-        hands.press(Qt.Key.Key_0, ALT)
+        hands.press(Qt.Key.Key_Agrave if word == "one" else Qt.Key.Key_0, ALT)
         assert hands.focus() is field.edit
 
     hands.press(Qt.Key.Key_Tab)
@@ -472,3 +472,20 @@ def test_the_keys_of_the_place_rest_while_the_palette_is_open(hands: Hands) -> N
     hands.press(Qt.Key.Key_G, CONTROL)
     assert len(screen.board._columns) == before + 1
     hands.settle()
+
+
+AZERTY = dict(zip("1234567890", "&É\"'(-È_ÇÀ", strict=True))
+
+
+def test_keys_with_digits_work_on_a_french_keyboard(hands: Hands) -> None:
+    for number, place in enumerate(PLACES[:9], start=1):
+        key = Qt.Key(ord(AZERTY[str(number)]))
+        hands.press(key, CONTROL)
+        assert hands.place == place
+
+
+def test_a_key_of_the_place_is_not_taken_by_the_digit_of_a_french_keyboard(hands: Hands) -> None:
+    hands.go("learning_note")
+    hands.press(Qt.Key.Key_Minus, CONTROL)
+
+    assert hands.place == "learning_note"

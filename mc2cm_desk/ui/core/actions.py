@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from mc2cm_desk.ui.widgets.key_layouts import same_keys
+
 
 def always() -> bool:
     """Say yes: the default of ``Action.enabled``."""
@@ -56,28 +58,28 @@ class Actions(QObject):
         for action in actions:
             self._known.append((owner, action))
             if action.shortcut:
-                self._listen(owner, QKeySequence(action.shortcut))
+                self._listen(owner, same_keys(action.shortcut))
 
     def available(self) -> list[Action]:
         """Return what can be done now: of widgets that are shown, the nearest first."""
         return [action for _, action in self._shown() if not action.hidden and action.enabled()]
 
-    def run(self, keys: QKeySequence) -> None:
-        """Do what these keys mean now; nothing where they mean nothing."""
-        action = self._meant(keys)
-        if action is not None:
-            action.run()
-
     def answers(self, keys: QKeySequence) -> bool:
         """Say whether these keys mean something now."""
         return self._meant(keys) is not None
 
-    def _listen(self, owner: QWidget, keys: QKeySequence) -> None:
-        # Qt calls a key ambiguous that screen and window share: `_meant` knows which it is.
-        made = QShortcut(keys, owner)
-        made.setContext(Qt.ShortcutContext.WindowShortcut)
-        for pressed in (made.activated, made.activatedAmbiguously):
-            pressed.connect(lambda: self.run(keys))
+    def _listen(self, owner: QWidget, keys: list[QKeySequence]) -> None:
+        for one in keys:
+            made = QShortcut(one, owner)
+            made.setContext(Qt.ShortcutContext.WindowShortcut)
+            # Qt calls a key ambiguous that screen and window share: `_meant` knows which it is.
+            for pressed in (made.activated, made.activatedAmbiguously):
+                pressed.connect(lambda pressed=one: self._run(pressed))
+
+    def _run(self, keys: QKeySequence) -> None:
+        action = self._meant(keys)
+        if action is not None:
+            action.run()
 
     def _shown(self) -> list[tuple[QWidget, Action]]:
         """Return the actions of widgets that are shown, those of the window last."""
@@ -86,6 +88,7 @@ class Actions(QObject):
         return sorted(shown, key=lambda pair: pair[0].isWindow())
 
     def _meant(self, keys: QKeySequence) -> Action | None:
+        """Return the nearest action that these keys mean now."""
         covered = self.is_covered()
         return next(
             (
@@ -93,7 +96,7 @@ class Actions(QObject):
                 for owner, action in self._shown()
                 if (owner.isWindow() or not covered)
                 and action.shortcut
-                and QKeySequence(action.shortcut) == keys
+                and keys in same_keys(action.shortcut)
                 and action.enabled()
             ),
             None,
