@@ -868,11 +868,11 @@
     <name>BoardScreen</name>
     <message>
         <source>No card passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>لا بطاقة توافق هذه التصفية.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Resembles {label} ({percent} %)</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Chosen session</source>
-        <translation type="unfinished" />
+        <translation>الجلسة المختارة</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1647,7 +1647,7 @@
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
+        <translation>انقطعت قراءة الشارة. امسحها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>Next language of the text that you type</source>
-        <translation type="unfinished" />
+        <translation>اللغة التالية للنص المكتوب</translation>
     </message>
     <message>
         <source>Take the completion of the open list</source>
-        <translation type="unfinished" />
+        <translation>أخذ الاقتراح من القائمة المفتوحة</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -5392,19 +5392,19 @@
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished" />
+        <translation>عرض الجميع</translation>
     </message>
     <message>
         <source>Nobody on the list matches “{words}”.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد في القائمة يطابق «{words}».</translation>
     </message>
     <message>
         <source>Nobody on the list passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد في القائمة يوافق هذه التصفية.</translation>
     </message>
     <message>
         <source>{count} of {all} shown</source>
-        <translation type="unfinished" />
+        <translation>المعروض {count} من {all}</translation>
     </message>
 </context>
 <context>
@@ -6635,11 +6635,11 @@
     <name>QuickEntry</name>
     <message>
         <source>{tokens} names nothing here</source>
-        <translation type="unfinished" />
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
     </message>
     <message>
         <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation type="unfinished" />
+        <translation>{tokens}: لا شيء بهذا الاسم، بقي في الجملة</translation>
     </message>
 </context>
 <context>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر شيء: اختر أولاً بطاقة أو سطراً.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -8716,7 +8716,7 @@
     <name>WalkInSheet</name>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished" />
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Walk-in</source>

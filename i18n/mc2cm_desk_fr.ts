@@ -844,11 +844,11 @@
     <name>BoardScreen</name>
     <message>
         <source>No card passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>Aucune carte ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Resembles {label} ({percent} %)</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Chosen session</source>
-        <translation type="unfinished" />
+        <translation>Session sélectionnée</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1611,7 +1611,7 @@
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
+        <translation>La lecture a été interrompue. Lisez le badge à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>Next language of the text that you type</source>
-        <translation type="unfinished" />
+        <translation>Langue suivante du texte saisi</translation>
     </message>
     <message>
         <source>Take the completion of the open list</source>
-        <translation type="unfinished" />
+        <translation>Prendre la proposition de la liste ouverte</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -5180,19 +5180,19 @@
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished" />
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Nobody on the list matches “{words}”.</source>
-        <translation type="unfinished" />
+        <translation>Personne sur la liste ne correspond à « {words} ».</translation>
     </message>
     <message>
         <source>Nobody on the list passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>Personne sur la liste ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>{count} of {all} shown</source>
-        <translation type="unfinished" />
+        <translation>{count} sur {all} affichés</translation>
     </message>
 </context>
 <context>
@@ -6359,11 +6359,11 @@
     <name>QuickEntry</name>
     <message>
         <source>{tokens} names nothing here</source>
-        <translation type="unfinished" />
+        <translation>{tokens} : rien de ce nom ici</translation>
     </message>
     <message>
         <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation type="unfinished" />
+        <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
     </message>
 </context>
 <context>
@@ -7211,7 +7211,7 @@
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -8376,7 +8376,7 @@
     <name>WalkInSheet</name>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished" />
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Walk-in</source>

@@ -71,6 +71,7 @@ class Window(QMainWindow):
         self._stack.addWidget(self._home_page)
         self.setMinimumSize(*SMALLEST)
         self._connect()
+        self.actions_known.is_covered = self._is_covered
         self.actions_known.register(self, self._window_actions())
         self.retranslate()
 
@@ -132,7 +133,7 @@ class Window(QMainWindow):
         self._opening.hide()
         from mc2cm_desk.ui.shell.text_shortcuts import TextShortcuts
 
-        self._text_shortcuts = TextShortcuts(self)
+        self._text_shortcuts = TextShortcuts(self.actions_known, self)
         self.home = self._home_factory(desk)
         set_place(self.home, "", "home")
         self._home_column.takeAt(self._home_column.count() - 1)
@@ -336,6 +337,14 @@ class Window(QMainWindow):
             Action("close", lambda: tr("Close the window"), self.close, "Ctrl+Q", "log-out"),
             *places,
         ]  # fmt: skip
+
+    def _is_covered(self) -> bool:
+        """Say whether the palette or the sheet of keys has the keyboard."""
+        focused = QApplication.focusWidget()
+        over = [self.__dict__.get(name) for name in ("palette_box", "keys")]
+        return focused is not None and any(
+            isinstance(one, QWidget) and one.isAncestorOf(focused) for one in over
+        )
 
     def _has_event(self) -> bool:
         return self.frame is not None
