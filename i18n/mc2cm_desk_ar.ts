@@ -646,6 +646,17 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>إظهار اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>إخفاء اللوحة الجانبية</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Resembles {label} ({percent} %)</source>
@@ -5738,10 +5749,6 @@
         <translation>أقسام الفعالية</translation>
     </message>
     <message>
-        <source>Home: all events</source>
-        <translation>الرئيسية: جميع الفعاليات</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>لم تبدأ</translation>
     </message>
@@ -5763,6 +5770,10 @@
             <numerusform>%n حاسوباً</numerusform>
             <numerusform>%n حاسوب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>الرئيسية: جميع الفعاليات</translation>
     </message>
 </context>
 <context>

@@ -634,6 +634,17 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>Show the panel</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Hide the panel</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Resembles {label} ({percent} %)</source>
@@ -5534,10 +5545,6 @@
         <translation>Places of the event</translation>
     </message>
     <message>
-        <source>Home: all events</source>
-        <translation>Home: all events</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
@@ -5555,6 +5562,10 @@
             <numerusform>%n laptop</numerusform>
             <numerusform>%n laptops</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Home: all events</translation>
     </message>
 </context>
 <context>

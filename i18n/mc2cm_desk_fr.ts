@@ -634,6 +634,17 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>Afficher le volet</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Masquer le volet</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Resembles {label} ({percent} %)</source>
@@ -5534,10 +5545,6 @@
         <translation>Lieux de l’événement dans la fenêtre</translation>
     </message>
     <message>
-        <source>Home: all events</source>
-        <translation>Accueil : tous les événements</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>pas commencée</translation>
     </message>
@@ -5555,6 +5562,10 @@
             <numerusform>%n poste</numerusform>
             <numerusform>%n postes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Accueil : tous les événements</translation>
     </message>
 </context>
 <context>
