@@ -286,6 +286,225 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>when the library was opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end of the event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when the program was closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before a list was imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before personal data were erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when another program replaced the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discussion notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evaluation answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts being typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recomm.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>without pictures and drafts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>No photo</source>
@@ -659,6 +878,14 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>No card passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resembles {label} ({percent} %)</source>
         <translation>تشبه {label} ({percent}%)</translation>
     </message>
@@ -983,6 +1210,13 @@
     <message>
         <source>Funded by the European Union</source>
         <translation>بتمويل من الاتحاد الأوروبي</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate that will be written</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1311,10 +1545,6 @@
 <context>
     <name>ClockCard</name>
     <message>
-        <source>Start</source>
-        <translation>بدء</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
@@ -1327,12 +1557,24 @@
         <translation>التالي</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
         <source>No session follows</source>
         <translation>لا جلسة تالية</translation>
     </message>
     <message>
         <source>Next session</source>
         <translation>الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>Chosen session</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>until {time}</source>
@@ -1410,6 +1652,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1507,6 +1756,10 @@
         <translation>مظهر الشارات</translation>
     </message>
     <message>
+        <source>erase personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>status of the event</source>
         <translation>حالة الفعالية</translation>
     </message>
@@ -1569,6 +1822,10 @@
     <message>
         <source>publish the note</source>
         <translation>نشر المذكرة</translation>
+    </message>
+    <message>
+        <source>put texts under their language</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mark a quotation</source>
@@ -1874,6 +2131,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
@@ -1904,6 +2176,75 @@
             <numerusform>حُذف %n مشاركاً.</numerusform>
             <numerusform>حُذف %n مشارك.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People of this name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erased here: {things}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remains elsewhere: {things}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2092,6 +2433,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
@@ -2828,6 +3177,14 @@
         <translation>نقل بطاقة أو سطر من قائمة</translation>
     </message>
     <message>
+        <source>Next language of the text that you type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the completion of the open list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open or edit what is chosen</source>
         <translation>فتح المحدَّد أو تعديله</translation>
     </message>
@@ -2994,6 +3351,17 @@
     <message>
         <source>Left out for want of consent</source>
         <translation>ما تُرك لعدم وجود موافقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4956,13 @@
     </message>
 </context>
 <context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -4935,6 +5310,22 @@
         <source>Import a list</source>
         <translation>استيراد قائمة</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -4981,6 +5372,334 @@
     <message>
         <source>Badge lost: new code</source>
         <translation>شارة مفقودة: رمز جديد</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The person is being erased...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erased. The older backups are being written anew...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person is erased; the certificate is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erasure of personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personal data that we hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As of {day}, {time} UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stays, without a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is erased yet. To erase: --yes-erase "{name}"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What remains elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that this program knows of.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place, date, name and signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the badge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry or exit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sessions that you led or spoke in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was noted of your words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures in which you are recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (enclosed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (with other people)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts that name you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When your data were changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and take back your consent at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name in publications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contacts shared with participants</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contacts kept for later events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record of a person</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry on a list of participants</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in (counted without a name)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text that had the name</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault report</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Picture with other people, no longer printed: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of a kept version of the note: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text with the family name alone, to be read again: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older backup: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups in the second place, until it is connected again: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies of this library on other laptops: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that were exported, printed or sent before: lists, badges, notes, certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Traces in the library's file, until the program is opened next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5147,8 +5866,16 @@
 <context>
     <name>PreferencesScreen</name>
     <message>
+        <source>Settings · Backups and personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -5157,6 +5884,10 @@
     <message>
         <source>Test the scanner</source>
         <translation>اختبار القارئ</translation>
+    </message>
+    <message>
+        <source>Backups and personal data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back up now</source>
@@ -5205,6 +5936,14 @@
     <message>
         <source>Keys that leave the kiosk</source>
         <translation>مفاتيح الخروج من وضع الكشك</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
@@ -5334,6 +6073,80 @@
     <message>
         <source>Roles</source>
         <translation>الأدوار</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Would no longer be there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore the whole library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it beside, to take a text from it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it would bring back is being read...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what you would find. Nothing has changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to {day}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5732,6 +6545,17 @@
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
         <translation>حدّد صفحات أو نطاقات تفصل بينها فواصل. يُكتب النطاق برقمين بينهما شرطة. مثال: ‎3,5-7,9‎ يطبع الصفحات 3 و5 و6 و7 و9.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tokens} names nothing and stayed in the sentence</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6223,6 +7047,54 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
         <translation>لا يمكن ذلك ({code}). لم يُفقد شيء.</translation>
     </message>
@@ -6319,12 +7191,24 @@
         <translation>اذكر موضوع الالتزام.</translation>
     </message>
     <message>
+        <source>To erase the data of {name}, write exactly this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
         <translation>تحتوي المكتبة في {folder} على المثال بالفعل. حدّد مجلداً آخر بالخيار --data.</translation>
     </message>
     <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>يُبلّغ قرص {folder} عن عطل. احفظ على قرص آخر، واطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
         <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
         <translation>القرص ممتلئ ({folder}). لم يُفقد شيء ولم يُكتب شيء ناقصاً: أفرغ مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>لا يقبل {folder} ملفًا بهذا الحجم. اختر قرصًا آخر، أو اطلب مساحة أكبر فيه.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
@@ -6355,6 +7239,10 @@
         <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كُتب. التقرير في {file}.</translation>
     </message>
     <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
     </message>
@@ -6363,12 +7251,32 @@
         <translation>الملف {file} غير موجود. تحقّق من الاسم ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>لا يصلح {name} اسمًا لملف هنا. اختر اسمًا خاليًا من علامات مثل : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>الاسم {name} أطول مما يقبله هذا القرص. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>الملف {name} مفتوح في برنامج آخر أو محميّ. أغلقه هناك أو اختر اسماً آخر.</translation>
     </message>
     <message>
-        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
-        <translation>تعذّرت قراءة {file}. أغلقه في البرامج الأخرى أو اطلب إذن قراءته ثم أعد المحاولة.</translation>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفًا أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>حجم {file} هو {megabytes} ميغابايت، والحد الأقصى {limit} ميغابايت. صغّره ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفًا عاديًا، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>لم يعد الوصول إلى المجلد {folder} ممكنًا. أعد وصل مفتاح USB أو قرص الشبكة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
@@ -6487,6 +7395,10 @@
         <translation>جرى شيء آخر بعد ذلك: يتراجع Ctrl+Z عنه أولاً.</translation>
     </message>
     <message>
+        <source>Nothing is chosen: choose a card or line first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
@@ -6503,12 +7415,32 @@
         <translation>اسم المنظمة ناقص.</translation>
     </message>
     <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>تتعذّر كتابة مخرجات هذا الأمر: القرص الذي تُرسل إليه ممتلئ أو مغلق. أما العمل نفسه فقد أُنجز.</translation>
+    </message>
+    <message>
         <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
         <translation>الملف {file} ليس PDF يمكن قراءته هنا: تالف أو محميّ بكلمة مرور.</translation>
     </message>
     <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>لا يوجد مشارك واحد بعينه «{participant}». الأمر `mc2cm-desk participants EVENT --json` يسرد المعرّفات.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>لا يسمح النظام لهذا البرنامج باستعمال {path}. اطلب الإذن به، أو حدّد مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>الصفحة {page} من {file} أكبر من أي ورقة شارات. أنشئ ملف PDF للشارات من جديد، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Several people are called {person}. Give the id: {ids}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>
@@ -6555,6 +7487,10 @@
         <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
     </message>
     <message>
+        <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
         <translation>مدة الجلسة بين دقيقة واحدة و{limit} دقيقة؛ هنا {minutes}.</translation>
     </message>
@@ -6579,6 +7515,10 @@
         <translation>الملف {file} فارغ. اختر الملف الذي يحتوي على القائمة.</translation>
     </message>
     <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>في السطر {row} من {file} أكثر من {limit} حرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</translation>
+    </message>
+    <message>
         <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>الملف {file} ليس جدول بيانات ({kind}). صدّر القائمة بصيغة XLSX أو CSV ثم اختر ذلك الملف.</translation>
     </message>
@@ -6591,8 +7531,12 @@
         <translation>لا توجد في {file} ورقة باسم «{sheet}». اختر إحدى هذه: {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
-        <translation>الملف {file} أكبر من قائمة أشخاص: {limit} صف على الأكثر. أبقِ القائمة وحدها ثم أعد المحاولة.</translation>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>‏{file} أكبر من أن يكون قائمة أشخاص: {limit} سطر على الأكثر، ولا شيء بعيدًا تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>في {file} سطر من {columns} خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
@@ -6792,6 +7736,78 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names and contacts erased after</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase who is due…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who let contacts be kept stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{event}: on {day}. Figures and texts stay, without names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to erase now</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -6840,6 +7856,132 @@
     <message>
         <source>Press</source>
         <translation>صحافة</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>made by themselves; older ones thin out, the last one is never removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one is made every hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read again after writing, sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sound: check the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>choose a stick or another disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second place: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing copied yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than a day ago: connect it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on the same disk: choose another one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is being restored...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is being unpacked...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7434,6 +8576,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>مشارك غير مسجّل</translation>

@@ -286,6 +286,213 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>when the library was opened</source>
+        <translation>when the library was opened</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>every hour</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>end of the day</translation>
+    </message>
+    <message>
+        <source>end of the event</source>
+        <translation>end of the event</translation>
+    </message>
+    <message>
+        <source>when the program was closed</source>
+        <translation>when the program was closed</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>before a backup was restored</translation>
+    </message>
+    <message>
+        <source>before a list was imported</source>
+        <translation>before a list was imported</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>before an update of the program</translation>
+    </message>
+    <message>
+        <source>before personal data were erased</source>
+        <translation>before personal data were erased</translation>
+    </message>
+    <message>
+        <source>when another program replaced the library</source>
+        <translation>when another program replaced the library</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Discussion notes</source>
+        <translation>Discussion notes</translation>
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation>Challenges and opportunities</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>City cases</translation>
+    </message>
+    <message>
+        <source>Field visits</source>
+        <translation>Field visits</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Evaluation answers</source>
+        <translation>Evaluation answers</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Pictures and files</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Versions of the note</translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parts of the note</translation>
+    </message>
+    <message>
+        <source>Texts being typed</source>
+        <translation>Texts being typed</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recomm.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>without pictures and drafts</source>
+        <translation>without pictures and drafts</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contains</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>No photo</source>
@@ -647,6 +854,14 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>No card passes this filter.</source>
+        <translation>No card passes this filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
         <source>Resembles {label} ({percent} %)</source>
         <translation>Resembles {label} ({percent} %)</translation>
     </message>
@@ -963,6 +1178,13 @@
     <message>
         <source>Funded by the European Union</source>
         <translation>Funded by the European Union</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate that will be written</source>
+        <translation>The certificate that will be written</translation>
     </message>
 </context>
 <context>
@@ -1287,10 +1509,6 @@
 <context>
     <name>ClockCard</name>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -1303,12 +1521,24 @@
         <translation>Next</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>No session follows</source>
         <translation>No session follows</translation>
     </message>
     <message>
         <source>Next session</source>
         <translation>Next session</translation>
+    </message>
+    <message>
+        <source>Chosen session</source>
+        <translation>Chosen session</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1386,6 +1616,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation>The scan was cut off. Scan the badge again.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1720,10 @@
         <translation>look of the badges</translation>
     </message>
     <message>
+        <source>erase personal data</source>
+        <translation>erase personal data</translation>
+    </message>
+    <message>
         <source>status of the event</source>
         <translation>status of the event</translation>
     </message>
@@ -1545,6 +1786,10 @@
     <message>
         <source>publish the note</source>
         <translation>publish the note</translation>
+    </message>
+    <message>
+        <source>put texts under their language</source>
+        <translation>put texts under their language</translation>
     </message>
     <message>
         <source>mark a quotation</source>
@@ -1826,6 +2071,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation>Typed here and not saved; changed elsewhere meanwhile:</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Put it here</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
@@ -1848,6 +2108,67 @@
             <numerusform>%n participant removed.</numerusform>
             <numerusform>%n participants removed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Erase a person</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name of the person</translation>
+    </message>
+    <message>
+        <source>People of this name</source>
+        <translation>People of this name</translation>
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation>Copy for the person</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Nobody is called so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erased here: {things}</source>
+        <translation>Erased here: {things}</translation>
+    </message>
+    <message>
+        <source>Remains elsewhere: {things}</source>
+        <translation>Remains elsewhere: {things}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>This cannot be taken back. To erase everything, write the name: {name}</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2341,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
     <message>
         <source>Title</source>
         <translation>Title</translation>
@@ -2716,6 +3045,14 @@
         <translation>Move a card, or a line of a list</translation>
     </message>
     <message>
+        <source>Next language of the text that you type</source>
+        <translation>Next language of the text that you type</translation>
+    </message>
+    <message>
+        <source>Take the completion of the open list</source>
+        <translation>Take the completion of the open list</translation>
+    </message>
+    <message>
         <source>Open or edit what is chosen</source>
         <translation>Open or edit what is chosen</translation>
     </message>
@@ -2882,6 +3219,13 @@
     <message>
         <source>Left out for want of consent</source>
         <translation>Left out for want of consent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4768,13 @@
     </message>
 </context>
 <context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation>No day. Type it as 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -4747,6 +5098,22 @@
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Show everybody</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation>Nobody on the list matches “{words}”.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation>Nobody on the list passes this filter.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} of {all} shown</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -4793,6 +5160,290 @@
     <message>
         <source>Badge lost: new code</source>
         <translation>Badge lost: new code</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The person is being erased...</source>
+        <translation>The person is being erased...</translation>
+    </message>
+    <message>
+        <source>Erased. The older backups are being written anew...</source>
+        <translation>Erased. The older backups are being written anew...</translation>
+    </message>
+    <message>
+        <source>The person is erased; the certificate is written.</source>
+        <translation>The person is erased; the certificate is written.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Erasure of personal data</source>
+        <translation>Erasure of personal data</translation>
+    </message>
+    <message>
+        <source>Personal data that we hold</source>
+        <translation>Personal data that we hold</translation>
+    </message>
+    <message>
+        <source>As of {day}, {time} UTC</source>
+        <translation>As of {day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>What was erased</translation>
+    </message>
+    <message>
+        <source>What stays, without a name</source>
+        <translation>What stays, without a name</translation>
+    </message>
+    <message>
+        <source>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</source>
+        <translation>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet. To erase: --yes-erase "{name}"</source>
+        <translation>Nothing is erased yet. To erase: --yes-erase "{name}"</translation>
+    </message>
+    <message>
+        <source>What remains elsewhere</source>
+        <translation>What remains elsewhere</translation>
+    </message>
+    <message>
+        <source>Nothing that this program knows of.</source>
+        <translation>Nothing that this program knows of.</translation>
+    </message>
+    <message>
+        <source>Place, date, name and signature</source>
+        <translation>Place, date, name and signature</translation>
+    </message>
+    <message>
+        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <translation>Of an earlier run, may show who withdrew since: {file}</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>What you agreed to</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informed on</translation>
+    </message>
+    <message>
+        <source>Number of the badge</source>
+        <translation>Number of the badge</translation>
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation>Entries and exits</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Entry or exit</source>
+        <translation>Entry or exit</translation>
+    </message>
+    <message>
+        <source>Sessions that you led or spoke in</source>
+        <translation>Sessions that you led or spoke in</translation>
+    </message>
+    <message>
+        <source>What was noted of your words</source>
+        <translation>What was noted of your words</translation>
+    </message>
+    <message>
+        <source>Pictures in which you are recognised</source>
+        <translation>Pictures in which you are recognised</translation>
+    </message>
+    <message>
+        <source>{name} (enclosed)</source>
+        <translation>{name} (enclosed)</translation>
+    </message>
+    <message>
+        <source>{name} (with other people)</source>
+        <translation>{name} (with other people)</translation>
+    </message>
+    <message>
+        <source>Texts that name you</source>
+        <translation>Texts that name you</translation>
+    </message>
+    <message>
+        <source>When your data were changed</source>
+        <translation>When your data were changed</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
+        <translation>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and take back your consent at any time.</source>
+        <translation>You may have these data corrected or erased, and take back your consent at any time.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>Name in publications</source>
+        <translation>Name in publications</translation>
+    </message>
+    <message>
+        <source>Contacts shared with participants</source>
+        <translation>Contacts shared with participants</translation>
+    </message>
+    <message>
+        <source>Contacts kept for later events</source>
+        <translation>Contacts kept for later events</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Quotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record of a person</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry on a list of participants</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in (counted without a name)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text that had the name</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault report</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Picture with other people, no longer printed: {name}</source>
+        <translation>Picture with other people, no longer printed: {name}</translation>
+    </message>
+    <message>
+        <source>Pages of a kept version of the note: {name}</source>
+        <translation>Pages of a kept version of the note: {name}</translation>
+    </message>
+    <message>
+        <source>Text with the family name alone, to be read again: {name}</source>
+        <translation>Text with the family name alone, to be read again: {name}</translation>
+    </message>
+    <message>
+        <source>Older backup: {name}</source>
+        <translation>Older backup: {name}</translation>
+    </message>
+    <message>
+        <source>Backups in the second place, until it is connected again: {name}</source>
+        <translation>Backups in the second place, until it is connected again: {name}</translation>
+    </message>
+    <message>
+        <source>Copies of this library on other laptops: {name}</source>
+        <translation>Copies of this library on other laptops: {name}</translation>
+    </message>
+    <message>
+        <source>Files that were exported, printed or sent before: lists, badges, notes, certificates</source>
+        <translation>Files that were exported, printed or sent before: lists, badges, notes, certificates</translation>
+    </message>
+    <message>
+        <source>Traces in the library's file, until the program is opened next</source>
+        <translation>Traces in the library's file, until the program is opened next</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>certificate of erasure</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>personal data</translation>
     </message>
 </context>
 <context>
@@ -4959,8 +5610,16 @@
 <context>
     <name>PreferencesScreen</name>
     <message>
+        <source>Settings · Backups and personal data</source>
+        <translation>Settings · Backups and personal data</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <translation>One file a backup: texts, pictures, versions, lines being typed</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -4969,6 +5628,10 @@
     <message>
         <source>Test the scanner</source>
         <translation>Test the scanner</translation>
+    </message>
+    <message>
+        <source>Backups and personal data</source>
+        <translation>Backups and personal data</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5017,6 +5680,14 @@
     <message>
         <source>Keys that leave the kiosk</source>
         <translation>Keys that leave the kiosk</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5138,6 +5809,76 @@
     <message>
         <source>Roles</source>
         <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Would no longer be there</source>
+        <translation>Would no longer be there</translation>
+    </message>
+    <message>
+        <source>Restore the whole library</source>
+        <translation>Restore the whole library</translation>
+    </message>
+    <message>
+        <source>Open it beside, to take a text from it</source>
+        <translation>Open it beside, to take a text from it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>What it would bring back is being read...</source>
+        <translation>What it would bring back is being read...</translation>
+    </message>
+    <message>
+        <source>This is what you would find. Nothing has changed yet.</source>
+        <translation>This is what you would find. Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
+        <translation>The present becomes a backup of its own: “{name}”. You can come back.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation>{kind}: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Open beside</translation>
+    </message>
+    <message>
+        <source>Return to {day}</source>
+        <translation>Return to {day}</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +6269,17 @@
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
         <translation>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens} names nothing here</translation>
+    </message>
+    <message>
+        <source>{tokens} names nothing and stayed in the sentence</source>
+        <translation>{tokens} names nothing and stayed in the sentence</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6747,54 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
+        <translation>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
+        <translation>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
+        <translation>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</translation>
+    </message>
+    <message>
+        <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
+        <translation>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
+        <translation>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</translation>
+    </message>
+    <message>
+        <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
+        <translation>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</translation>
+    </message>
+    <message>
+        <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
+        <translation>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
+        <translation>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
+        <translation>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
+        <translation>{folder} lies in the library itself. Choose a stick or another disk.</translation>
+    </message>
+    <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
         <translation>This cannot be done ({code}). Nothing was lost.</translation>
     </message>
@@ -6091,12 +6891,24 @@
         <translation>Say what is committed to.</translation>
     </message>
     <message>
+        <source>To erase the data of {name}, write exactly this name.</source>
+        <translation>To erase the data of {name}, write exactly this name.</translation>
+    </message>
+    <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
         <translation>The library in {folder} holds the demonstration already. Name another folder with --data.</translation>
     </message>
     <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</translation>
+    </message>
+    <message>
         <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
         <translation>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>{folder} takes no file of this size. Choose another disk, or ask for more room there.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
@@ -6127,6 +6939,10 @@
         <translation>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</translation>
     </message>
     <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} is a folder. Choose another name for the file.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name}: this kind of file is not written here. Use one of: {kinds}.</translation>
     </message>
@@ -6135,12 +6951,32 @@
         <translation>The file {file} is not there. Check the name, then try again.</translation>
     </message>
     <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>The name {name} is too long for this disk. Choose a shorter one.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{name} is open in another program, or protected. Close it there, or choose another name.</translation>
     </message>
     <message>
-        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
-        <translation>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</translation>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
@@ -6259,6 +7095,10 @@
         <translation>Something else was done since: Ctrl+Z takes that back first.</translation>
     </message>
     <message>
+        <source>Nothing is chosen: choose a card or line first.</source>
+        <translation>Nothing is chosen: choose a card or line first.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
     </message>
@@ -6275,12 +7115,32 @@
         <translation>An organisation needs a name.</translation>
     </message>
     <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</translation>
+    </message>
+    <message>
         <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
         <translation>{file} is no PDF that can be read here: damaged, or protected by a password.</translation>
     </message>
     <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>The system does not let this program use {path}. Ask for the right to it, or name another place.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</translation>
+    </message>
+    <message>
+        <source>Several people are called {person}. Give the id: {ids}.</source>
+        <translation>Several people are called {person}. Give the id: {ids}.</translation>
+    </message>
+    <message>
+        <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
+        <translation>Nobody called {person} is on the list. Write the whole name, or the id.</translation>
     </message>
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>
@@ -6327,6 +7187,10 @@
         <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
     </message>
     <message>
+        <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
+        <translation>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</translation>
+    </message>
+    <message>
         <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
         <translation>A session lasts between 1 and {limit} minutes; here {minutes}.</translation>
     </message>
@@ -6351,6 +7215,10 @@
         <translation>{file} is empty. Choose the file that has the list.</translation>
     </message>
     <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</translation>
+    </message>
+    <message>
         <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</translation>
     </message>
@@ -6363,8 +7231,12 @@
         <translation>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
-        <translation>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</translation>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
@@ -6556,6 +7428,66 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Names and contacts erased after</source>
+        <translation>Names and contacts erased after</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Erase who is due…</source>
+        <translation>Erase who is due…</translation>
+    </message>
+    <message>
+        <source>Who let contacts be kept stays.</source>
+        <translation>Who let contacts be kept stays.</translation>
+    </message>
+    <message>
+        <source>{event}: on {day}. Figures and texts stay, without names.</source>
+        <translation>{event}: on {day}. Figures and texts stay, without names.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to erase now</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due.</source>
+        <translation>Nobody is due.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -6604,6 +7536,128 @@
     <message>
         <source>Press</source>
         <translation>Press</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>made by themselves; older ones thin out, the last one is never removed</source>
+        <translation>made by themselves; older ones thin out, the last one is never removed</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation>Choose the second place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <translation>Room on this laptop</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>There is none yet</translation>
+    </message>
+    <message>
+        <source>one is made every hour</source>
+        <translation>one is made every hour</translation>
+    </message>
+    <message>
+        <source>read again after writing, sound</source>
+        <translation>read again after writing, sound</translation>
+    </message>
+    <message>
+        <source>not sound: check the library</source>
+        <translation>not sound: check the library</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>choose a stick or another disk</source>
+        <translation>choose a stick or another disk</translation>
+    </message>
+    <message>
+        <source>Second place: {name}</source>
+        <translation>Second place: {name}</translation>
+    </message>
+    <message>
+        <source>nothing copied yet</source>
+        <translation>nothing copied yet</translation>
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation>more than a day ago</translation>
+    </message>
+    <message>
+        <source>more than a day ago: connect it again</source>
+        <translation>more than a day ago: connect it again</translation>
+    </message>
+    <message>
+        <source>on the same disk: choose another one</source>
+        <translation>on the same disk: choose another one</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>not connected now</translation>
+    </message>
+    <message>
+        <source>The library is being restored...</source>
+        <translation>The library is being restored...</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked...</source>
+        <translation>The backup is being unpacked...</translation>
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation>The backup opens in a window of its own, for reading.</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Backed up: {file}</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +8236,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>Walk-in</translation>

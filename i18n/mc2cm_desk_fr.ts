@@ -286,6 +286,213 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>when the library was opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end of the event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when the program was closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before a list was imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before personal data were erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when another program replaced the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discussion notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evaluation answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts being typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recomm.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>without pictures and drafts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>No photo</source>
@@ -647,6 +854,14 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>No card passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resembles {label} ({percent} %)</source>
         <translation>Ressemble à {label} ({percent} %)</translation>
     </message>
@@ -963,6 +1178,13 @@
     <message>
         <source>Funded by the European Union</source>
         <translation>Financé par l’Union européenne</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate that will be written</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1287,10 +1509,6 @@
 <context>
     <name>ClockCard</name>
     <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -1303,12 +1521,24 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
         <source>No session follows</source>
         <translation>Aucune session ne suit</translation>
     </message>
     <message>
         <source>Next session</source>
         <translation>Prochaine session</translation>
+    </message>
+    <message>
+        <source>Chosen session</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>until {time}</source>
@@ -1386,6 +1616,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1483,6 +1720,10 @@
         <translation>aspect des badges</translation>
     </message>
     <message>
+        <source>erase personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>status of the event</source>
         <translation>état de l’événement</translation>
     </message>
@@ -1545,6 +1786,10 @@
     <message>
         <source>publish the note</source>
         <translation>publier la note</translation>
+    </message>
+    <message>
+        <source>put texts under their language</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mark a quotation</source>
@@ -1826,6 +2071,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
@@ -1848,6 +2108,67 @@
             <numerusform>%n personne retirée.</numerusform>
             <numerusform>%n personnes retirées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People of this name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erased here: {things}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remains elsewhere: {things}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2020,6 +2341,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
@@ -2716,6 +3045,14 @@
         <translation>Déplacer une carte ou une ligne de liste</translation>
     </message>
     <message>
+        <source>Next language of the text that you type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the completion of the open list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open or edit what is chosen</source>
         <translation>Ouvrir ou modifier ce qui est choisi</translation>
     </message>
@@ -2882,6 +3219,13 @@
     <message>
         <source>Left out for want of consent</source>
         <translation>Laissés de côté faute de consentement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4768,13 @@
     </message>
 </context>
 <context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -4747,6 +5098,22 @@
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -4793,6 +5160,290 @@
     <message>
         <source>Badge lost: new code</source>
         <translation>Perdu : nouveau code</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The person is being erased...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erased. The older backups are being written anew...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person is erased; the certificate is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erasure of personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personal data that we hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As of {day}, {time} UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stays, without a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is erased yet. To erase: --yes-erase "{name}"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What remains elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that this program knows of.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place, date, name and signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the badge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry or exit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sessions that you led or spoke in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was noted of your words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures in which you are recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (enclosed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (with other people)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts that name you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When your data were changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and take back your consent at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name in publications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contacts shared with participants</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contacts kept for later events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record of a person</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry on a list of participants</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in (counted without a name)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text that had the name</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault report</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Picture with other people, no longer printed: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of a kept version of the note: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text with the family name alone, to be read again: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older backup: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups in the second place, until it is connected again: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies of this library on other laptops: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that were exported, printed or sent before: lists, badges, notes, certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Traces in the library's file, until the program is opened next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4959,8 +5610,16 @@
 <context>
     <name>PreferencesScreen</name>
     <message>
+        <source>Settings · Backups and personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -4969,6 +5628,10 @@
     <message>
         <source>Test the scanner</source>
         <translation>Tester le lecteur</translation>
+    </message>
+    <message>
+        <source>Backups and personal data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back up now</source>
@@ -5017,6 +5680,14 @@
     <message>
         <source>Keys that leave the kiosk</source>
         <translation>Touches pour quitter la borne</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
@@ -5138,6 +5809,76 @@
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Would no longer be there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore the whole library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it beside, to take a text from it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it would bring back is being read...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what you would find. Nothing has changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to {day}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5528,6 +6269,17 @@
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
         <translation>Indiquez des pages ou des plages séparées par des virgules. Une plage s’écrit avec deux nombres et un tiret. Par exemple : 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tokens} names nothing and stayed in the sentence</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5995,6 +6747,54 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
         <translation>Cela n’est pas possible ({code}). Rien n’est perdu.</translation>
     </message>
@@ -6091,12 +6891,24 @@
         <translation>Indiquez à quoi la ville s’engage.</translation>
     </message>
     <message>
+        <source>To erase the data of {name}, write exactly this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
         <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
     </message>
     <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
+    </message>
+    <message>
         <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
         <translation>Le disque est plein ({folder}). Rien n’est perdu ni écrit à moitié : faites de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
@@ -6127,6 +6939,10 @@
         <translation>Une erreur est survenue de notre côté. Rien de ce qui a été saisi n’est perdu. Un rapport se trouve dans {file}.</translation>
     </message>
     <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
     </message>
@@ -6135,12 +6951,32 @@
         <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
     </message>
     <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>Le nom {name} est trop long pour ce disque. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
-        <translation>{file} ne peut pas être lu. Fermez-le dans les autres programmes ou demandez le droit de le lire, puis recommencez.</translation>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>{file} demande plus de mémoire ou de temps qu'un tel fichier n'en a besoin : il est peut-être endommagé, ou fait pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu'il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>Le dossier {folder} n'est plus accessible. Rebranchez la clé ou le lecteur réseau, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
@@ -6259,6 +7095,10 @@
         <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
     </message>
     <message>
+        <source>Nothing is chosen: choose a card or line first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
@@ -6275,12 +7115,32 @@
         <translation>Il manque le nom de l’organisation.</translation>
     </message>
     <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
+    </message>
+    <message>
         <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
         <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>Le système n'autorise pas ce programme à utiliser {path}. Demandez-en le droit, ou indiquez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>La page {page} de {file} est plus grande que toute planche de badges. Produisez de nouveau le PDF des badges, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Several people are called {person}. Give the id: {ids}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>
@@ -6327,6 +7187,10 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
+        <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
         <translation>Une session dure entre 1 et {limit} minutes ; ici {minutes}.</translation>
     </message>
@@ -6351,6 +7215,10 @@
         <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
+    </message>
+    <message>
         <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>{file} n’est pas un tableur ({kind}). Exportez la liste en XLSX ou CSV, puis choisissez ce fichier.</translation>
     </message>
@@ -6363,8 +7231,12 @@
         <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
-        <translation>{file} est trop volumineux pour une liste de personnes : {limit} lignes au plus. Ne gardez que la liste, puis recommencez.</translation>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
@@ -6556,6 +7428,66 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names and contacts erased after</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase who is due…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who let contacts be kept stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{event}: on {day}. Figures and texts stay, without names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to erase now</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -6604,6 +7536,128 @@
     <message>
         <source>Press</source>
         <translation>Presse</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>made by themselves; older ones thin out, the last one is never removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one is made every hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read again after writing, sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sound: check the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>choose a stick or another disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second place: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing copied yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than a day ago: connect it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on the same disk: choose another one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is being restored...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is being unpacked...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7182,6 +8236,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>Participant sur place</translation>

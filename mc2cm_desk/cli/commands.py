@@ -7,10 +7,13 @@ from mc2cm_desk.cli import (
     attendance,
     documents,
     events,
+    languages,
     maintenance,
     note_pages,
     notes,
+    output,
     participants,
+    personal_data,
     recommendations,
     sending,
     session,
@@ -34,7 +37,7 @@ def version_first(
 ) -> None:
     """Say the version, or go on to the command."""
     if version:
-        print(f"mc2cm-desk {__version__}")
+        output.write_lines([f"mc2cm-desk {__version__}"])
         raise typer.Exit
 
 
@@ -47,7 +50,9 @@ _MODULES = (
     notes,
     sending,
     recommendations,
+    languages,
     maintenance,
+    personal_data,
     showing,
 )
 for _module in _MODULES:

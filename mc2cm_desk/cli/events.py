@@ -52,6 +52,7 @@ def new(
 ) -> None:
     """Make an event."""
     from mc2cm_desk.domain.localised import Localised
+    from mc2cm_desk.domain.written_language import written_in
     from mc2cm_desk.services import events
 
     first_day, last_day = _day(first, "--from"), _day(last, "--to")
@@ -59,7 +60,7 @@ def new(
     with session.library() as library:
         event = events.new(
             library,
-            title=Localised.of(language, title),
+            title=Localised.of(written_in(title, language), title),
             first_day=first_day,
             last_day=last_day,
             host=host,

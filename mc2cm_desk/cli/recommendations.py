@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from mc2cm_desk.cli import session
+from mc2cm_desk.domain.localised import LANGUAGES
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.recommendation import Recommendation
@@ -20,11 +21,17 @@ def add_to(app: typer.Typer) -> None:
 
 def recommendations(
     words: list[str] = typer.Argument(..., metavar="EVENT | add EVENT TEXT"),
+    language: str = typer.Option(
+        "", "--language", metavar="fr|en|ar", help="Language of TEXT; guessed from its words."
+    ),
 ) -> None:
     """List recommendations, or add one with its tokens."""
+    if language not in ("", *LANGUAGES):
+        message = "--language: fr, en or ar"
+        raise typer.BadParameter(message)
     if words[0] == "add" and len(words) == 3:
-        _add(words[1], words[2])
-    elif len(words) == 1:
+        _add(words[1], words[2], language)
+    elif len(words) == 1 and not language:
         _list(words[0])
     else:
         message = "recommendations EVENT, or recommendations add EVENT TEXT"
@@ -40,15 +47,14 @@ def _list(event: str) -> None:
     _say(found)
 
 
-def _add(event: str, line: str) -> None:
+def _add(event: str, line: str, language: str) -> None:
     from mc2cm_desk.services import events
     from mc2cm_desk.services import recommendations as service
 
-    language = session.language()
     with session.library() as library:
         found = events.named(library, event)
         made = service.add_from_line(library, found.id, line, language=language)
-    value = _value(made, language)
+    value = _value(made, session.language())
     session.say(value, session.table([_cells(value)]))
 
 
@@ -62,6 +68,7 @@ def _value(one: "Recommendation", language: str) -> dict[str, Any]:
         "id": one.id,
         "label": one.label,
         "text": one.text.text(language),
+        "language": one.language,
         "status": one.status,
         "levels": [level.value for level in one.levels],
         "themes": list(one.themes),

@@ -75,11 +75,12 @@ class Challenge(Record):
         return self
 
     def absorbing(self, other: "Challenge") -> Self:
-        """Return it shared by the other's cities as well."""
-        if other.id == self.id or self.state is ChallengeState.MERGED:
+        """Return it shared by the other's cities as well. Refused: merge-into-itself."""
+        if other.id == self.id or ChallengeState.MERGED in (self.state, other.state):
             raise Refused("merge-into-itself")
         return replace(
             self,
             cities=tuple(dict.fromkeys((*self.cities, *other.cities))),
             themes=tuple(dict.fromkeys((*self.themes, *other.themes))),
+            levels=tuple(dict.fromkeys((*self.levels, *other.levels))),
         )

@@ -28,6 +28,14 @@ class Localised:
         """Say whether the text exists in that very language."""
         return bool(getattr(self, as_language(language)))
 
+    @property
+    def first_language(self) -> Language:
+        """The first language that has a text; French while there is none."""
+        for language in LANGUAGES:
+            if self.has(language):
+                return language
+        return LANGUAGES[0]
+
     def exact(self, language: str) -> str:
         """Return the text in that language, or an empty string."""
         return cast("str", getattr(self, as_language(language)))

@@ -144,8 +144,11 @@ class Recommendation(Record):
         return replace(self, status=status, reason=reason)
 
     def merged_with(self, target: "Recommendation") -> tuple[Self, "Recommendation"]:
-        """Return this one marked as merged, and the target with its proposers united."""
-        if target.id == self.id or target.status is RecommendationStatus.MERGED:
+        """Return this one marked as merged, and the target with its proposers united.
+
+        Refused: merge-into-itself, recommendation-status.
+        """
+        if target.id == self.id or RecommendationStatus.MERGED in (target.status, self.status):
             raise Refused("merge-into-itself")
         united = replace(
             target,

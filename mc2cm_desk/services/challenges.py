@@ -6,8 +6,9 @@ from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Vote, VoteMethod
-from mc2cm_desk.services import entries
+from mc2cm_desk.services import entries, typed_languages
 from mc2cm_desk.services.library import Library, View, Work
+from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.records import edit, last_order
 
 TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.OPPORTUNITY)
@@ -20,7 +21,7 @@ def add(
     statement: Localised,
     *,
     kind: ChallengeKind = ChallengeKind.CHALLENGE,
-    language: str = "fr",
+    language: str = "",
     cities: tuple[str, ...] = (),
     themes: tuple[str, ...] = (),
     levels: tuple[str, ...] = (),
@@ -29,14 +30,17 @@ def add(
     session: str = "",
     placeholder: bool = False,
 ) -> Challenge:
-    """Keep what was said in the room. Refused: challenge-empty, too-long."""
+    """Keep what was said in the room. Refused: challenge-empty, too-long.
+
+    Without ``language`` it is the first one that the statement has.
+    """
     with library.write("add-challenge") as work:
         return in_work(
             work,
             event_id,
             statement,
             kind=kind,
-            language=language,
+            language=language or statement.first_language,
             cities=cities,
             themes=themes,
             levels=levels,
@@ -64,14 +68,15 @@ def in_work(work: Work, event_id: str, statement: Localised, **fields: object) -
 
 
 def add_from_line(
-    library: Library, event_id: str, line: str, *, language: str = "fr", session: str = ""
+    library: Library, event_id: str, line: str, *, language: str = "", session: str = ""
 ) -> Challenge:
     """Keep one typed line; ``+`` at its beginning makes it an opportunity.
 
-    Refused: challenge-empty, too-long.
+    Without ``language`` it is guessed from the words. Refused: challenge-empty, too-long.
     """
     with library.read() as view:
         said = entries.understood(view, event_id, line, takes=TAKES)
+        language = language or typed_languages.of_text(view, event_id, said.text)
     return add(
         library,
         event_id,
@@ -95,16 +100,22 @@ def set_aside(library: Library, challenge_id: str) -> Challenge:
     return edit(library, Challenge, challenge_id, state=ChallengeState.SET_ASIDE)
 
 
-def merge(library: Library, challenge_id: str, target_id: str) -> Challenge:
-    """Merge a card into another: cities are united, both wordings stay.
+def merge(
+    library: Library, challenge_id: str, target_id: str, *, wording: Localised | None = None
+) -> Challenge:
+    """Merge a card into another; return the latter, which both are from now on.
 
-    Refused: gone, merge-into-itself.
+    Cities, themes and levels are united; votes, notes and the recommendations that rest on it
+    count for the target. ``wording`` is what both say together, else the target's words stay; the
+    words of the merged card stay with it. Refused: gone, merge-into-itself, challenge-empty,
+    too-long.
     """
     with library.write("merge-challenge") as work:
         gone, target = work.need(Challenge, challenge_id), work.need(Challenge, target_id)
         united = target.absorbing(gone)
-        merged = replace(gone, state=ChallengeState.MERGED, merged_into=target.id)
-        work.put(united, merged)
+        if wording is not None:
+            united = replace(united, statement=wording)
+        work.put(united, replace(gone, state=ChallengeState.MERGED, merged_into=target.id))
     return united
 
 
@@ -160,8 +171,8 @@ def vote(
 
 
 def votes(view: View, event_id: str) -> dict[str, int]:
-    """Return the number of votes of every challenge and recommendation that has some."""
-    counts: dict[str, int] = {}
-    for one in view.find(Vote, event=event_id):
-        counts[one.subject] = counts.get(one.subject, 0) + one.count
-    return counts
+    """Return the number of votes of every challenge and recommendation that has some.
+
+    Votes of a merged card count for the one that it was merged into.
+    """
+    return merged_cards(view, event_id).votes(view.find(Vote, event=event_id))

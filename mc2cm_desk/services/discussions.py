@@ -8,7 +8,7 @@ from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services import challenges, entries, recommendations
+from mc2cm_desk.services import challenges, entries, recommendations, typed_languages
 from mc2cm_desk.services.library import Library, Work
 from mc2cm_desk.services.records import last_order
 
@@ -23,7 +23,7 @@ def note(
     event_id: str,
     text: Localised,
     *,
-    language: str = "fr",
+    language: str = "",
     kind: NoteKind = NoteKind.REMARK,
     session: str = "",
     case: str = "",
@@ -32,7 +32,10 @@ def note(
     themes: tuple[str, ...] = (),
     placeholder: bool = False,
 ) -> DiscussionNote:
-    """Note what was said. Refused: note-empty, too-long."""
+    """Note what was said. Refused: note-empty, too-long.
+
+    Without ``language`` it is the first one that the text has.
+    """
     with library.write("add-note") as work:
         said = DiscussionNote(
             id=work.new_id(),
@@ -43,7 +46,7 @@ def note(
             group=group,
             kind=kind,
             text=text,
-            language=language,
+            language=language or text.first_language,
             themes=themes,
             order=last_order(work, DiscussionNote, event=event_id),
             placeholder=placeholder,
@@ -57,19 +60,20 @@ def note_line(
     event_id: str,
     line: str,
     *,
-    language: str = "fr",
+    language: str = "",
     session: str = "",
     case: str = "",
 ) -> DiscussionNote:
     """Note one typed line; a question mark at its end makes it a question.
 
     A note has one city: other tokens stay in its text until something is made of it.
-    Refused: note-empty, too-long.
+    Without ``language`` it is guessed from the words. Refused: note-empty, too-long.
     """
     with library.read() as view:
         said = entries.understood(
             view, event_id, line, takes=(Sign.CITY, Sign.THEME), single=(Sign.CITY,)
         )
+        language = language or typed_languages.of_text(view, event_id, said.text)
     kind = NoteKind.QUESTION if said.text.endswith(("?", "؟")) else NoteKind.REMARK
     return note(
         library,

@@ -15,6 +15,7 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.quick_entry import Sign, Token, parse, typable
 from mc2cm_desk.domain.recommendation import AddresseeLevel
 from mc2cm_desk.services.library import View
+from mc2cm_desk.services.merged_cards import merged_cards
 
 _NUMBER = re.compile(r"o?\d+")
 
@@ -111,6 +112,11 @@ def understood(
     )
 
 
+def names_nothing(view: View, event_id: str, token: str, takes: Collection[Sign]) -> bool:
+    """Say whether a token such as ``!9`` names nothing, and so would stay in the sentence."""
+    return bool(understood(view, event_id, token, takes=takes).unknown)
+
+
 _Names = dict[str, set[str]]
 """What one may type, folded, and the records or codes that have this name."""
 
@@ -151,8 +157,9 @@ def _names(view: View, event_id: str, sign: Sign) -> _Names:
         case Sign.LEVEL:
             return _by_name((level.value, words) for level, words in LEVEL_WORDS.items())
         case Sign.CHALLENGE:
+            merged = merged_cards(view, event_id)
             return _by_name(
-                (card.merged_into or card.id, (_card_word(card),))
+                (merged.standing(card.id), (_card_word(card),))
                 for card in view.find(Challenge, event=event_id)
             )
         case Sign.CASE:

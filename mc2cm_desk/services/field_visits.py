@@ -5,7 +5,7 @@ from typing import Any
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.quick_entry import Sign
-from mc2cm_desk.services import entries
+from mc2cm_desk.services import entries, typed_languages
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.records import last_order
 
@@ -35,11 +35,14 @@ def observe(
     text: Localised,
     *,
     kind: ObservationKind = ObservationKind.SEEN,
-    language: str = "fr",
+    language: str = "",
     city: str = "",
     placeholder: bool = False,
 ) -> Observation:
-    """Note an observation. Refused: gone, observation-empty."""
+    """Note an observation. Refused: gone, observation-empty.
+
+    Without ``language`` it is the first one that the text has.
+    """
     with library.write("add-observation") as work:
         visit = work.need(FieldVisit, visit_id)
         seen = Observation(
@@ -48,7 +51,7 @@ def observe(
             visit=visit_id,
             kind=kind,
             text=text,
-            language=language,
+            language=language or text.first_language,
             city=city,
             order=last_order(work, Observation, visit=visit_id),
             placeholder=placeholder,
@@ -63,12 +66,16 @@ def observe_line(
     line: str,
     *,
     kind: ObservationKind = ObservationKind.SEEN,
-    language: str = "fr",
+    language: str = "",
 ) -> Observation:
-    """Note one typed line with its ``@city``. Refused: gone, observation-empty."""
+    """Note one typed line with its ``@city``. Refused: gone, observation-empty.
+
+    Without ``language`` it is guessed from the words.
+    """
     visit = library.need(FieldVisit, visit_id)
     with library.read() as view:
         said = entries.understood(view, visit.event, line, takes=(Sign.CITY,), single=(Sign.CITY,))
+        language = language or typed_languages.of_text(view, visit.event, said.text)
     return observe(
         library,
         visit_id,

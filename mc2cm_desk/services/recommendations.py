@@ -18,8 +18,9 @@ from mc2cm_desk.domain.recommendation import (
     Recommendation,
     RecommendationStatus,
 )
-from mc2cm_desk.services import entries
+from mc2cm_desk.services import entries, typed_languages
 from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.merged_cards import merged_cards
 from mc2cm_desk.services.records import last_order
 
 TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
@@ -31,7 +32,7 @@ def add(
     event_id: str,
     text: Localised,
     *,
-    language: str = "fr",
+    language: str = "",
     levels: tuple[AddresseeLevel, ...] = (),
     cities: tuple[str, ...] = (),
     themes: tuple[str, ...] = (),
@@ -48,14 +49,17 @@ def add(
     group: str = "",
     placeholder: bool = False,
 ) -> Recommendation:
-    """Keep what was just said in the room, as a draft. Refused: recommendation-empty, too-long."""
+    """Keep what was just said in the room, as a draft. Refused: recommendation-empty, too-long.
+
+    Without ``language`` it is the first one that the text has.
+    """
     with library.write("add-recommendation") as work:
         return in_work(
             library,
             work,
             event_id,
             text,
-            language=language,
+            language=language or text.first_language,
             levels=levels,
             cities=cities,
             themes=themes,
@@ -108,11 +112,15 @@ def in_work(
 
 
 def add_from_line(
-    library: Library, event_id: str, line: str, *, language: str = "fr", session: str = ""
+    library: Library, event_id: str, line: str, *, language: str = "", session: str = ""
 ) -> Recommendation:
-    """Keep one typed line with its tokens. Refused: recommendation-empty, too-long."""
+    """Keep one typed line with its tokens. Refused: recommendation-empty, too-long.
+
+    Without ``language`` it is guessed from the words.
+    """
     with library.read() as view:
         said = entries.understood(view, event_id, line, takes=TAKES)
+        language = language or typed_languages.of_text(view, event_id, said.text)
     return add(
         library,
         event_id,
@@ -154,15 +162,22 @@ def endorse(library: Library, recommendation_id: str) -> Recommendation:
     return endorsed
 
 
-def merge_into(library: Library, recommendation_id: str, target_id: str) -> Recommendation:
-    """Merge it into another: proposers and evidence are united, both wordings stay.
+def merge_into(
+    library: Library, recommendation_id: str, target_id: str, *, wording: Localised | None = None
+) -> Recommendation:
+    """Merge it into another; return the latter, which both are from now on.
 
-    Refused: gone, merge-into-itself, recommendation-status.
+    Proposers, levels, themes and evidence are united; votes, commitments and notes count for the
+    target. ``wording`` is what both say together, else the target's words stay; the words of the
+    merged one stay with it. Refused: gone, merge-into-itself, recommendation-status,
+    recommendation-empty, too-long.
     """
     with library.write("merge-recommendation") as work:
         one = work.need(Recommendation, recommendation_id)
         target = work.need(Recommendation, target_id)
         gone, united = one.merged_with(target)
+        if wording is not None:
+            united = replace(united, text=wording)
         work.put(gone, united)
         known = {(e.kind, e.target) for e in work.find(Evidence, recommendation=target_id)}
         for evidence in work.find(Evidence, recommendation=recommendation_id):
@@ -211,9 +226,13 @@ def link(
 
 
 def unlink(library: Library, evidence_id: str) -> None:
-    """Take a piece of evidence away. Refused: gone."""
+    """Take a piece of evidence away, also where merged cards say the same. Refused: gone."""
     with library.write("unlink-evidence") as work:
-        work.remove(work.need(Evidence, evidence_id))
+        gone = work.need(Evidence, evidence_id)
+        merged = merged_cards(work, gone.event)
+        same = merged.link(gone)
+        every = work.find(Evidence, event=gone.event)
+        work.remove(gone, *(one for one in every if merged.link(one) == same))
 
 
 def commit(

@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from mc2cm_desk.wording.library_sentences import LIBRARY_SENTENCES
+
 FALLBACK = QT_TRANSLATE_NOOP("Refused", "This cannot be done ({code}). Nothing was lost.")
 
 SENTENCES: dict[str, object] = {
+    **LIBRARY_SENTENCES,
     "append-only": QT_TRANSLATE_NOOP(
         "Refused",
         "What was recorded here is never changed; take it back with another record.",
@@ -90,13 +93,25 @@ SENTENCES: dict[str, object] = {
         "A comment needs words. Write what should be changed.",
     ),
     "commitment-empty": QT_TRANSLATE_NOOP("Refused", "Say what is committed to."),
+    "confirmation-differs": QT_TRANSLATE_NOOP(
+        "Refused",
+        "To erase the data of {name}, write exactly this name.",
+    ),
     "demonstration-there-already": QT_TRANSLATE_NOOP(
         "Refused",
         "The library in {folder} holds the demonstration already. Name another folder with --data.",
     ),
+    "disk-failing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The disk of {folder} reports a fault. Write to another disk, and have this one checked.",
+    ),
     "disk-full": QT_TRANSLATE_NOOP(
         "Refused",
         "The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.",
+    ),
+    "disk-takes-no-such-size": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{folder} takes no file of this size. Choose another disk, or ask for more room there.",
     ),
     "event-ambiguous": QT_TRANSLATE_NOOP(
         "Refused",
@@ -126,6 +141,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Something went wrong on our side. Nothing typed is lost. A report lies in {file}.",
     ),
+    "file-is-folder": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} is a folder. Choose another name for the file.",
+    ),
     "file-kind-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "{name}: this kind of file is not written here. Use one of: {kinds}.",
@@ -134,14 +153,37 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "The file {file} is not there. Check the name, then try again.",
     ),
+    "file-name-invalid": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} cannot be the name of a file here. Choose one without signs such as : ? * | < >.",
+    ),
+    "file-name-too-long": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The name {name} is too long for this disk. Choose a shorter one.",
+    ),
     "file-open-elsewhere": QT_TRANSLATE_NOOP(
         "Refused",
         "{name} is open in another program, or protected. Close it there, or choose another name.",
     ),
+    "file-too-heavy": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} asks for more memory or time than such a file needs: it may be damaged, "
+        "or made to do harm. Open it in its own program, save what you need of it as a "
+        "new file, then choose that one.",
+    ),
+    "file-too-large": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.",
+    ),
     "file-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} cannot be read. Close it in other programs or ask for the "
-        "right to read it, then try again.",
+        "{file} cannot be read: it is no plain file, is open in another program, or is "
+        "closed to you. Close it there or ask for the right to read it, then try again.",
+    ),
+    "folder-gone": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The folder {folder} cannot be reached any more. Connect the stick or network "
+        "drive again, or choose another folder.",
     ),
     "folder-read-only": QT_TRANSLATE_NOOP(
         "Refused",
@@ -269,6 +311,9 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Something else was done since: Ctrl+Z takes that back first.",
     ),
+    "nothing-chosen": QT_TRANSLATE_NOOP(
+        "Refused", "Nothing is chosen: choose a card or line first."
+    ),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Refused", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("Refused", "There is nothing to undo."),
     "observation-empty": QT_TRANSLATE_NOOP(
@@ -279,6 +324,11 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "An organisation needs a name.",
     ),
+    "output-unwritable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "What this command says cannot be written: the disk that it is sent to is full "
+        "or closed. What it does itself is done.",
+    ),
     "pdf-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
         "{file} is no PDF that can be read here: damaged, or protected by a password.",
@@ -287,6 +337,24 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "There is no single participant “{participant}”. "
         "`mc2cm-desk participants EVENT --json` lists their ids.",
+    ),
+    "path-not-permitted": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The system does not let this program use {path}. Ask for the right to it, or "
+        "name another place.",
+    ),
+    "pdf-page-too-large": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Page {page} of {file} is larger than any sheet of badges. Print the badges "
+        "again as a PDF, then choose that file.",
+    ),
+    "person-ambiguous": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Several people are called {person}. Give the id: {ids}.",
+    ),
+    "person-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nobody called {person} is on the list. Write the whole name, or the id.",
     ),
     "person-without-name": QT_TRANSLATE_NOOP(
         "Refused",
@@ -331,6 +399,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "{label} is addressed to nobody yet. Give it a level, then endorse it.",
     ),
+    "retention-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).",
+    ),
     "session-length": QT_TRANSLATE_NOOP(
         "Refused",
         "A session lasts between 1 and {limit} minutes; here {minutes}.",
@@ -354,6 +426,12 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "{file} is empty. Choose the file that has the list.",
     ),
+    "spreadsheet-line-too-long": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Row {row} of {file} has more than {limit} characters: no line of a list of "
+        "people has. Close the quotation mark that is open there, or export the list "
+        "again.",
+    ),
     "spreadsheet-not-one": QT_TRANSLATE_NOOP(
         "Refused",
         "{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.",
@@ -369,8 +447,13 @@ SENTENCES: dict[str, object] = {
     ),
     "spreadsheet-too-large": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} is too large for a list of people: at most {limit} rows. "
-        "Keep only the list, then try again.",
+        "{file} is too large for a list of people: at most {limit} rows, and nothing "
+        "far below or beside them. Keep only the list, then try again.",
+    ),
+    "spreadsheet-too-wide": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has a row of {columns} cells, or far too many cells in all, for a list "
+        "of people. Keep only the columns of the list, then try again.",
     ),
     "too-long": QT_TRANSLATE_NOOP(
         "Refused",

@@ -149,6 +149,26 @@ def test_a_recommendation_is_added_with_its_tokens(seville_desk: Desk) -> None:
     ]
 
 
+def test_the_language_of_a_line_is_guessed_or_given(seville_desk: Desk) -> None:
+    add = ("--lang", "en", "recommendations", "add", "seville-2020")
+    assert seville_desk.json(*add, "تدريب موظفي البلدية")["language"] == "ar"
+    assert seville_desk.json(*add, "Former les agents de la ville")["language"] == "fr"
+    assert seville_desk.json(*add, "MC2CM 2021", "--language", "en")["language"] == "en"
+    assert seville_desk.run(*add, "MC2CM", "--language", "es")[0] == 2
+
+
+def test_texts_under_a_wrong_language_are_listed_then_moved(seville_desk: Desk) -> None:
+    seville_desk.run(
+        "recommendations", "add", "seville-2020", "تدريب موظفي البلدية", "--language", "fr"
+    )
+    (listed,) = seville_desk.json("languages", "seville-2020")
+    assert (listed["stored"], listed["written"], listed["left"]) == ("fr", "ar", False)
+    assert "fr -> ar" in seville_desk.run("languages", "seville-2020")[1]
+
+    assert seville_desk.json("languages", "seville-2020", "--apply") == [listed]
+    assert seville_desk.json("languages", "seville-2020") == []
+
+
 def test_badges_attendance_and_notes_are_written(seville_desk: Desk, tmp_path: Path) -> None:
     seville_desk.run("participants", "import", "seville-2020", str(LIST))
     for words, name in (

@@ -1,19 +1,19 @@
 """Everything that is sent, written into one folder under names that say what it is."""
 
-import csv
-import io
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from mc2cm_desk.documents.finished_file import finished
-from mc2cm_desk.documents.mailing import cards, summary
+from mc2cm_desk.documents.csv_text import csv_bytes
+from mc2cm_desk.documents.mailing import cards, earlier, summary
 from mc2cm_desk.documents.mailing.brief import write_brief
 from mc2cm_desk.documents.mailing.letters import levels_of, write_letter
 from mc2cm_desk.documents.mailing.sheets import missing_by_city, write_form, write_sheet
 from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.services.readings.note_contents import NoteContents
 
@@ -31,10 +31,14 @@ class Mail(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One file that was written; ``left_to_note`` recommendations did not fit its pages."""
+    """One file that was written; ``left_to_note`` recommendations did not fit its pages.
+
+    One that was ``removed`` was written by an earlier run and shows what may no longer be shown.
+    """
 
     path: Path
     left_to_note: int = 0
+    removed: bool = False
 
 
 def write_packet(
@@ -51,7 +55,7 @@ def write_packet(
 
     Refused: folder-read-only, disk-full, file-open-elsewhere.
     """
-    voice = Voice(contents)
+    voice = Voice(cleaned(contents))
     stem = f"{contents.event.short_name}-{voice.language}"
     writers: dict[Mail, Callable[[Voice, Path, str], Iterable[Sent]]] = {
         Mail.BRIEF: _brief,
@@ -65,7 +69,7 @@ def write_packet(
     for one in what:
         for sent in writers[one](voice, folder, stem):
             found.append(sent)
-            if progress is not None:
+            if progress is not None and not sent.removed:
                 progress(sent.path)
     return found
 
@@ -112,22 +116,30 @@ def _summary(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
 
 
 def _cards(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
-    told = io.StringIO()
-    rows = csv.writer(told, lineterminator="\n")
-    rows.writerow(("file", "alternative text"))
+    before = earlier.listed_cards(folder, stem)
+    rows = [("file", "alternative text")]
     for card in cards.cards_of(voice):
         for wide, tall in cards.SIZES:
             path = folder / f"{stem}-{card.name}-{wide}x{tall}.png"
             cards.write_card(voice, card, (wide, tall), path)
-            rows.writerow((path.name, cards.alternative(card)))
+            rows.append((path.name, cards.alternative(card)))
             yield Sent(path)
-    if told.getvalue().count("\n") > 1:
-        yield _text(folder / f"{stem}-cards.csv", told.getvalue())
+    listed = earlier.card_list(folder, stem)
+    names = {name for name, _ in rows}
+    # The list goes last: a run that is interrupted is made good by the next one.
+    gone = [path for path in before if path.name not in names]
+    yield from (Sent(path, removed=True) for path in gone if earlier.remove(path))
+    if len(rows) > 1:
+        with atomic_write(listed) as stream:
+            stream.write(csv_bytes(rows, separator=","))
+        yield Sent(listed)
+    elif before and earlier.remove(listed):
+        yield Sent(listed, removed=True)
 
 
 def _text(path: Path, text: str) -> Sent:
-    with finished(path) as target:
-        target.write_text(text, encoding="utf-8-sig" if path.suffix == ".csv" else "utf-8")
+    with atomic_write(path) as stream:
+        stream.write(text.encode())
     return Sent(path)
 
 

@@ -7,6 +7,7 @@ from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.recommendation import Commitment, Evidence, Recommendation
 from mc2cm_desk.services import challenges
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.merged_cards import merged_cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,11 @@ def recommendation_board(library: Library, event_id: str) -> RecommendationBoard
     with library.read() as view:
         every = view.find(Recommendation, event=event_id)
         evidence: dict[str, list[Evidence]] = {}
-        for link in view.find(Evidence, event=event_id):
+        merged = merged_cards(view, event_id)
+        for link in merged.evidence(view.find(Evidence, event=event_id)):
             evidence.setdefault(link.recommendation, []).append(link)
         commitments: dict[str, list[Commitment]] = {}
-        for promise in view.find(Commitment, event=event_id):
+        for promise in merged.commitments(view.find(Commitment, event=event_id)):
             commitments.setdefault(promise.recommendation, []).append(promise)
         return RecommendationBoard(
             tuple(one for one in every if not one.merged_into),

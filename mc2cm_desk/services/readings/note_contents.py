@@ -29,6 +29,7 @@ from mc2cm_desk.services import challenges, cities, evaluations, learning_notes,
 from mc2cm_desk.services.agenda import in_order
 from mc2cm_desk.services.evaluations import EvaluationSummary
 from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.merged_cards import MergedCards, merged_cards
 from mc2cm_desk.services.readings.note_attendance import Attendance, attendance_of
 from mc2cm_desk.services.readings.note_order import Kind, arranged, order_of
 from mc2cm_desk.services.readings.note_privacy import (
@@ -107,6 +108,8 @@ class NoteContents:
     """The records that own the pictures of parts, in every language alike."""
     only_elsewhere: tuple[NotePart, ...] = ()
     """Parts that are written in another language and not in this one."""
+    merged: MergedCards = field(default_factory=lambda: MergedCards({}))
+    """Which cards were merged, and into which."""
 
     def written(self, part: NotePart) -> str:
         """Return what somebody wrote in a part, in this language."""
@@ -163,7 +166,8 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
         notes = tuple(view.find(DiscussionNote, event=event_id))
         attendance = attendance_of(view, event, tuple(participants.values()), people)
         evidence: dict[str, list[Evidence]] = {}
-        for link in view.find(Evidence, event=event_id):
+        merged = merged_cards(view, event_id)
+        for link in merged.evidence(view.find(Evidence, event=event_id)):
             evidence.setdefault(link.recommendation, []).append(link)
         programme = view.get(Programme, event.programme) or programmes.shipped("")
         known_cities = {city.id: city for city in view.find(City)}
@@ -206,7 +210,10 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
             notes=notes,
             recommendations=ordered(NotePart.RECOMMENDATIONS, _recommendations(view, event_id)),
             evidence={key: tuple(found) for key, found in evidence.items()},
-            commitments=ordered(NotePart.FOLLOW_UP, view.find(Commitment, event=event_id)),
+            commitments=ordered(
+                NotePart.FOLLOW_UP, merged.commitments(view.find(Commitment, event=event_id))
+            ),
+            merged=merged,
             votes=votes,
             evaluation=evaluations.summary(view, event_id),
             cities=known_cities,
@@ -271,7 +278,7 @@ def _left_out(
     for one in attendance.silent:
         reason = name_reason(participants[one])
         person = people.get(participants[one].person)
-        if reason is not None and person is not None:
+        if reason is not None and person is not None and not person.is_erased:
             yield LeftOut(NoteUse.NAME, person.name, reason, one)
     for note in notes:
         if note.kind is NoteKind.QUOTATION:

@@ -38,9 +38,12 @@ def _references(contents: NoteContents) -> Iterator[NoteReference]:
     language = contents.language
     shown = _prints(contents, NotePart.RECOMMENDATIONS)
     printed = {one.id for one in contents.endorsed if shown}
+    said = {one.id: one for one in contents.recommendations}
     for one in contents.recommendations:
-        anchor = recommendation_anchor(one.id) if one.id in printed else ""
-        label = one.label or "R-?"
+        # A merged one is named by the number that is printed, never by its own.
+        shown_as = said.get(contents.merged.standing(one.id), one)
+        anchor = recommendation_anchor(shown_as.id) if shown_as.id in printed else ""
+        label = shown_as.label or "R-?"
         yield NoteReference("recommendation", one.id, label, one.text.text(language), anchor)
     for case in contents.cases:
         title = case.title.text(language)

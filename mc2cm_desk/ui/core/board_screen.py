@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.quick_entry import parse
 from mc2cm_desk.domain.record import Record
@@ -16,7 +16,9 @@ from mc2cm_desk.services.near_duplicates import Resemblance
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.widgets.beside import Beside
-from mc2cm_desk.ui.widgets.board import Board
+from mc2cm_desk.ui.widgets.board import Board, Column
+from mc2cm_desk.ui.widgets.cards import EmptyState
+from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.filters import FilterRow
@@ -28,7 +30,7 @@ from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
 class LineAdded(Protocol):
     """Keeps a typed line as a card."""
 
-    def __call__(self, library: Library, event_id: str, line: str, *, language: str) -> object:
+    def __call__(self, library: Library, event_id: str, line: str, *, language: str) -> Record:
         """Keep it; refused where it says nothing."""
         ...
 
@@ -98,17 +100,27 @@ class BoardScreen(Screen):
         self._deeds = deeds
         self.filters, self.board = FilterRow(self), Board(self)
         self.entry = QuickEntry(self)
+        self.none = EmptyState("search", self)
+        self.none.hide()
+        self._written = ""
+        self._adding = 0
+        self._postponed: list[Callable[[str], object]] = []
 
     def lay_out(self, panel: BoardPanel, buttons: Sequence[QWidget]) -> None:
         """Put filters and buttons over the board, the panel beside it, the line under it."""
         self._panel = panel
-        head = HeadRow()
+        head, main = HeadRow(), QWidget(self)
         for part in (self.filters, *buttons):
             head.addWidget(part)
-        self.body = Beside(self.board, panel, self, least=360)
+        cards = QVBoxLayout(main)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.addWidget(self.board, 1)
+        cards.addWidget(self.none, 1)
+        self.body = Beside(main, panel, self, least=360)
         self.column.addLayout(head)
         self.column.addWidget(self.body, 1)
         self.column.addWidget(self.entry)
+        self.board.chosen.connect(self._on_chosen)
         self.board.chosen.connect(self.show_card)
         self.board.opened.connect(self._open)
         self.board.removed.connect(self._remove)
@@ -118,6 +130,22 @@ class BoardScreen(Screen):
         self.entry.entered.connect(self._add)
         self.entry.typed.connect(self._typed)
         self.filters.chosen_changed.connect(lambda: self.refresh(None))
+        self.none.wanted.connect(self._show_all)
+
+    def show_board(self, columns: Sequence[Column], faces: Sequence[Face], every: int) -> None:
+        """Show the cards that pass the filter, of ``every`` one; say so where none does."""
+        self.board.show_board(columns, faces)
+        hidden = bool(every) and not faces
+        if hidden:
+            self.none.set_words(self.tr("No card passes this filter."), self.tr("Show all"))
+        self.none.setVisible(hidden)
+        self.board.setVisible(not hidden)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.filters.choose()
+        self.refresh(None)
+        self.focus_first()
 
     def show_card(self, card: str) -> None:
         """Show a card in the panel, or that none is chosen."""
@@ -139,12 +167,27 @@ class BoardScreen(Screen):
         kind = self._deeds.kind
         self.desk.run(self, lambda library: records.edit(library, kind, record, **{name: value}))
 
+    def with_card(self, act: Callable[[str], object]) -> None:
+        """Act on the card just written, else on the chosen one; say so where there is none.
+
+        While a line is still being written, the act waits for its card.
+        """
+        card = self._written or self.board.current()
+        if self._adding:
+            self._postponed.append(act)
+        elif card:
+            act(card)
+        else:
+            self.desk.refused.emit(Refused("nothing-chosen"))
+
     @Slot()
     def vote(self) -> None:
-        """Add a vote to the chosen card."""
-        card = self.board.current()
-        if card:
-            self.desk.run(self, lambda library: challenges.vote(library, self.event_id, card))
+        """Add a vote to the card just written or chosen."""
+        self.with_card(
+            lambda card: self.desk.run(
+                self, lambda library: challenges.vote(library, self.event_id, card)
+            )
+        )
 
     @Slot(str)
     def _open(self, card: str) -> None:
@@ -155,13 +198,31 @@ class BoardScreen(Screen):
     @Slot(str)
     def _add(self, line: str) -> None:
         language = self.language
+        self._adding += 1
         self.desk.run(
             self,
             lambda library: self._deeds.add(library, self.event_id, line, language=language),
+            self._on_added,
             otherwise=lambda refused: self._give_back(line, refused),
         )
 
+    def _on_added(self, card: Record) -> None:
+        """Choose the card just written; it is the one that keys mean, even if a filter hides it."""
+        if not self.board.choose(card.id):
+            self._written = card.id
+        self._adding -= 1
+        if not self._adding:
+            postponed, self._postponed = self._postponed, []
+            for act in postponed:
+                act(card.id)
+
+    @Slot(str)
+    def _on_chosen(self, _card: str) -> None:
+        self._written = ""
+
     def _give_back(self, line: str, refused: Refused) -> None:
+        self._adding -= 1
+        self._postponed.clear()
         self.entry.give_back(line)
         self.desk.refused.emit(refused)
 

@@ -10,6 +10,7 @@ from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import agenda, records
 from mc2cm_desk.services.check_in import gate_now
 from mc2cm_desk.ui.core.actions import Action
@@ -111,11 +112,6 @@ class ProgrammeScreen(Screen):
             today_word=self.tr("today"),
             notes={one.id: self._note(one) for one in self._sessions},
         )
-        running = next((one for one in self._sessions if one.is_running), None)
-        following = agenda.following(self.library, self.event_id)
-        self.clock.show_session(
-            running, following, self.library.clock, self.language, self._event.time_zone
-        )
         self._show(self.week.current)
 
     def show_record(self, record: str) -> None:
@@ -158,6 +154,7 @@ class ProgrammeScreen(Screen):
     @Slot(str)
     def _show(self, session_id: str) -> None:
         session = next((one for one in self._sessions if one.id == session_id), None)
+        self._show_clock(session)
         if session is None:
             self.panel.show_nothing(
                 self.tr("Choose a session, or double-click an empty place to add one.")
@@ -165,6 +162,16 @@ class ProgrammeScreen(Screen):
             return
         day = next(day for day in self._days if day.id == session.day)
         self.panel.show_session(session, day.date, self.library, self.language)
+
+    def _show_clock(self, chosen: Session | None) -> None:
+        self.clock.show_session(
+            next((one for one in self._sessions if one.is_running), None),
+            agenda.following(self.library, self.event_id),
+            self.library.clock,
+            self.language,
+            self._event.time_zone,
+            chosen,
+        )
 
     @Slot(str)
     def _open(self, session_id: str) -> None:
@@ -237,17 +244,23 @@ class ProgrammeScreen(Screen):
         chosen = running.id if running is not None else self.week.current
         if chosen:
             self.desk.run(self, lambda library: agenda.start(library, chosen))
+        else:
+            self._next()
 
     @Slot()
     def _pause(self) -> None:
         running = agenda.running(self.library, self.event_id)
-        if running is not None:
+        if running is None:
+            self.desk.refused.emit(Refused("session-not-running"))
+        else:
             self.desk.run(self, lambda library: agenda.pause(library, running.id))
 
     @Slot()
     def _extend(self) -> None:
         running = agenda.running(self.library, self.event_id)
-        if running is not None:
+        if running is None:
+            self.desk.refused.emit(Refused("session-not-running"))
+        else:
             self.desk.run(self, lambda library: agenda.extend(library, running.id))
 
     @Slot()

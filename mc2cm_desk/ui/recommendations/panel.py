@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.challenge import Challenge
+from mc2cm_desk.domain.challenge import Challenge, ChallengeState
 from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import Observation
@@ -65,7 +65,7 @@ class RecommendationPanel(BoardPanel):
             ChipsField("groups"),
             ChipsField("global_compact"),
             ChipsField("sdg_targets"),
-            LineField("commitment"),
+            LineField("commitment", on_pause=False),
         ]
         super().__init__(fields, parent)
         self._desk, self._event_id = desk, event_id
@@ -148,10 +148,11 @@ class RecommendationPanel(BoardPanel):
 
     def _targets(self, language: str) -> list[Choice]:
         with self._desk.library.read() as view:
-            cards = view.find(Challenge, event=self._event_id)
+            every = view.find(Challenge, event=self._event_id)
             cases = view.find(CityCase, event=self._event_id)
             seen = view.find(Observation, event=self._event_id)
         catalogue = Catalogue(language)
+        cards = [one for one in every if one.state is not ChallengeState.MERGED]
         offered: list[Choice] = []
         for card in cards:
             word = f"{labels.label(catalogue, card.kind)} {card.number}"

@@ -12,6 +12,7 @@ from mc2cm_desk.ui.core.actions import Action, Actions
 from mc2cm_desk.ui.shell import placement
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.home_bar import HomeBar
+from mc2cm_desk.ui.widgets.draft_scope import set_place
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.reading_order import step
 from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
@@ -130,10 +131,11 @@ class Window(QMainWindow):
         self.desk = desk
         desk.changed.connect(self._on_changed)
         self._opening.hide()
-        from mc2cm_desk.ui.shell.undo_keys import UndoKeys
+        from mc2cm_desk.ui.shell.text_shortcuts import TextShortcuts
 
-        self._undo_keys = UndoKeys(self)
+        self._text_shortcuts = TextShortcuts(self)
         self.home = self._home_factory(desk)
+        set_place(self.home, "", "home")
         self._home_column.takeAt(self._home_column.count() - 1)
         self._home_column.addWidget(Roomy(self.home, self._home_page), 1)
         actions = getattr(self.home, "screen_actions", list[Action])()

@@ -28,6 +28,10 @@ QLabel[type="mono"] { font-family: "IBM Plex Mono", "IBM Plex Sans Arabic";
 QLabel[on="paper"] { color: $ink; }
 QLabel[on="solid"] { color: $on_solid; }
 QLabel[on="accent"] { color: $teal; }
+QLabel[tone="ok"] { color: $ok_ink; }
+QLabel[tone="warn"] { color: $warn_ink; }
+QLabel[tone="bad"] { color: $bad_ink; }
+QLabel[tone="navy"] { color: $mute; }
 QLabel[type="problem"] { font-size: ${t_pill}px; color: $bad; }
 
 QFrame[card="plain"], QFrame[card="chosen"], QFrame[card="teal"], QFrame[card="focus"],

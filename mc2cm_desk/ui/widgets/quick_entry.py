@@ -1,17 +1,19 @@
 """One line and Enter: what was said in the room is kept, and the line is free again."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
 from mc2cm_desk.ui.theme.look import mark, px
+from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_scope import key_of, set_field
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import KeyHint
-from mc2cm_desk.ui.widgets.quick_line import QuickLine
+from mc2cm_desk.ui.widgets.quick_line import QuickLine, bare_token, tokens_of
 
 MOST_SHOWN = 8
 
@@ -54,8 +56,11 @@ class QuickEntry(QFrame):
         self._suggestions: list[tuple[str, Suggestion]] = []
         self._offered: list[Suggestion] = []
         self._chose = False
-        self._resting = ""
+        self._resting = self._told = ""
+        self._names_nothing: Callable[[str], bool] = lambda _token: False
+        self._checked: dict[str, bool] = {}
         self.line = QuickLine(self)
+        set_field(self.line, "entry")
         self._plus = Label("section", "+", self)
         self._plus.setProperty("on", "accent")
         self._hint = Label("mute", "", self)
@@ -89,10 +94,17 @@ class QuickEntry(QFrame):
     def set_suggestions(self, suggestions: Iterable[Suggestion]) -> None:
         """Offer these while a token is typed: cities, themes, levels, challenges, cases."""
         self._suggestions = [(_bare(f"{one.insert} {one.title}"), one) for one in suggestions]
+        self._checked.clear()
+
+    def set_checker(self, names_nothing: Callable[[str], bool]) -> None:
+        """Mark the tokens of which this says that they name nothing: they stay in the sentence."""
+        self._names_nothing = names_nothing
+        self._checked.clear()
 
     def set_hint(self, text: str) -> None:
         """Say something at the end of the line, such as «resembles R-03 (61 %)»."""
-        self._hint.setText(text or self._resting)
+        self._told = text
+        self._show_hint(self._unknown())
 
     def text(self) -> str:
         """Return the line as it is typed."""
@@ -118,23 +130,58 @@ class QuickEntry(QFrame):
                 self._popup.hide()
         return super().eventFilter(watched, event)
 
+    def _show_hint(self, unknown: list[str], sentence: str = "") -> None:
+        """Say what names nothing, else what the screen has to tell, else what rests there."""
+        if unknown:
+            sentence = sentence or self.tr("{tokens} names nothing here")
+            self._hint.setText(sentence.format(tokens=f"\u2068{' '.join(unknown)}\u2069"))
+        else:
+            self._hint.setText(self._told or self._resting)
+        self._hint.set_kind("problem" if unknown else "mute")
+
+    def _unknown(self, *, whole: bool = False) -> list[str]:
+        """Return the tokens that name nothing; the one being typed only with ``whole``."""
+        position, text = self.line.textCursor().position(), self.line.toPlainText()
+        finished = [
+            bare_token(self.line.seen(token))
+            for token in tokens_of(text)
+            if whole or not token.start < position <= token.end
+        ]
+        return [word for word in dict.fromkeys(finished) if self._is_unknown(word)]
+
+    def _is_unknown(self, word: str) -> bool:
+        if word not in self._checked:
+            self._checked[word] = self._names_nothing(word)
+        return self._checked[word]
+
     @Slot()
     def _on_typed(self) -> None:
         self._offer()
+        unknown = self._unknown()
+        self.line.mark_unknown(unknown)
+        self._show_hint(unknown)
         self.typed.emit(self.text())
 
     @Slot()
     def _on_entered(self) -> None:
         text = self.text().strip()
         if text:
-            self.line.clear()
-            self.set_hint("")
-            self.entered.emit(text)
+            unknown = self._unknown(whole=True)
+            key = key_of(self.line, "entry")
+            with begun(Commit(self.line, [key] if key is not None else [], text=text)):
+                self.line.clear()
+                self._told = ""
+                words = self.tr("{tokens} names nothing and stayed in the sentence")
+                self._show_hint(unknown, words)
+                self.entered.emit(text)
 
     @Slot()
     def _on_escaped(self) -> None:
         if self.text():
-            self.line.clear()
+            # As an edit: Ctrl+Z gives the line back.
+            cursor = self.line.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
         else:
             self.escaped.emit()
 

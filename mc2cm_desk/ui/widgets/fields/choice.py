@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -14,19 +14,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSizePolicy,
-    QStyledItemDelegate,
     QWidget,
 )
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets import painting
+from mc2cm_desk.ui.widgets.completion import TabCompletes
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.fields.inputs import Combo
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.push_button import PushButton
-
-MOST_ROWS = 12
-"""Rows of a list before it scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +34,6 @@ class Choice:
     value: Any
     title: str
     tone: Tone = "navy"
-
-
-class Combo(QComboBox):
-    """A combo box that the mouse wheel does not change while the form scrolls under it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setMaxVisibleItems(MOST_ROWS)
-        # Qt's own delegate knows nothing of the style sheet: its rows would be lower than a chip.
-        self.setItemDelegate(QStyledItemDelegate(self))
-
-    def wheelEvent(self, e: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(e)
-        else:
-            e.ignore()
 
 
 class ChoiceField(Field):
@@ -73,6 +55,7 @@ class ChoiceField(Field):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             self.combo.setCompleter(completer)
+            TabCompletes(completer)
         self.combo.activated.connect(self._on_activated)
         self.place(self.combo)
 
@@ -138,6 +121,7 @@ class ChipsField(Field):
         self._popup = QListView(self)
         self._completer.setPopup(self._popup)
         self.edit.setCompleter(self._completer)
+        TabCompletes(self._completer)
         # Queued: the completer writes its words into the line after it has told us.
         self._completer.activated.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
         self.edit.returnPressed.connect(self._on_return)
@@ -160,6 +144,19 @@ class ChipsField(Field):
 
     def value(self) -> tuple[Any, ...]:
         return self._value
+
+    def draft_slots(self) -> tuple[str, ...]:
+        return ("",)
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        typed = self.edit.text()
+        return {"": (typed, "")} if typed.strip() else {}
+
+    def draft_base(self, slot: str) -> str:
+        return ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.edit.setText(text)
 
     def put(self, value: Any) -> None:
         self._value = tuple(value or ())

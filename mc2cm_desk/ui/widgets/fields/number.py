@@ -4,59 +4,11 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QCalendarWidget,
-    QDateEdit,
-    QLineEdit,
-    QSlider,
-    QSpinBox,
-    QTimeEdit,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
-from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
-
-
-class _Spin(QSpinBox):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _Slider(QSlider):
-    def wheelEvent(self, e: QWheelEvent) -> None:
-        e.ignore()
-
-
-class _Dates(QDateEdit):
-    """A date whose calendar follows the theme: Qt's own is red and black in each of them."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setCalendarPopup(True)
-        calendar = self.calendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(day, QTextCharFormat())
-        for name, drawn in (
-            ("qt_calendar_prevmonth", "chevron-leading"),
-            ("qt_calendar_nextmonth", "chevron-trailing"),
-        ):
-            button = calendar.findChild(QToolButton, name)
-            if button is not None:
-                button.setIcon(icon(drawn))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _Times(QTimeEdit):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+from mc2cm_desk.ui.widgets.fields.inputs import DateBox, NumberBox, Slider, TimeBox
 
 
 class IntegerField(Field):
@@ -75,7 +27,7 @@ class IntegerField(Field):
         super().__init__(name, parent)
         self._optional = optional
         self._least = least
-        self.spin = _Spin(self)
+        self.spin = NumberBox(self)
         self.spin.setRange(least - 1 if optional else least, most)
         self.spin.setSuffix(suffix)
         if optional:
@@ -116,7 +68,7 @@ class SliderField(Field):
     ) -> None:
         super().__init__(name, parent)
         self._suffix, self._words = suffix, ""
-        self.slider = _Slider(Qt.Orientation.Horizontal, self)
+        self.slider = Slider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(least, most)
         self.slider.setMinimumHeight(px(22))
         self.slider.setSingleStep(step)
@@ -158,7 +110,7 @@ class DateField(Field):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self.edit = _Dates(self)
+        self.edit = DateBox(self)
         self.edit.setLocale(QLocale())
         self.edit.dateChanged.connect(self.touched)
         self.place(self.edit)
@@ -196,14 +148,30 @@ class OptionalDateField(Field):
     def value(self) -> date | None:
         return read_date(self.edit.text()) if self.edit.text().strip() else None
 
+    def draft_slots(self) -> tuple[str, ...]:
+        return ("",)
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        kept = self.draft_base("")
+        return {"": (self.edit.text(), kept)} if self.edit.text().strip() != kept else {}
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept.isoformat() if self._kept else ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.edit.setText(text)
+        self.touched()
+
     def put(self, value: Any) -> None:
         self.edit.setText(value.isoformat() if value else "")
 
     def flush(self) -> None:
         text = self.edit.text().strip()
-        if text and read_date(text) is None:
-            self.put(self._shown)
-        super().flush()
+        if not text or read_date(text) is not None:
+            super().flush()
+        elif not self.edit.hasFocus():
+            # What is half typed stays, as words to be put right.
+            self.set_problem(self.tr("No day. Type it as 15/06/2020."))
 
 
 class TimeField(Field):
@@ -211,10 +179,7 @@ class TimeField(Field):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self.edit = _Times(self)
-        # Before the format, whose parts Qt would turn round.
-        self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.edit.setDisplayFormat("HH:mm")
+        self.edit = TimeBox(self)
         _indent(self.edit)
         self.edit.timeChanged.connect(self.touched)
         self.place(self.edit)

@@ -3,9 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -14,9 +19,12 @@ from PySide6.QtWidgets import (
 
 from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
 from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import key_text
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.push_button import PushButton
 
+LANGUAGE_KEY = "Alt+0"
+"""Goes to the next language of the text that has the keyboard."""
 LANGUAGE_NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
 
 
@@ -89,8 +97,15 @@ class GrowingText(QPlainTextEdit):
 class LineField(Field):
     """One line of text; Enter commits it."""
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, longest: int = 500) -> None:
-        super().__init__(name, parent)
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        longest: int = 500,
+        on_pause: bool = True,
+    ) -> None:
+        super().__init__(name, parent, on_pause=on_pause)
         self.edit = QLineEdit(self)
         self.edit.setMaxLength(longest)
         self.edit.textEdited.connect(self.touched)
@@ -102,6 +117,20 @@ class LineField(Field):
 
     def value(self) -> str:
         return self.edit.text().strip()
+
+    def draft_slots(self) -> tuple[str, ...]:
+        return ("",)
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        kept = self.draft_base("")
+        return {"": (self.edit.text(), kept)} if self.value() != kept else {}
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept or ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.edit.setText(text)
+        self.touched()
 
     def put(self, value: Any) -> None:
         self.edit.setText(value or "")
@@ -130,6 +159,20 @@ class TextField(Field):
     def value(self) -> str:
         return self.edit.toPlainText().strip()
 
+    def draft_slots(self) -> tuple[str, ...]:
+        return ("",)
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        kept = self.draft_base("")
+        return {"": (self.edit.toPlainText(), kept)} if self.value() != kept else {}
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept or ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.edit.setPlainText(text)
+        self.touched()
+
     def put(self, value: Any) -> None:
         self.edit.setPlainText(value or "")
 
@@ -143,7 +186,11 @@ class TextField(Field):
 
 
 class LocalisedField(Field):
-    """A text in French, English and Arabic; a dot marks the languages that have one."""
+    """A text in French, English and Arabic; a dot marks the languages that have one.
+
+    Tab goes from text to text, past the buttons of the languages: they are pressed with the
+    pointer or by a screen reader, and `LANGUAGE_KEY` goes from one to the next.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 1) -> None:
         super().__init__(name, parent)
@@ -153,14 +200,8 @@ class LocalisedField(Field):
         self.edit = GrowingText(self, least)
         self.edit.textChanged.connect(self._on_typed)
         self._tabs: dict[str, PushButton] = {}
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(2))
-        self.column.removeWidget(self.title)
-        row.addWidget(self.title, 1)
         for language in LANGUAGES:
-            row.addWidget(self._tab(language))
-        self.column.addLayout(row)
+            self.head.addWidget(self._tab(language))
         self.place(self.edit)
         self.show_language(self._wanted)
 
@@ -183,6 +224,25 @@ class LocalisedField(Field):
     def value(self) -> Localised:
         return self._value
 
+    def draft_slots(self) -> tuple[str, ...]:
+        return LANGUAGES
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        texts: dict[str, tuple[str, str]] = {}
+        for language in LANGUAGES:
+            text, kept = self._value.exact(language), self.draft_base(language)
+            if text != kept:
+                shown = language == self._language
+                texts[language] = (self.edit.toPlainText() if shown else text, kept)
+        return texts
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept.exact(slot) if self._kept else ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.show_language(slot)
+        self.edit.setPlainText(text)
+
     def put(self, value: Any) -> None:
         self._value = value or EMPTY
         shown = self._wanted
@@ -198,9 +258,9 @@ class LocalisedField(Field):
         tab.setProperty("look", "tab")
         tab.setCheckable(True)
         tab.setAutoDefault(False)
-        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tab.setAccessibleName(LANGUAGE_NAMES[language])
-        tab.setToolTip(LANGUAGE_NAMES[language])
+        tab.setToolTip(f"{LANGUAGE_NAMES[language]} ({key_text(LANGUAGE_KEY)})")
         tab.clicked.connect(lambda: self._chosen(language))
         self._tabs[language] = tab
         return tab
@@ -210,10 +270,22 @@ class LocalisedField(Field):
         if event.type() == QEvent.Type.LanguageChange:
             self._wanted = window_language()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and _is_language_key(event):
+            # Taken before the shortcuts, so that the key means this text while it has the focus.
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                place = LANGUAGES.index(self._language) + 1
+                self._chosen(LANGUAGES[place % len(LANGUAGES)])
+            return event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+        return super().eventFilter(watched, event)
+
     def _chosen(self, language: str) -> None:
         self._wanted = language
         self.show_language(language)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        said = QAccessibleAnnouncementEvent(self.edit, LANGUAGE_NAMES[language])
+        QAccessible.updateAccessibility(said)
 
     def _write(self, text: str) -> None:
         if self.edit.toPlainText() == text:
@@ -234,3 +306,7 @@ class LocalisedField(Field):
             self._value = self._value.having(self._language, typed.strip())
             self._mark_tabs()
             self.touched()
+
+
+def _is_language_key(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) == QKeySequence(LANGUAGE_KEY)

@@ -1,0 +1,34 @@
+"""The language of what is typed: by its words, else the one in which was typed last."""
+
+from mc2cm_desk.domain.challenge import Challenge
+from mc2cm_desk.domain.discussion import DiscussionNote
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.field_visit import Observation
+from mc2cm_desk.domain.localised import LANGUAGES, Language, as_language
+from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.domain.written_language import guessed
+from mc2cm_desk.services.library import Library, View
+
+TYPED = (Recommendation, Challenge, DiscussionNote, Observation)
+"""The kinds of records that are typed as one line, and know their language."""
+
+
+def of_text(view: View, event_id: str, text: str) -> Language:
+    """Return the language in which a text of an event is written, as far as that can be told."""
+    return guessed(text) or last_typed(view, event_id)
+
+
+def last_typed(view: View, event_id: str) -> Language:
+    """Return the language of the line typed last in an event, else the event's first language."""
+    typed = [one for kind in TYPED for one in view.find(kind, event=event_id)]
+    if typed:
+        return as_language(max(typed, key=lambda one: (one.created, one.id)).language)
+    event = view.get(Event, event_id)
+    spoken = event.languages if event is not None else ()
+    return as_language(next(iter(spoken), LANGUAGES[0]))
+
+
+def of_event(library: Library, event_id: str) -> Language:
+    """Return what `last_typed` says, within a reading of its own."""
+    with library.read() as view:
+        return last_typed(view, event_id)
