@@ -8961,4 +8961,15 @@
         <translation>{percent}%</translation>
     </message>
 </context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>إظهار اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>إخفاء اللوحة الجانبية</translation>
+    </message>
+</context>
 </TS>

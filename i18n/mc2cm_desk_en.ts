@@ -8617,4 +8617,15 @@
         <translation>{percent} %</translation>
     </message>
 </context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>Show the panel</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Hide the panel</translation>
+    </message>
+</context>
 </TS>

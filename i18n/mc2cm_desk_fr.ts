@@ -8617,4 +8617,15 @@
         <translation>{percent} %</translation>
     </message>
 </context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>Afficher le volet</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Masquer le volet</translation>
+    </message>
+</context>
 </TS>

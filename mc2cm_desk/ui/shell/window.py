@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.core.actions import Action, Actions
+from mc2cm_desk.ui.shell import placement
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.home_bar import HomeBar
 from mc2cm_desk.ui.widgets.draft_scope import set_place
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.reading_order import step
+from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
 from mc2cm_desk.ui.widgets.strips import Strip
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from mc2cm_desk.ui.shell.toasts import Toast
 
 HomeFactory = Callable[["Desk"], QWidget]
-SMALLEST = (1024, 640)
+SMALLEST = (800, 560)
 
 
 class Window(QMainWindow):
@@ -62,7 +64,7 @@ class Window(QMainWindow):
         self._page: QWidget | None = None
         self.actions_known = Actions(self)
         self._regions_at = 0
-        self._stack = QStackedWidget(self)
+        self._stack = Pages(self)
         self.setCentralWidget(self._stack)
         self.bar = HomeBar(self)
         self.home_strip = Strip(self)
@@ -137,7 +139,7 @@ class Window(QMainWindow):
         self.home = self._home_factory(desk)
         set_place(self.home, "", "home")
         self._home_column.takeAt(self._home_column.count() - 1)
-        self._home_column.addWidget(self.home, 1)
+        self._home_column.addWidget(Roomy(self.home, self._home_page), 1)
         actions = getattr(self.home, "screen_actions", list[Action])()
         self.actions_known.register(self.home, actions)
 
@@ -213,7 +215,7 @@ class Window(QMainWindow):
             self.frame = frame
             self._stack.addWidget(frame)
             frame.retranslate()
-            frame.set_narrow(self.width())
+            frame.set_narrow(self.width(), self.height())
             self._stack.setCurrentWidget(frame)
             self.event_opened.emit(event_id)
         self.frame.go_to(place or self.frame.place or self.entries[0].id, record)
@@ -296,12 +298,13 @@ class Window(QMainWindow):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         if self.frame is not None:
-            self.frame.set_narrow(self.width())
+            self.frame.set_narrow(self.width(), self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.frame is not None and not self.frame.leave():
             event.ignore()
             return
+        placement.remember(self)
         self.closing.emit()
         super().closeEvent(event)
 

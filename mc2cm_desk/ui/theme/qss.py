@@ -25,6 +25,9 @@ QLabel[type="tiny"] { font-size: ${t_tiny}px; color: $mute; }
 QLabel[type="pill"] { font-size: ${t_pill}px; color: $mute; }
 QLabel[type="mono"] { font-family: "IBM Plex Mono", "IBM Plex Sans Arabic";
   font-size: ${t_small}px; color: $mute; }
+QLabel[on="paper"] { color: $ink; }
+QLabel[on="solid"] { color: $on_solid; }
+QLabel[on="accent"] { color: $teal; }
 QLabel[tone="ok"] { color: $ok_ink; }
 QLabel[tone="warn"] { color: $warn_ink; }
 QLabel[tone="bad"] { color: $bad_ink; }
@@ -231,9 +234,10 @@ def sheet(tokens: Tokens) -> str:
         "check": resource("icons", f"check-on-{tokens.name}.svg").as_posix(),
         "chevron": resource("icons", f"chevron-on-{tokens.name}.svg").as_posix(),
         "figure": tokens.navy if tokens.name == "light" else tokens.tone("navy").ink,
-        "filter_radius": tokens.px(13),
+        "filter_radius": tokens.px(12),
         "missing_ground": _between(tokens.tone("warn").ground, tokens.paper),
         "navy_veil": _between(tokens.navy_deep, tokens.navy),
+        "on_solid": tokens.solid["ok"].ink,
         "page_margin": tokens.px(SPACE["page"]),
         "t_count": tokens.px(20),
         # The dialog for files draws dark signs of its own: they need a pale ground in each theme.
