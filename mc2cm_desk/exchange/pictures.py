@@ -45,6 +45,10 @@ class Picture:
     height: int
 
 
+NamedPicture = tuple[str, Picture]
+"""A picture and the name of the file that it came in."""
+
+
 def take_picture(source: Path | bytes, name: str = "") -> Picture:
     """Return the picture in a file, or in bytes that came under a name.
 
@@ -52,7 +56,7 @@ def take_picture(source: Path | bytes, name: str = "") -> Picture:
     file-too-heavy, picture-unreadable, picture-truncated, picture-heic, picture-too-large (its
     size is told).
     """
-    name = source.name if isinstance(source, Path) else name
+    name = name or (source.name if isinstance(source, Path) else name)
     found, content = process.ask("picture", source, name, otherwise="picture-unreadable")
     media_type, width, height = found
     return Picture(content, media_type, width, height)
@@ -66,15 +70,15 @@ def parse_picture(source: Path | bytes, name: str) -> Picture:
     return _normalised(content, name)
 
 
-def keep_pictures(
-    library: Library, event_id: str, owner: str, given: Iterable[tuple[str, bytes | Path]]
-) -> list[Attachment]:
-    """Keep pictures, (name, bytes or file), that were given to a record.
+def take_pictures(given: Iterable[tuple[str, bytes | Path]]) -> list[NamedPicture]:
+    """Return pictures, each given as (name, bytes or file). Refused: as ``take_picture``."""
+    return [(name, take_picture(source, name)) for name, source in given]
 
-    Refused: as ``take_picture``.
-    """
-    # All of them are read before the first is kept: a bad one leaves nothing half-done.
-    read = [(name, take_picture(content, name)) for name, content in given]
+
+def keep_pictures(
+    library: Library, event_id: str, owner: str, pictures: Iterable[NamedPicture]
+) -> list[Attachment]:
+    """Keep pictures of a record. Refused: disk-full, folder-read-only."""
     return [
         attachments.add(
             library,
@@ -86,7 +90,7 @@ def keep_pictures(
             width=picture.width,
             height=picture.height,
         )
-        for name, picture in read
+        for name, picture in pictures
     ]
 
 
