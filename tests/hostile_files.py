@@ -18,6 +18,11 @@ HEAD = (
     '<row r="1"><c r="A1" t="inlineStr"><is><t>Family name</t></is></c>'
     '<c r="B1" t="inlineStr"><is><t>Given name</t></is></c></row>'
 )
+ROW = (
+    '<table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p>'
+    "</table:table-cell></table:table-row>"
+)
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 FAR = "<is><t>far</t></is></c></row>"
 
 
@@ -42,6 +47,11 @@ def book(
     )
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr(
+            "_rels/.rels",
+            f'<Relationships xmlns="{PACKAGE}"><Relationship Id="book" '
+            f'Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        )
         archive.writestr(
             "xl/workbook.xml",
             f'<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>'
@@ -91,10 +101,9 @@ def chunk(name: bytes, data: bytes) -> bytes:
 
 def _shared(path: Path) -> None:
     """Half a million cells name one text of 200 000 characters."""
-    rows = "".join(
-        f'<row r="{row}">{"".join(f"""<c r="{letter}{row}" t="s"><v>0</v></c>""" for letter in "ABCDEFGHIJ")}</row>'
-        for row in range(1, 50_001)
-    )
+    cells = "".join(f'<c r="{letter}{{0}}" t="s"><v>0</v></c>' for letter in "ABCDEFGHIJ")
+    row = f'<row r="{{0}}">{cells}</row>'
+    rows = "".join(row.format(number) for number in range(1, 50_001))
     book(path, rows, strings=f'<sst xmlns="{MAIN}"><si><t>{"A" * 200_000}</t></si></sst>')
 
 
@@ -186,9 +195,7 @@ TABLES: dict[str, Callable[[Path], object]] = {
     "repeated-to-the-corner.ods": _repeated(1_048_576, 16_384, "x"),
     "repeated-rows.ods": _repeated(1_048_576, 1, "x"),
     "repeated-long-text.ods": _repeated(99_999, 10, "x" * 30_000),
-    "noise.xls": _bytes(
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + random.Random(1).randbytes(2_000_000)
-    ),
+    "noise.xls": _bytes(COMPOUND + random.Random(1).randbytes(2_000_000)),
     "tables-in-tables.xls": _text(f"<html><body>{'<table><tr><td>' * 200_000}x"),
     "open-marks.xls": _text(f"<html><table>{'<' * 1_000_000}"),
     "wide-cells.xls": _text(

@@ -1,17 +1,19 @@
 """No file that somebody gives us ends this process, fills its memory or keeps it waiting."""
 
 import os
+import select
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 import xlsxwriter
-from hostile_files import HARMLESS, PICTURES, TABLES
+from hostile_files import HARMLESS, HEAD, PICTURES, ROW, TABLES, book, document, png
 from PIL import Image
 
 from mc2cm_desk.domain.refusal import Refused
@@ -38,6 +40,16 @@ def test_a_hostile_table_is_refused_in_words(name: str, tmp_path: Path) -> None:
     TABLES[name](path)
     refused = refusal(read_table, path)
     assert refused.code.startswith(("spreadsheet-", "file-"))
+
+
+def test_the_files_are_hostile_for_what_they_say_alone(tmp_path: Path) -> None:
+    """The same workbook, open document and picture without the trap are read."""
+    book(tmp_path / "plain.xlsx", HEAD)
+    document(tmp_path / "plain.ods", ROW)
+    for name in ("plain.xlsx", "plain.ods"):
+        assert len(read_table(tmp_path / name).rows) == 1
+    (tmp_path / "plain.png").write_bytes(png(9, 9))
+    assert take_picture(tmp_path / "plain.png").width == 9
 
 
 @pytest.mark.parametrize("name", PICTURES)
@@ -77,7 +89,7 @@ def test_after_a_child_has_died_the_next_file_is_read(tmp_path: Path) -> None:
 def test_a_child_that_was_killed_meanwhile_is_started_again(tmp_path: Path) -> None:
     good = tmp_path / "good.csv"
     good.write_text("Nom\nA\n")
-    read_table(good)
+    process.READER.warm()
     child = process.READER._child
     assert child is not None
     child._process.kill()
@@ -91,7 +103,7 @@ def test_a_child_reads_what_this_process_would_read(tmp_path: Path) -> None:
         day = written.add_format({"num_format": "yyyy-mm-dd"})
         sheet = written.add_worksheet("Liste")
         sheet.write_row(2, 1, ["Nom", "فاطمة", 12.5, True])
-        sheet.write_datetime(4, 1, datetime(2020, 6, 15), day)
+        sheet.write_datetime(4, 1, date(2020, 6, 15), day)
         sheet.write_formula(5, 1, "=1/0", None, "#DIV/0!")
     assert read_table(path) == parse_table(path)
 
@@ -99,7 +111,8 @@ def test_a_child_reads_what_this_process_would_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        datetime(2020, 6, 15, 9, 30), date(2020, 6, 15), time(9, 30), timedelta(hours=1.5),
+        datetime.fromisoformat("2020-06-15T09:30"), date(2020, 6, 15), time(9, 30),
+        timedelta(hours=1.5),
         "a\ud83d", 12, 12.0, True, None, [1, "x"], {"file": "x", "limit": 3},
     ],
 )  # fmt: skip
@@ -135,9 +148,8 @@ def test_a_large_file_may_use_more_time_than_a_small_one() -> None:
         "limits.end()\n"
         "print(signal.getitimer(signal.ITIMER_PROF)[0])\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, check=True, text=True
-    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, check=True, text=True)
     *allowed, ended = done.stdout.splitlines()
     seconds, memory = zip(*(map(float, line.split()) for line in allowed), strict=True)
     assert seconds[0] < 2.0 < seconds[1] < seconds[2]
@@ -159,8 +171,6 @@ def test_the_child_ends_with_the_process_that_asked(tmp_path: Path) -> None:
         one.send_signal(signal.SIGKILL)
     descriptor = os.pidfd_open(child) if _lives(child) else None
     if descriptor is not None:
-        import select
-
         ended, _, _ = select.select([descriptor], [], [], 30)
         os.close(descriptor)
         assert ended
@@ -178,7 +188,5 @@ def test_sixteen_bits_of_grey_keep_their_tones(tmp_path: Path) -> None:
     grey = Image.new("I;16", (40, 20), 0x8000)
     grey.save(tmp_path / "grey.png")
     taken = take_picture(tmp_path / "grey.png")
-    from io import BytesIO
-
     with Image.open(BytesIO(taken.content)) as opened:
         assert abs(opened.convert("L").getpixel((9, 9)) - 128) < 3  # pyright: ignore
