@@ -7,12 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import faults, moments, places
 from mc2cm_desk.ui.core import languages, settings
+from mc2cm_desk.ui.core.temporary import remove_abandoned
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.ui.theme import look
 
@@ -99,6 +100,7 @@ class Program(QObject):
             self._notice = None
         # Behind everything that is still to be painted.
         QTimer.singleShot(0, self, lambda: moments.reached("usable"))
+        QThreadPool.globalInstance().start(remove_abandoned)
 
     def open_named(self, event: str) -> None:
         """Open an event by id, beginning of an id, or short name; refusals are said."""
