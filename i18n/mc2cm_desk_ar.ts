@@ -2014,6 +2014,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation>كُتب هنا ولم يُحفظ، وعُدّل في مكان آخر في هذه الأثناء:</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>وضع هذا النص هنا</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>التخلي عن هذا النص</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
@@ -2232,6 +2247,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>مستعاد</translation>
+    </message>
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
@@ -4747,6 +4770,13 @@
     </message>
 </context>
 <context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation>هذا ليس تاريخًا. اكتبوه هكذا: 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -5528,6 +5558,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>جلسة</translation>
     </message>
@@ -5800,6 +5834,10 @@
     <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كتبتموه، ويمكنكم المتابعة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>حدث خطأ من جهتنا، وآخر ما كتبتموه لم يُحفظ على القرص بعد.</translation>
     </message>
     <message>
         <source>Report: {file}</source>
@@ -6826,8 +6864,8 @@
         <translation>تحتوي المكتبة في {folder} على المثال بالفعل. حدّد مجلداً آخر بالخيار --data.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
-        <translation>القرص ممتلئ ({folder}). لم يُفقد شيء ولم يُكتب شيء ناقصاً: أفرغ مساحة ثم أعد المحاولة.</translation>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
@@ -7196,6 +7234,28 @@
     </message>
 </context>
 <context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>ما الذي استُعيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>ما الذي استُعيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -7311,6 +7371,37 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>توقف البرنامج عند الساعة {time} للمرة الثالثة على التوالي. ما كُتب محفوظ في مكانه.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>كان البرنامج قد توقف عند الساعة {time}. ما كُتب محفوظ في مكانه.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>كان البرنامج قد توقف عند الساعة {time}. عدتم إلى الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>تعذّرت قراءة ما لم تكتمل كتابته من القرص.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>استُعيد: {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>السطر</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -7359,6 +7450,29 @@
     <message>
         <source>Press</source>
         <translation>صحافة</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>ما كتبتموه غير محفوظ على القرص: الإغلاق الآن يؤدي إلى فقدانه. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>الإغلاق وفقدان ما كُتب</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>لم يُحفظ بعد: {reason} يبقى النص على الشاشة وتتكرر محاولة الحفظ.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>

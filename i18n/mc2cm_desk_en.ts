@@ -1966,6 +1966,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation>Typed here and not saved; changed elsewhere meanwhile:</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Put it here</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
@@ -2160,6 +2175,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
     <message>
         <source>Title</source>
         <translation>Title</translation>
@@ -4579,6 +4602,13 @@
     </message>
 </context>
 <context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation>No day. Type it as 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -5296,6 +5326,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -5560,6 +5594,10 @@
     <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>Something went wrong on our side. Nothing typed is lost; you can go on.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>Something went wrong on our side, and what you typed last is not on the disk yet.</translation>
     </message>
     <message>
         <source>Report: {file}</source>
@@ -6554,8 +6592,8 @@
         <translation>The library in {folder} holds the demonstration already. Name another folder with --data.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
-        <translation>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</translation>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
@@ -6916,6 +6954,28 @@
     </message>
 </context>
 <context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>What was restored</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>What was restored</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -7031,6 +7091,37 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>The program had stopped at {time}. What was typed waits at its place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>The program had stopped at {time}. You are back at the same place.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>What was half typed could not be read from the disk.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>Restored: {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>the line</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -7079,6 +7170,29 @@
     <message>
         <source>Press</source>
         <translation>Press</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>What you typed is not on the disk: closing now would lose it. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>Not saved yet: {reason} It stays on the screen and is tried again.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
     </message>
 </context>
 <context>

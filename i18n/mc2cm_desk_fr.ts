@@ -1966,6 +1966,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation>Saisi ici et non enregistré ; modifié ailleurs entre-temps :</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Reprendre ce texte</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner ce texte</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
@@ -2160,6 +2175,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>repris</translation>
+    </message>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
@@ -4579,6 +4602,13 @@
     </message>
 </context>
 <context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -5296,6 +5326,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -5560,6 +5594,10 @@
     <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>Une erreur s’est produite de notre côté. Rien de ce que vous avez saisi n’est perdu ; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>Une erreur s’est produite de notre côté, et votre dernière saisie n’est pas encore enregistrée sur le disque.</translation>
     </message>
     <message>
         <source>Report: {file}</source>
@@ -6554,8 +6592,8 @@
         <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
-        <translation>Le disque est plein ({folder}). Rien n’est perdu ni écrit à moitié : faites de la place, puis recommencez.</translation>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
@@ -6916,6 +6954,28 @@
     </message>
 </context>
 <context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -7031,6 +7091,37 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>Le programme s’est arrêté à {time}, pour la troisième fois de suite. Ce qui a été saisi attend à sa place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>Les saisies en cours n’ont pas pu être relues sur le disque.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>Repris : {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>la ligne</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -7079,6 +7170,29 @@
     <message>
         <source>Press</source>
         <translation>Presse</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>Votre saisie n’est pas enregistrée sur le disque : fermer maintenant la ferait perdre. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre la saisie</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>Pas encore enregistré : {reason} Le texte reste à l’écran et l’enregistrement sera retenté.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>

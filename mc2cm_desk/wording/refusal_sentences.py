@@ -103,7 +103,7 @@ SENTENCES: dict[str, object] = {
     ),
     "disk-full": QT_TRANSLATE_NOOP(
         "Refused",
-        "The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.",
+        "The disk is full ({folder}). Make room there: nothing is half-written.",
     ),
     "event-ambiguous": QT_TRANSLATE_NOOP(
         "Refused",

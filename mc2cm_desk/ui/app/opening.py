@@ -56,6 +56,7 @@ class Opening(QObject):
             from mc2cm_desk.services.library import Library, default_folder
 
             library = Library.open(self._folder or default_folder(), author=self._author)
+            library.drafts.begin_run()
         except Refused as refused:
             self.refused.emit(refused)
         except Exception as error:

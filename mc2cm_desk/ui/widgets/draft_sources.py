@@ -37,6 +37,10 @@ class DraftSource(Protocol):
         """Return all slots."""
         ...
 
+    def draft_slot(self) -> str:
+        """Return the slot that is shown."""
+        ...
+
     def draft_texts(self) -> dict[str, tuple[str, str]]:
         """Return by slot what is typed and not in the record yet, and what the record holds."""
         ...
@@ -71,6 +75,9 @@ class LineSource:
 
     def draft_slots(self) -> tuple[str, ...]:
         return ("",) if self.name else ()
+
+    def draft_slot(self) -> str:
+        return ""
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
         """Return what stands in the line, after what was entered and is not written yet."""

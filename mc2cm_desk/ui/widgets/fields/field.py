@@ -137,6 +137,10 @@ class Field(QWidget):
         """Return the names of the texts that this field holds; empty where it holds none."""
         return ()
 
+    def draft_slot(self) -> str:
+        """Return the slot whose text is shown."""
+        return ""
+
     def draft_texts(self) -> dict[str, tuple[str, str]]:
         """Return by slot what is typed and not in the record yet, and what the record holds."""
         return {}
