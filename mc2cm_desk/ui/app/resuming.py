@@ -11,7 +11,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.shell.restored_banner import RestoredBanner, RestoredSheet
 from mc2cm_desk.ui.shell.window import Window
-from mc2cm_desk.ui.widgets.draft_sources import source_of
+from mc2cm_desk.ui.widgets.draft_sources import END, put_cursor, source_of
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.wording import formats
@@ -70,7 +70,7 @@ class Resuming(QObject):
         self._desk.drafting.give_back(root)
         widget = self._desk.drafting.find(root, where) if where.field else None
         if widget is not None:
-            widget.setFocus()
+            self._write_on(widget, where)
         self._say(interruption, root)
 
     def _say(self, interruption: Interruption, root: QWidget | None) -> None:
@@ -162,4 +162,10 @@ class Resuming(QObject):
         root = self._screen() or self._window.home
         widget = self._desk.drafting.find(root, where) if root is not None else None
         if widget is not None:
-            widget.setFocus()
+            self._write_on(widget, where)
+
+    def _write_on(self, widget: QWidget, where: DraftKey) -> None:
+        """Put the keyboard where it was, at the end of what is in the record by now."""
+        draft = next((one for one in self._desk.drafting.restored if one.key == where), None)
+        widget.setFocus()
+        put_cursor(widget, draft.cursor if draft is not None else END)

@@ -19,6 +19,8 @@ from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.quick_line import QuickLine
 from mc2cm_desk.ui.widgets.restored_text import tint, untint
 
+END = 2**30
+"""A position after every text."""
 EDITORS = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
