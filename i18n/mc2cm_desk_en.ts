@@ -5686,6 +5686,10 @@
         <source>Section of the note</source>
         <translation>Section of the note</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesScreen</name>
@@ -6005,6 +6009,10 @@
     <message>
         <source>Done again: {what}</source>
         <translation>Done again: {what}</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>Something went wrong on our side, and what you typed last is not on the disk yet.</translation>
     </message>
 </context>
 <context>
@@ -7018,10 +7026,6 @@
         <translation>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
-        <translation>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</translation>
-    </message>
-    <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
         <translation>{folder} takes no file of this size. Choose another disk, or ask for more room there.</translation>
     </message>
@@ -7368,6 +7372,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
+    </message>
+    <message>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8634,82 @@
     <message>
         <source>Hide the panel</source>
         <translation>Hide the panel</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>What was restored</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>What was restored</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>The program had stopped at {time}. What was typed waits at its place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>The program had stopped at {time}. You are back at the same place.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>What was half typed could not be read from the disk.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>Restored: {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>the line</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>What you typed is not on the disk: closing now would lose it. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>Not saved yet: {reason} It stays on the screen and is tried again.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
     </message>
 </context>
 </TS>

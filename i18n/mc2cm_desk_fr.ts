@@ -2063,15 +2063,15 @@
     <name>DraftOffer</name>
     <message>
         <source>Typed here and not saved; changed elsewhere meanwhile:</source>
-        <translation type="unfinished" />
+        <translation>Saisi ici et non enregistré ; modifié ailleurs entre-temps :</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished" />
+        <translation>Reprendre ce texte</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished" />
+        <translation>Abandonner ce texte</translation>
     </message>
 </context>
 <context>
@@ -2332,11 +2332,11 @@
     <name>Field</name>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore enregistré</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished" />
+        <translation>repris</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4851,7 +4851,7 @@
     <name>OptionalDateField</name>
     <message>
         <source>No day. Type it as 15/06/2020.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5686,10 @@
         <source>Section of the note</source>
         <translation>Partie de la note</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesScreen</name>
@@ -6005,6 +6009,10 @@
     <message>
         <source>Done again: {what}</source>
         <translation>Rétabli : {what}</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>Une erreur s’est produite de notre côté, et votre dernière saisie n’est pas encore enregistrée sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -7018,10 +7026,6 @@
         <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
-        <translation>Le disque est plein ({folder}). Rien n’est perdu ni écrit à moitié : faites de la place, puis recommencez.</translation>
-    </message>
-    <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
         <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
     </message>
@@ -7368,6 +7372,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+    <message>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +8634,82 @@
     <message>
         <source>Hide the panel</source>
         <translation>Masquer le volet</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>Le programme s’est arrêté à {time}, pour la troisième fois de suite. Ce qui a été saisi attend à sa place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>Les saisies en cours n’ont pas pu être relues sur le disque.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>Repris : {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>Votre saisie n’est pas enregistrée sur le disque : fermer maintenant la ferait perdre. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre la saisie</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>Pas encore enregistré : {reason} Le texte reste à l’écran et l’enregistrement sera retenté.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 </TS>

@@ -118,7 +118,7 @@ class NewEventForm(Card):
     def _on_enter(self) -> None:
         completer = self.host.completer()
         popup = completer.popup() if completer is not None else None
-        # The list of cities passes Enter on to the line: it takes a city and does not send the form.
+        # The list of cities passes Enter on to the line: it takes a city, and sends no form.
         if popup is None or not popup.isVisible():
             self._on_make()
 

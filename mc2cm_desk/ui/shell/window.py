@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from mc2cm_desk.ui.core.actions import Action, Actions
+from mc2cm_desk.ui.core.actions import Action, Actions, always
 from mc2cm_desk.ui.shell import placement
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.home_bar import HomeBar
@@ -62,6 +62,8 @@ class Window(QMainWindow):
         self.frame: EventFrame | None = None
         self.home: QWidget | None = None
         self._page: QWidget | None = None
+        self.may_close: Callable[[], bool] = always
+        """Says whether the window may be closed; it says itself why not."""
         self.actions_known = Actions(self)
         self._regions_at = 0
         self._stack = Pages(self)
@@ -255,6 +257,16 @@ class Window(QMainWindow):
         step = self.desk.just_written if self.desk is not None else ""
         self.toast.say(sentence, self.tr("Undo"), step)
 
+    def unsay(self, sentence: str) -> None:
+        """Take back what ``say`` said, if nothing else was said since."""
+        strip = self.frame.strip if self.frame is not None else self.home_strip
+        if strip.sentence() == sentence:
+            strip.dismiss()
+
+    def show_on_home(self, widget: QWidget) -> None:
+        """Put a widget over the home page."""
+        self._home_column.insertWidget(self._home_column.indexOf(self.home_strip) + 1, widget)
+
     def show_saved(self, words: str) -> None:
         """Show when the last thing was saved."""
         if self.frame is not None:
@@ -301,7 +313,7 @@ class Window(QMainWindow):
             self.frame.set_narrow(self.width(), self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.frame is not None and not self.frame.leave():
+        if (self.frame is not None and not self.frame.leave()) or not self.may_close():
             event.ignore()
             return
         placement.remember(self)
