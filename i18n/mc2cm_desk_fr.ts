@@ -841,6 +841,17 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>Afficher le volet</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Masquer le volet</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>No card passes this filter.</source>
@@ -5631,6 +5642,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -5685,10 +5700,6 @@
     <message>
         <source>Section of the note</source>
         <translation>Partie de la note</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6006,10 @@
         <translation>Une erreur s’est produite de notre côté. Rien de ce que vous avez saisi n’est perdu ; vous pouvez continuer.</translation>
     </message>
     <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>Une erreur s’est produite de notre côté, et votre dernière saisie n’est pas encore enregistrée sur le disque.</translation>
+    </message>
+    <message>
         <source>Report: {file}</source>
         <translation>Rapport : {file}</translation>
     </message>
@@ -6009,10 +6024,6 @@
     <message>
         <source>Done again: {what}</source>
         <translation>Rétabli : {what}</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
-        <translation>Une erreur s’est produite de notre côté, et votre dernière saisie n’est pas encore enregistrée sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -6389,10 +6400,6 @@
         <translation>Lieux de l’événement dans la fenêtre</translation>
     </message>
     <message>
-        <source>Home: all events</source>
-        <translation>Accueil : tous les événements</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>pas commencée</translation>
     </message>
@@ -6410,6 +6417,10 @@
             <numerusform>%n poste</numerusform>
             <numerusform>%n postes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Accueil : tous les événements</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7037,10 @@
         <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
     </message>
     <message>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
+    </message>
+    <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
         <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
     </message>
@@ -7373,10 +7388,6 @@
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
     </message>
-    <message>
-        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
-        <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
-    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -7433,6 +7444,28 @@
     <message>
         <source>Nobody of these</source>
         <translation>Aucune de ces personnes</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +7581,37 @@
     <message>
         <source>Take back the material.</source>
         <translation>Reprenez le matériel.</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>Le programme s’est arrêté à {time}, pour la troisième fois de suite. Ce qui a été saisi attend à sa place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>Les saisies en cours n’ont pas pu être relues sur le disque.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>Repris : {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>la ligne</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7868,29 @@
     <message>
         <source>Backed up: {file}</source>
         <translation>Sauvegardé : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>Votre saisie n’est pas enregistrée sur le disque : fermer maintenant la ferait perdre. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre la saisie</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>Pas encore enregistré : {reason} Le texte reste à l’écran et l’enregistrement sera retenté.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -8623,93 +8710,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>Beside</name>
-    <message>
-        <source>Show the panel</source>
-        <translation>Afficher le volet</translation>
-    </message>
-    <message>
-        <source>Hide the panel</source>
-        <translation>Masquer le volet</translation>
-    </message>
-</context>
-<context>
-    <name>RestoredBanner</name>
-    <message>
-        <source>What was restored</source>
-        <translation>Ce qui a été repris</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>RestoredSheet</name>
-    <message>
-        <source>What was restored</source>
-        <translation>Ce qui a été repris</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>Resuming</name>
-    <message>
-        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
-        <translation>Le programme s’est arrêté à {time}, pour la troisième fois de suite. Ce qui a été saisi attend à sa place.</translation>
-    </message>
-    <message>
-        <source>The program had stopped at {time}. What was typed waits at its place.</source>
-        <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
-    </message>
-    <message>
-        <source>The program had stopped at {time}. You are back at the same place.</source>
-        <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation>Rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>What was half typed could not be read from the disk.</source>
-        <translation>Les saisies en cours n’ont pas pu être relues sur le disque.</translation>
-    </message>
-    <message>
-        <source>Restored: {names}.</source>
-        <translation>Repris : {names}.</translation>
-    </message>
-    <message>
-        <source>the line</source>
-        <translation>la ligne</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
-        <translation>Votre saisie n’est pas enregistrée sur le disque : fermer maintenant la ferait perdre. {reason}</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Fermer et perdre la saisie</translation>
-    </message>
-    <message>
-        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
-        <translation>Pas encore enregistré : {reason} Le texte reste à l’écran et l’enregistrement sera retenté.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>pas encore enregistré</translation>
     </message>
 </context>
 </TS>
