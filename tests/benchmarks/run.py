@@ -20,6 +20,7 @@ import badges
 import card
 import checkin
 import decode
+import hostile
 import import_10k
 import memory
 import note
@@ -37,6 +38,7 @@ BENCHMARKS = {
     "card": card.pairs,
     "decode": decode.pairs,
     "import-10k": import_10k.pairs,
+    "hostile": hostile.pairs,
     "note": lambda: [*note.pairs(), *preview.pairs()],
     "weight": weight.pairs,
     "badges": badges.pairs,

@@ -87,6 +87,7 @@ class AutomaticBackups(QObject):
                 if self._schedule is None:
                     self._schedule = self._made()
                 work(self._schedule)
+                self._finish_erasures()
             except InterruptedError:
                 return
             except Refused as refused:
@@ -105,6 +106,12 @@ class AutomaticBackups(QObject):
         from mc2cm_desk.services.backup.schedule import Schedule
 
         return Schedule(self._library)
+
+    def _finish_erasures(self) -> None:
+        """Erase from older backups whoever was erased while a stick was away or time was short."""
+        from mc2cm_desk.services.personal_data import backups
+
+        backups.finish(self._library, stop=lambda: self._stopping)
 
     def _look_at_second_place(self) -> None:
         from mc2cm_desk.services.backup import second_place

@@ -27,7 +27,7 @@ from mc2cm_desk.wording.catalogue import Catalogue
 Index = QModelIndex | QPersistentModelIndex
 
 COLUMNS = ("day", "time", "why", "contains", "size", "second", "state")
-SHARES = [1.7, 0.9, 3.0, 3.6, 1.0, 1.3, 1.5]
+SHARES = [1.7, 1.0, 2.7, 3.7, 1.0, 1.3, 1.4]
 
 
 def day_name(day: date, today: date) -> str:
