@@ -865,6 +865,17 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>إظهار اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>إخفاء اللوحة الجانبية</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>No card passes this filter.</source>
@@ -5887,6 +5898,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>جلسة</translation>
     </message>
@@ -5941,10 +5956,6 @@
     <message>
         <source>Section of the note</source>
         <translation>قسم من المذكّرة</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>الصفحة الرئيسية</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6274,10 @@
         <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كتبتموه، ويمكنكم المتابعة.</translation>
     </message>
     <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>حدث خطأ من جهتنا، وآخر ما كتبتموه لم يُحفظ على القرص بعد.</translation>
+    </message>
+    <message>
         <source>Report: {file}</source>
         <translation>التقرير: {file}</translation>
     </message>
@@ -6277,10 +6292,6 @@
     <message>
         <source>Done again: {what}</source>
         <translation>تمت الإعادة: {what}</translation>
-    </message>
-    <message>
-        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
-        <translation>حدث خطأ من جهتنا، وآخر ما كتبتموه لم يُحفظ على القرص بعد.</translation>
     </message>
 </context>
 <context>
@@ -6665,10 +6676,6 @@
         <translation>أقسام الفعالية</translation>
     </message>
     <message>
-        <source>Home: all events</source>
-        <translation>الرئيسية: جميع الفعاليات</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>لم تبدأ</translation>
     </message>
@@ -6690,6 +6697,10 @@
             <numerusform>%n حاسوباً</numerusform>
             <numerusform>%n حاسوب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>الرئيسية: جميع الفعاليات</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +7337,10 @@
         <translation>يُبلّغ قرص {folder} عن عطل. احفظ على قرص آخر، واطلب فحص هذا القرص.</translation>
     </message>
     <message>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
+    </message>
+    <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
         <translation>لا يقبل {folder} ملفًا بهذا الحجم. اختر قرصًا آخر، أو اطلب مساحة أكبر فيه.</translation>
     </message>
@@ -7462,8 +7477,8 @@
         <translation>ليست هذه نعم ولا لا. اكتب نعم أو لا، أو اترك الخلية فارغة.</translation>
     </message>
     <message>
-        <source>The library {file} is damaged. Restore a backup: its folder `backups` has the latest ones.</source>
-        <translation>المكتبة {file} تالفة. استعِد نسخة احتياطية من المجلد `backups`.</translation>
+        <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
+        <translation>المكتبة {file} تالفة. لم يُكتب فوق أي شيء: استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>
@@ -7673,10 +7688,6 @@
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
     </message>
-    <message>
-        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
-        <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
-    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -7741,6 +7752,28 @@
     <message>
         <source>Nobody of these</source>
         <translation>لا أحد منهم</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>ما الذي استُعيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>ما الذي استُعيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7889,37 @@
     <message>
         <source>Take back the material.</source>
         <translation>استعد المواد.</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>توقف البرنامج عند الساعة {time} للمرة الثالثة على التوالي. ما كُتب محفوظ في مكانه.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>كان البرنامج قد توقف عند الساعة {time}. ما كُتب محفوظ في مكانه.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>كان البرنامج قد توقف عند الساعة {time}. عدتم إلى الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>تعذّرت قراءة ما لم تكتمل كتابته من القرص.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>استُعيد: {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>السطر</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8192,29 @@
     <message>
         <source>Backed up: {file}</source>
         <translation>تم النسخ الاحتياطي: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>ما كتبتموه غير محفوظ على القرص: الإغلاق الآن يؤدي إلى فقدانه. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>الإغلاق وفقدان ما كُتب</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>لم يُحفظ بعد: {reason} يبقى النص على الشاشة وتتكرر محاولة الحفظ.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -8967,93 +9054,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
-    <name>Beside</name>
-    <message>
-        <source>Show the panel</source>
-        <translation>إظهار اللوحة الجانبية</translation>
-    </message>
-    <message>
-        <source>Hide the panel</source>
-        <translation>إخفاء اللوحة الجانبية</translation>
-    </message>
-</context>
-<context>
-    <name>RestoredBanner</name>
-    <message>
-        <source>What was restored</source>
-        <translation>ما الذي استُعيد</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>RestoredSheet</name>
-    <message>
-        <source>What was restored</source>
-        <translation>ما الذي استُعيد</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>Resuming</name>
-    <message>
-        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
-        <translation>توقف البرنامج عند الساعة {time} للمرة الثالثة على التوالي. ما كُتب محفوظ في مكانه.</translation>
-    </message>
-    <message>
-        <source>The program had stopped at {time}. What was typed waits at its place.</source>
-        <translation>كان البرنامج قد توقف عند الساعة {time}. ما كُتب محفوظ في مكانه.</translation>
-    </message>
-    <message>
-        <source>The program had stopped at {time}. You are back at the same place.</source>
-        <translation>كان البرنامج قد توقف عند الساعة {time}. عدتم إلى الموضع نفسه.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost.</source>
-        <translation>لم يضِع شيء.</translation>
-    </message>
-    <message>
-        <source>What was half typed could not be read from the disk.</source>
-        <translation>تعذّرت قراءة ما لم تكتمل كتابته من القرص.</translation>
-    </message>
-    <message>
-        <source>Restored: {names}.</source>
-        <translation>استُعيد: {names}.</translation>
-    </message>
-    <message>
-        <source>the line</source>
-        <translation>السطر</translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
-        <translation>ما كتبتموه غير محفوظ على القرص: الإغلاق الآن يؤدي إلى فقدانه. {reason}</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>الإغلاق وفقدان ما كُتب</translation>
-    </message>
-    <message>
-        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
-        <translation>لم يُحفظ بعد: {reason} يبقى النص على الشاشة وتتكرر محاولة الحفظ.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>إعادة المحاولة الآن</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 </TS>
