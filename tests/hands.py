@@ -210,6 +210,7 @@ def sitting(
         yield hands
     finally:
         program.window.close()
+        program.safety.put_down(last=False)
         program.close()
         program.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -130,8 +130,10 @@ def _unpack_database(file: Path, target: Path) -> None:
 
 
 def _check(database: Path, file: Path) -> None:
-    if copies.fault_of(database):
-        raise Refused("backup-damaged", file=str(file), part=DATABASE)
+    """Refuse a database that is damaged, newer, or has parts that this program never makes.
+
+    The schema comes first: the integrity check would run what somebody put into it.
+    """
     try:
         foreign = copies.foreign_parts(database)
     except sqlite3.Error as error:
@@ -144,6 +146,8 @@ def _check(database: Path, file: Path) -> None:
         foreign += copies.acting_parts(drafts)
     if foreign:
         raise Refused("backup-altered", file=str(file), part=foreign[0])
+    if copies.fault_of(database):
+        raise Refused("backup-damaged", file=str(file), part=DATABASE)
 
 
 def _names(staging: Path) -> list[str]:
