@@ -92,8 +92,11 @@ def unpacked(file: Path, parent: Path, *, checked: bool = True) -> Generator[Pat
     Refused: file-missing, not-a-backup, backup-damaged, backup-altered,
     backup-from-newer-version. Errors of the disk: OSError.
     """
-    if not file.is_file():
-        raise Refused("file-missing", file=str(file))
+    try:
+        if not file.is_file():
+            raise Refused("file-missing", file=str(file))
+    except PermissionError as error:
+        raise Refused("file-unreadable", file=str(file)) from error
     staging = Path(tempfile.mkdtemp(prefix=".restoring-", dir=parent))
     try:
         if _is_archive(file):
