@@ -80,7 +80,7 @@ class Program(QObject):
 
         self._folder = library.folder
         self.desk = Desk(library, self)
-        self._saving = Saving(self.desk, self.window, self)
+        self._saving = Saving(self.desk, self.window, self.desk)
         self.desk.refused.connect(self.say_refused)
         self.desk.failed.connect(self.say_fault)
         self.desk.saved.connect(self._on_saved)
@@ -99,7 +99,7 @@ class Program(QObject):
         if library.read_only:
             self.say_refused(Refused(library.read_only_code, folder=str(self._folder)))
         interruption = library.drafts.begin_run()
-        self.resuming = Resuming(self.desk, self.window, self)
+        self.resuming = Resuming(self.desk, self.window, self.desk)
         if self._event:
             self.open_named(self._event)
         elif interruption is not None:
@@ -159,7 +159,7 @@ class Program(QObject):
         self.recovery.remember(self.desk.library.folder)
         self.desk.close()
         self.desk.deleteLater()
-        self.desk = None
+        self.desk = self._saving = self.resuming = None
         return True
 
     def _choose_backup(self, refused: Refused) -> None:

@@ -149,8 +149,9 @@ class Window(QMainWindow):
         """Let go of the library; say whether that may be: not while something is half typed."""
         if self.frame is not None:
             self.show_home()
-        if self.frame is not None:
+        if self.frame is not None or not self.may_close():
             return False
+        self.may_close = always
         if self.desk is not None:
             self.desk.changed.disconnect(self._on_changed)
         from mc2cm_desk.ui.widgets.side_sheet import SideSheet
