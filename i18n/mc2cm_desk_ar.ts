@@ -865,14 +865,25 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>إظهار اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>إخفاء اللوحة الجانبية</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>No card passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>لا بطاقة توافق هذه التصفية.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Resembles {label} ({percent} %)</source>
@@ -1547,7 +1558,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1563,7 +1574,7 @@
     </message>
     <message>
         <source>Chosen session</source>
-        <translation type="unfinished" />
+        <translation>الجلسة المختارة</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1647,7 +1658,7 @@
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
+        <translation>انقطعت قراءة الشارة. امسحها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2123,15 +2134,15 @@
     <name>DraftOffer</name>
     <message>
         <source>Typed here and not saved; changed elsewhere meanwhile:</source>
-        <translation type="unfinished" />
+        <translation>كُتب هنا ولم يُحفظ، وعُدّل في مكان آخر في هذه الأثناء:</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished" />
+        <translation>وضع هذا النص هنا</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished" />
+        <translation>التخلي عن هذا النص</translation>
     </message>
 </context>
 <context>
@@ -2424,11 +2435,11 @@
     <name>Field</name>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished" />
+        <translation>مستعاد</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3167,11 +3178,11 @@
     </message>
     <message>
         <source>Next language of the text that you type</source>
-        <translation type="unfinished" />
+        <translation>اللغة التالية للنص المكتوب</translation>
     </message>
     <message>
         <source>Take the completion of the open list</source>
-        <translation type="unfinished" />
+        <translation>أخذ الاقتراح من القائمة المفتوحة</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -5039,7 +5050,7 @@
     <name>OptionalDateField</name>
     <message>
         <source>No day. Type it as 15/06/2020.</source>
-        <translation type="unfinished" />
+        <translation>هذا ليس تاريخًا. اكتبوه هكذا: 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -5392,19 +5403,19 @@
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished" />
+        <translation>عرض الجميع</translation>
     </message>
     <message>
         <source>Nobody on the list matches “{words}”.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد في القائمة يطابق «{words}».</translation>
     </message>
     <message>
         <source>Nobody on the list passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد في القائمة يوافق هذه التصفية.</translation>
     </message>
     <message>
         <source>{count} of {all} shown</source>
-        <translation type="unfinished" />
+        <translation>المعروض {count} من {all}</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +5898,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>جلسة</translation>
     </message>
@@ -6257,6 +6272,10 @@
     <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كتبتموه، ويمكنكم المتابعة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>حدث خطأ من جهتنا، وآخر ما كتبتموه لم يُحفظ على القرص بعد.</translation>
     </message>
     <message>
         <source>Report: {file}</source>
@@ -6635,11 +6654,11 @@
     <name>QuickEntry</name>
     <message>
         <source>{tokens} names nothing here</source>
-        <translation type="unfinished" />
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
     </message>
     <message>
         <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation type="unfinished" />
+        <translation>{tokens}: لا شيء بهذا الاسم، بقي في الجملة</translation>
     </message>
 </context>
 <context>
@@ -6655,10 +6674,6 @@
     <message>
         <source>Places of the event</source>
         <translation>أقسام الفعالية</translation>
-    </message>
-    <message>
-        <source>Home: all events</source>
-        <translation>الرئيسية: جميع الفعاليات</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -6682,6 +6697,10 @@
             <numerusform>%n حاسوباً</numerusform>
             <numerusform>%n حاسوب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>الرئيسية: جميع الفعاليات</translation>
     </message>
 </context>
 <context>
@@ -7318,8 +7337,8 @@
         <translation>يُبلّغ قرص {folder} عن عطل. احفظ على قرص آخر، واطلب فحص هذا القرص.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
-        <translation>القرص ممتلئ ({folder}). لم يُفقد شيء ولم يُكتب شيء ناقصاً: أفرغ مساحة ثم أعد المحاولة.</translation>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -7511,7 +7530,7 @@
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر شيء: اختر أولاً بطاقة أو سطراً.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -7736,6 +7755,28 @@
     </message>
 </context>
 <context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>ما الذي استُعيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>ما الذي استُعيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -7848,6 +7889,37 @@
     <message>
         <source>Take back the material.</source>
         <translation>استعد المواد.</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>توقف البرنامج عند الساعة {time} للمرة الثالثة على التوالي. ما كُتب محفوظ في مكانه.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>كان البرنامج قد توقف عند الساعة {time}. ما كُتب محفوظ في مكانه.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>كان البرنامج قد توقف عند الساعة {time}. عدتم إلى الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>تعذّرت قراءة ما لم تكتمل كتابته من القرص.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>استُعيد: {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>السطر</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8192,29 @@
     <message>
         <source>Backed up: {file}</source>
         <translation>تم النسخ الاحتياطي: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>ما كتبتموه غير محفوظ على القرص: الإغلاق الآن يؤدي إلى فقدانه. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>الإغلاق وفقدان ما كُتب</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>لم يُحفظ بعد: {reason} يبقى النص على الشاشة وتتكرر محاولة الحفظ.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -8716,7 +8811,7 @@
     <name>WalkInSheet</name>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished" />
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Walk-in</source>

@@ -841,6 +841,17 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>Show the panel</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Hide the panel</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>No card passes this filter.</source>
@@ -5631,6 +5642,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -5989,6 +6004,10 @@
     <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>Something went wrong on our side. Nothing typed is lost; you can go on.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>Something went wrong on our side, and what you typed last is not on the disk yet.</translation>
     </message>
     <message>
         <source>Report: {file}</source>
@@ -6381,10 +6400,6 @@
         <translation>Places of the event</translation>
     </message>
     <message>
-        <source>Home: all events</source>
-        <translation>Home: all events</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
@@ -6402,6 +6417,10 @@
             <numerusform>%n laptop</numerusform>
             <numerusform>%n laptops</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Home: all events</translation>
     </message>
 </context>
 <context>
@@ -7018,8 +7037,8 @@
         <translation>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
-        <translation>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</translation>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -7428,6 +7447,28 @@
     </message>
 </context>
 <context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>What was restored</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>What was restored</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -7540,6 +7581,37 @@
     <message>
         <source>Take back the material.</source>
         <translation>Take back the material.</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>The program had stopped at {time}. What was typed waits at its place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>The program had stopped at {time}. You are back at the same place.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>What was half typed could not be read from the disk.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>Restored: {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>the line</translation>
     </message>
 </context>
 <context>
@@ -7796,6 +7868,29 @@
     <message>
         <source>Backed up: {file}</source>
         <translation>Backed up: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>What you typed is not on the disk: closing now would lose it. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>Not saved yet: {reason} It stays on the screen and is tried again.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
     </message>
 </context>
 <context>

@@ -841,14 +841,25 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>Afficher le volet</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Masquer le volet</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>No card passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>Aucune carte ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Resembles {label} ({percent} %)</source>
@@ -1511,7 +1522,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1527,7 +1538,7 @@
     </message>
     <message>
         <source>Chosen session</source>
-        <translation type="unfinished" />
+        <translation>Session sélectionnée</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1611,7 +1622,7 @@
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
+        <translation>La lecture a été interrompue. Lisez le badge à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2063,15 +2074,15 @@
     <name>DraftOffer</name>
     <message>
         <source>Typed here and not saved; changed elsewhere meanwhile:</source>
-        <translation type="unfinished" />
+        <translation>Saisi ici et non enregistré ; modifié ailleurs entre-temps :</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished" />
+        <translation>Reprendre ce texte</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished" />
+        <translation>Abandonner ce texte</translation>
     </message>
 </context>
 <context>
@@ -2332,11 +2343,11 @@
     <name>Field</name>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore enregistré</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished" />
+        <translation>repris</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3035,11 +3046,11 @@
     </message>
     <message>
         <source>Next language of the text that you type</source>
-        <translation type="unfinished" />
+        <translation>Langue suivante du texte saisi</translation>
     </message>
     <message>
         <source>Take the completion of the open list</source>
-        <translation type="unfinished" />
+        <translation>Prendre la proposition de la liste ouverte</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -4851,7 +4862,7 @@
     <name>OptionalDateField</name>
     <message>
         <source>No day. Type it as 15/06/2020.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -5180,19 +5191,19 @@
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished" />
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Nobody on the list matches “{words}”.</source>
-        <translation type="unfinished" />
+        <translation>Personne sur la liste ne correspond à « {words} ».</translation>
     </message>
     <message>
         <source>Nobody on the list passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>Personne sur la liste ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>{count} of {all} shown</source>
-        <translation type="unfinished" />
+        <translation>{count} sur {all} affichés</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5642,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -5989,6 +6004,10 @@
     <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>Une erreur s’est produite de notre côté. Rien de ce que vous avez saisi n’est perdu ; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>Une erreur s’est produite de notre côté, et votre dernière saisie n’est pas encore enregistrée sur le disque.</translation>
     </message>
     <message>
         <source>Report: {file}</source>
@@ -6359,11 +6378,11 @@
     <name>QuickEntry</name>
     <message>
         <source>{tokens} names nothing here</source>
-        <translation type="unfinished" />
+        <translation>{tokens} : rien de ce nom ici</translation>
     </message>
     <message>
         <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation type="unfinished" />
+        <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
     </message>
 </context>
 <context>
@@ -6379,10 +6398,6 @@
     <message>
         <source>Places of the event</source>
         <translation>Lieux de l’événement dans la fenêtre</translation>
-    </message>
-    <message>
-        <source>Home: all events</source>
-        <translation>Accueil : tous les événements</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -6402,6 +6417,10 @@
             <numerusform>%n poste</numerusform>
             <numerusform>%n postes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Accueil : tous les événements</translation>
     </message>
 </context>
 <context>
@@ -7018,8 +7037,8 @@
         <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
-        <translation>Le disque est plein ({folder}). Rien n’est perdu ni écrit à moitié : faites de la place, puis recommencez.</translation>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -7211,7 +7230,7 @@
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -7428,6 +7447,28 @@
     </message>
 </context>
 <context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -7540,6 +7581,37 @@
     <message>
         <source>Take back the material.</source>
         <translation>Reprenez le matériel.</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>Le programme s’est arrêté à {time}, pour la troisième fois de suite. Ce qui a été saisi attend à sa place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>Les saisies en cours n’ont pas pu être relues sur le disque.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>Repris : {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>la ligne</translation>
     </message>
 </context>
 <context>
@@ -7796,6 +7868,29 @@
     <message>
         <source>Backed up: {file}</source>
         <translation>Sauvegardé : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>Votre saisie n’est pas enregistrée sur le disque : fermer maintenant la ferait perdre. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre la saisie</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>Pas encore enregistré : {reason} Le texte reste à l’écran et l’enregistrement sera retenté.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -8376,7 +8471,7 @@
     <name>WalkInSheet</name>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished" />
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Walk-in</source>

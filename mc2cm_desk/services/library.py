@@ -124,8 +124,9 @@ class Library:
                 lock = _taken(folder)
             if lock is not None:
                 restoring.finish(folder)
-                if not start_new:
-                    library_folder.refuse_lost(folder)
+            if not start_new:
+                library_folder.refuse_lost(folder)
+            if lock is not None:
                 library_folder.remove_remnants(folder)
                 _prepare(folder, moment)
                 library_folder.keep_private(folder)

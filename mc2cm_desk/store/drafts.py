@@ -103,8 +103,12 @@ class DraftStore:
         *,
         seen: datetime | None = None,
         where: DraftKey | None = None,
+        settled: bool = False,
     ) -> None:
-        """Write drafts (none drops one) and where somebody is working, durable on return."""
+        """Write drafts (none drops one) and where somebody is working, durable on return.
+
+        ``settled`` says that the run works well: the next interruption counts as the first one.
+        """
         with self._lock, self._connection() as connection, connection.begin():
             for key, draft in drafts.items():
                 connection.execute(delete(_drafts).where(*_is(key)))
@@ -114,6 +118,8 @@ class DraftStore:
                 values: dict[str, Any] = {"seen": _milliseconds(seen)}
                 if where is not None:
                     values |= _cells(where)
+                if settled:
+                    values["attempts"] = 0
                 connection.execute(update(_runs).values(values))
 
     def begin_run(self, at: datetime) -> Interruption | None:
@@ -140,11 +146,6 @@ class DraftStore:
             }
             connection.execute(insert(_runs).values(row))
             return found
-
-    def settle_run(self) -> None:
-        """Note that the run works well: the next interruption counts as the first one."""
-        with self._lock, self._connection() as connection, connection.begin():
-            connection.execute(update(_runs).values(attempts=0))
 
     def end_run(self) -> None:
         """Note that the window was closed."""

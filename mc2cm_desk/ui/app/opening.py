@@ -68,6 +68,7 @@ class Opening(QObject):
                 read_only=self._read_only,
                 start_new=self._start_new,
             )
+            library.drafts.begin_run()
         except Refused as refused:
             self.refused.emit(refused)
         except Exception as error:
