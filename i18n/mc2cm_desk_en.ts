@@ -415,6 +415,82 @@
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recomm.</source>
+        <translation>
+            <numerusform>%n recomm.</numerusform>
+            <numerusform>%n recomm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without pictures and drafts</source>
+        <translation>without pictures and drafts</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contains</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -765,7 +841,26 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>Show the panel</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Hide the panel</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
+    <message>
+        <source>No card passes this filter.</source>
+        <translation>No card passes this filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
     <message>
         <source>Resembles {label} ({percent} %)</source>
         <translation>Resembles {label} ({percent} %)</translation>
@@ -1086,6 +1181,13 @@
     </message>
 </context>
 <context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate that will be written</source>
+        <translation>The certificate that will be written</translation>
+    </message>
+</context>
+<context>
     <name>ChallengeCards</name>
     <message>
         <source>Without cluster</source>
@@ -1341,10 +1443,6 @@
         <translation>A new day: entries count for it from now on.</translation>
     </message>
     <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation>The scan was cut off. Scan the badge again.</translation>
-    </message>
-    <message>
         <source>Group {code}</source>
         <translation>Group {code}</translation>
     </message>
@@ -1518,6 +1616,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation>The scan was cut off. Scan the badge again.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2071,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation>Typed here and not saved; changed elsewhere meanwhile:</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Put it here</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
@@ -1988,6 +2108,67 @@
             <numerusform>%n participant removed.</numerusform>
             <numerusform>%n participants removed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Erase a person</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name of the person</translation>
+    </message>
+    <message>
+        <source>People of this name</source>
+        <translation>People of this name</translation>
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation>Copy for the person</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Nobody is called so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased here: {things}</source>
+        <translation>Erased here: {things}</translation>
+    </message>
+    <message>
+        <source>Remains elsewhere: {things}</source>
+        <translation>Remains elsewhere: {things}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>This cannot be taken back. To erase everything, write the name: {name}</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2341,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
     <message>
         <source>Title</source>
         <translation>Title</translation>
@@ -3033,9 +3222,9 @@
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
 </context>
@@ -4579,6 +4768,104 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>A backup elsewhere…</source>
+        <translation>A backup elsewhere…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Open for reading</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Start with an empty library</source>
+        <translation>Start with an empty library</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should</source>
+        <translation>The disk does not answer as it should</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder</source>
+        <translation>Nothing can be written in this folder</translation>
+    </message>
+    <message>
+        <source>The library was changed by another program</source>
+        <translation>The library was changed by another program</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>The library is damaged</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>The library is empty</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this library</source>
+        <translation>A newer version wrote this library</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>The folder is not there</translation>
+    </message>
+    <message>
+        <source>Another program uses the library</source>
+        <translation>Another program uses the library</translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation>The library is missing</translation>
+    </message>
+    <message>
+        <source>Another file has taken the library’s place</source>
+        <translation>Another file has taken the library’s place</translation>
+    </message>
+    <message>
+        <source>This is no library</source>
+        <translation>This is no library</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>The library could not be opened</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <translation>Choose one to see what it holds. Nothing happens before you confirm.</translation>
+    </message>
+    <message>
+        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
+        <translation>None lies in this folder. Look on the stick or disk of the second place.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation>No day. Type it as 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -4902,6 +5189,22 @@
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Show everybody</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation>Nobody on the list matches “{words}”.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation>Nobody on the list passes this filter.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} of {all} shown</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -4952,6 +5255,25 @@
 </context>
 <context>
     <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation>
+            <numerusform>%n person erased.</numerusform>
+            <numerusform>%n people erased.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is being erased...</source>
+        <translation>The person is being erased...</translation>
+    </message>
+    <message>
+        <source>Erased. The older backups are being written anew...</source>
+        <translation>Erased. The older backups are being written anew...</translation>
+    </message>
+    <message>
+        <source>The person is erased; the certificate is written.</source>
+        <translation>The person is erased; the certificate is written.</translation>
+    </message>
     <message>
         <source>Certificate</source>
         <translation>Certificate</translation>
@@ -5013,6 +5335,10 @@
         <translation>Place, date, name and signature</translation>
     </message>
     <message>
+        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <translation>Of an earlier run, may show who withdrew since: {file}</translation>
+    </message>
+    <message>
         <source>Who you are</source>
         <translation>Who you are</translation>
     </message>
@@ -5031,6 +5357,18 @@
     <message>
         <source>Entries and exits</source>
         <translation>Entries and exits</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Entry or exit</source>
+        <translation>Entry or exit</translation>
     </message>
     <message>
         <source>Sessions that you led or spoke in</source>
@@ -5090,72 +5428,72 @@
     </message>
     <message numerus="yes">
         <source>%n record of a person</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n record of a person</numerusform>
+            <numerusform>%n records of people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry on a list of participants</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n entry on a list of participants</numerusform>
+            <numerusform>%n entries on lists of participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in (counted without a name)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n check-in (counted without a name)</numerusform>
+            <numerusform>%n check-ins (counted without a name)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text that had the name</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n text that had the name</numerusform>
+            <numerusform>%n texts that had the name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journal entry</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault report</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fault report</numerusform>
+            <numerusform>%n fault reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
         </translation>
     </message>
     <message>
@@ -5189,6 +5527,14 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces in the library's file, until the program is opened next</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>certificate of erasure</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>personal data</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5642,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -5355,8 +5705,16 @@
 <context>
     <name>PreferencesScreen</name>
     <message>
+        <source>Settings · Backups and personal data</source>
+        <translation>Settings · Backups and personal data</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <translation>One file a backup: texts, pictures, versions, lines being typed</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -5365,6 +5723,10 @@
     <message>
         <source>Test the scanner</source>
         <translation>Test the scanner</translation>
+    </message>
+    <message>
+        <source>Backups and personal data</source>
+        <translation>Backups and personal data</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5413,6 +5775,14 @@
     <message>
         <source>Keys that leave the kiosk</source>
         <translation>Keys that leave the kiosk</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5537,6 +5907,76 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Would no longer be there</source>
+        <translation>Would no longer be there</translation>
+    </message>
+    <message>
+        <source>Restore the whole library</source>
+        <translation>Restore the whole library</translation>
+    </message>
+    <message>
+        <source>Open it beside, to take a text from it</source>
+        <translation>Open it beside, to take a text from it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>What it would bring back is being read...</source>
+        <translation>What it would bring back is being read...</translation>
+    </message>
+    <message>
+        <source>This is what you would find. Nothing has changed yet.</source>
+        <translation>This is what you would find. Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
+        <translation>The present becomes a backup of its own: “{name}”. You can come back.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation>{kind}: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Open beside</translation>
+    </message>
+    <message>
+        <source>Return to {day}</source>
+        <translation>Return to {day}</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -5558,8 +5998,16 @@
 <context>
     <name>Program</name>
     <message>
+        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
+        <translation>The backup was restored. What was there before is a backup of its own: you find it in the settings.</translation>
+    </message>
+    <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>Something went wrong on our side. Nothing typed is lost; you can go on.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>Something went wrong on our side, and what you typed last is not on the disk yet.</translation>
     </message>
     <message>
         <source>Report: {file}</source>
@@ -5952,10 +6400,6 @@
         <translation>Places of the event</translation>
     </message>
     <message>
-        <source>Home: all events</source>
-        <translation>Home: all events</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>not begun</translation>
     </message>
@@ -5973,6 +6417,10 @@
             <numerusform>%n laptop</numerusform>
             <numerusform>%n laptops</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Home: all events</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6738,37 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Opening the library…</translation>
+    </message>
+    <message>
+        <source>The backup is being verified and restored…</source>
+        <translation>The backup is being verified and restored…</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked…</source>
+        <translation>The backup is being unpacked…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the library</source>
+        <translation>Choose the folder of the library</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite)</source>
+        <translation>Backups (*.zip *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceDocumentScreen</name>
     <message>
         <source>Reference document</source>
@@ -6558,8 +7037,8 @@
         <translation>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
-        <translation>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</translation>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -6968,6 +7447,28 @@
     </message>
 </context>
 <context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>What was restored</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>What was restored</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -7083,6 +7584,97 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>The program had stopped at {time}. What was typed waits at its place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>The program had stopped at {time}. You are back at the same place.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>What was half typed could not be read from the disk.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>Restored: {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>the line</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Names and contacts erased after</source>
+        <translation>Names and contacts erased after</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Erase who is due…</source>
+        <translation>Erase who is due…</translation>
+    </message>
+    <message>
+        <source>Who let contacts be kept stays.</source>
+        <translation>Who let contacts be kept stays.</translation>
+    </message>
+    <message>
+        <source>{event}: on {day}. Figures and texts stay, without names.</source>
+        <translation>{event}: on {day}. Figures and texts stay, without names.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to erase now</source>
+        <translation>
+            <numerusform>%n record to erase now</numerusform>
+            <numerusform>%n records to erase now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due.</source>
+        <translation>Nobody is due.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <translation>
+            <numerusform>%n person will be erased: {names}. Figures and texts stay. It cannot be taken back.</numerusform>
+            <numerusform>%n people will be erased: {names}. Figures and texts stay. It cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -7131,6 +7723,174 @@
     <message>
         <source>Press</source>
         <translation>Press</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
+        <translation>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {reason}</source>
+        <translation>No backup could be made. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>Nothing was copied to {folder} for more than a day. Plug it in again.</translation>
+    </message>
+    <message>
+        <source>Open the library again</source>
+        <translation>Open the library again</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>made by themselves; older ones thin out, the last one is never removed</source>
+        <translation>made by themselves; older ones thin out, the last one is never removed</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation>Choose the second place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <translation>Room on this laptop</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>There is none yet</translation>
+    </message>
+    <message>
+        <source>one is made every hour</source>
+        <translation>one is made every hour</translation>
+    </message>
+    <message>
+        <source>read again after writing, sound</source>
+        <translation>read again after writing, sound</translation>
+    </message>
+    <message>
+        <source>not sound: check the library</source>
+        <translation>not sound: check the library</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>choose a stick or another disk</source>
+        <translation>choose a stick or another disk</translation>
+    </message>
+    <message>
+        <source>Second place: {name}</source>
+        <translation>Second place: {name}</translation>
+    </message>
+    <message>
+        <source>nothing copied yet</source>
+        <translation>nothing copied yet</translation>
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation>more than a day ago</translation>
+    </message>
+    <message>
+        <source>more than a day ago: connect it again</source>
+        <translation>more than a day ago: connect it again</translation>
+    </message>
+    <message>
+        <source>on the same disk: choose another one</source>
+        <translation>on the same disk: choose another one</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>not connected now</translation>
+    </message>
+    <message>
+        <source>The library is being restored...</source>
+        <translation>The library is being restored...</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked...</source>
+        <translation>The backup is being unpacked...</translation>
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation>The backup opens in a window of its own, for reading.</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Backed up: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>What you typed is not on the disk: closing now would lose it. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Close and lose it</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>Not saved yet: {reason} It stays on the screen and is tried again.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
     </message>
 </context>
 <context>
@@ -7709,6 +8469,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>Walk-in</translation>

@@ -50,6 +50,9 @@ class Drafts:
         self._known: dict[DraftKey, Draft] | None = None
         self._pending: dict[DraftKey, Draft | None] = {}
         self._where: DraftKey | None = None
+        self._saved = 0
+        self._marks: dict[DraftKey, int] = {}
+        self._settled = False
         self._moved = self._runs = self._closing = self._busy = False
         self._generation = 0
         self._changed = threading.Condition()
@@ -69,13 +72,25 @@ class Drafts:
             if kept is not None and (kept.text, kept.base, kept.cursor) == (text, base, cursor):
                 return
             known[key] = draft
+            self._saved += 1
+            self._marks[key] = self._saved
             self._give(key, draft)
 
-    def forget(self, *keys: DraftKey) -> None:
-        """Drop drafts: their text is in the record, or was thrown away on purpose."""
+    def mark(self) -> int:
+        """Return a number that tells the drafts of now from those that are saved later."""
+        with self._changed:
+            return self._saved
+
+    def forget(self, *keys: DraftKey, until: int | None = None) -> None:
+        """Drop drafts: their text is in the record, or was thrown away on purpose.
+
+        With ``until`` (see ``mark``) those that were saved later stay.
+        """
         with self._changed:
             known = self._read()
             for key in keys:
+                if until is not None and self._marks.get(key, 0) > until:
+                    continue
                 if known.pop(key, None) is not None:
                     self._give(key, None)
 
@@ -114,11 +129,10 @@ class Drafts:
 
     def settle_run(self) -> None:
         """Note that this run works well; see ``Interruption.attempts``."""
-        if self._runs and self.fault is None:
-            try:
-                self._store.settle_run()
-            except Refused as refused:
-                self.fault = refused
+        with self._changed:
+            if self._runs:
+                self._settled = self._moved = True
+                self._changed.notify_all()
 
     def work_at(self, where: DraftKey) -> None:
         """Note what is being worked on: there a run after an interruption goes on."""
@@ -195,7 +209,7 @@ class Drafts:
             self._thread.start()
 
     def _is_done(self) -> bool:
-        return not self._pending and not self._busy
+        return not (self._pending or self._moved or self._busy)
 
     def _run(self) -> None:
         with self._changed:
@@ -216,11 +230,12 @@ class Drafts:
         """Write what is pending, without holding up who gives more; return whether it was taken."""
         given, self._pending, self._busy = self._pending, {}, True
         where, self._moved = self._where, False
+        settled = self._settled
         seen = self._clock.now() if self._runs else None
         self._changed.release()
         fault: Refused | None = None
         try:
-            self._store.write(given, seen=seen, where=where)
+            self._store.write(given, seen=seen, where=where, settled=settled)
         except Refused as refused:
             fault = refused
         finally:

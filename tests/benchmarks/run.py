@@ -15,6 +15,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.rhi.*=false"
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import backups
 import badges
 import card
 import checkin
@@ -26,11 +27,13 @@ import note
 import preview
 import search
 import start
+import version
 import weight
 from pairs import Pair
 
 BENCHMARKS = {
     "start": start.pairs,
+    "version": version.pairs,
     "checkin": checkin.pairs,
     "card": card.pairs,
     "decode": decode.pairs,
@@ -39,6 +42,7 @@ BENCHMARKS = {
     "note": lambda: [*note.pairs(), *preview.pairs()],
     "weight": weight.pairs,
     "badges": badges.pairs,
+    "backups": backups.pairs,
     "search": search.pairs,
     "memory": memory.pairs,
 }

@@ -17,6 +17,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.draft_scope import show_record
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
@@ -25,6 +26,7 @@ from mc2cm_desk.ui.widgets.labels import SectionHeading
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
 
 TONES: dict[NoteKind, Tone] = {
     NoteKind.REMARK: "neutral",
@@ -41,9 +43,11 @@ class NotesPanel(Card):
 
     Signals:
         wanted(str, str): go to the screen and the record that a note became.
+        noticed(str): nothing was done, and why.
     """
 
     wanted = Signal(str, str)
+    noticed = Signal(str)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -97,6 +101,7 @@ class NotesPanel(Card):
 
     def show_notes(self, *, case: str = "", session: str = "") -> None:
         """Show the notes of a case, or of a session."""
+        show_record(self, case or session)
         self._case, self._session = case, session
         library = self._desk.library
         with library.read() as view:
@@ -204,5 +209,6 @@ class NotesPanel(Card):
         last = self.list.faces.face(self.list.faces.index(rows - 1, 0)) if rows else None
         note = self.list.current() or (last.id if last else "")
         if not note:
-            self._desk.refused.emit(Refused("nothing-chosen"))
+            said = sentence(Refused("nothing-chosen"), Catalogue(self._language))
+            self.noticed.emit(said)
         return note

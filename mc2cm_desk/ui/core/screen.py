@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
@@ -13,6 +14,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.draft_scope import FORM
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.scrolled import show_whole
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 class Screen(QWidget):
     """One place of the rail.
+
+    Attributes:
+        is_low: whether the window has little height; set before ``fold`` is called.
 
     A screen builds its widgets in ``__init__`` and calls ``self.retranslate()`` and
     ``self.refresh(None)`` at its end. ``column`` is its layout, with the margins of the house.
@@ -51,6 +56,7 @@ class Screen(QWidget):
         self.column.setContentsMargins(side, px(20), side, px(20))
         self.column.setSpacing(px(SPACE["gap"]))
         self._stale = False
+        self.is_low = False
         desk.changed.connect(self._on_changed)
 
     @property
@@ -93,6 +99,11 @@ class Screen(QWidget):
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
             show_whole(found)
+
+    def return_to(self, where: DraftKey) -> None:
+        """Show again what was worked on in an earlier run: a record, or a form that was open."""
+        if where.record and not where.record.startswith(FORM):
+            self.show_record(where.record)
 
     def focus_first(self) -> None:
         """Put the keyboard where work starts here: the quick entry, or the list."""

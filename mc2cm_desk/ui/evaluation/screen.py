@@ -13,10 +13,12 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.evaluation.question import QuestionRow
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.bars import Bar
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.columns import Columns
+from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.wording import formats, vocabulary
 
@@ -96,11 +98,8 @@ class EvaluationScreen(Screen):
             line.addWidget(figures)
             right.body.addLayout(line)
         right.body.addStretch(1)
-        inner = QWidget(self)
-        inner.setProperty("scrolled", "true")
-        columns = QHBoxLayout(inner)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(px(SPACE["gap"]))
+        inner = Columns(self)
+        columns = inner.row
         columns.addWidget(left, 3)
         columns.addWidget(right, 2)
         area = QScrollArea(self)
@@ -136,11 +135,12 @@ class EvaluationScreen(Screen):
         answers = {row.code: value for row in self.rows if (value := row.value()) is not None}
         if not answers:
             return
-        self.desk.run(
-            self,
-            lambda library: evaluations.record_sheet(library, self.event_id, answers),
-            lambda _sheet: self._begin_next(),
-        )
+        with begun(Commit(self, keys_in(self))):
+            self.desk.run(
+                self,
+                lambda library: evaluations.record_sheet(library, self.event_id, answers),
+                lambda _sheet: self._begin_next(),
+            )
 
     def _begin_next(self) -> None:
         for row in self.rows:

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
-from mc2cm_desk.ui.theme.look import mark, px, tokens
+from mc2cm_desk.ui.theme.look import mark, px
+from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_scope import key_of, set_field
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import KeyHint
 from mc2cm_desk.ui.widgets.quick_line import QuickLine, bare_token, tokens_of
@@ -58,7 +60,9 @@ class QuickEntry(QFrame):
         self._names_nothing: Callable[[str], bool] = lambda _token: False
         self._checked: dict[str, bool] = {}
         self.line = QuickLine(self)
+        set_field(self.line, "entry")
         self._plus = Label("section", "+", self)
+        self._plus.setProperty("on", "accent")
         self._hint = Label("mute", "", self)
         self._key = KeyHint("", self)
         row = QHBoxLayout(self)
@@ -77,7 +81,6 @@ class QuickEntry(QFrame):
         self.line.escaped.connect(self._on_escaped)
         self.line.pasted.connect(self.pasted)
         self.line.installEventFilter(self)
-        self._colour()
 
     def set_words(self, name: str, placeholder: str, key: str, hint: str = "") -> None:
         """Name the line; ``key`` is the word on the Enter key, ``hint`` what stands at its end."""
@@ -127,16 +130,6 @@ class QuickEntry(QFrame):
                 self._popup.hide()
         return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._colour()
-
-    def _colour(self) -> None:
-        palette = self._plus.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, tokens().teal)
-        self._plus.setPalette(palette)
-
     def _show_hint(self, unknown: list[str], sentence: str = "") -> None:
         """Say what names nothing, else what the screen has to tell, else what rests there."""
         if unknown:
@@ -174,15 +167,21 @@ class QuickEntry(QFrame):
         text = self.text().strip()
         if text:
             unknown = self._unknown(whole=True)
-            self.line.clear()
-            self._told = ""
-            self._show_hint(unknown, self.tr("{tokens} names nothing and stayed in the sentence"))
-            self.entered.emit(text)
+            key = key_of(self.line, "entry")
+            with begun(Commit(self.line, [key] if key is not None else [], text=text)):
+                self.line.clear()
+                self._told = ""
+                words = self.tr("{tokens} names nothing and stayed in the sentence")
+                self._show_hint(unknown, words)
+                self.entered.emit(text)
 
     @Slot()
     def _on_escaped(self) -> None:
         if self.text():
-            self.line.clear()
+            # As an edit: Ctrl+Z gives the line back.
+            cursor = self.line.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
         else:
             self.escaped.emit()
 

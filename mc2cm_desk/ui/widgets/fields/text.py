@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -22,6 +21,7 @@ from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import key_text
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.key_layouts import same_keys
 from mc2cm_desk.ui.widgets.push_button import PushButton
 
 LANGUAGE_KEY = "Alt+0"
@@ -98,8 +98,15 @@ class GrowingText(QPlainTextEdit):
 class LineField(Field):
     """One line of text; Enter commits it."""
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, longest: int = 500) -> None:
-        super().__init__(name, parent)
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        longest: int = 500,
+        on_pause: bool = True,
+    ) -> None:
+        super().__init__(name, parent, on_pause=on_pause)
         self.edit = QLineEdit(self)
         self.edit.setMaxLength(longest)
         self.edit.textEdited.connect(self.touched)
@@ -111,6 +118,20 @@ class LineField(Field):
 
     def value(self) -> str:
         return self.edit.text().strip()
+
+    def draft_slots(self) -> tuple[str, ...]:
+        return ("",)
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        kept = self.draft_base("")
+        return {"": (self.edit.text(), kept)} if self.value() != kept else {}
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept or ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.edit.setText(text)
+        self.touched()
 
     def put(self, value: Any) -> None:
         self.edit.setText(value or "")
@@ -139,6 +160,20 @@ class TextField(Field):
     def value(self) -> str:
         return self.edit.toPlainText().strip()
 
+    def draft_slots(self) -> tuple[str, ...]:
+        return ("",)
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        kept = self.draft_base("")
+        return {"": (self.edit.toPlainText(), kept)} if self.value() != kept else {}
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept or ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.edit.setPlainText(text)
+        self.touched()
+
     def put(self, value: Any) -> None:
         self.edit.setPlainText(value or "")
 
@@ -166,14 +201,8 @@ class LocalisedField(Field):
         self.edit = GrowingText(self, least)
         self.edit.textChanged.connect(self._on_typed)
         self._tabs: dict[str, PushButton] = {}
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(2))
-        self.column.removeWidget(self.title)
-        row.addWidget(self.title, 1)
         for language in LANGUAGES:
-            row.addWidget(self._tab(language))
-        self.column.addLayout(row)
+            self.head.addWidget(self._tab(language))
         self.place(self.edit)
         self.show_language(self._wanted)
 
@@ -195,6 +224,28 @@ class LocalisedField(Field):
 
     def value(self) -> Localised:
         return self._value
+
+    def draft_slots(self) -> tuple[str, ...]:
+        return LANGUAGES
+
+    def draft_slot(self) -> str:
+        return self._language
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        texts: dict[str, tuple[str, str]] = {}
+        for language in LANGUAGES:
+            text, kept = self._value.exact(language), self.draft_base(language)
+            if text != kept:
+                shown = language == self._language
+                texts[language] = (self.edit.toPlainText() if shown else text, kept)
+        return texts
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept.exact(slot) if self._kept else ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.show_language(slot)
+        self.edit.setPlainText(text)
 
     def put(self, value: Any) -> None:
         self._value = value or EMPTY
@@ -262,4 +313,4 @@ class LocalisedField(Field):
 
 
 def _is_language_key(event: QKeyEvent) -> bool:
-    return QKeySequence(event.keyCombination()) == QKeySequence(LANGUAGE_KEY)
+    return QKeySequence(event.keyCombination()) in same_keys(LANGUAGE_KEY)
