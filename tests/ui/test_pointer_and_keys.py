@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.services import city_cases
 from mc2cm_desk.ui.home.new_event import NewEventForm
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -489,3 +490,62 @@ def test_a_key_of_the_place_is_not_taken_by_the_digit_of_a_french_keyboard(hands
     hands.press(Qt.Key.Key_Minus, CONTROL)
 
     assert hands.place == "learning_note"
+
+
+def test_esc_closes_what_prints_it_while_the_entry_line_has_the_keyboard(hands: Hands) -> None:
+    screen = hands.go("recommendations")
+    window = hands.program.window
+    window.say("Something to read")
+    hands.write("words")
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.sentence() == "Something to read"
+    hands.press(Qt.Key.Key_Escape)
+
+    assert hands.sentence() == ""
+    assert hands.focus() is screen.entry.line
+
+
+def test_esc_closes_a_sheet_while_the_keyboard_is_beside_it(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    hands.press(Qt.Key.Key_N, CONTROL)
+    assert screen.sheet.isVisible()
+    screen.panel.line.setFocus()
+    hands.press(Qt.Key.Key_Escape)
+
+    assert not screen.sheet.isVisible()
+
+
+def test_enter_admits_a_walk_in_from_every_field_of_its_sheet(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    for number, name in enumerate(("place", "role", "gender", "photo", "function")):
+        hands.press(Qt.Key.Key_N, CONTROL)
+        screen.sheet.name.put(f"Ana Abad {number}")
+        getattr(screen.sheet, name).setFocus()
+        hands.press(Qt.Key.Key_Return)
+        hands.settle()
+        assert sum(one.walk_in for one in hands.found(Participant)) == number + 1, name
+        assert not screen.sheet.isVisible()
+
+
+def test_enter_in_the_name_of_a_walk_in_only_goes_on(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.write("Ana Abad")
+    hands.press(Qt.Key.Key_Return)
+
+    assert hands.focus() is screen.sheet.place.edit
+    assert not any(one.walk_in for one in hands.found(Participant))
+    screen.sheet.close_sheet()
+
+
+def test_tab_stays_in_the_palette(hands: Hands) -> None:
+    hands.go("recommendations")
+    hands.press(Qt.Key.Key_P, CONTROL | SHIFT)
+    box = hands.program.window.palette_box
+    hands.press(Qt.Key.Key_Tab)
+    assert box.list.currentIndex().row() == 1
+    hands.press(Qt.Key.Key_Tab, SHIFT)
+
+    assert box.list.currentIndex().row() == 0
+    assert hands.focus() is box.line
+    hands.press(Qt.Key.Key_Escape)
