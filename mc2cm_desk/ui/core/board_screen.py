@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.quick_entry import parse
 from mc2cm_desk.domain.record import Record
@@ -15,14 +15,14 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.near_duplicates import Resemblance
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
-from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.board import Board, Column
 from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.filters import FilterRow
+from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -112,16 +112,16 @@ class BoardScreen(Screen):
     def lay_out(self, panel: BoardPanel, buttons: Sequence[QWidget]) -> None:
         """Put filters and buttons over the board, the panel beside it, the line under it."""
         self._panel = panel
-        head, body = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.filters, 1)
-        for button in buttons:
-            head.addWidget(button)
-        body.setSpacing(px(SPACE["gap"]))
-        body.addWidget(self.board, 1)
-        body.addWidget(self.none, 1)
-        body.addWidget(panel)
+        head, main = HeadRow(), QWidget(self)
+        for part in (self.filters, *buttons):
+            head.addWidget(part)
+        cards = QVBoxLayout(main)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.addWidget(self.board, 1)
+        cards.addWidget(self.none, 1)
+        self.body = Beside(main, panel, self, least=360)
         self.column.addLayout(head)
-        self.column.addLayout(body, 1)
+        self.column.addWidget(self.body, 1)
         self.column.addWidget(self.entry)
         self.board.chosen.connect(self._on_chosen)
         self.board.chosen.connect(self.show_card)
@@ -164,9 +164,6 @@ class BoardScreen(Screen):
     def focus_first(self) -> None:
         self.entry.line.setFocus()
 
-    def fold(self, *, narrow: bool) -> None:
-        self._panel.setVisible(not narrow)
-
     @Slot(str, str, object)
     def edit(self, record: str, name: str, value: object) -> None:
         """Change one field of a card."""
@@ -199,7 +196,7 @@ class BoardScreen(Screen):
     @Slot(str)
     def _open(self, card: str) -> None:
         self.show_card(card)
-        self._panel.setVisible(True)
+        self.body.open_side()
         self._panel.fields[self._deeds.wording].editors()[0].setFocus()
 
     @Slot(str)
