@@ -289,6 +289,16 @@ def test_tab_takes_the_completion_of_the_entry_line_and_stays(hands: Hands) -> N
     assert screen.entry.text() == "Former les agents @tunis et leurs voisins"
 
 
+def test_tab_after_a_token_that_names_nothing_does_not_leave_the_line(hands: Hands) -> None:
+    screen = hands.go("recommendations")
+    hands.write("Former les agents @zzz")
+    hands.press(Qt.Key.Key_Tab)
+    hands.write(" de la mairie")
+
+    assert hands.place == "recommendations"
+    assert screen.entry.text() == "Former les agents @zzz de la mairie"
+
+
 def test_tab_leaves_an_entry_line_without_a_list_and_keeps_its_words(hands: Hands) -> None:
     screen = hands.go("recommendations")
     hands.write("Former les agents")
