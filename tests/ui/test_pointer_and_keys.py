@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.services import city_cases
+from mc2cm_desk.services import agenda, city_cases
 from mc2cm_desk.ui.home.new_event import NewEventForm
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
@@ -559,3 +559,39 @@ def test_tab_stays_in_the_palette(hands: Hands) -> None:
     assert box.list.currentIndex().row() == 0
     assert hands.focus() is box.line
     hands.press(Qt.Key.Key_Escape)
+
+
+class GreedyLine(QLineEdit):
+    """Takes every key for itself, as lines on X11 take Ctrl+U, Ctrl+K, Ctrl+E and Ctrl+D."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_a_key_of_the_place_wins_over_the_line_that_would_take_it(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    line = GreedyLine(screen)
+    line.show()
+    line.setFocus()
+    hands.press(Qt.Key.Key_N, CONTROL)
+    assert screen.sheet.isVisible()
+    screen.sheet.close_sheet()
+
+
+def test_a_line_keeps_the_keys_that_everybody_edits_with(hands: Hands) -> None:
+    screen = hands.go("programme")
+    session = agenda.following(hands.library, hands.event)
+    assert session is not None
+    line = GreedyLine("two words", screen)
+    line.show()
+    line.setFocus()
+    line.setCursorPosition(0)
+    hands.press(Qt.Key.Key_Right, CONTROL)
+    assert line.cursorPosition() > 0
+    hands.press(Qt.Key.Key_A, CONTROL)
+    assert line.selectedText() == "two words"
+
+    assert not any(one.is_running for one in hands.found(Session))
