@@ -82,7 +82,7 @@ class Desk:
             )
         if wait:
             self.find(role="frame")
-            opening = self.words("Opening the library…")
+            opening = self.words("Opening the library…", "Window")
             self.wait(lambda: not self.sees(opening), "the library is open")
         return self
 
