@@ -19,6 +19,7 @@ import badges
 import card
 import checkin
 import decode
+import draft
 import import_10k
 import memory
 import note
@@ -33,6 +34,7 @@ BENCHMARKS = {
     "checkin": checkin.pairs,
     "card": card.pairs,
     "decode": decode.pairs,
+    "draft": draft.pairs,
     "import-10k": import_10k.pairs,
     "note": lambda: [*note.pairs(), *preview.pairs()],
     "weight": weight.pairs,
