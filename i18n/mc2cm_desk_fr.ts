@@ -289,131 +289,135 @@
     <name>Backup</name>
     <message>
         <source>when the library was opened</source>
-        <translation type="unfinished" />
+        <translation>à l’ouverture</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished" />
+        <translation>chaque heure</translation>
     </message>
     <message>
         <source>end of the day</source>
-        <translation type="unfinished" />
+        <translation>fin de journée</translation>
     </message>
     <message>
         <source>end of the event</source>
-        <translation type="unfinished" />
+        <translation>fin de l’événement</translation>
     </message>
     <message>
         <source>when the program was closed</source>
-        <translation type="unfinished" />
+        <translation>à la fermeture</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished" />
+        <translation>avant un retour en arrière</translation>
     </message>
     <message>
         <source>before a list was imported</source>
-        <translation type="unfinished" />
+        <translation>avant l’import d’une liste</translation>
     </message>
     <message>
         <source>before an update of the program</source>
-        <translation type="unfinished" />
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>before personal data were erased</source>
-        <translation type="unfinished" />
+        <translation>avant un effacement</translation>
     </message>
     <message>
         <source>when another program replaced the library</source>
-        <translation type="unfinished" />
+        <translation>bibliothèque remplacée par un autre programme</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished" />
+        <translation>sur demande</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>Participants</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished" />
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Cities</source>
-        <translation type="unfinished" />
+        <translation>Villes</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished" />
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished" />
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Discussion notes</source>
-        <translation type="unfinished" />
+        <translation>Notes de discussion</translation>
     </message>
     <message>
         <source>Challenges and opportunities</source>
-        <translation type="unfinished" />
+        <translation>Défis et opportunités</translation>
     </message>
     <message>
         <source>City cases</source>
-        <translation type="unfinished" />
+        <translation>Cas des villes</translation>
     </message>
     <message>
         <source>Field visits</source>
-        <translation type="unfinished" />
+        <translation>Visites de terrain</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished" />
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished" />
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished" />
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Evaluation answers</source>
-        <translation type="unfinished" />
+        <translation>Réponses à l’évaluation</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Images</translation>
     </message>
     <message>
         <source>Pictures and files</source>
-        <translation type="unfinished" />
+        <translation>Images et fichiers</translation>
     </message>
     <message>
         <source>Versions of the note</source>
-        <translation type="unfinished" />
+        <translation>Versions de la note</translation>
     </message>
     <message>
         <source>Parts of the note</source>
-        <translation type="unfinished" />
+        <translation>Parties de la note</translation>
     </message>
     <message>
         <source>Texts being typed</source>
-        <translation type="unfinished" />
+        <translation>Textes en cours de saisie</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished" />
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} Go</translation>
     </message>
 </context>
 <context>
@@ -769,6 +773,14 @@
     <message>
         <source>Resembles {label} ({percent} %)</source>
         <translation>Ressemble à {label} ({percent} %)</translation>
+    </message>
+    <message>
+        <source>No card passes this filter.</source>
+        <translation>Aucune carte ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1353,6 @@
         <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
     </message>
     <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
     </message>
@@ -1424,7 +1432,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1440,7 +1448,7 @@
     </message>
     <message>
         <source>Chosen session</source>
-        <translation type="unfinished" />
+        <translation>Session sélectionnée</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1616,7 +1624,7 @@
     </message>
     <message>
         <source>erase personal data</source>
-        <translation type="unfinished" />
+        <translation>effacement de données personnelles</translation>
     </message>
     <message>
         <source>status of the event</source>
@@ -2880,11 +2888,11 @@
     </message>
     <message>
         <source>Next language of the text that you type</source>
-        <translation type="unfinished" />
+        <translation>Langue suivante du texte saisi</translation>
     </message>
     <message>
         <source>Take the completion of the open list</source>
-        <translation type="unfinished" />
+        <translation>Prendre la proposition de la liste ouverte</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -3056,9 +3064,9 @@
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n au total</numerusform>
+            <numerusform>%n au total</numerusform>
         </translation>
     </message>
 </context>
@@ -4932,6 +4940,22 @@
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation>Personne sur la liste ne correspond à « {words} ».</translation>
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation>Personne sur la liste ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} sur {all} affichés</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -4984,241 +5008,284 @@
     <name>PersonalData</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Attestation</translation>
     </message>
     <message>
         <source>Erasure of personal data</source>
-        <translation type="unfinished" />
+        <translation>Effacement de données personnelles</translation>
     </message>
     <message>
         <source>Personal data that we hold</source>
-        <translation type="unfinished" />
+        <translation>Données personnelles que nous détenons</translation>
     </message>
     <message>
         <source>As of {day}, {time} UTC</source>
-        <translation type="unfinished" />
+        <translation>Au {day}, {time} UTC</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Requested on</source>
-        <translation type="unfinished" />
+        <translation>Demandé le</translation>
     </message>
     <message>
         <source>Erased on</source>
-        <translation type="unfinished" />
+        <translation>Effacé le</translation>
     </message>
     <message>
         <source>{day}, {time} UTC</source>
-        <translation type="unfinished" />
+        <translation>{day} à {time} UTC</translation>
     </message>
     <message>
         <source>What was erased</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été effacé</translation>
     </message>
     <message>
         <source>What stays, without a name</source>
-        <translation type="unfinished" />
+        <translation>Ce qui reste, sans nom</translation>
     </message>
     <message>
         <source>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</source>
-        <translation type="unfinished" />
+        <translation>Les chiffres de l’événement : une présence avec ses heures, le genre, le rôle, l’organisation et la ville. Rien dans la bibliothèque ne permet d’en retrouver le nom.</translation>
     </message>
     <message>
         <source>Nothing is erased yet. To erase: --yes-erase "{name}"</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est encore effacé. Pour effacer : --yes-erase "{name}"</translation>
     </message>
     <message>
         <source>What remains elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Ce qui reste ailleurs</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
-        <translation type="unfinished" />
+        <translation>Rien dont le programme ait connaissance.</translation>
     </message>
     <message>
         <source>Place, date, name and signature</source>
-        <translation type="unfinished" />
+        <translation>Lieu, date, nom et signature</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished" />
+        <translation>Votre identité</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished" />
+        <translation>Vos accords</translation>
     </message>
     <message>
         <source>Informed on</source>
-        <translation type="unfinished" />
+        <translation>Information donnée le</translation>
     </message>
     <message>
         <source>Number of the badge</source>
-        <translation type="unfinished" />
+        <translation>Numéro du badge</translation>
     </message>
     <message>
         <source>Entries and exits</source>
-        <translation type="unfinished" />
+        <translation>Entrées et sorties</translation>
     </message>
     <message>
         <source>Sessions that you led or spoke in</source>
-        <translation type="unfinished" />
+        <translation>Sessions que vous avez animées ou dans lesquelles vous êtes intervenu·e</translation>
     </message>
     <message>
         <source>What was noted of your words</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été noté de vos propos</translation>
     </message>
     <message>
         <source>Pictures in which you are recognised</source>
-        <translation type="unfinished" />
+        <translation>Images sur lesquelles vous êtes reconnaissable</translation>
     </message>
     <message>
         <source>{name} (enclosed)</source>
-        <translation type="unfinished" />
+        <translation>{name} (ci-joint)</translation>
     </message>
     <message>
         <source>{name} (with other people)</source>
-        <translation type="unfinished" />
+        <translation>{name} (avec d’autres personnes)</translation>
     </message>
     <message>
         <source>Texts that name you</source>
-        <translation type="unfinished" />
+        <translation>Textes qui vous nomment</translation>
     </message>
     <message>
         <source>When your data were changed</source>
-        <translation type="unfinished" />
+        <translation>Dates de modification de vos données</translation>
     </message>
     <message>
         <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
-        <translation type="unfinished" />
+        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment : écrivez à {contact}.</translation>
     </message>
     <message>
         <source>You may have these data corrected or erased, and take back your consent at any time.</source>
-        <translation type="unfinished" />
+        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment.</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished" />
+        <translation>Photographies</translation>
     </message>
     <message>
         <source>Name in publications</source>
-        <translation type="unfinished" />
+        <translation>Nom dans les publications</translation>
     </message>
     <message>
         <source>Contacts shared with participants</source>
-        <translation type="unfinished" />
+        <translation>Coordonnées communiquées aux participants</translation>
     </message>
     <message>
         <source>Contacts kept for later events</source>
-        <translation type="unfinished" />
+        <translation>Coordonnées conservées pour de prochains événements</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished" />
+        <translation>Citations</translation>
     </message>
     <message numerus="yes">
         <source>%n record of a person</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry on a list of participants</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n inscription sur une liste de participants</numerusform>
+            <numerusform>%n inscriptions sur des listes de participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in (counted without a name)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n passage (compté sans nom)</numerusform>
+            <numerusform>%n passages (comptés sans nom)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text that had the name</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>le nom dans %n texte</numerusform>
+            <numerusform>le nom dans %n textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journal entry</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n écriture du journal</numerusform>
+            <numerusform>%n écritures du journal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault report</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n rapport d’incident</numerusform>
+            <numerusform>%n rapports d’incident</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture with other people, no longer printed: {name}</source>
-        <translation type="unfinished" />
+        <translation>Image avec d’autres personnes, qui ne sera plus imprimée : {name}</translation>
     </message>
     <message>
         <source>Pages of a kept version of the note: {name}</source>
-        <translation type="unfinished" />
+        <translation>Pages d’une version conservée de la note : {name}</translation>
     </message>
     <message>
         <source>Text with the family name alone, to be read again: {name}</source>
-        <translation type="unfinished" />
+        <translation>Texte où figure le seul nom de famille, à relire : {name}</translation>
     </message>
     <message>
         <source>Older backup: {name}</source>
-        <translation type="unfinished" />
+        <translation>Ancienne sauvegarde : {name}</translation>
     </message>
     <message>
         <source>Backups in the second place, until it is connected again: {name}</source>
-        <translation type="unfinished" />
+        <translation>Sauvegardes du second emplacement, jusqu’à son prochain branchement : {name}</translation>
     </message>
     <message>
         <source>Copies of this library on other laptops: {name}</source>
-        <translation type="unfinished" />
+        <translation>Copies de cette bibliothèque sur d’autres postes : {name}</translation>
     </message>
     <message>
         <source>Files that were exported, printed or sent before: lists, badges, notes, certificates</source>
-        <translation type="unfinished" />
+        <translation>Fichiers déjà exportés, imprimés ou envoyés : listes, badges, notes, attestations</translation>
     </message>
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
-        <translation type="unfinished" />
+        <translation>Traces dans le fichier de la bibliothèque, jusqu’à la prochaine ouverture du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation>
+            <numerusform>%n personne effacée.</numerusform>
+            <numerusform>%n personnes effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is being erased...</source>
+        <translation>Effacement en cours...</translation>
+    </message>
+    <message>
+        <source>Erased. The older backups are being written anew...</source>
+        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données...</translation>
+    </message>
+    <message>
+        <source>The person is erased; the certificate is written.</source>
+        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
+    </message>
+    <message>
+        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <translation>Fichier d’un envoi antérieur, qui peut montrer une personne ayant retiré son accord depuis : {file}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Entry or exit</source>
+        <translation>Entrée ou sortie</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>attestation d’effacement</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>données personnelles</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5610,26 @@
         <source>Not sound: {faults}. Restore a backup.</source>
         <translation>Défauts : {faults}. Restaurez une sauvegarde.</translation>
     </message>
+    <message>
+        <source>Settings · Backups and personal data</source>
+        <translation>Réglages · Sauvegardes et données personnelles</translation>
+    </message>
+    <message>
+        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <translation>Un fichier par sauvegarde : textes, images, versions, lignes en cours</translation>
+    </message>
+    <message>
+        <source>Backups and personal data</source>
+        <translation>Sauvegardes et données personnelles</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
 </context>
 <context>
     <name>PresencePage</name>
@@ -5614,6 +5701,10 @@
     <message>
         <source>Done again: {what}</source>
         <translation>Rétabli : {what}</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
+        <translation>La sauvegarde est restaurée. L’état précédent est conservé dans une sauvegarde distincte : vous la trouverez dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -5968,11 +6059,11 @@
     <name>QuickEntry</name>
     <message>
         <source>{tokens} names nothing here</source>
-        <translation type="unfinished" />
+        <translation>{tokens} : rien de ce nom ici</translation>
     </message>
     <message>
         <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation type="unfinished" />
+        <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
     </message>
 </context>
 <context>
@@ -6441,51 +6532,51 @@
     <name>Refused</name>
     <message>
         <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>{file} contient un élément que ce programme n’écrit jamais ({part}). Il n’a pas été restauré et rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde {file} est endommagée ou n’a pas été copiée jusqu’au bout. Rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde {file} a été faite par une version plus récente de ce programme. Rien n’a changé : installez cette version, puis restaurez la sauvegarde.</translation>
     </message>
     <message>
         <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde écrite dans {folder} était différente à la relecture : ce disque n’est pas fiable. Aucune sauvegarde n’y a été faite ; choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Le disque n’a pas répondu normalement ({folder}). Vérifiez le câble ou la clé, puis réessayez ; si cela persiste, restaurez une sauvegarde sur un autre disque.</translation>
     </message>
     <message>
         <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque {file} contient un élément que ce programme n’écrit jamais ({part}). Elle n’a pas été ouverte : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
-        <translation type="unfinished" />
+        <translation>Ceci est une sauvegarde ouverte en lecture seule : on peut en copier des textes, rien n’y est modifié.</translation>
     </message>
     <message>
         <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque dans {folder} est vide, alors que des sauvegardes ou des images se trouvent à côté. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque ne se trouve pas dans {folder}, alors que ses sauvegardes ou ses images y sont. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme, de synchronisation peut-être, a remplacé le fichier de la bibliothèque ({folder}). Votre dernière saisie n’a pas été enregistrée : gardez-la à l’écran et rouvrez la bibliothèque.</translation>
     </message>
     <message>
         <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
-        <translation type="unfinished" />
+        <translation>{file} n’est pas une sauvegarde de ce programme. Rien n’a changé : choisissez un fichier d’un dossier « backups ».</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
-        <translation type="unfinished" />
+        <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé ou un autre disque.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
@@ -6585,7 +6676,7 @@
     </message>
     <message>
         <source>To erase the data of {name}, write exactly this name.</source>
-        <translation type="unfinished" />
+        <translation>Pour effacer les données de {name}, saisissez exactement ce nom.</translation>
     </message>
     <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
@@ -6634,10 +6725,6 @@
     <message>
         <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
-        <translation>{file} ne peut pas être lu. Fermez-le dans les autres programmes ou demandez le droit de le lire, puis recommencez.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
@@ -6757,7 +6844,7 @@
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -6785,11 +6872,11 @@
     </message>
     <message>
         <source>Several people are called {person}. Give the id: {ids}.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs personnes s’appellent {person}. Indiquez l’identifiant : {ids}.</translation>
     </message>
     <message>
         <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
-        <translation type="unfinished" />
+        <translation>Personne du nom de {person} ne figure sur la liste. Saisissez le nom complet ou l’identifiant.</translation>
     </message>
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>
@@ -6837,7 +6924,7 @@
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
-        <translation type="unfinished" />
+        <translation>Les données peuvent être conservées 3, 6, 12, 18, 24, 36 ou 60 mois, ou sans limite (0).</translation>
     </message>
     <message>
         <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
@@ -6876,10 +6963,6 @@
         <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
-        <translation>{file} est trop volumineux pour une liste de personnes : {limit} lignes au plus. Ne gardez que la liste, puis recommencez.</translation>
-    </message>
-    <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
     </message>
@@ -6894,6 +6977,66 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>Le nom {name} est trop long pour ce disque. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>{file} demande plus de mémoire ou de temps qu'un tel fichier n'en a besoin : il est peut-être endommagé, ou fait pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu'il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>Le dossier {folder} n'est plus accessible. Rebranchez la clé ou le lecteur réseau, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>Le système n'autorise pas ce programme à utiliser {path}. Demandez-en le droit, ou indiquez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>La page {page} de {file} est plus grande que toute planche de badges. Produisez de nouveau le PDF des badges, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -7811,6 +7954,10 @@
         <source>Add and let in</source>
         <translation>Ajouter et faire entrer</translation>
     </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Facultatif</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -8008,6 +8155,561 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>copied</source>
+        <translation>copiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pers.</numerusform>
+            <numerusform>%n pers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recomm.</source>
+        <translation>
+            <numerusform>%n recomm.</numerusform>
+            <numerusform>%n recomm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without pictures and drafts</source>
+        <translation>sans images ni brouillons</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intacte</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate that will be written</source>
+        <translation>L’attestation qui sera établie</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation>La lecture a été interrompue. Lisez le badge à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>People of this name</source>
+        <translation>Personnes de ce nom</translation>
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation>Copie pour la personne</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Aucune personne de ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased here: {things}</source>
+        <translation>Effacé ici : {things}</translation>
+    </message>
+    <message>
+        <source>Remains elsewhere: {things}</source>
+        <translation>Reste ailleurs : {things}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup elsewhere…</source>
+        <translation>Une sauvegarde ailleurs…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Start with an empty library</source>
+        <translation>Commencer une bibliothèque vide</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should</source>
+        <translation>Le disque ne répond pas normalement</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder</source>
+        <translation>Impossible d’écrire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>The library was changed by another program</source>
+        <translation>Un autre programme a modifié la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>La bibliothèque est endommagée</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>La bibliothèque est vide</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this library</source>
+        <translation>Cette bibliothèque vient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Le dossier est introuvable</translation>
+    </message>
+    <message>
+        <source>Another program uses the library</source>
+        <translation>Un autre programme utilise la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation>La bibliothèque est introuvable</translation>
+    </message>
+    <message>
+        <source>Another file has taken the library’s place</source>
+        <translation>Un autre fichier a pris la place de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>This is no library</source>
+        <translation>Ce n’est pas une bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>La bibliothèque n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <translation>Choisissez-en une pour voir ce qu’elle contient. Rien ne change avant votre confirmation.</translation>
+    </message>
+    <message>
+        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
+        <translation>Ce dossier n’en contient aucune. Cherchez sur la clé ou le disque du second emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Would no longer be there</source>
+        <translation>Ne s’y trouverait plus</translation>
+    </message>
+    <message>
+        <source>Restore the whole library</source>
+        <translation>Rétablir toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open it beside, to take a text from it</source>
+        <translation>Ouvrir à côté, pour y reprendre un texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intacte</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>What it would bring back is being read...</source>
+        <translation>Lecture du contenu de la sauvegarde...</translation>
+    </message>
+    <message>
+        <source>This is what you would find. Nothing has changed yet.</source>
+        <translation>Voici ce que vous retrouveriez. Rien n’est encore changé.</translation>
+    </message>
+    <message>
+        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
+        <translation>Le présent devient une sauvegarde à part : « {name} ». Vous pourrez y revenir.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation>{kind} : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Ouvrir à côté</translation>
+    </message>
+    <message>
+        <source>Return to {day}</source>
+        <translation>Revenir au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The backup is being verified and restored…</source>
+        <translation>La sauvegarde est vérifiée, puis restaurée…</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked…</source>
+        <translation>La sauvegarde est en cours d’extraction…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the library</source>
+        <translation>Choisir le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite)</source>
+        <translation>Sauvegardes (*.zip *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Names and contacts erased after</source>
+        <translation>Noms et coordonnées effacés après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Erase who is due…</source>
+        <translation>Effacer les fiches échues…</translation>
+    </message>
+    <message>
+        <source>Who let contacts be kept stays.</source>
+        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées restent.</translation>
+    </message>
+    <message>
+        <source>{event}: on {day}. Figures and texts stay, without names.</source>
+        <translation>{event} : le {day}. Les chiffres et les textes restent, sans noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to erase now</source>
+        <translation>
+            <numerusform>%n fiche à effacer maintenant</numerusform>
+            <numerusform>%n fiches à effacer maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due.</source>
+        <translation>Aucune fiche échue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <translation>
+            <numerusform>%n personne sera effacée : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
+            <numerusform>%n personnes seront effacées : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
+        <translation>{client} synchronise le dossier de la bibliothèque et peut y remettre un fichier plus ancien pendant la saisie : travaillez dans un dossier qui n’est pas synchronisé.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {reason}</source>
+        <translation>Aucune sauvegarde n’a pu être faite. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>Rien n’a été copié dans {folder} depuis plus d’un jour. Rebranchez ce support.</translation>
+    </message>
+    <message>
+        <source>Open the library again</source>
+        <translation>Rouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>made by themselves; older ones thin out, the last one is never removed</source>
+        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation>Choisir le second emplacement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <translation>Espace sur ce poste</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>one is made every hour</source>
+        <translation>une sauvegarde est faite chaque heure</translation>
+    </message>
+    <message>
+        <source>read again after writing, sound</source>
+        <translation>relue après écriture, intacte</translation>
+    </message>
+    <message>
+        <source>not sound: check the library</source>
+        <translation>endommagée : vérifiez la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second emplacement</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>choose a stick or another disk</source>
+        <translation>choisissez une clé ou un autre disque</translation>
+    </message>
+    <message>
+        <source>Second place: {name}</source>
+        <translation>Second emplacement : {name}</translation>
+    </message>
+    <message>
+        <source>nothing copied yet</source>
+        <translation>rien n’y est encore copié</translation>
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation>plus d’un jour</translation>
+    </message>
+    <message>
+        <source>more than a day ago: connect it again</source>
+        <translation>plus d’un jour : rebranchez-le</translation>
+    </message>
+    <message>
+        <source>on the same disk: choose another one</source>
+        <translation>sur le même disque : choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiée</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>non branché actuellement</translation>
+    </message>
+    <message>
+        <source>The library is being restored...</source>
+        <translation>La bibliothèque est en cours de rétablissement...</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked...</source>
+        <translation>La sauvegarde est en cours d’ouverture...</translation>
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation>La sauvegarde s’ouvre dans une autre fenêtre, en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Sauvegardé : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>Afficher le volet</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Masquer le volet</translation>
     </message>
 </context>
 </TS>

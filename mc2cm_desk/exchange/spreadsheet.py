@@ -9,13 +9,13 @@ from typing import Any
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import delimited, html_table, workbook_parts
 from mc2cm_desk.exchange.reading import process
-from mc2cm_desk.exchange.reading.limits import content_of
+from mc2cm_desk.exchange.reading.limits import content_of, is_out_of_memory
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; a participants' list of 100 000 rows has about 8 millions."""
-MOST_ROWS = 100_000
+MOST_ROWS = delimited.MOST_ROWS
 
 _SIGNATURES = (
     (b"%PDF", "PDF"),
@@ -143,11 +143,11 @@ def _of_text(file: str, content: bytes) -> Table:
     if text is None:
         raise Refused("spreadsheet-not-one", file=file, kind=Path(file).suffix.lstrip(".").upper())
     if html_table.is_one(text):
-        rows = html_table.rows(text)
+        rows = html_table.rows(text, file)
     elif text.lstrip().startswith("<?xml"):
         raise Refused("spreadsheet-not-one", file=file, kind="XML")
     else:
-        rows = delimited.rows(text)
+        rows = delimited.rows(text, file)
     width = max(map(len, rows), default=0)
     for row in rows:
         if len(row) < width:
@@ -190,6 +190,8 @@ def _of_workbook(
     except calamine.PasswordError as error:
         raise Refused("spreadsheet-protected", file=file) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
+        if is_out_of_memory():
+            raise MemoryError from error
         if "password" in str(error).lower():
             raise Refused("spreadsheet-protected", file=file) from error
         if "limit exceeded" in str(error):
@@ -198,6 +200,8 @@ def _of_workbook(
     except BaseException as error:
         # The reader's own panics have no class that could be named, and derive from nothing else.
         if type(error).__name__ == "PanicException":
+            if is_out_of_memory():
+                raise MemoryError from error
             raise Refused("spreadsheet-damaged", file=file) from error
         raise
     return Table(file, names[0] if names else "", names, [])

@@ -35,6 +35,7 @@ from sqlalchemy import (
 )
 
 from mc2cm_desk.domain.draft import Draft, DraftKey, Interruption
+from mc2cm_desk.store import durable
 from mc2cm_desk.store.faults import as_refusal
 from mc2cm_desk.store.libraries import FAULTS
 
@@ -166,8 +167,10 @@ class DraftStore:
         ]
         if gone:
             self.write(dict.fromkeys(gone))
+        if self.path.exists():
             with self._lock, self._connection() as connection:
-                # Deleted pages are overwritten in the file; the log beside it must go as well.
+                # Deleted pages are overwritten in the file; the log beside it must go as well,
+                # and has drafts that were forgotten before.
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 _reserve(connection)
         return gone
@@ -221,6 +224,7 @@ class DraftStore:
         return self._engine
 
     def _made(self) -> Engine:
+        durable.touch(self.path)
         engine = create_engine(
             "sqlite://",
             creator=lambda: sqlite3.connect(self.path, timeout=5, check_same_thread=False),

@@ -69,7 +69,7 @@ def board(library: Library, event: str) -> Generator[QuickEntry]:
         QCoreApplication.processEvents()
     entry.line.setFocus()
     # The first draft makes the file.
-    QTest.keyClick(entry.line, "x")
+    QTest.keyClicks(entry.line, "x")
     desk.drafting.save_now()
     library.drafts.flush()
     try:
@@ -102,7 +102,7 @@ def oldest_while_typing(entry: QuickEntry, file: sqlite3.Connection) -> float:
     typed: list[float] = []
     before, oldest = len(entry.text()), 0.0
     for _ in range(LONG):
-        QTest.keyClick(entry.line, "a")
+        QTest.keyClicks(entry.line, "a")
         typed.append(time.perf_counter())
         until = typed[-1] + KEY_GAP
         while time.perf_counter() < until:
@@ -130,7 +130,7 @@ def keys_in_turn(library: Library, entry: QuickEntry) -> tuple[list[float], list
 def key(entry: QuickEntry) -> float:
     """Press a key; return the milliseconds until it is shown."""
     begun = time.perf_counter()
-    QTest.keyClick(entry.line, "e")
+    QTest.keyClicks(entry.line, "e")
     QCoreApplication.processEvents()
     return (time.perf_counter() - begun) * 1000
 

@@ -201,9 +201,11 @@ def test_a_key_with_nothing_chosen_says_so(hands: Hands) -> None:
     board.go("recommendations")
     assert board.screen.board.current() == ""
     for key in (Qt.Key.Key_E, Qt.Key.Key_D, Qt.Key.Key_Return):
-        board.program.window.frame.strip.dismiss()  # type: ignore[union-attr]
+        toast = board.program.window.toast
+        toast.hide()
         board.press(key, CONTROL)
-        assert board.sentence().startswith("Nothing is chosen")
+        assert toast.isVisible()
+        assert toast.words.text().startswith("Nothing is chosen")
 
 
 def test_a_number_that_names_nothing_is_marked_and_told(board: Hands) -> None:
@@ -227,3 +229,15 @@ def test_a_token_that_is_still_typed_is_not_judged_yet(board: Hands) -> None:
     board.press(Qt.Key.Key_N, CONTROL)
     board.write("Former @tu")
     assert entry.line._unknown == frozenset()
+
+
+def test_a_filter_that_no_card_passes_says_so_and_shows_all_again(board: Hands) -> None:
+    screen = board.screen
+    screen.filters.choose("endorsed")
+    screen.filters.chosen_changed.emit()
+    assert screen.none.isVisible()
+    assert not screen.board.isVisible()
+
+    screen.none.button.click()
+    assert screen.board.isVisible()
+    assert len(texts(board)) == 3

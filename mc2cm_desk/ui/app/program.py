@@ -3,20 +3,25 @@
 import tempfile
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import faults, moments, places
 from mc2cm_desk.ui.core import languages, settings
+from mc2cm_desk.ui.core.temporary import remove_abandoned
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.ui.theme import look
 
 if TYPE_CHECKING:
+    from mc2cm_desk.services.backup import Restored
+    from mc2cm_desk.ui.app.recovery import Recovery
     from mc2cm_desk.ui.app.resuming import Resuming
+    from mc2cm_desk.ui.app.safety import Safety
     from mc2cm_desk.ui.app.saving import Saving
     from mc2cm_desk.ui.core.desk import Desk
     from mc2cm_desk.ui.projector.screen import ProjectorWindow
@@ -41,7 +46,30 @@ class Program(QObject):
         self.window.projection_wanted.connect(self._project)
         self.window.event_opened.connect(self._on_event)
         self.window.closing.connect(self._close_other_windows)
+        self._notice: tuple[str, str] | None = None
         settings.told().changed.connect(self._on_setting)
+
+    @cached_property
+    def recovery(self) -> "Recovery":
+        """What opens libraries, and stands in while none is open."""
+        from mc2cm_desk.ui.app.recovery import Recovery
+
+        made = Recovery(self.window, self._folder, self)
+        made.opened.connect(self.take)
+        made.failed.connect(self.say_fault)
+        made.restored.connect(self._on_restored)
+        made.not_restored.connect(self._on_not_restored)
+        return made
+
+    @cached_property
+    def safety(self) -> "Safety":
+        """What keeps the open library safe."""
+        from mc2cm_desk.ui.app.safety import Safety
+
+        made = Safety(self.window, self)
+        made.open_again_wanted.connect(self.open_again)
+        made.restore_wanted.connect(self._choose_backup)
+        return made
 
     @Slot(object)
     def take(self, library: Any) -> None:
@@ -56,7 +84,9 @@ class Program(QObject):
         self.desk.refused.connect(self.say_refused)
         self.desk.failed.connect(self.say_fault)
         self.desk.saved.connect(self._on_saved)
+        self.desk.restore_wanted.connect(self.restore)
         self.window.attach(self.desk)
+        self.safety.watch(self.desk)
         home: Any = self.window.home
         for name, slot in (
             ("event_wanted", self._open_event),
@@ -67,7 +97,7 @@ class Program(QObject):
             if signal is not None:
                 signal.connect(slot)
         if library.read_only:
-            self.say_refused(Refused("library-in-use", folder=str(self._folder)))
+            self.say_refused(Refused(library.read_only_code, folder=str(self._folder)))
         interruption = library.drafts.begin_run()
         self.resuming = Resuming(self.desk, self.window, self)
         if self._event:
@@ -76,8 +106,12 @@ class Program(QObject):
             self.resuming.go_on(interruption)
         else:
             self.window.show_home()
+        if self._notice is not None:
+            self.window.say(*self._notice)
+            self._notice = None
         # Behind everything that is still to be painted.
         QTimer.singleShot(0, self, lambda: moments.reached("usable"))
+        QThreadPool.globalInstance().start(remove_abandoned)
 
     def open_named(self, event: str) -> None:
         """Open an event by id, beginning of an id, or short name; refusals are said."""
@@ -96,7 +130,61 @@ class Program(QObject):
         if self._projector is not None:
             self._projector.close()
         if self.desk is not None:
+            self.desk.wait()
+            self.safety.put_down(last=True)
             self.desk.close()
+
+    @Slot(object)
+    def restore(self, file: Path) -> None:
+        """Close the library, put a backup in its place, and open that."""
+        if self._put_down():
+            self.recovery.restore(file)
+
+    @Slot()
+    def open_again(self) -> None:
+        """Close the library and open what lies there now."""
+        if self._put_down():
+            self.recovery.open()
+
+    def _put_down(self) -> bool:
+        """Close the library while the window stays; say whether it may be closed."""
+        if self.desk is None or not self.window.detach():
+            return False
+        if self._projector is not None:
+            self._projector.close()
+            self._projector.deleteLater()
+            self._projector = None
+        self.desk.wait()
+        self.safety.put_down(last=False)
+        self.recovery.remember(self.desk.library.folder)
+        self.desk.close()
+        if self._saving is not None:
+            self._saving.put_down()
+        for made in (self._saving, self.resuming, self.desk):
+            if made is not None:
+                made.deleteLater()
+        self.desk = self._saving = self.resuming = None
+        return True
+
+    def _choose_backup(self, refused: Refused) -> None:
+        if self._put_down():
+            self.recovery.show_refusal(refused)
+            self.recovery.show_backups()
+
+    @Slot(object)
+    def _on_restored(self, _done: "Restored") -> None:
+        words = self.tr(
+            "The backup was restored. What was there before is a backup of its own: "
+            "you find it in the settings."
+        )
+        self._notice = (words, "ok")
+
+    @Slot(object)
+    def _on_not_restored(self, refused: Refused) -> None:
+        from mc2cm_desk.wording.catalogue import Catalogue
+        from mc2cm_desk.wording.refusals import sentence
+
+        self._notice = (sentence(refused, Catalogue(languages.current())), "warn")
 
     def reports_folder(self) -> Path:
         """Return where reports of faults go: beside the library once it is known."""

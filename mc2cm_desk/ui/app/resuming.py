@@ -128,7 +128,10 @@ class Resuming(QObject):
             row = column.indexOf(entry) if isinstance(entry, QWidget) else -1
             column.insertWidget(max(row, 0), banner)
         else:
-            self._window.show_on_home(banner)
+            strip = self._window.home_strip
+            page = strip.parentWidget().layout()
+            if isinstance(page, QVBoxLayout):
+                page.insertWidget(page.indexOf(strip) + 1, banner)
         banner.show()
 
     def _show_details(self) -> None:

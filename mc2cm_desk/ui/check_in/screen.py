@@ -17,8 +17,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckInMethod, Direction, Gate
-from mc2cm_desk.domain.draft import DraftKey
-from mc2cm_desk.domain.participant import Consent
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
@@ -27,6 +25,7 @@ from mc2cm_desk.ui.check_in.attendant import Attendant
 from mc2cm_desk.ui.check_in.bus_paper import BusPaper
 from mc2cm_desk.ui.check_in.camera import Sighting
 from mc2cm_desk.ui.check_in.camera_panel import LEAST_LETTERS, CameraPanel
+from mc2cm_desk.ui.check_in.cut_notice import CutNotice
 from mc2cm_desk.ui.check_in.flow import sound_of
 from mc2cm_desk.ui.check_in.gate_bar import GateBar
 from mc2cm_desk.ui.check_in.gate_words import gate_words
@@ -62,17 +61,18 @@ class CheckInScreen(Screen):
     """Check-in at one gate."""
 
     kinds = Door.kinds
+    forms = {WALK_IN_FORM: "begin_walk_in"}
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.door = Door.open(desk.library, event_id)
         self._groups: dict[str, str] = {}
-        self._was_cut = False
         self.said, self.bar = Strip(self), GateBar(self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), DoorSide(self)
         self.sheet, self.scanner = WalkInSheet(self), ScannerSheet(self)
         self.attendant = Attendant(desk, self.door, self)
         self.readers, self.sounds = Readers(desk, self), Sounds(self)
+        self.cut = CutNotice(self.said, self.sounds, self)
         self.kiosk = KioskKeeper(self.readers, self)
         self.bus = BusPaper(self.door, self.said, self)
         self.body = QGridLayout()
@@ -136,8 +136,9 @@ class CheckInScreen(Screen):
         ]
 
     def retranslate(self) -> None:
-        for part in (self.bar, self.panel, self.card, self.sheet, self.scanner):
+        for part in (self.bar, self.panel, self.card, self.scanner):
             part.retranslate()
+        self.sheet.retranslate(self.language)
         self.said.set_words(self.tr("Close"))
         if not self.readers.camera.is_running:
             self.panel.say_off()
@@ -167,9 +168,11 @@ class CheckInScreen(Screen):
 
     def fold(self, *, narrow: bool) -> None:
         """Put the counts under the camera where three columns have no room; the card stays."""
-        self.bar.set_narrow(narrow=narrow)
-        self.panel.fold(narrow=narrow)
-        self.side.counts.fold(narrow=narrow)
+        self.bar.set_narrow(narrow=narrow or self.is_low)
+        self.panel.fold(narrow=narrow or self.is_low)
+        self.side.counts.fold(narrow=narrow or self.is_low)
+        # In a low window three narrow columns have more room than two parts one over the other.
+        narrow = narrow and not self.is_low
         self.body.addWidget(self.panel, 0, 0)
         self.body.addWidget(self.card, 0, 1, 2 if narrow else 1, 1)
         self.body.addWidget(self.side, *((1, 0) if narrow else (0, 2)))
@@ -188,13 +191,9 @@ class CheckInScreen(Screen):
         self.readers.end()
         super().hideEvent(event)
 
-    def return_to(self, where: DraftKey) -> None:
-        if where.record == WALK_IN_FORM:
-            self.begin_walk_in()
-
     @Slot()
     def begin_walk_in(self) -> None:
-        """Open the three fields for somebody who is not on the list."""
+        """Open the form for somebody who is not on the list."""
         self.sheet.begin(self.panel.line.text().strip())
 
     @Slot()
@@ -268,7 +267,7 @@ class CheckInScreen(Screen):
         """Let entries, exits and badges go to the attendant, and answers come back."""
         attendant, card, passages = self.attendant, self.card, self.side.passages
         self.readers.read.connect(self._take)
-        self.readers.wedge.cut.connect(self._say_cut)
+        self.readers.wedge.cut.connect(self.cut.say)
         self.panel.admitted.connect(attendant.admit)
         self.sheet.entered.connect(self._walk_in)
         card.undone.connect(attendant.undo)
@@ -299,19 +298,10 @@ class CheckInScreen(Screen):
             self._show_gate()
             self.said.say(self.tr("A new day: entries count for it from now on."))
 
-    @Slot()
-    def _say_cut(self) -> None:
-        """Ask for a badge again whose scan lost digits on the way."""
-        self.said.say(self.tr("The scan was cut off. Scan the badge again."), "warn")
-        self.sounds.play("attention")
-        self._was_cut = True
-
     @Slot(object)
     def _on_answered(self, result: CheckInResult) -> None:
         """Show what the desk says, with colour, word, sound and a sentence for screen readers."""
-        if self._was_cut:
-            self._was_cut = False
-            self.said.dismiss()
+        self.cut.withdraw()
         if not result.check_in:
             self.door.turn_away(result)
             self.desk.soon(self, self._show_side, GATHER)
@@ -397,8 +387,8 @@ class CheckInScreen(Screen):
     def _on_seen(self, picture: QImage, sightings: list[Sighting]) -> None:
         self.panel.preview.show_picture(picture, sightings)
 
-    @Slot(str, str, object)
-    def _walk_in(self, name: str, place: str, photo: Consent) -> None:
+    @Slot(object)
+    def _walk_in(self, answers: dict[str, object]) -> None:
         def done() -> None:
             self.panel.line.setText("")
             self.sheet.finish()
@@ -406,4 +396,4 @@ class CheckInScreen(Screen):
         def refused(why: Refused) -> None:
             self.sheet.say_problem(sentence(why, Catalogue(self.language)))
 
-        self.attendant.walk_in((name, place, photo), done, refused)
+        self.attendant.walk_in(answers, done, refused)

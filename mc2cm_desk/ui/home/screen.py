@@ -20,6 +20,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.draft_scope import FORM
+from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -141,10 +142,9 @@ class HomeScreen(QWidget):
             self.refresh()
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._heading, 1)
-        top.addWidget(self.settings_button)
-        top.addWidget(self.new_button)
+        top = HeadRow()
+        for part in (self._heading, self.settings_button, self.new_button):
+            top.addWidget(part)
         self._page = QWidget()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, px(4), 0)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.organisation import Organisation
@@ -13,7 +13,10 @@ from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.participants.columns import table_columns
 from mc2cm_desk.ui.participants.delegate import CompletingDelegate
 from mc2cm_desk.ui.participants.model import PeopleList, PersonLine
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.table import Table
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -21,6 +24,10 @@ from mc2cm_desk.wording.catalogue import Catalogue
 SHARES = [20.0, 12.0, 20.0, 19.0, 16.0, 5.0, 12.0]
 BESIDE_IMPORT = (1, 4, 5)
 """Columns that make room while the import stands beside the table."""
+WHERE_NARROW, WHERE_NARROWEST = (4, 5), (2, 4, 5)
+"""Columns that make room for the names in a narrow table; the panel beside it has them."""
+NARROW, NARROWEST = 640, 500
+"""Widths of the table, in pixels at 100 %."""
 
 
 class PeopleTable(Card):
@@ -28,9 +35,11 @@ class PeopleTable(Card):
 
     Signals:
         checked_changed(): other boxes are checked, or other people are shown.
+        all_wanted(): show everybody again.
     """
 
     checked_changed = Signal()
+    all_wanted = Signal()
 
     def __init__(
         self,
@@ -48,6 +57,18 @@ class PeopleTable(Card):
             table_columns(language), self, checkable=True, edited=edited
         )
         self.empty = EmptyState("participants", self)
+        self.nobody = EmptyState("search", self)
+        self._narrowed = QWidget(self)
+        self._narrowed_words = Label("small", "", self._narrowed)
+        self.all_button = Button("", self._narrowed, look="link")
+        foot = QHBoxLayout(self._narrowed)
+        foot.setContentsMargins(px(8), 0, px(8), 0)
+        foot.addWidget(self._narrowed_words)
+        foot.addWidget(self.all_button)
+        foot.addStretch(1)
+        self._narrowed.hide()
+        self.nobody.wanted.connect(self.all_wanted)
+        self.all_button.clicked.connect(self.all_wanted)
         self.table.setModel(self.rows)
         self.table.viewport().installEventFilter(self)
         self.table.setItemDelegate(
@@ -61,6 +82,9 @@ class PeopleTable(Card):
         self.rows.modelReset.connect(self.checked_changed)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.empty, 1)
+        self.body.addWidget(self.nobody, 1)
+        # Under the table: it comes and goes without moving a row.
+        self.body.addWidget(self._narrowed)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -70,15 +94,25 @@ class PeopleTable(Card):
             self.tr("Import a list"),
             "Ctrl+I",
         )
+        self.all_button.set_words(self.tr("Show everybody"))
         self.rows.retranslate()
 
-    def show_lines(self, lines: Sequence[PersonLine]) -> None:
-        """Show these people."""
+    def show_lines(self, lines: Sequence[PersonLine], searched: str = "") -> None:
+        """Show these people; ``searched`` are the words that they were found by."""
         self.rows.show(lines)
         self.table.settle()
-        nobody = not self._people.lines
-        self.table.setVisible(not nobody)
-        self.empty.setVisible(nobody)
+        every = len(self._people.lines)
+        self.table.setVisible(bool(lines))
+        self.empty.setVisible(not every)
+        self.nobody.setVisible(bool(every) and not lines)
+        self._narrowed.setVisible(0 < len(lines) < every)
+        if not lines:
+            sentence = self.tr("Nobody on the list matches “{words}”.").format(words=searched)
+            if not searched.strip():
+                sentence = self.tr("Nobody on the list passes this filter.")
+            self.nobody.set_words(sentence, self.tr("Show everybody"))
+        words = self.tr("{count} of {all} shown").format(count=len(lines), all=every)
+        self._narrowed_words.setText(words)
 
     def choose(self, participant: str) -> None:
         """Make somebody's row the current one, and bring it into sight."""
@@ -109,8 +143,10 @@ class PeopleTable(Card):
 
     def fit(self) -> None:
         """Divide the width among the columns; some make room where ``is_narrow`` says so."""
-        hidden = BESIDE_IMPORT if self.is_narrow() else ()
-        for column in BESIDE_IMPORT:
+        hidden: tuple[int, ...] = BESIDE_IMPORT if self.is_narrow() else ()
+        if not hidden and self.width() < px(NARROW):
+            hidden = WHERE_NARROW if self.width() > px(NARROWEST) else WHERE_NARROWEST
+        for column in range(len(SHARES)):
             self.table.setColumnHidden(column, column in hidden)
         shares = [0.0 if column in hidden else share for column, share in enumerate(SHARES)]
         self.table.fit_columns(shares)

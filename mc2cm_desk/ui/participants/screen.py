@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.attachment import Attachment
@@ -12,7 +12,6 @@ from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
@@ -38,8 +37,10 @@ from mc2cm_desk.ui.participants.people_table import PeopleTable
 from mc2cm_desk.ui.participants.report_sheet import ReportSheet
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.draft_scope import scopes
 from mc2cm_desk.ui.widgets.filters import Filter
+from mc2cm_desk.ui.widgets.scrolled import Pages
 from mc2cm_desk.ui.widgets.strips import Strip
 
 PEOPLE = (Participant, Person, Organisation, City, WorkingGroup, Event)
@@ -60,6 +61,8 @@ class ParticipantsScreen(Screen):
         BadgeDesign,
         Attachment,
     )
+
+    forms = {ADD_FORM: "begin_add"}
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
@@ -166,22 +169,18 @@ class ParticipantsScreen(Screen):
         self._show_rows()
         self.list.choose(record)
 
-    def return_to(self, where: DraftKey) -> None:
-        super().return_to(where)
-        if where.record == ADD_FORM:
-            self.begin_add()
-
     def focus_first(self) -> None:
         self._leave_badges()
         self.head.search.setFocus()
         self.head.search.selectAll()
 
-    def fold(self, *, narrow: bool) -> None:
-        self.panel.setVisible(not narrow and self.wizard.isHidden())
-
     def leave(self) -> bool:
         self.panel.flush()
         self.badges.editor.flush()
+        if self.people.lines and not self.rows.rowCount():
+            # A search that found nobody does not wait for whoever comes back.
+            self.head.show_all()
+            self._show_rows()
         return True
 
     @Slot()
@@ -195,6 +194,7 @@ class ParticipantsScreen(Screen):
         self._leave_badges()
         self.panel.hide()
         self.wizard.begin(file or None)
+        self.body.open_side()
 
     @Slot()
     def show_badges(self, ids: list[str] | None = None) -> None:
@@ -214,19 +214,20 @@ class ParticipantsScreen(Screen):
             self.begin_import(files[0])
 
     def _build(self) -> None:
-        body = QHBoxLayout()
-        body.setSpacing(px(SPACE["gap"]))
-        body.addWidget(self.list, 1)
-        body.addWidget(self.panel)
-        body.addWidget(self.wizard)
+        side = QWidget(self)
+        beside = QHBoxLayout(side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.panel)
+        beside.addWidget(self.wizard)
+        self.body = Beside(self.list, side, self)
         self.list_page = QWidget(self)
         column = QVBoxLayout(self.list_page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(SPACE["gap"]))
         column.addWidget(self.head)
         column.addWidget(self.bulk)
-        column.addLayout(body, 1)
-        self.stack = QStackedWidget(self)
+        column.addWidget(self.body, 1)
+        self.stack = Pages(self)
         self.stack.addWidget(self.list_page)
         self.stack.addWidget(self.badges)
         self.column.addWidget(self.said)
@@ -245,6 +246,7 @@ class ParticipantsScreen(Screen):
         self.table.opened.connect(self._on_opened)
         self.table.removed.connect(self._on_removed)
         self.list.checked_changed.connect(self._on_checked)
+        self.list.all_wanted.connect(self._show_all)
         self.panel.committed.connect(self.editing.field)
         self.panel.badge_wanted.connect(lambda one: self.show_badges([one]))
         self.panel.replace_wanted.connect(self.editing.replace_badge)
@@ -289,9 +291,17 @@ class ParticipantsScreen(Screen):
 
     @Slot()
     def _show_rows(self) -> None:
-        self.list.show_lines(self.people.chosen(self.head.search.text(), self.head.wanted()))
+        searched = self.head.search.text()
+        self.list.show_lines(self.people.chosen(searched, self.head.wanted()), searched)
         self._on_checked()
         self._on_row(self.table.currentIndex().row())
+
+    @Slot()
+    def _show_all(self) -> None:
+        """Clear search and filter, and show everybody."""
+        self.head.show_all()
+        self._show_rows()
+        self.head.search.setFocus()
 
     @Slot(int)
     def _on_row(self, row: int) -> None:
@@ -303,7 +313,7 @@ class ParticipantsScreen(Screen):
 
     @Slot(int)
     def _on_opened(self, _row: int) -> None:
-        self.panel.show()
+        self.body.open_side()
         self.panel.fields["family_name"].setFocus()
 
     @Slot()
@@ -327,7 +337,7 @@ class ParticipantsScreen(Screen):
 
     @Slot(str, str)
     def _on_wrong(self, name: str, words: str) -> None:
-        if name in self.panel.fields and not self.panel.isHidden():
+        if name in self.panel.fields and self.panel.isVisible():
             self.panel.set_problem(name, words)
         else:
             self.said.say(words, "bad")
@@ -358,6 +368,7 @@ class ParticipantsScreen(Screen):
     @Slot()
     def _on_wizard_closed(self) -> None:
         self.panel.show()
+        self.body.close_side()
         self.list.fit()
         self.table.setFocus()
 

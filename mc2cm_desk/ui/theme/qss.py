@@ -25,6 +25,13 @@ QLabel[type="tiny"] { font-size: ${t_tiny}px; color: $mute; }
 QLabel[type="pill"] { font-size: ${t_pill}px; color: $mute; }
 QLabel[type="mono"] { font-family: "IBM Plex Mono", "IBM Plex Sans Arabic";
   font-size: ${t_small}px; color: $mute; }
+QLabel[on="paper"] { color: $ink; }
+QLabel[on="solid"] { color: $on_solid; }
+QLabel[on="accent"] { color: $teal; }
+QLabel[tone="ok"] { color: $ok_ink; }
+QLabel[tone="warn"] { color: $warn_ink; }
+QLabel[tone="bad"] { color: $bad_ink; }
+QLabel[tone="navy"] { color: $mute; }
 QLabel[type="problem"] { font-size: ${t_pill}px; color: $bad; }
 
 QFrame[card="plain"], QFrame[card="chosen"], QFrame[card="teal"], QFrame[card="focus"],
@@ -134,6 +141,9 @@ QCheckBox::indicator { width: ${p15}px; height: ${p15}px; border: 1px solid $key
   border-radius: 3px; background: $paper; }
 QCheckBox::indicator:checked { background: $teal; border-color: $teal; image: url("$check"); }
 QCheckBox::indicator:disabled { background: $sunk; }
+QRadioButton::indicator { width: ${p15}px; height: ${p15}px; border: 1px solid $key_line;
+  border-radius: ${p8}px; background: $paper; }
+QRadioButton::indicator:checked { width: ${p7}px; height: ${p7}px; border: ${p5}px solid $teal; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QAbstractItemView::item { min-height: ${p24}px; }
 QAbstractItemView[inside="true"]::item { min-height: 0; }
@@ -229,9 +239,10 @@ def sheet(tokens: Tokens) -> str:
         "check": resource("icons", f"check-on-{tokens.name}.svg").as_posix(),
         "chevron": resource("icons", f"chevron-on-{tokens.name}.svg").as_posix(),
         "figure": tokens.navy if tokens.name == "light" else tokens.tone("navy").ink,
-        "filter_radius": tokens.px(13),
+        "filter_radius": tokens.px(12),
         "missing_ground": _between(tokens.tone("warn").ground, tokens.paper),
         "navy_veil": _between(tokens.navy_deep, tokens.navy),
+        "on_solid": tokens.solid["ok"].ink,
         "page_margin": tokens.px(SPACE["page"]),
         "t_count": tokens.px(20),
         # The dialog for files draws dark signs of its own: they need a pale ground in each theme.

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
-from mc2cm_desk.ui.theme.look import mark, px, tokens
+from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets.commits import Commit, begun
 from mc2cm_desk.ui.widgets.draft_scope import key_of, set_field
 from mc2cm_desk.ui.widgets.labels import Label
@@ -62,6 +62,7 @@ class QuickEntry(QFrame):
         self.line = QuickLine(self)
         set_field(self.line, "entry")
         self._plus = Label("section", "+", self)
+        self._plus.setProperty("on", "accent")
         self._hint = Label("mute", "", self)
         self._key = KeyHint("", self)
         row = QHBoxLayout(self)
@@ -80,7 +81,6 @@ class QuickEntry(QFrame):
         self.line.escaped.connect(self._on_escaped)
         self.line.pasted.connect(self.pasted)
         self.line.installEventFilter(self)
-        self._colour()
 
     def set_words(self, name: str, placeholder: str, key: str, hint: str = "") -> None:
         """Name the line; ``key`` is the word on the Enter key, ``hint`` what stands at its end."""
@@ -129,16 +129,6 @@ class QuickEntry(QFrame):
             if event.type() == QEvent.Type.FocusOut:
                 self._popup.hide()
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._colour()
-
-    def _colour(self) -> None:
-        palette = self._plus.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, tokens().teal)
-        self._plus.setPalette(palette)
 
     def _show_hint(self, unknown: list[str], sentence: str = "") -> None:
         """Say what names nothing, else what the screen has to tell, else what rests there."""
