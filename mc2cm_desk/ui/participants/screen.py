@@ -28,7 +28,7 @@ from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
 from mc2cm_desk.ui.participants.columns import state_of
 from mc2cm_desk.ui.participants.editing import Editing
-from mc2cm_desk.ui.participants.import_wizard import ImportWizard
+from mc2cm_desk.ui.participants.import_wizard import IMPORT_FORM, ImportWizard
 from mc2cm_desk.ui.participants.inspector import PersonPanel
 from mc2cm_desk.ui.participants.list_head import ListHead
 from mc2cm_desk.ui.participants.model import PeopleList
@@ -62,7 +62,7 @@ class ParticipantsScreen(Screen):
         Attachment,
     )
 
-    forms = {ADD_FORM: "begin_add"}
+    forms = {ADD_FORM: "begin_add", IMPORT_FORM: "resume_import"}
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
@@ -195,6 +195,12 @@ class ParticipantsScreen(Screen):
         self.panel.hide()
         self.wizard.begin(file or None)
         self.body.open_side()
+
+    def resume_import(self) -> None:
+        """Open the import wizard with the list that was being imported."""
+        self._leave_badges()
+        self.panel.hide()
+        self.wizard.resume()
 
     @Slot()
     def show_badges(self, ids: list[str] | None = None) -> None:

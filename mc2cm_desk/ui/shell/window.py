@@ -228,6 +228,7 @@ class Window(QMainWindow):
         sheet = SideSheet(self._home_page, width=760)
         sheet.set_words(screen.title(), self.tr("Close"))
         screen.setParent(sheet)
+        set_place(screen, "", "preferences")
         sheet.body.addWidget(screen)
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
