@@ -50,6 +50,9 @@ class Screen(QWidget):
     kinds: ClassVar[tuple[type[Record], ...]] = ()
     """The kinds of records whose change concerns this screen."""
 
+    forms: ClassVar[dict[str, str]] = {}
+    """The forms that make new records (see `FORM`), each with the method that opens it."""
+
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.event_id = desk, event_id
@@ -104,7 +107,9 @@ class Screen(QWidget):
 
     def return_to(self, where: DraftKey) -> None:
         """Show again what was worked on in an earlier run: a record, or a form that was open."""
-        if where.record and not where.record.startswith(FORM):
+        if where.record in self.forms:
+            getattr(self, self.forms[where.record])()
+        elif where.record and not where.record.startswith(FORM):
             self.show_record(where.record)
 
     def focus_first(self) -> None:
