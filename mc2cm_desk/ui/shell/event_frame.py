@@ -58,6 +58,7 @@ class EventFrame(QWidget):
         self.place = ""
         self.facts = ShellFacts()
         self._narrow = self._low = False
+        self._room = 0
         self.rail, self.top_bar = Rail(entries, self), TopBar(self)
         self._held = QWidget(self)
         self.strip = Strip(self._held)
@@ -148,14 +149,14 @@ class EventFrame(QWidget):
         page = window_width - self.rail.sizeHint().width()
         narrow = page < px(NARROW_PAGE)
         low = 0 < window_height < px(LOW_WINDOW)
-        if (narrow, low) != (self._narrow, self._low):
-            self._narrow, self._low = narrow, low
+        if (narrow, low, page) != (self._narrow, self._low, self._room):
+            self._narrow, self._low, self._room = narrow, low, page
             self._fold()
 
     def _fold(self) -> None:
         screen = self.shown()
         if screen is not None:
-            screen.is_low = self._low
+            screen.is_low, screen.room = self._low, self._room
             screen.fold(narrow=self._narrow)
 
     def regions(self) -> list[QWidget]:
