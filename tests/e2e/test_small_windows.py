@@ -87,11 +87,12 @@ def faults(window: QWidget) -> list[str]:
 
 def overlaps(parent: QWidget) -> list[str]:
     """Return which children of a widget lie over one another."""
-    if isinstance(parent, QScrollArea | Beside) or parent.layout() is None:
+    layout = parent.layout()
+    if isinstance(parent, QScrollArea | Beside) or layout is None:
         return []
-    laid = [parent.layout().itemAt(index) for index in range(parent.layout().count())]
-    widgets = [item.widget() for item in laid if item is not None and item.widget() is not None]
-    shown = [one for one in widgets if one.isVisible() and not isinstance(one, QFrame)]
+    laid = [layout.itemAt(index) for index in range(layout.count())]
+    widgets = [item.widget() for item in laid if item is not None]
+    shown = [one for one in widgets if one and one.isVisible() and not isinstance(one, QFrame)]
     return [
         f"{called(one)} lies over {called(other)}"
         for one, other in combinations(shown, 2)
