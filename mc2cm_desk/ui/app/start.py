@@ -30,9 +30,7 @@ def run(folder: Path | None, event: str = "", *, place: str = "", language: str 
     program = Program(folder, event, place)
     faults.catch_all(program.reports_folder, program.tell_fault)
     opening = Opening(folder)
-    opening.opened.connect(program.take)
-    opening.refused.connect(program.say_refused)
-    opening.failed.connect(program.say_fault)
+    program.recovery.follow(opening)
     for answered in (opening.opened, opening.refused, opening.failed):
         answered.connect(lambda: QTimer.singleShot(SETTLED, opening, collect_again))
     opening.after_first_paint(program.window)

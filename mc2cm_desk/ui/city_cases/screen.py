@@ -153,6 +153,7 @@ class CityCasesScreen(Screen):
         self.next_button.clicked.connect(self._go_on)
         self.empty.wanted.connect(self._add)
         self.notes.wanted.connect(self.wanted)
+        self.notes.noticed.connect(self.noticed)
 
     def _scrolled(self, sheet: QWidget) -> QScrollArea:
         self.sheet_area = QScrollArea(self)

@@ -25,6 +25,8 @@ from mc2cm_desk.ui.widgets.filters import FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
 
 
 class LineAdded(Protocol):
@@ -105,6 +107,7 @@ class BoardScreen(Screen):
         self._written = ""
         self._adding = 0
         self._postponed: list[Callable[[str], object]] = []
+        desk.failed.connect(self._on_failed)
 
     def lay_out(self, panel: BoardPanel, buttons: Sequence[QWidget]) -> None:
         """Put filters and buttons over the board, the panel beside it, the line under it."""
@@ -178,7 +181,8 @@ class BoardScreen(Screen):
         elif card:
             act(card)
         else:
-            self.desk.refused.emit(Refused("nothing-chosen"))
+            said = sentence(Refused("nothing-chosen"), Catalogue(self.language))
+            self.noticed.emit(said)
 
     @Slot()
     def vote(self) -> None:
@@ -210,18 +214,24 @@ class BoardScreen(Screen):
         """Choose the card just written; it is the one that keys mean, even if a filter hides it."""
         if not self.board.choose(card.id):
             self._written = card.id
-        self._adding -= 1
+        self._adding = max(0, self._adding - 1)
         if not self._adding:
             postponed, self._postponed = self._postponed, []
             for act in postponed:
                 act(card.id)
+
+    @Slot(object)
+    def _on_failed(self, _fault: Exception) -> None:
+        """Wait for no card any more: the line that was being written met a fault."""
+        self._adding = 0
+        self._postponed.clear()
 
     @Slot(str)
     def _on_chosen(self, _card: str) -> None:
         self._written = ""
 
     def _give_back(self, line: str, refused: Refused) -> None:
-        self._adding -= 1
+        self._adding = max(0, self._adding - 1)
         self._postponed.clear()
         self.entry.give_back(line)
         self.desk.refused.emit(refused)

@@ -69,7 +69,7 @@ class NewEventForm(Card):
         self.make.clicked.connect(self._on_make)
         self._cancel.clicked.connect(self._on_cancelled)
         for line in (self.title, self.host):
-            line.returnPressed.connect(self._on_make)
+            line.returnPressed.connect(self._on_enter)
         self._retranslate()
 
     def begin(self, overviews: list[EventOverview]) -> None:
@@ -113,6 +113,14 @@ class NewEventForm(Card):
     def _on_first(self) -> None:
         if self.last.date() < self.first.date():
             self.last.setDate(self.first.date())
+
+    @Slot()
+    def _on_enter(self) -> None:
+        completer = self.host.completer()
+        popup = completer.popup() if completer is not None else None
+        # The list of cities passes Enter on to the line: it takes a city, and sends no form.
+        if popup is None or not popup.isVisible():
+            self._on_make()
 
     @Slot()
     def _on_make(self) -> None:

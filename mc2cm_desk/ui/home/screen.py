@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.recommendation import Commitment
@@ -18,6 +19,7 @@ from mc2cm_desk.ui.home.side import DemonstrationCard, NextCard, TotalsCard
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
+from mc2cm_desk.ui.widgets.draft_scope import FORM
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.labels import Label
 
@@ -98,6 +100,11 @@ class HomeScreen(QWidget):
         self._next.hide()
         self._demonstration.hide()
         self.form.begin(self._overviews)
+
+    def return_to(self, where: DraftKey) -> None:
+        """Show again what was worked on in an earlier run: the form of a new event."""
+        if where.record.startswith(FORM):
+            self.begin_new_event()
 
     def refresh(self) -> None:
         """Read the events again and show them."""

@@ -300,7 +300,7 @@ class PreferencesScreen(Screen):
 
     @Slot()
     def _back_up(self) -> None:
-        self.desk.read(self, backup.make, lambda made: self._tell_backup(str(made.path)))
+        self.desk.beside(self, backup.make, lambda made: self._tell_backup(str(made.path)))
 
     def _tell_backup(self, file: str) -> None:
         self._result.setText(self.tr("Backed up: {file}").format(file=file))

@@ -16,6 +16,7 @@ from mc2cm_desk.domain.reference_document import (
     ReferenceDocument,
     ReferenceState,
 )
+from mc2cm_desk.exchange.reading.limits import content_of
 from mc2cm_desk.services import attachments, records, reference_documents
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
@@ -48,6 +49,10 @@ TONES: dict[ReferenceState, Tone] = {
     ReferenceState.SHARED: "ok",
     ReferenceState.FINAL: "ok",
 }
+
+
+LARGEST_FILE = 200 * 1024 * 1024
+"""Bytes of a file that is kept with a document: it goes into every backup."""
 
 
 class ReferenceDocumentScreen(Screen):
@@ -271,7 +276,7 @@ class ReferenceDocumentScreen(Screen):
                 library,
                 self.event_id,
                 document.id,
-                content=path.read_bytes(),
+                content=content_of(path, LARGEST_FILE),
                 name=path.name,
                 media_type="application/octet-stream",
             )

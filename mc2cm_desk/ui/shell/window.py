@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from mc2cm_desk.ui.core.actions import Action, Actions
+from mc2cm_desk.ui.core.actions import Action, Actions, always
 from mc2cm_desk.ui.shell import placement
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.home_bar import HomeBar
@@ -61,6 +61,9 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.frame: EventFrame | None = None
         self.home: QWidget | None = None
+        self._page: QWidget | None = None
+        self.may_close: Callable[[], bool] = always
+        """Says whether the window may be closed; it says itself why not."""
         self.actions_known = Actions(self)
         self._regions_at = 0
         self._stack = Pages(self)
@@ -72,6 +75,7 @@ class Window(QMainWindow):
         self._stack.addWidget(self._home_page)
         self.setMinimumSize(*SMALLEST)
         self._connect()
+        self.actions_known.is_covered = self._is_covered
         self.actions_known.register(self, self._window_actions())
         self.retranslate()
 
@@ -133,13 +137,51 @@ class Window(QMainWindow):
         self._opening.hide()
         from mc2cm_desk.ui.shell.text_shortcuts import TextShortcuts
 
-        self._text_shortcuts = TextShortcuts(self)
+        self._text_shortcuts = TextShortcuts(self.actions_known, self)
         self.home = self._home_factory(desk)
         set_place(self.home, "", "home")
         self._home_column.takeAt(self._home_column.count() - 1)
         self._home_column.addWidget(Roomy(self.home, self._home_page), 1)
         actions = getattr(self.home, "screen_actions", list[Action])()
         self.actions_known.register(self.home, actions)
+
+    def detach(self) -> bool:
+        """Let go of the library; say whether that may be: not while something is half typed."""
+        if self.frame is not None:
+            self.show_home()
+        if self.frame is not None:
+            return False
+        if self.desk is not None:
+            self.desk.changed.disconnect(self._on_changed)
+        from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+
+        for sheet in self._home_page.findChildren(SideSheet):
+            sheet.hide()
+            sheet.deleteLater()
+        if self.home is not None:
+            self._home_column.removeWidget(self.home)
+            self._home_column.addStretch(1)
+            self.home.hide()
+            self.home.deleteLater()
+        self.desk = self.home = None
+        self._opening.show()
+        return True
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that stands while no library is open."""
+        self._opening.hide()
+        self.home_strip.dismiss()
+        if self._home_column.indexOf(page) < 0:
+            self._home_column.insertWidget(self._home_column.count() - 1, page, 1000)
+            self._page = page
+        page.show()
+
+    def hide_page(self) -> None:
+        """Put that page away."""
+        if self._page is not None:
+            self._home_column.removeWidget(self._page)
+            self._page.hide()
+            self._page = None
 
     @Slot()
     def show_home(self) -> None:
@@ -215,6 +257,16 @@ class Window(QMainWindow):
         step = self.desk.just_written if self.desk is not None else ""
         self.toast.say(sentence, self.tr("Undo"), step)
 
+    def unsay(self, sentence: str) -> None:
+        """Take back what ``say`` said, if nothing else was said since."""
+        strip = self.frame.strip if self.frame is not None else self.home_strip
+        if strip.sentence() == sentence:
+            strip.dismiss()
+
+    def show_on_home(self, widget: QWidget) -> None:
+        """Put a widget over the home page."""
+        self._home_column.insertWidget(self._home_column.indexOf(self.home_strip) + 1, widget)
+
     def show_saved(self, words: str) -> None:
         """Show when the last thing was saved."""
         if self.frame is not None:
@@ -261,7 +313,7 @@ class Window(QMainWindow):
             self.frame.set_narrow(self.width(), self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.frame is not None and not self.frame.leave():
+        if (self.frame is not None and not self.frame.leave()) or not self.may_close():
             event.ignore()
             return
         placement.remember(self)
@@ -300,6 +352,14 @@ class Window(QMainWindow):
             Action("close", lambda: tr("Close the window"), self.close, "Ctrl+Q", "log-out"),
             *places,
         ]  # fmt: skip
+
+    def _is_covered(self) -> bool:
+        """Say whether the palette or the sheet of keys has the keyboard."""
+        focused = QApplication.focusWidget()
+        over = [self.__dict__.get(name) for name in ("palette_box", "keys")]
+        return focused is not None and any(
+            isinstance(one, QWidget) and one.isAncestorOf(focused) for one in over
+        )
 
     def _has_event(self) -> bool:
         return self.frame is not None

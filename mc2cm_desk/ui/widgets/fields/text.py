@@ -21,6 +21,7 @@ from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import key_text
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.key_layouts import same_keys
 from mc2cm_desk.ui.widgets.push_button import PushButton
 
 LANGUAGE_KEY = "Alt+0"
@@ -227,6 +228,9 @@ class LocalisedField(Field):
     def draft_slots(self) -> tuple[str, ...]:
         return LANGUAGES
 
+    def draft_slot(self) -> str:
+        return self._language
+
     def draft_texts(self) -> dict[str, tuple[str, str]]:
         texts: dict[str, tuple[str, str]] = {}
         for language in LANGUAGES:
@@ -309,4 +313,4 @@ class LocalisedField(Field):
 
 
 def _is_language_key(event: QKeyEvent) -> bool:
-    return QKeySequence(event.keyCombination()) == QKeySequence(LANGUAGE_KEY)
+    return QKeySequence(event.keyCombination()) in same_keys(LANGUAGE_KEY)
