@@ -234,7 +234,7 @@ class CheckInScreen(Screen):
     def _build(self) -> None:
         self.body.setSpacing(px(SPACE["gap"]))
         self.fold(narrow=False)
-        self.column.addWidget(self.said)
+        self.said.stand_over(self, at_foot=True)
         self.column.addWidget(self.bar)
         self.column.addLayout(self.body, 1)
 

@@ -8,7 +8,7 @@ wheel gives the keyboard focus.
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTime
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -177,6 +177,11 @@ class DateBox(_Sections, QDateEdit):
             if button is not None:
                 button.setIcon(icon(drawn))
         self._guard()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
 
 
 class TimeBox(_Sections, QTimeEdit):
