@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QDate, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from mc2cm_desk.ui.theme.look import px
@@ -111,7 +111,6 @@ class DateField(Field):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.edit = DateBox(self)
-        self.edit.setLocale(QLocale())
         self.edit.dateChanged.connect(self.touched)
         self.place(self.edit)
 
