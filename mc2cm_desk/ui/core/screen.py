@@ -29,6 +29,7 @@ class Screen(QWidget):
 
     Attributes:
         is_low: whether the window has little height; set before ``fold`` is called.
+        room: pixels of width that the window has for the screen; set before ``fold`` is called.
 
     A screen builds its widgets in ``__init__`` and calls ``self.retranslate()`` and
     ``self.refresh(None)`` at its end. ``column`` is its layout, with the margins of the house.
@@ -61,7 +62,7 @@ class Screen(QWidget):
         self.column.setContentsMargins(side, px(20), side, px(20))
         self.column.setSpacing(px(SPACE["gap"]))
         self._stale = False
-        self.is_low = False
+        self.is_low, self.room = False, 0
         desk.changed.connect(self._on_changed)
 
     @property
