@@ -1244,6 +1244,10 @@
         <source>Opportunity</source>
         <translation>فرصة</translation>
     </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
 </context>
 <context>
     <name>ChallengeKind</name>

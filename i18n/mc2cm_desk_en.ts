@@ -1208,6 +1208,10 @@
         <source>Opportunity</source>
         <translation>Opportunity</translation>
     </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
 </context>
 <context>
     <name>ChallengeKind</name>

@@ -1208,6 +1208,10 @@
         <source>Opportunity</source>
         <translation>Opportunité</translation>
     </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
 </context>
 <context>
     <name>ChallengeKind</name>
