@@ -43,12 +43,8 @@ class Window(QMainWindow):
         undo_wanted(str): take back that unit of work; empty for the last one.
         redo_wanted()
         event_opened(str): an event was opened; empty for home.
-<<<<<<< HEAD
         closing(): the window was closed by a person; ``may_close`` said that it may be.
-=======
-        closing(): the window was closed by a person.
         retranslated(): every word of the window was said in another language.
->>>>>>> looks
     """
 
     projection_wanted = Signal(str)
