@@ -29,6 +29,7 @@ class Screen(QWidget):
 
     Attributes:
         is_low: whether the window has little height; set before ``fold`` is called.
+        room: pixels of width that the window has for the screen; set before ``fold`` is called.
 
     A screen builds its widgets in ``__init__`` and calls ``self.retranslate()`` and
     ``self.refresh(None)`` at its end. ``column`` is its layout, with the margins of the house.
@@ -50,6 +51,9 @@ class Screen(QWidget):
     kinds: ClassVar[tuple[type[Record], ...]] = ()
     """The kinds of records whose change concerns this screen."""
 
+    forms: ClassVar[dict[str, str]] = {}
+    """The forms that make new records (see `FORM`), each with the method that opens it."""
+
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.event_id = desk, event_id
@@ -58,7 +62,7 @@ class Screen(QWidget):
         self.column.setContentsMargins(side, px(20), side, px(20))
         self.column.setSpacing(px(SPACE["gap"]))
         self._stale = False
-        self.is_low = False
+        self.is_low, self.room = False, 0
         desk.changed.connect(self._on_changed)
 
     @property
@@ -104,7 +108,9 @@ class Screen(QWidget):
 
     def return_to(self, where: DraftKey) -> None:
         """Show again what was worked on in an earlier run: a record, or a form that was open."""
-        if where.record and not where.record.startswith(FORM):
+        if where.record in self.forms:
+            getattr(self, self.forms[where.record])()
+        elif where.record and not where.record.startswith(FORM):
             self.show_record(where.record)
 
     def focus_first(self) -> None:
