@@ -77,7 +77,10 @@ class Window(QMainWindow):
         self._stack.addWidget(self._home_page)
         self.setMinimumSize(*SMALLEST)
         self._connect()
-        self.actions_known.is_covered = self._is_covered
+        # The palette and the sheet of keys lie beside the pages.
+        self.actions_known.is_covered = lambda: (
+            not self._stack.isAncestorOf(self.focusWidget() or self._home_page)
+        )
         self.actions_known.register(self, self._window_actions())
         self.retranslate()
 
@@ -353,14 +356,6 @@ class Window(QMainWindow):
             Action("close", lambda: tr("Close the window"), self.close, "Ctrl+Q", "log-out"),
             *places,
         ]  # fmt: skip
-
-    def _is_covered(self) -> bool:
-        """Say whether the palette or the sheet of keys has the keyboard."""
-        focused = QApplication.focusWidget()
-        over = [self.__dict__.get(name) for name in ("palette_box", "keys")]
-        return focused is not None and any(
-            isinstance(one, QWidget) and one.isAncestorOf(focused) for one in over
-        )
 
     def _has_event(self) -> bool:
         return self.frame is not None
