@@ -421,6 +421,90 @@
     </message>
 </context>
 <context>
+    <name>BackupsModel</name>
+    <message>
+        <source>copied</source>
+        <translation>نُسخت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recomm.</source>
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without pictures and drafts</source>
+        <translation>بدون صور ولا مسودات</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>No photo</source>
@@ -781,11 +865,18 @@
     </message>
 </context>
 <context>
-    <name>BoardScreen</name>
+    <name>Beside</name>
     <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>تشبه {label} ({percent}%)</translation>
+        <source>Show the panel</source>
+        <translation>إظهار اللوحة الجانبية</translation>
     </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>إخفاء اللوحة الجانبية</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
     <message>
         <source>No card passes this filter.</source>
         <translation>لا بطاقة توافق هذه التصفية.</translation>
@@ -793,6 +884,10 @@
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>تشبه {label} ({percent}%)</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1210,13 @@
     <message>
         <source>Funded by the European Union</source>
         <translation>بتمويل من الاتحاد الأوروبي</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate that will be written</source>
+        <translation>الشهادة التي ستُحرَّر</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1652,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation>انقطعت قراءة الشارة. امسحها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2176,75 @@
             <numerusform>حُذف %n مشاركاً.</numerusform>
             <numerusform>حُذف %n مشارك.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>محو بيانات شخص</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>اسم الشخص</translation>
+    </message>
+    <message>
+        <source>People of this name</source>
+        <translation>الأشخاص بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation>نسخة للشخص المعني</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>لا يوجد شخص بهذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased here: {things}</source>
+        <translation>يُمحى هنا: {things}</translation>
+    </message>
+    <message>
+        <source>Remains elsewhere: {things}</source>
+        <translation>يبقى في مواضع أخرى: {things}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>لا رجعة في هذا المحو. لمحو كل شيء، اكتب الاسم: {name}</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4956,97 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A backup elsewhere…</source>
+        <translation>نسخة احتياطية في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>فتح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Start with an empty library</source>
+        <translation>البدء بمكتبة فارغة</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should</source>
+        <translation>القرص لا يستجيب كما ينبغي</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder</source>
+        <translation>تتعذر الكتابة في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>The library was changed by another program</source>
+        <translation>عدّل برنامج آخر المكتبة</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>المكتبة تالفة</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>المكتبة فارغة</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this library</source>
+        <translation>كُتبت هذه المكتبة بإصدار أحدث</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>Another program uses the library</source>
+        <translation>برنامج آخر يستخدم المكتبة</translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation>المكتبة غير موجودة</translation>
+    </message>
+    <message>
+        <source>Another file has taken the library’s place</source>
+        <translation>حلّ ملف آخر محل المكتبة</translation>
+    </message>
+    <message>
+        <source>This is no library</source>
+        <translation>هذه ليست مكتبة</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>تعذر فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <translation>اختر واحدة لترى ما تحتويه. لن يتغير شيء قبل أن تؤكد.</translation>
+    </message>
+    <message>
+        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
+        <translation>لا توجد أي نسخة في هذا المجلد. ابحث في مفتاح USB أو القرص المختار مكانًا ثانيًا.</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDateField</name>
     <message>
         <source>No day. Type it as 15/06/2020.</source>
@@ -5198,6 +5467,29 @@
 </context>
 <context>
     <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation>
+            <numerusform>لم تُمحَ بيانات أحد.</numerusform>
+            <numerusform>مُحيت بيانات شخص واحد.</numerusform>
+            <numerusform>مُحيت بيانات شخصين.</numerusform>
+            <numerusform>مُحيت بيانات %n أشخاص.</numerusform>
+            <numerusform>مُحيت بيانات %n شخصًا.</numerusform>
+            <numerusform>مُحيت بيانات %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is being erased...</source>
+        <translation>جارٍ محو بيانات الشخص...</translation>
+    </message>
+    <message>
+        <source>Erased. The older backups are being written anew...</source>
+        <translation>تم المحو. تُعاد كتابة النسخ الاحتياطية السابقة بدون هذه البيانات...</translation>
+    </message>
+    <message>
+        <source>The person is erased; the certificate is written.</source>
+        <translation>مُحيت بيانات الشخص وحُرِّرت الشهادة.</translation>
+    </message>
     <message>
         <source>Certificate</source>
         <translation>شهادة</translation>
@@ -5259,6 +5551,10 @@
         <translation>المكان والتاريخ والاسم والتوقيع</translation>
     </message>
     <message>
+        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <translation>ملف من إرسال سابق قد يُظهر من سحب موافقته منذ ذلك الحين: {file}</translation>
+    </message>
+    <message>
         <source>Who you are</source>
         <translation>هويتك</translation>
     </message>
@@ -5277,6 +5573,18 @@
     <message>
         <source>Entries and exits</source>
         <translation>عمليات الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Entry or exit</source>
+        <translation>دخول أو خروج</translation>
     </message>
     <message>
         <source>Sessions that you led or spoke in</source>
@@ -5476,45 +5784,6 @@
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>آثار في ملف المكتبة إلى حين فتح البرنامج في المرة القادمة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) erased.</source>
-        <translation>
-            <numerusform>لم تُمحَ بيانات أحد.</numerusform>
-            <numerusform>مُحيت بيانات شخص واحد.</numerusform>
-            <numerusform>مُحيت بيانات شخصين.</numerusform>
-            <numerusform>مُحيت بيانات %n أشخاص.</numerusform>
-            <numerusform>مُحيت بيانات %n شخصًا.</numerusform>
-            <numerusform>مُحيت بيانات %n شخص.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The person is being erased...</source>
-        <translation>جارٍ محو بيانات الشخص...</translation>
-    </message>
-    <message>
-        <source>Erased. The older backups are being written anew...</source>
-        <translation>تم المحو. تُعاد كتابة النسخ الاحتياطية السابقة بدون هذه البيانات...</translation>
-    </message>
-    <message>
-        <source>The person is erased; the certificate is written.</source>
-        <translation>مُحيت بيانات الشخص وحُرِّرت الشهادة.</translation>
-    </message>
-    <message>
-        <source>Of an earlier run, may show who withdrew since: {file}</source>
-        <translation>ملف من إرسال سابق قد يُظهر من سحب موافقته منذ ذلك الحين: {file}</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>متى</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>أين</translation>
-    </message>
-    <message>
-        <source>Entry or exit</source>
-        <translation>دخول أو خروج</translation>
-    </message>
     <message>
         <source>certificate of erasure</source>
         <translation>شهادة محو</translation>
@@ -5692,8 +5961,16 @@
 <context>
     <name>PreferencesScreen</name>
     <message>
+        <source>Settings · Backups and personal data</source>
+        <translation>الإعدادات · النسخ الاحتياطية والبيانات الشخصية</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <translation>ملف واحد لكل نسخة احتياطية: النصوص والصور والنسخ والأسطر قيد الكتابة</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -5702,6 +5979,10 @@
     <message>
         <source>Test the scanner</source>
         <translation>اختبار القارئ</translation>
+    </message>
+    <message>
+        <source>Backups and personal data</source>
+        <translation>النسخ الاحتياطية والبيانات الشخصية</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5750,6 +6031,14 @@
     <message>
         <source>Keys that leave the kiosk</source>
         <translation>مفاتيح الخروج من وضع الكشك</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5850,26 +6139,6 @@
         <source>Not sound: {faults}. Restore a backup.</source>
         <translation>فيها خلل: {faults}. استعِد نسخة احتياطية.</translation>
     </message>
-    <message>
-        <source>Settings · Backups and personal data</source>
-        <translation>الإعدادات · النسخ الاحتياطية والبيانات الشخصية</translation>
-    </message>
-    <message>
-        <source>One file a backup: texts, pictures, versions, lines being typed</source>
-        <translation>ملف واحد لكل نسخة احتياطية: النصوص والصور والنسخ والأسطر قيد الكتابة</translation>
-    </message>
-    <message>
-        <source>Backups and personal data</source>
-        <translation>النسخ الاحتياطية والبيانات الشخصية</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>عام</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>صفحات الإعدادات</translation>
-    </message>
 </context>
 <context>
     <name>PresencePage</name>
@@ -5902,6 +6171,80 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Would no longer be there</source>
+        <translation>ما لن يكون موجودًا</translation>
+    </message>
+    <message>
+        <source>Restore the whole library</source>
+        <translation>استعادة المكتبة كاملة</translation>
+    </message>
+    <message>
+        <source>Open it beside, to take a text from it</source>
+        <translation>فتحها على حدة لأخذ نص منها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>What it would bring back is being read...</source>
+        <translation>جارٍ قراءة محتوى النسخة الاحتياطية...</translation>
+    </message>
+    <message>
+        <source>This is what you would find. Nothing has changed yet.</source>
+        <translation>هذا ما ستجده. لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
+        <translation>يصبح الوضع الحالي نسخة احتياطية مستقلة: «{name}». يمكن الرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>حينها</translation>
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation>{kind}: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>فتح على حدة</translation>
+    </message>
+    <message>
+        <source>Return to {day}</source>
+        <translation>الرجوع إلى {day}</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -5922,6 +6265,10 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
+        <translation>تمت استعادة النسخة الاحتياطية. أما ما كان موجودًا قبلها فقد حُفظ في نسخة احتياطية خاصة تجدها في الإعدادات.</translation>
+    </message>
     <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كتبتموه، ويمكنكم المتابعة.</translation>
@@ -5945,10 +6292,6 @@
     <message>
         <source>Done again: {what}</source>
         <translation>تمت الإعادة: {what}</translation>
-    </message>
-    <message>
-        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
-        <translation>تمت استعادة النسخة الاحتياطية. أما ما كان موجودًا قبلها فقد حُفظ في نسخة احتياطية خاصة تجدها في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -6333,10 +6676,6 @@
         <translation>أقسام الفعالية</translation>
     </message>
     <message>
-        <source>Home: all events</source>
-        <translation>الرئيسية: جميع الفعاليات</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>لم تبدأ</translation>
     </message>
@@ -6358,6 +6697,10 @@
             <numerusform>%n حاسوباً</numerusform>
             <numerusform>%n حاسوب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>الرئيسية: جميع الفعاليات</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7038,37 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>يجري فتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>The backup is being verified and restored…</source>
+        <translation>يجري التحقق من النسخة الاحتياطية واستعادتها…</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked…</source>
+        <translation>يجري استخراج النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the library</source>
+        <translation>اختيار مجلد المكتبة</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>اختيار نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite)</source>
+        <translation>نسخ احتياطية (*.zip *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceDocumentScreen</name>
     <message>
         <source>Reference document</source>
@@ -6959,8 +7333,16 @@
         <translation>تحتوي المكتبة في {folder} على المثال بالفعل. حدّد مجلداً آخر بالخيار --data.</translation>
     </message>
     <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>يُبلّغ قرص {folder} عن عطل. احفظ على قرص آخر، واطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>لا يقبل {folder} ملفًا بهذا الحجم. اختر قرصًا آخر، أو اطلب مساحة أكبر فيه.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
@@ -6991,6 +7373,10 @@
         <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كُتب. التقرير في {file}.</translation>
     </message>
     <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
     </message>
@@ -6999,8 +7385,32 @@
         <translation>الملف {file} غير موجود. تحقّق من الاسم ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>لا يصلح {name} اسمًا لملف هنا. اختر اسمًا خاليًا من علامات مثل : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>الاسم {name} أطول مما يقبله هذا القرص. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>الملف {name} مفتوح في برنامج آخر أو محميّ. أغلقه هناك أو اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفًا أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>حجم {file} هو {megabytes} ميغابايت، والحد الأقصى {limit} ميغابايت. صغّره ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفًا عاديًا، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>لم يعد الوصول إلى المجلد {folder} ممكنًا. أعد وصل مفتاح USB أو قرص الشبكة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
@@ -7139,12 +7549,24 @@
         <translation>اسم المنظمة ناقص.</translation>
     </message>
     <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>تتعذّر كتابة مخرجات هذا الأمر: القرص الذي تُرسل إليه ممتلئ أو مغلق. أما العمل نفسه فقد أُنجز.</translation>
+    </message>
+    <message>
         <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
         <translation>الملف {file} ليس PDF يمكن قراءته هنا: تالف أو محميّ بكلمة مرور.</translation>
     </message>
     <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>لا يوجد مشارك واحد بعينه «{participant}». الأمر `mc2cm-desk participants EVENT --json` يسرد المعرّفات.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>لا يسمح النظام لهذا البرنامج باستعمال {path}. اطلب الإذن به، أو حدّد مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>الصفحة {page} من {file} أكبر من أي ورقة شارات. أنشئ ملف PDF للشارات من جديد، ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>Several people are called {person}. Give the id: {ids}.</source>
@@ -7227,6 +7649,10 @@
         <translation>الملف {file} فارغ. اختر الملف الذي يحتوي على القائمة.</translation>
     </message>
     <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>في السطر {row} من {file} أكثر من {limit} حرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</translation>
+    </message>
+    <message>
         <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>الملف {file} ليس جدول بيانات ({kind}). صدّر القائمة بصيغة XLSX أو CSV ثم اختر ذلك الملف.</translation>
     </message>
@@ -7237,6 +7663,14 @@
     <message>
         <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
         <translation>لا توجد في {file} ورقة باسم «{sheet}». اختر إحدى هذه: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>‏{file} أكبر من أن يكون قائمة أشخاص: {limit} سطر على الأكثر، ولا شيء بعيدًا تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>في {file} سطر من {columns} خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
@@ -7253,66 +7687,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
-    </message>
-    <message>
-        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
-        <translation>يُبلّغ قرص {folder} عن عطل. احفظ على قرص آخر، واطلب فحص هذا القرص.</translation>
-    </message>
-    <message>
-        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
-        <translation>لا يقبل {folder} ملفًا بهذا الحجم. اختر قرصًا آخر، أو اطلب مساحة أكبر فيه.</translation>
-    </message>
-    <message>
-        <source>{name} is a folder. Choose another name for the file.</source>
-        <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
-        <translation>لا يصلح {name} اسمًا لملف هنا. اختر اسمًا خاليًا من علامات مثل : ? * | &lt; &gt;.</translation>
-    </message>
-    <message>
-        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
-        <translation>الاسم {name} أطول مما يقبله هذا القرص. اختر اسمًا أقصر.</translation>
-    </message>
-    <message>
-        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
-        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفًا أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
-    </message>
-    <message>
-        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
-        <translation>حجم {file} هو {megabytes} ميغابايت، والحد الأقصى {limit} ميغابايت. صغّره ثم اختره من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
-        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفًا عاديًا، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
-        <translation>لم يعد الوصول إلى المجلد {folder} ممكنًا. أعد وصل مفتاح USB أو قرص الشبكة، أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
-        <translation>تتعذّر كتابة مخرجات هذا الأمر: القرص الذي تُرسل إليه ممتلئ أو مغلق. أما العمل نفسه فقد أُنجز.</translation>
-    </message>
-    <message>
-        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
-        <translation>لا يسمح النظام لهذا البرنامج باستعمال {path}. اطلب الإذن به، أو حدّد مكانًا آخر.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
-        <translation>الصفحة {page} من {file} أكبر من أي ورقة شارات. أنشئ ملف PDF للشارات من جديد، ثم اختر ذلك الملف.</translation>
-    </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
-        <translation>في السطر {row} من {file} أكثر من {limit} حرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>‏{file} أكبر من أن يكون قائمة أشخاص: {limit} سطر على الأكثر، ولا شيء بعيدًا تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>في {file} سطر من {columns} خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +7923,78 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Retention</source>
+        <translation>مدة الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Names and contacts erased after</source>
+        <translation>تُمحى الأسماء ومعلومات الاتصال بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Erase who is due…</source>
+        <translation>محو البطاقات المستحقة…</translation>
+    </message>
+    <message>
+        <source>Who let contacts be kept stays.</source>
+        <translation>يبقى من وافق على الاحتفاظ بمعلومات الاتصال به.</translation>
+    </message>
+    <message>
+        <source>{event}: on {day}. Figures and texts stay, without names.</source>
+        <translation>{event}: في {day}. تبقى الأرقام والنصوص بدون أسماء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to erase now</source>
+        <translation>
+            <numerusform>لا بطاقات للمحو</numerusform>
+            <numerusform>بطاقة واحدة للمحو الآن</numerusform>
+            <numerusform>بطاقتان للمحو الآن</numerusform>
+            <numerusform>%n بطاقات للمحو الآن</numerusform>
+            <numerusform>%n بطاقة للمحو الآن</numerusform>
+            <numerusform>%n بطاقة للمحو الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due.</source>
+        <translation>لا بطاقات مستحقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <translation>
+            <numerusform>لن تُمحى بيانات أحد: {names}.</numerusform>
+            <numerusform>ستُمحى بيانات شخص واحد: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات شخصين: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات %n أشخاص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات %n شخصًا: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات %n شخص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -7597,6 +8043,155 @@
     <message>
         <source>Press</source>
         <translation>صحافة</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
+        <translation>يقوم {client} بمزامنة مجلد المكتبة، وقد يضع مكانها ملفًا أقدم أثناء الكتابة: اعمل في مجلد لا تجري مزامنته.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {reason}</source>
+        <translation>تعذر إنشاء نسخة احتياطية. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>لم يُنسخ شيء إلى {folder} منذ أكثر من يوم. أعد توصيله.</translation>
+    </message>
+    <message>
+        <source>Open the library again</source>
+        <translation>فتح المكتبة من جديد</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>made by themselves; older ones thin out, the last one is never removed</source>
+        <translation>تلقائية؛ تقل القديمة مع الوقت ولا تُحذف الأخيرة أبدًا</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation>اختيار الموضع الثاني</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} متاحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>%n نسخ احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <translation>المساحة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>لا توجد بعد</translation>
+    </message>
+    <message>
+        <source>one is made every hour</source>
+        <translation>تُنشأ نسخة كل ساعة</translation>
+    </message>
+    <message>
+        <source>read again after writing, sound</source>
+        <translation>قُرئت بعد الكتابة، سليمة</translation>
+    </message>
+    <message>
+        <source>not sound: check the library</source>
+        <translation>تالفة: افحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>الموضع الثاني</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>choose a stick or another disk</source>
+        <translation>اختر مفتاح USB أو قرصًا آخر</translation>
+    </message>
+    <message>
+        <source>Second place: {name}</source>
+        <translation>الموضع الثاني: {name}</translation>
+    </message>
+    <message>
+        <source>nothing copied yet</source>
+        <translation>لم يُنسخ شيء بعد</translation>
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation>أكثر من يوم</translation>
+    </message>
+    <message>
+        <source>more than a day ago: connect it again</source>
+        <translation>أكثر من يوم: أعد توصيله</translation>
+    </message>
+    <message>
+        <source>on the same disk: choose another one</source>
+        <translation>على القرص نفسه: اختر غيره</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>نُسخت</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>غير موصول حاليًا</translation>
+    </message>
+    <message>
+        <source>The library is being restored...</source>
+        <translation>جارٍ استعادة المكتبة...</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked...</source>
+        <translation>جارٍ فتح النسخة الاحتياطية...</translation>
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation>تُفتح النسخة الاحتياطية في نافذة مستقلة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>تم النسخ الاحتياطي: {file}</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8810,10 @@
 <context>
     <name>WalkInSheet</name>
     <message>
+        <source>May stay empty</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
         <source>Walk-in</source>
         <translation>مشارك غير مسجّل</translation>
     </message>
@@ -8253,10 +8852,6 @@
     <message>
         <source>Add and let in</source>
         <translation>إضافة وإدخال</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>اختياري</translation>
     </message>
 </context>
 <context>
@@ -8459,601 +9054,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
-    <name>BackupsModel</name>
-    <message>
-        <source>copied</source>
-        <translation>نُسخت</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recomm.</source>
-        <translation>
-            <numerusform>لا توصيات</numerusform>
-            <numerusform>توصية واحدة</numerusform>
-            <numerusform>توصيتان</numerusform>
-            <numerusform>%n توصيات</numerusform>
-            <numerusform>%n توصية</numerusform>
-            <numerusform>%n توصية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation>
-            <numerusform>لا صور</numerusform>
-            <numerusform>صورة واحدة</numerusform>
-            <numerusform>صورتان</numerusform>
-            <numerusform>%n صور</numerusform>
-            <numerusform>%n صورة</numerusform>
-            <numerusform>%n صورة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>without pictures and drafts</source>
-        <translation>بدون صور ولا مسودات</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>سليمة</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>تالفة</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Contains</source>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>النسخة</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-</context>
-<context>
-    <name>CertificateView</name>
-    <message>
-        <source>The certificate that will be written</source>
-        <translation>الشهادة التي ستُحرَّر</translation>
-    </message>
-</context>
-<context>
-    <name>CutNotice</name>
-    <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation>انقطعت قراءة الشارة. امسحها من جديد.</translation>
-    </message>
-</context>
-<context>
-    <name>ErasureCard</name>
-    <message>
-        <source>Erase a person</source>
-        <translation>محو بيانات شخص</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <translation>اسم الشخص</translation>
-    </message>
-    <message>
-        <source>People of this name</source>
-        <translation>الأشخاص بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>Copy for the person</source>
-        <translation>نسخة للشخص المعني</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>محو…</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>محو نهائي</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>الاحتفاظ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>لا فعاليات</numerusform>
-            <numerusform>فعالية واحدة</numerusform>
-            <numerusform>فعاليتان</numerusform>
-            <numerusform>%n فعاليات</numerusform>
-            <numerusform>%n فعالية</numerusform>
-            <numerusform>%n فعالية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is called so.</source>
-        <translation>لا يوجد شخص بهذا الاسم.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>لا شيء آخر</numerusform>
-            <numerusform>واحد آخر</numerusform>
-            <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erased here: {things}</source>
-        <translation>يُمحى هنا: {things}</translation>
-    </message>
-    <message>
-        <source>Remains elsewhere: {things}</source>
-        <translation>يبقى في مواضع أخرى: {things}</translation>
-    </message>
-    <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
-        <translation>لا رجعة في هذا المحو. لمحو كل شيء، اكتب الاسم: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>OpeningPage</name>
-    <message>
-        <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>A backup elsewhere…</source>
-        <translation>نسخة احتياطية في مكان آخر…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>استعادة نسخة احتياطية…</translation>
-    </message>
-    <message>
-        <source>Open for reading</source>
-        <translation>فتح للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>اختيار مجلد آخر…</translation>
-    </message>
-    <message>
-        <source>Start with an empty library</source>
-        <translation>البدء بمكتبة فارغة</translation>
-    </message>
-    <message>
-        <source>The disk does not answer as it should</source>
-        <translation>القرص لا يستجيب كما ينبغي</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>القرص ممتلئ</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in this folder</source>
-        <translation>تتعذر الكتابة في هذا المجلد</translation>
-    </message>
-    <message>
-        <source>The library was changed by another program</source>
-        <translation>عدّل برنامج آخر المكتبة</translation>
-    </message>
-    <message>
-        <source>The library is damaged</source>
-        <translation>المكتبة تالفة</translation>
-    </message>
-    <message>
-        <source>The library is empty</source>
-        <translation>المكتبة فارغة</translation>
-    </message>
-    <message>
-        <source>A newer version wrote this library</source>
-        <translation>كُتبت هذه المكتبة بإصدار أحدث</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>المجلد غير موجود</translation>
-    </message>
-    <message>
-        <source>Another program uses the library</source>
-        <translation>برنامج آخر يستخدم المكتبة</translation>
-    </message>
-    <message>
-        <source>The library is missing</source>
-        <translation>المكتبة غير موجودة</translation>
-    </message>
-    <message>
-        <source>Another file has taken the library’s place</source>
-        <translation>حلّ ملف آخر محل المكتبة</translation>
-    </message>
-    <message>
-        <source>This is no library</source>
-        <translation>هذه ليست مكتبة</translation>
-    </message>
-    <message>
-        <source>The library could not be opened</source>
-        <translation>تعذر فتح المكتبة</translation>
-    </message>
-    <message>
-        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
-        <translation>اختر واحدة لترى ما تحتويه. لن يتغير شيء قبل أن تؤكد.</translation>
-    </message>
-    <message>
-        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
-        <translation>لا توجد أي نسخة في هذا المجلد. ابحث في مفتاح USB أو القرص المختار مكانًا ثانيًا.</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>Would no longer be there</source>
-        <translation>ما لن يكون موجودًا</translation>
-    </message>
-    <message>
-        <source>Restore the whole library</source>
-        <translation>استعادة المكتبة كاملة</translation>
-    </message>
-    <message>
-        <source>Open it beside, to take a text from it</source>
-        <translation>فتحها على حدة لأخذ نص منها</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>سليمة</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>تالفة</translation>
-    </message>
-    <message>
-        <source>What it would bring back is being read...</source>
-        <translation>جارٍ قراءة محتوى النسخة الاحتياطية...</translation>
-    </message>
-    <message>
-        <source>This is what you would find. Nothing has changed yet.</source>
-        <translation>هذا ما ستجده. لم يتغير شيء بعد.</translation>
-    </message>
-    <message>
-        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
-        <translation>يصبح الوضع الحالي نسخة احتياطية مستقلة: «{name}». يمكن الرجوع إليها.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>حينها</translation>
-    </message>
-    <message>
-        <source>{kind}: {names}</source>
-        <translation>{kind}: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>لا شيء آخر</numerusform>
-            <numerusform>واحد آخر</numerusform>
-            <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}، {time}</translation>
-    </message>
-    <message>
-        <source>Open beside</source>
-        <translation>فتح على حدة</translation>
-    </message>
-    <message>
-        <source>Return to {day}</source>
-        <translation>الرجوع إلى {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>Opening the library…</source>
-        <translation>يجري فتح المكتبة…</translation>
-    </message>
-    <message>
-        <source>The backup is being verified and restored…</source>
-        <translation>يجري التحقق من النسخة الاحتياطية واستعادتها…</translation>
-    </message>
-    <message>
-        <source>The backup is being unpacked…</source>
-        <translation>يجري استخراج النسخة الاحتياطية…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the library</source>
-        <translation>اختيار مجلد المكتبة</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>اختيار نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip *.sqlite)</source>
-        <translation>نسخ احتياطية (*.zip *.sqlite)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionCard</name>
-    <message>
-        <source>Retention</source>
-        <translation>مدة الاحتفاظ</translation>
-    </message>
-    <message>
-        <source>Names and contacts erased after</source>
-        <translation>تُمحى الأسماء ومعلومات الاتصال بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>لا أشهر</numerusform>
-            <numerusform>شهر واحد</numerusform>
-            <numerusform>شهرين</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>Erase who is due…</source>
-        <translation>محو البطاقات المستحقة…</translation>
-    </message>
-    <message>
-        <source>Who let contacts be kept stays.</source>
-        <translation>يبقى من وافق على الاحتفاظ بمعلومات الاتصال به.</translation>
-    </message>
-    <message>
-        <source>{event}: on {day}. Figures and texts stay, without names.</source>
-        <translation>{event}: في {day}. تبقى الأرقام والنصوص بدون أسماء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) to erase now</source>
-        <translation>
-            <numerusform>لا بطاقات للمحو</numerusform>
-            <numerusform>بطاقة واحدة للمحو الآن</numerusform>
-            <numerusform>بطاقتان للمحو الآن</numerusform>
-            <numerusform>%n بطاقات للمحو الآن</numerusform>
-            <numerusform>%n بطاقة للمحو الآن</numerusform>
-            <numerusform>%n بطاقة للمحو الآن</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is due.</source>
-        <translation>لا بطاقات مستحقة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
-        <translation>
-            <numerusform>لن تُمحى بيانات أحد: {names}.</numerusform>
-            <numerusform>ستُمحى بيانات شخص واحد: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
-            <numerusform>ستُمحى بيانات شخصين: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
-            <numerusform>ستُمحى بيانات %n أشخاص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
-            <numerusform>ستُمحى بيانات %n شخصًا: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
-            <numerusform>ستُمحى بيانات %n شخص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>محو نهائي</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>الاحتفاظ</translation>
-    </message>
-</context>
-<context>
-    <name>Safety</name>
-    <message>
-        <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
-        <translation>يقوم {client} بمزامنة مجلد المكتبة، وقد يضع مكانها ملفًا أقدم أثناء الكتابة: اعمل في مجلد لا تجري مزامنته.</translation>
-    </message>
-    <message>
-        <source>No backup could be made. {reason}</source>
-        <translation>تعذر إنشاء نسخة احتياطية. {reason}</translation>
-    </message>
-    <message>
-        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
-        <translation>لم يُنسخ شيء إلى {folder} منذ أكثر من يوم. أعد توصيله.</translation>
-    </message>
-    <message>
-        <source>Open the library again</source>
-        <translation>فتح المكتبة من جديد</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>استعادة نسخة احتياطية…</translation>
-    </message>
-</context>
-<context>
-    <name>SafetyPage</name>
-    <message>
-        <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>made by themselves; older ones thin out, the last one is never removed</source>
-        <translation>تلقائية؛ تقل القديمة مع الوقت ولا تُحذف الأخيرة أبدًا</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>إنشاء نسخة احتياطية الآن</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Choose the second place</source>
-        <translation>اختيار الموضع الثاني</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>{size} free</source>
-        <translation>{size} متاحة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s)</source>
-        <translation>
-            <numerusform>لا نسخ احتياطية</numerusform>
-            <numerusform>نسخة احتياطية واحدة</numerusform>
-            <numerusform>نسختان احتياطيتان</numerusform>
-            <numerusform>%n نسخ احتياطية</numerusform>
-            <numerusform>%n نسخة احتياطية</numerusform>
-            <numerusform>%n نسخة احتياطية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Room on this laptop</source>
-        <translation>المساحة على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>There is none yet</source>
-        <translation>لا توجد بعد</translation>
-    </message>
-    <message>
-        <source>one is made every hour</source>
-        <translation>تُنشأ نسخة كل ساعة</translation>
-    </message>
-    <message>
-        <source>read again after writing, sound</source>
-        <translation>قُرئت بعد الكتابة، سليمة</translation>
-    </message>
-    <message>
-        <source>not sound: check the library</source>
-        <translation>تالفة: افحص المكتبة</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>آخر نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Second place</source>
-        <translation>الموضع الثاني</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>لا يوجد بعد</translation>
-    </message>
-    <message>
-        <source>choose a stick or another disk</source>
-        <translation>اختر مفتاح USB أو قرصًا آخر</translation>
-    </message>
-    <message>
-        <source>Second place: {name}</source>
-        <translation>الموضع الثاني: {name}</translation>
-    </message>
-    <message>
-        <source>nothing copied yet</source>
-        <translation>لم يُنسخ شيء بعد</translation>
-    </message>
-    <message>
-        <source>more than a day ago</source>
-        <translation>أكثر من يوم</translation>
-    </message>
-    <message>
-        <source>more than a day ago: connect it again</source>
-        <translation>أكثر من يوم: أعد توصيله</translation>
-    </message>
-    <message>
-        <source>on the same disk: choose another one</source>
-        <translation>على القرص نفسه: اختر غيره</translation>
-    </message>
-    <message>
-        <source>copied</source>
-        <translation>نُسخت</translation>
-    </message>
-    <message>
-        <source>not connected now</source>
-        <translation>غير موصول حاليًا</translation>
-    </message>
-    <message>
-        <source>The library is being restored...</source>
-        <translation>جارٍ استعادة المكتبة...</translation>
-    </message>
-    <message>
-        <source>The backup is being unpacked...</source>
-        <translation>جارٍ فتح النسخة الاحتياطية...</translation>
-    </message>
-    <message>
-        <source>The backup opens in a window of its own, for reading.</source>
-        <translation>تُفتح النسخة الاحتياطية في نافذة مستقلة للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>Backed up: {file}</source>
-        <translation>تم النسخ الاحتياطي: {file}</translation>
-    </message>
-</context>
-<context>
-    <name>Beside</name>
-    <message>
-        <source>Show the panel</source>
-        <translation>إظهار اللوحة الجانبية</translation>
-    </message>
-    <message>
-        <source>Hide the panel</source>
-        <translation>إخفاء اللوحة الجانبية</translation>
     </message>
 </context>
 </TS>

@@ -421,6 +421,78 @@
     </message>
 </context>
 <context>
+    <name>BackupsModel</name>
+    <message>
+        <source>copied</source>
+        <translation>copiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pers.</numerusform>
+            <numerusform>%n pers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recomm.</source>
+        <translation>
+            <numerusform>%n recomm.</numerusform>
+            <numerusform>%n recomm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without pictures and drafts</source>
+        <translation>sans images ni brouillons</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intacte</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>No photo</source>
@@ -769,11 +841,18 @@
     </message>
 </context>
 <context>
-    <name>BoardScreen</name>
+    <name>Beside</name>
     <message>
-        <source>Resembles {label} ({percent} %)</source>
-        <translation>Ressemble à {label} ({percent} %)</translation>
+        <source>Show the panel</source>
+        <translation>Afficher le volet</translation>
     </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Masquer le volet</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
     <message>
         <source>No card passes this filter.</source>
         <translation>Aucune carte ne correspond à ce filtre.</translation>
@@ -781,6 +860,10 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Resembles {label} ({percent} %)</source>
+        <translation>Ressemble à {label} ({percent} %)</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1178,13 @@
     <message>
         <source>Funded by the European Union</source>
         <translation>Financé par l’Union européenne</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate that will be written</source>
+        <translation>L’attestation qui sera établie</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1616,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation>La lecture a été interrompue. Lisez le badge à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2108,67 @@
             <numerusform>%n personne retirée.</numerusform>
             <numerusform>%n personnes retirées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>People of this name</source>
+        <translation>Personnes de ce nom</translation>
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation>Copie pour la personne</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Aucune personne de ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased here: {things}</source>
+        <translation>Effacé ici : {things}</translation>
+    </message>
+    <message>
+        <source>Remains elsewhere: {things}</source>
+        <translation>Reste ailleurs : {things}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4768,97 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup elsewhere…</source>
+        <translation>Une sauvegarde ailleurs…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Start with an empty library</source>
+        <translation>Commencer une bibliothèque vide</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should</source>
+        <translation>Le disque ne répond pas normalement</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder</source>
+        <translation>Impossible d’écrire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>The library was changed by another program</source>
+        <translation>Un autre programme a modifié la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>La bibliothèque est endommagée</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>La bibliothèque est vide</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this library</source>
+        <translation>Cette bibliothèque vient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Le dossier est introuvable</translation>
+    </message>
+    <message>
+        <source>Another program uses the library</source>
+        <translation>Un autre programme utilise la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation>La bibliothèque est introuvable</translation>
+    </message>
+    <message>
+        <source>Another file has taken the library’s place</source>
+        <translation>Un autre fichier a pris la place de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>This is no library</source>
+        <translation>Ce n’est pas une bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>La bibliothèque n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <translation>Choisissez-en une pour voir ce qu’elle contient. Rien ne change avant votre confirmation.</translation>
+    </message>
+    <message>
+        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
+        <translation>Ce dossier n’en contient aucune. Cherchez sur la clé ou le disque du second emplacement.</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDateField</name>
     <message>
         <source>No day. Type it as 15/06/2020.</source>
@@ -5006,6 +5255,25 @@
 </context>
 <context>
     <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation>
+            <numerusform>%n personne effacée.</numerusform>
+            <numerusform>%n personnes effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person is being erased...</source>
+        <translation>Effacement en cours...</translation>
+    </message>
+    <message>
+        <source>Erased. The older backups are being written anew...</source>
+        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données...</translation>
+    </message>
+    <message>
+        <source>The person is erased; the certificate is written.</source>
+        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
+    </message>
     <message>
         <source>Certificate</source>
         <translation>Attestation</translation>
@@ -5067,6 +5335,10 @@
         <translation>Lieu, date, nom et signature</translation>
     </message>
     <message>
+        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <translation>Fichier d’un envoi antérieur, qui peut montrer une personne ayant retiré son accord depuis : {file}</translation>
+    </message>
+    <message>
         <source>Who you are</source>
         <translation>Votre identité</translation>
     </message>
@@ -5085,6 +5357,18 @@
     <message>
         <source>Entries and exits</source>
         <translation>Entrées et sorties</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Entry or exit</source>
+        <translation>Entrée ou sortie</translation>
     </message>
     <message>
         <source>Sessions that you led or spoke in</source>
@@ -5243,41 +5527,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces dans le fichier de la bibliothèque, jusqu’à la prochaine ouverture du programme</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) erased.</source>
-        <translation>
-            <numerusform>%n personne effacée.</numerusform>
-            <numerusform>%n personnes effacées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The person is being erased...</source>
-        <translation>Effacement en cours...</translation>
-    </message>
-    <message>
-        <source>Erased. The older backups are being written anew...</source>
-        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données...</translation>
-    </message>
-    <message>
-        <source>The person is erased; the certificate is written.</source>
-        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
-    </message>
-    <message>
-        <source>Of an earlier run, may show who withdrew since: {file}</source>
-        <translation>Fichier d’un envoi antérieur, qui peut montrer une personne ayant retiré son accord depuis : {file}</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Entry or exit</source>
-        <translation>Entrée ou sortie</translation>
     </message>
     <message>
         <source>certificate of erasure</source>
@@ -5456,8 +5705,16 @@
 <context>
     <name>PreferencesScreen</name>
     <message>
+        <source>Settings · Backups and personal data</source>
+        <translation>Réglages · Sauvegardes et données personnelles</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <translation>Un fichier par sauvegarde : textes, images, versions, lignes en cours</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -5466,6 +5723,10 @@
     <message>
         <source>Test the scanner</source>
         <translation>Tester le lecteur</translation>
+    </message>
+    <message>
+        <source>Backups and personal data</source>
+        <translation>Sauvegardes et données personnelles</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5514,6 +5775,14 @@
     <message>
         <source>Keys that leave the kiosk</source>
         <translation>Touches pour quitter la borne</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5610,26 +5879,6 @@
         <source>Not sound: {faults}. Restore a backup.</source>
         <translation>Défauts : {faults}. Restaurez une sauvegarde.</translation>
     </message>
-    <message>
-        <source>Settings · Backups and personal data</source>
-        <translation>Réglages · Sauvegardes et données personnelles</translation>
-    </message>
-    <message>
-        <source>One file a backup: texts, pictures, versions, lines being typed</source>
-        <translation>Un fichier par sauvegarde : textes, images, versions, lignes en cours</translation>
-    </message>
-    <message>
-        <source>Backups and personal data</source>
-        <translation>Sauvegardes et données personnelles</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Général</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Pages des réglages</translation>
-    </message>
 </context>
 <context>
     <name>PresencePage</name>
@@ -5658,6 +5907,76 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Would no longer be there</source>
+        <translation>Ne s’y trouverait plus</translation>
+    </message>
+    <message>
+        <source>Restore the whole library</source>
+        <translation>Rétablir toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open it beside, to take a text from it</source>
+        <translation>Ouvrir à côté, pour y reprendre un texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intacte</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>What it would bring back is being read...</source>
+        <translation>Lecture du contenu de la sauvegarde...</translation>
+    </message>
+    <message>
+        <source>This is what you would find. Nothing has changed yet.</source>
+        <translation>Voici ce que vous retrouveriez. Rien n’est encore changé.</translation>
+    </message>
+    <message>
+        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
+        <translation>Le présent devient une sauvegarde à part : « {name} ». Vous pourrez y revenir.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation>{kind} : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Ouvrir à côté</translation>
+    </message>
+    <message>
+        <source>Return to {day}</source>
+        <translation>Revenir au {day}</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>No priority</source>
@@ -5678,6 +5997,10 @@
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
+        <translation>La sauvegarde est restaurée. L’état précédent est conservé dans une sauvegarde distincte : vous la trouverez dans les réglages.</translation>
+    </message>
     <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>Une erreur s’est produite de notre côté. Rien de ce que vous avez saisi n’est perdu ; vous pouvez continuer.</translation>
@@ -5701,10 +6024,6 @@
     <message>
         <source>Done again: {what}</source>
         <translation>Rétabli : {what}</translation>
-    </message>
-    <message>
-        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
-        <translation>La sauvegarde est restaurée. L’état précédent est conservé dans une sauvegarde distincte : vous la trouverez dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -6081,10 +6400,6 @@
         <translation>Lieux de l’événement dans la fenêtre</translation>
     </message>
     <message>
-        <source>Home: all events</source>
-        <translation>Accueil : tous les événements</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>pas commencée</translation>
     </message>
@@ -6102,6 +6417,10 @@
             <numerusform>%n poste</numerusform>
             <numerusform>%n postes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Accueil : tous les événements</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6738,37 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The backup is being verified and restored…</source>
+        <translation>La sauvegarde est vérifiée, puis restaurée…</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked…</source>
+        <translation>La sauvegarde est en cours d’extraction…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the library</source>
+        <translation>Choisir le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite)</source>
+        <translation>Sauvegardes (*.zip *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceDocumentScreen</name>
     <message>
         <source>Reference document</source>
@@ -6683,8 +7033,16 @@
         <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
     </message>
     <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
+    </message>
+    <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
@@ -6715,6 +7073,10 @@
         <translation>Une erreur est survenue de notre côté. Rien de ce qui a été saisi n’est perdu. Un rapport se trouve dans {file}.</translation>
     </message>
     <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
     </message>
@@ -6723,8 +7085,32 @@
         <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
     </message>
     <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>Le nom {name} est trop long pour ce disque. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>{file} demande plus de mémoire ou de temps qu'un tel fichier n'en a besoin : il est peut-être endommagé, ou fait pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu'il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>Le dossier {folder} n'est plus accessible. Rebranchez la clé ou le lecteur réseau, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
@@ -6863,12 +7249,24 @@
         <translation>Il manque le nom de l’organisation.</translation>
     </message>
     <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
+    </message>
+    <message>
         <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
         <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>Le système n'autorise pas ce programme à utiliser {path}. Demandez-en le droit, ou indiquez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>La page {page} de {file} est plus grande que toute planche de badges. Produisez de nouveau le PDF des badges, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Several people are called {person}. Give the id: {ids}.</source>
@@ -6951,6 +7349,10 @@
         <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
+    </message>
+    <message>
         <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>{file} n’est pas un tableur ({kind}). Exportez la liste en XLSX ou CSV, puis choisissez ce fichier.</translation>
     </message>
@@ -6961,6 +7363,14 @@
     <message>
         <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
         <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
@@ -6977,66 +7387,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
-    </message>
-    <message>
-        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
-        <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
-    </message>
-    <message>
-        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
-        <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
-    </message>
-    <message>
-        <source>{name} is a folder. Choose another name for the file.</source>
-        <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
-        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
-    </message>
-    <message>
-        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
-        <translation>Le nom {name} est trop long pour ce disque. Choisissez-en un plus court.</translation>
-    </message>
-    <message>
-        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
-        <translation>{file} demande plus de mémoire ou de temps qu'un tel fichier n'en a besoin : il est peut-être endommagé, ou fait pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu'il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
-    </message>
-    <message>
-        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
-        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
-        <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
-        <translation>Le dossier {folder} n'est plus accessible. Rebranchez la clé ou le lecteur réseau, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
-        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
-    </message>
-    <message>
-        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
-        <translation>Le système n'autorise pas ce programme à utiliser {path}. Demandez-en le droit, ou indiquez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
-        <translation>La page {page} de {file} est plus grande que toute planche de badges. Produisez de nouveau le PDF des badges, puis choisissez ce fichier.</translation>
-    </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
-        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -7265,6 +7615,66 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Names and contacts erased after</source>
+        <translation>Noms et coordonnées effacés après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Erase who is due…</source>
+        <translation>Effacer les fiches échues…</translation>
+    </message>
+    <message>
+        <source>Who let contacts be kept stays.</source>
+        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées restent.</translation>
+    </message>
+    <message>
+        <source>{event}: on {day}. Figures and texts stay, without names.</source>
+        <translation>{event} : le {day}. Les chiffres et les textes restent, sans noms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to erase now</source>
+        <translation>
+            <numerusform>%n fiche à effacer maintenant</numerusform>
+            <numerusform>%n fiches à effacer maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due.</source>
+        <translation>Aucune fiche échue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <translation>
+            <numerusform>%n personne sera effacée : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
+            <numerusform>%n personnes seront effacées : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -7313,6 +7723,151 @@
     <message>
         <source>Press</source>
         <translation>Presse</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
+        <translation>{client} synchronise le dossier de la bibliothèque et peut y remettre un fichier plus ancien pendant la saisie : travaillez dans un dossier qui n’est pas synchronisé.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {reason}</source>
+        <translation>Aucune sauvegarde n’a pu être faite. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>Rien n’a été copié dans {folder} depuis plus d’un jour. Rebranchez ce support.</translation>
+    </message>
+    <message>
+        <source>Open the library again</source>
+        <translation>Rouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>made by themselves; older ones thin out, the last one is never removed</source>
+        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation>Choisir le second emplacement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <translation>Espace sur ce poste</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>one is made every hour</source>
+        <translation>une sauvegarde est faite chaque heure</translation>
+    </message>
+    <message>
+        <source>read again after writing, sound</source>
+        <translation>relue après écriture, intacte</translation>
+    </message>
+    <message>
+        <source>not sound: check the library</source>
+        <translation>endommagée : vérifiez la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second emplacement</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>choose a stick or another disk</source>
+        <translation>choisissez une clé ou un autre disque</translation>
+    </message>
+    <message>
+        <source>Second place: {name}</source>
+        <translation>Second emplacement : {name}</translation>
+    </message>
+    <message>
+        <source>nothing copied yet</source>
+        <translation>rien n’y est encore copié</translation>
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation>plus d’un jour</translation>
+    </message>
+    <message>
+        <source>more than a day ago: connect it again</source>
+        <translation>plus d’un jour : rebranchez-le</translation>
+    </message>
+    <message>
+        <source>on the same disk: choose another one</source>
+        <translation>sur le même disque : choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiée</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>non branché actuellement</translation>
+    </message>
+    <message>
+        <source>The library is being restored...</source>
+        <translation>La bibliothèque est en cours de rétablissement...</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked...</source>
+        <translation>La sauvegarde est en cours d’ouverture...</translation>
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation>La sauvegarde s’ouvre dans une autre fenêtre, en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Sauvegardé : {file}</translation>
     </message>
 </context>
 <context>
@@ -7915,6 +8470,10 @@
 <context>
     <name>WalkInSheet</name>
     <message>
+        <source>May stay empty</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
         <source>Walk-in</source>
         <translation>Participant sur place</translation>
     </message>
@@ -7953,10 +8512,6 @@
     <message>
         <source>Add and let in</source>
         <translation>Ajouter et faire entrer</translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation>Facultatif</translation>
     </message>
 </context>
 <context>
@@ -8155,561 +8710,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>BackupsModel</name>
-    <message>
-        <source>copied</source>
-        <translation>copiée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n pers.</numerusform>
-            <numerusform>%n pers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recomm.</source>
-        <translation>
-            <numerusform>%n recomm.</numerusform>
-            <numerusform>%n recomm.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>without pictures and drafts</source>
-        <translation>sans images ni brouillons</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>intacte</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>endommagée</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Contains</source>
-        <translation>Contient</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copie</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-</context>
-<context>
-    <name>CertificateView</name>
-    <message>
-        <source>The certificate that will be written</source>
-        <translation>L’attestation qui sera établie</translation>
-    </message>
-</context>
-<context>
-    <name>CutNotice</name>
-    <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation>La lecture a été interrompue. Lisez le badge à nouveau.</translation>
-    </message>
-</context>
-<context>
-    <name>ErasureCard</name>
-    <message>
-        <source>Erase a person</source>
-        <translation>Effacer une personne</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <translation>Nom de la personne</translation>
-    </message>
-    <message>
-        <source>People of this name</source>
-        <translation>Personnes de ce nom</translation>
-    </message>
-    <message>
-        <source>Copy for the person</source>
-        <translation>Copie pour la personne</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Effacer…</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Effacer définitivement</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is called so.</source>
-        <translation>Aucune personne de ce nom.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erased here: {things}</source>
-        <translation>Effacé ici : {things}</translation>
-    </message>
-    <message>
-        <source>Remains elsewhere: {things}</source>
-        <translation>Reste ailleurs : {things}</translation>
-    </message>
-    <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
-        <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
-    </message>
-</context>
-<context>
-    <name>OpeningPage</name>
-    <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>A backup elsewhere…</source>
-        <translation>Une sauvegarde ailleurs…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Restaurer une sauvegarde…</translation>
-    </message>
-    <message>
-        <source>Open for reading</source>
-        <translation>Ouvrir en lecture seule</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>Choisir un autre dossier…</translation>
-    </message>
-    <message>
-        <source>Start with an empty library</source>
-        <translation>Commencer une bibliothèque vide</translation>
-    </message>
-    <message>
-        <source>The disk does not answer as it should</source>
-        <translation>Le disque ne répond pas normalement</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>Le disque est plein</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in this folder</source>
-        <translation>Impossible d’écrire dans ce dossier</translation>
-    </message>
-    <message>
-        <source>The library was changed by another program</source>
-        <translation>Un autre programme a modifié la bibliothèque</translation>
-    </message>
-    <message>
-        <source>The library is damaged</source>
-        <translation>La bibliothèque est endommagée</translation>
-    </message>
-    <message>
-        <source>The library is empty</source>
-        <translation>La bibliothèque est vide</translation>
-    </message>
-    <message>
-        <source>A newer version wrote this library</source>
-        <translation>Cette bibliothèque vient d’une version plus récente</translation>
-    </message>
-    <message>
-        <source>The folder is not there</source>
-        <translation>Le dossier est introuvable</translation>
-    </message>
-    <message>
-        <source>Another program uses the library</source>
-        <translation>Un autre programme utilise la bibliothèque</translation>
-    </message>
-    <message>
-        <source>The library is missing</source>
-        <translation>La bibliothèque est introuvable</translation>
-    </message>
-    <message>
-        <source>Another file has taken the library’s place</source>
-        <translation>Un autre fichier a pris la place de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>This is no library</source>
-        <translation>Ce n’est pas une bibliothèque</translation>
-    </message>
-    <message>
-        <source>The library could not be opened</source>
-        <translation>La bibliothèque n’a pas pu être ouverte</translation>
-    </message>
-    <message>
-        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
-        <translation>Choisissez-en une pour voir ce qu’elle contient. Rien ne change avant votre confirmation.</translation>
-    </message>
-    <message>
-        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
-        <translation>Ce dossier n’en contient aucune. Cherchez sur la clé ou le disque du second emplacement.</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>Would no longer be there</source>
-        <translation>Ne s’y trouverait plus</translation>
-    </message>
-    <message>
-        <source>Restore the whole library</source>
-        <translation>Rétablir toute la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Open it beside, to take a text from it</source>
-        <translation>Ouvrir à côté, pour y reprendre un texte</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>sound</source>
-        <translation>intacte</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>endommagée</translation>
-    </message>
-    <message>
-        <source>What it would bring back is being read...</source>
-        <translation>Lecture du contenu de la sauvegarde...</translation>
-    </message>
-    <message>
-        <source>This is what you would find. Nothing has changed yet.</source>
-        <translation>Voici ce que vous retrouveriez. Rien n’est encore changé.</translation>
-    </message>
-    <message>
-        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
-        <translation>Le présent devient une sauvegarde à part : « {name} ». Vous pourrez y revenir.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Alors</translation>
-    </message>
-    <message>
-        <source>{kind}: {names}</source>
-        <translation>{kind} : {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <source>Open beside</source>
-        <translation>Ouvrir à côté</translation>
-    </message>
-    <message>
-        <source>Return to {day}</source>
-        <translation>Revenir au {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>Opening the library…</source>
-        <translation>Ouverture de la bibliothèque…</translation>
-    </message>
-    <message>
-        <source>The backup is being verified and restored…</source>
-        <translation>La sauvegarde est vérifiée, puis restaurée…</translation>
-    </message>
-    <message>
-        <source>The backup is being unpacked…</source>
-        <translation>La sauvegarde est en cours d’extraction…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the library</source>
-        <translation>Choisir le dossier de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation>Choisir une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip *.sqlite)</source>
-        <translation>Sauvegardes (*.zip *.sqlite)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionCard</name>
-    <message>
-        <source>Retention</source>
-        <translation>Conservation</translation>
-    </message>
-    <message>
-        <source>Names and contacts erased after</source>
-        <translation>Noms et coordonnées effacés après</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>Erase who is due…</source>
-        <translation>Effacer les fiches échues…</translation>
-    </message>
-    <message>
-        <source>Who let contacts be kept stays.</source>
-        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées restent.</translation>
-    </message>
-    <message>
-        <source>{event}: on {day}. Figures and texts stay, without names.</source>
-        <translation>{event} : le {day}. Les chiffres et les textes restent, sans noms.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) to erase now</source>
-        <translation>
-            <numerusform>%n fiche à effacer maintenant</numerusform>
-            <numerusform>%n fiches à effacer maintenant</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is due.</source>
-        <translation>Aucune fiche échue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
-        <translation>
-            <numerusform>%n personne sera effacée : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
-            <numerusform>%n personnes seront effacées : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Effacer définitivement</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-</context>
-<context>
-    <name>Safety</name>
-    <message>
-        <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
-        <translation>{client} synchronise le dossier de la bibliothèque et peut y remettre un fichier plus ancien pendant la saisie : travaillez dans un dossier qui n’est pas synchronisé.</translation>
-    </message>
-    <message>
-        <source>No backup could be made. {reason}</source>
-        <translation>Aucune sauvegarde n’a pu être faite. {reason}</translation>
-    </message>
-    <message>
-        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
-        <translation>Rien n’a été copié dans {folder} depuis plus d’un jour. Rebranchez ce support.</translation>
-    </message>
-    <message>
-        <source>Open the library again</source>
-        <translation>Rouvrir la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Restaurer une sauvegarde…</translation>
-    </message>
-</context>
-<context>
-    <name>SafetyPage</name>
-    <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>made by themselves; older ones thin out, the last one is never removed</source>
-        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder maintenant</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the second place</source>
-        <translation>Choisir le second emplacement</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{size} free</source>
-        <translation>{size} libres</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s)</source>
-        <translation>
-            <numerusform>%n sauvegarde</numerusform>
-            <numerusform>%n sauvegardes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Room on this laptop</source>
-        <translation>Espace sur ce poste</translation>
-    </message>
-    <message>
-        <source>There is none yet</source>
-        <translation>Aucune pour l’instant</translation>
-    </message>
-    <message>
-        <source>one is made every hour</source>
-        <translation>une sauvegarde est faite chaque heure</translation>
-    </message>
-    <message>
-        <source>read again after writing, sound</source>
-        <translation>relue après écriture, intacte</translation>
-    </message>
-    <message>
-        <source>not sound: check the library</source>
-        <translation>endommagée : vérifiez la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>Dernière sauvegarde</translation>
-    </message>
-    <message>
-        <source>Second place</source>
-        <translation>Second emplacement</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
-    </message>
-    <message>
-        <source>choose a stick or another disk</source>
-        <translation>choisissez une clé ou un autre disque</translation>
-    </message>
-    <message>
-        <source>Second place: {name}</source>
-        <translation>Second emplacement : {name}</translation>
-    </message>
-    <message>
-        <source>nothing copied yet</source>
-        <translation>rien n’y est encore copié</translation>
-    </message>
-    <message>
-        <source>more than a day ago</source>
-        <translation>plus d’un jour</translation>
-    </message>
-    <message>
-        <source>more than a day ago: connect it again</source>
-        <translation>plus d’un jour : rebranchez-le</translation>
-    </message>
-    <message>
-        <source>on the same disk: choose another one</source>
-        <translation>sur le même disque : choisissez-en un autre</translation>
-    </message>
-    <message>
-        <source>copied</source>
-        <translation>copiée</translation>
-    </message>
-    <message>
-        <source>not connected now</source>
-        <translation>non branché actuellement</translation>
-    </message>
-    <message>
-        <source>The library is being restored...</source>
-        <translation>La bibliothèque est en cours de rétablissement...</translation>
-    </message>
-    <message>
-        <source>The backup is being unpacked...</source>
-        <translation>La sauvegarde est en cours d’ouverture...</translation>
-    </message>
-    <message>
-        <source>The backup opens in a window of its own, for reading.</source>
-        <translation>La sauvegarde s’ouvre dans une autre fenêtre, en lecture seule.</translation>
-    </message>
-    <message>
-        <source>Backed up: {file}</source>
-        <translation>Sauvegardé : {file}</translation>
-    </message>
-</context>
-<context>
-    <name>Beside</name>
-    <message>
-        <source>Show the panel</source>
-        <translation>Afficher le volet</translation>
-    </message>
-    <message>
-        <source>Hide the panel</source>
-        <translation>Masquer le volet</translation>
     </message>
 </context>
 </TS>
