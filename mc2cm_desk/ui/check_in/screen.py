@@ -52,6 +52,8 @@ NEW_DAY = 60_000
 """Milliseconds after which is asked again whether a new day has begun."""
 SHARES = (27, 39, 34)
 """How wide camera, card and counts are beside each other."""
+LEAST_OF_THREE = 790
+"""Pixels of width, at 100 %, in which three columns have room."""
 NARROW_SHARES = (47, 53, 0)
 GATHER = 60
 """Milliseconds in which passages are gathered before counts and lists are drawn again."""
@@ -172,7 +174,7 @@ class CheckInScreen(Screen):
         self.panel.fold(narrow=narrow or self.is_low)
         self.side.counts.fold(narrow=narrow or self.is_low)
         # In a low window three narrow columns have more room than two parts one over the other.
-        narrow = narrow and not self.is_low
+        narrow = narrow and not (self.is_low and self.room >= px(LEAST_OF_THREE))
         self.body.addWidget(self.panel, 0, 0)
         self.body.addWidget(self.card, 0, 1, 2 if narrow else 1, 1)
         self.body.addWidget(self.side, *((1, 0) if narrow else (0, 2)))
@@ -228,7 +230,7 @@ class CheckInScreen(Screen):
     def _build(self) -> None:
         self.body.setSpacing(px(SPACE["gap"]))
         self.fold(narrow=False)
-        self.column.addWidget(self.said)
+        self.said.stand_over(self, at_foot=True)
         self.column.addWidget(self.bar)
         self.column.addLayout(self.body, 1)
 

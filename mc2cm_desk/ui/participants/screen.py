@@ -236,7 +236,7 @@ class ParticipantsScreen(Screen):
         self.stack = Pages(self)
         self.stack.addWidget(self.list_page)
         self.stack.addWidget(self.badges)
-        self.column.addWidget(self.said)
+        self.said.stand_over(self, at_foot=True)
         self.column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:

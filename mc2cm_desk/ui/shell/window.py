@@ -44,6 +44,7 @@ class Window(QMainWindow):
         redo_wanted()
         event_opened(str): an event was opened; empty for home.
         closing(): the window was closed by a person; ``may_close`` said that it may be.
+        retranslated(): every word of the window was said in another language.
     """
 
     projection_wanted = Signal(str)
@@ -53,6 +54,7 @@ class Window(QMainWindow):
     redo_wanted = Signal()
     event_opened = Signal(str)
     closing = Signal()
+    retranslated = Signal()
 
     def __init__(self, entries: Sequence[Entry], home: HomeFactory) -> None:
         super().__init__()
@@ -84,7 +86,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.home_strip)
+        self.home_strip.stand_over(self.bar)
         column.addWidget(self._opening)
         self._opening.setContentsMargins(36, 30, 36, 0)
         column.addStretch(1)
@@ -128,6 +130,7 @@ class Window(QMainWindow):
         self.bar.retranslate()
         if self.frame is not None:
             self.frame.retranslate()
+        self.retranslated.emit()
 
     def attach(self, desk: "Desk") -> None:
         """Take the open library in, and show home."""
