@@ -63,9 +63,8 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.frame: EventFrame | None = None
         self.home: QWidget | None = None
-        self._page: QWidget | None = None
         self.may_close: Callable[[], bool] = always
-        """Says whether the window may be closed; it says itself why not."""
+        self._page: QWidget | None = None
         self.actions_known = Actions(self)
         self._regions_at = 0
         self._stack = Pages(self)
