@@ -157,7 +157,7 @@ class Hands:
             self.desk.wait()
             QCoreApplication.processEvents()
 
-    def until(self, said: Callable[[], Any], milliseconds: int = 5000) -> None:
+    def until(self, said: Callable[[], Any], milliseconds: int = 60_000) -> None:
         """Wait until something holds."""
         self.qtbot.waitUntil(lambda: bool(said()), timeout=milliseconds)
 
@@ -217,6 +217,7 @@ def sitting(
         yield hands
     finally:
         program.window.close()
+        program.safety.put_down(last=False)
         program.close()
         program.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -159,8 +159,12 @@ class Program(QObject):
         self.safety.put_down(last=False)
         self.recovery.remember(self.desk.library.folder)
         self.desk.close()
-        self.desk.deleteLater()
-        self.desk = None
+        if self._saving is not None:
+            self._saving.put_down()
+        for made in (self._saving, self.resuming, self.desk):
+            if made is not None:
+                made.deleteLater()
+        self.desk = self._saving = self.resuming = None
         return True
 
     def _choose_backup(self, refused: Refused) -> None:

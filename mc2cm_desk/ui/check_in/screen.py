@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckInMethod, Direction, Gate
-from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
@@ -64,6 +63,7 @@ class CheckInScreen(Screen):
     """Check-in at one gate."""
 
     kinds = Door.kinds
+    forms = {WALK_IN_FORM: "begin_walk_in"}
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
@@ -192,10 +192,6 @@ class CheckInScreen(Screen):
     def hideEvent(self, event: QHideEvent) -> None:
         self.readers.end()
         super().hideEvent(event)
-
-    def return_to(self, where: DraftKey) -> None:
-        if where.record == WALK_IN_FORM:
-            self.begin_walk_in()
 
     @Slot()
     def begin_walk_in(self) -> None:

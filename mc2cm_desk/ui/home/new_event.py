@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from mc2cm_desk.domain.event import Event
@@ -68,6 +68,10 @@ class NewEventForm(Card):
         self.body.addLayout(row)
         self.make.clicked.connect(self._on_make)
         self._cancel.clicked.connect(self._on_cancelled)
+        self._cities = QCompleter(self)
+        self._cities.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.host.setCompleter(self._cities)
+        TabCompletes(self._cities)
         for line in (self.title, self.host):
             line.returnPressed.connect(self._on_enter)
         self._retranslate()
@@ -83,10 +87,7 @@ class NewEventForm(Card):
         language = languages.current()
         names = {entry[language] for entry in cities.vocabulary().values()}
         names |= {city.name.text(language) for city in cities.every(self._desk.library)}
-        completer = QCompleter(sorted(names), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.host.setCompleter(completer)
-        TabCompletes(completer)
+        self._cities.setModel(QStringListModel(sorted(names), self._cities))
         self._templates = [one.event for one in overviews]
         self.template.clear()
         self.template.addItem(self.tr("Blank"))
@@ -116,9 +117,8 @@ class NewEventForm(Card):
 
     @Slot()
     def _on_enter(self) -> None:
-        completer = self.host.completer()
-        popup = completer.popup() if completer is not None else None
         # The list of cities passes Enter on to the line: it takes a city, and sends no form.
+        popup = self._cities.popup()
         if popup is None or not popup.isVisible():
             self._on_make()
 

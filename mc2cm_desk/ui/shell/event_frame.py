@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
@@ -150,6 +151,12 @@ class EventFrame(QWidget):
         if screen is not None:
             screen.is_low, screen.room = self._low, self._room
             screen.fold(narrow=self._narrow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.strip.isVisible():
+            self.strip.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def regions(self) -> list[QWidget]:
         """Return the parts that F6 goes through."""

@@ -43,7 +43,7 @@ class Window(QMainWindow):
         undo_wanted(str): take back that unit of work; empty for the last one.
         redo_wanted()
         event_opened(str): an event was opened; empty for home.
-        closing(): the window was closed by a person.
+        closing(): the window was closed by a person; ``may_close`` said that it may be.
         retranslated(): every word of the window was said in another language.
     """
 
@@ -232,6 +232,7 @@ class Window(QMainWindow):
         sheet = SideSheet(self._home_page, width=760)
         sheet.set_words(screen.title(), self.tr("Close"))
         screen.setParent(sheet)
+        set_place(screen, "", "preferences")
         sheet.body.addWidget(screen)
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
@@ -262,13 +263,9 @@ class Window(QMainWindow):
 
     def unsay(self, sentence: str) -> None:
         """Take back what ``say`` said, if nothing else was said since."""
-        strip = self.frame.strip if self.frame is not None else self.home_strip
-        if strip.sentence() == sentence:
-            strip.dismiss()
-
-    def show_on_home(self, widget: QWidget) -> None:
-        """Put a widget over the home page."""
-        self._home_column.insertWidget(self._home_column.indexOf(self.home_strip) + 1, widget)
+        for strip in (self.home_strip, *([self.frame.strip] if self.frame is not None else [])):
+            if strip.sentence() == sentence:
+                strip.dismiss()
 
     def show_saved(self, words: str) -> None:
         """Show when the last thing was saved."""
