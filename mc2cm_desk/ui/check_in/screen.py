@@ -258,6 +258,7 @@ class CheckInScreen(Screen):
         camera.started.connect(self._show_switches)
         self.scanner.closed.connect(readers.end_test)
         self.kiosk.closed.connect(self.focus_first)
+        self.bar.kiosk_wanted.connect(self.kiosk.open)
         self.side.turned.connect(self._on_turned)
         self.side.late_wanted.connect(self._read_late)
         self.side.list_wanted.connect(self.bus.write)
