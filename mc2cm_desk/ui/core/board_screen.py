@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mc2cm_desk.domain.localised import Language
 from mc2cm_desk.domain.quick_entry import parse
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
@@ -160,15 +161,15 @@ class BoardScreen(Screen):
 
     @Slot(str)
     def _add(self, line: str) -> None:
-        language = self.language
+        language = self.entry.entered_language
         self.desk.run(
             self,
             lambda library: self._deeds.add(library, self.event_id, line, language=language),
-            otherwise=lambda refused: self._give_back(line, refused),
+            otherwise=lambda refused: self._give_back(line, language, refused),
         )
 
-    def _give_back(self, line: str, refused: Refused) -> None:
-        self.entry.give_back(line)
+    def _give_back(self, line: str, language: Language, refused: Refused) -> None:
+        self.entry.give_back(line, language)
         self.desk.refused.emit(refused)
 
     @Slot(str)

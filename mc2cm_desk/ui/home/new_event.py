@@ -16,6 +16,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -38,6 +39,8 @@ class NewEventForm(Card):
         self._heading = Label("section")
         self._labels = [Label("mute") for _ in range(5)]
         self.title, self.host = QLineEdit(), QLineEdit()
+        self.chip = LanguageChip()
+        self._spoken = LineLanguage(self.title, self.chip)
         self.first, self.last = QDateEdit(), QDateEdit()
         self.template = QComboBox()
         self._problem = Label("problem", wrap=True)
@@ -47,7 +50,11 @@ class NewEventForm(Card):
         fields = (self.title, self.host, self.first, self.last, self.template)
         for label, field in zip(self._labels, fields, strict=True):
             label.setBuddy(field)
-            self.body.addWidget(label)
+            head = QHBoxLayout()
+            head.addWidget(label, 1)
+            if field is self.title:
+                head.addWidget(self.chip)
+            self.body.addLayout(head)
             self.body.addWidget(field)
         for day in (self.first, self.last):
             day.setCalendarPopup(True)
@@ -68,6 +75,7 @@ class NewEventForm(Card):
     def begin(self, overviews: list[EventOverview]) -> None:
         """Show the form, empty, with the earlier events as templates."""
         self.title.clear()
+        self._spoken.forget()
         self.host.clear()
         self._problem.hide()
         today = self._desk.library.now().date()
@@ -88,6 +96,10 @@ class NewEventForm(Card):
         self._labels[4].setVisible(bool(self._templates))
         self.title.setFocus()
 
+    def turn_language(self) -> None:
+        """Put the title under the next language."""
+        self._spoken.turn()
+
     def keyPressEvent(self, event: QEvent) -> None:
         if getattr(event, "key", int)() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -106,7 +118,7 @@ class NewEventForm(Card):
 
     @Slot()
     def _on_make(self) -> None:
-        title = Localised.of(languages.current(), self.title.text().strip())
+        title = Localised.of(self._spoken.language, self.title.text().strip())
         host = self.host.text().strip()
         first, last = _day(self.first), _day(self.last)
         chosen = self.template.currentIndex() - 1

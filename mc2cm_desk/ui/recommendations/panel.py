@@ -27,7 +27,8 @@ from mc2cm_desk.ui.recommendations.cards import TONES
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
-from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
+from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
+from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -65,7 +66,7 @@ class RecommendationPanel(BoardPanel):
             ChipsField("groups"),
             ChipsField("global_compact"),
             ChipsField("sdg_targets"),
-            LineField("commitment"),
+            SpokenLineField("commitment"),
         ]
         super().__init__(fields, parent)
         self._desk, self._event_id = desk, event_id
@@ -223,8 +224,11 @@ class RecommendationPanel(BoardPanel):
         if not text.strip():
             return
         who, _, what = text.partition(":")
-        what = Localised.of(self._language, (what or text).strip())
-        by = who.strip() if what.text(self._language) != text.strip() else ""
+        field = self.fields["commitment"]
+        assert isinstance(field, SpokenLineField)
+        said = (what or text).strip()
+        by = who.strip() if said != text.strip() else ""
+        what = Localised.of(field.language, said)
         self._desk.run(
             self,
             lambda library: recommendations.commit(

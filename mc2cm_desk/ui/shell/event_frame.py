@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.services import typed_languages
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
@@ -18,6 +19,7 @@ from mc2cm_desk.ui.shell.rail import Rail
 from mc2cm_desk.ui.shell.top_bar import TopBar
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import FOLD_WIDTH, SPACE
+from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.strips import Strip
 
 GATHER = 80
@@ -60,6 +62,7 @@ class EventFrame(QWidget):
         self._held = QWidget(self)
         self.strip = Strip(self._held)
         self._stack = QStackedWidget(self)
+        typing_language.remember(typed_languages.of_event(desk.library, event_id))
         self._lay_out()
         self._connect()
         self.read_facts()

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
+from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Language, Localised, as_language
+from mc2cm_desk.domain.written_language import guessed
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.push_button import PushButton
-
-LANGUAGE_NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
+from mc2cm_desk.ui.widgets.typing_language import NAMES, following, is_key, last, remember
 
 
 def window_language() -> str:
@@ -143,14 +144,25 @@ class TextField(Field):
 
 
 class LocalisedField(Field):
-    """A text in French, English and Arabic; a dot marks the languages that have one."""
+    """A text in French, English and Arabic; a dot marks the languages that have one.
+
+    What is typed into an empty text goes under the language in which it is written, as long as
+    nothing stands there; one key puts it under another one.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 1) -> None:
         super().__init__(name, parent)
         self._value = EMPTY
-        self._language = self._wanted = window_language()
+        self._language = self._wanted = window_language()  # what is read first, not what is typed
         self._writing = False
+        self._picked = False  # a language was chosen since the window speaks as it does
+        self._pinned = False  # and for the text that is being typed
+        self._free = True  # all of the text is being typed now: it may still change its language
+        self._length = 0
+        self._sign = Label("tiny", "", self)
+        self._sign.hide()
         self.edit = GrowingText(self, least)
+        self.edit.document().contentsChange.connect(self._on_contents)
         self.edit.textChanged.connect(self._on_typed)
         self._tabs: dict[str, PushButton] = {}
         row = QHBoxLayout()
@@ -158,11 +170,12 @@ class LocalisedField(Field):
         row.setSpacing(px(2))
         self.column.removeWidget(self.title)
         row.addWidget(self.title, 1)
+        row.addWidget(self._sign)
         for language in LANGUAGES:
             row.addWidget(self._tab(language))
         self.column.addLayout(row)
         self.place(self.edit)
-        self.show_language(self._wanted)
+        self.show_language(last())
 
     def editors(self) -> list[QWidget]:
         return [self.edit]
@@ -171,26 +184,52 @@ class LocalisedField(Field):
         """Bring a language to the front."""
         if language not in LANGUAGES:
             return
-        self._language = language
-        for code, tab in self._tabs.items():
-            tab.setChecked(code == language)
+        self._take_language(as_language(language))
         self._write(self._value.exact(language))
-        arabic = language == "ar"
-        self.edit.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
-        )
+        self._settle()
+
+    @Slot()
+    def turn_language(self) -> None:
+        """Put the text under the next language that has none; without a text show the next one."""
+        typed = self.edit.toPlainText().strip()
+        turned = following(self._language)
+        while typed and turned != self._language and self._value.has(turned):
+            turned = following(turned)
+        self._wanted, self._picked = turned, True
+        if not typed:
+            self.show_language(turned)
+        elif turned != self._language:
+            self._move_to(turned)
+            self._show_sign()
+            self.touched()
+        self._pinned = True
+        remember(self._language)
 
     def value(self) -> Localised:
         return self._value
 
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        if not self._touched and value in (None, EMPTY) and not self.edit.hasFocus():
+            # An empty text awaits the language that people type by now.
+            self.put(EMPTY)
+
+    def flush(self) -> None:
+        if self._touched:
+            self._follow_words(self.edit.toPlainText())
+        super().flush()
+
     def put(self, value: Any) -> None:
         self._value = value or EMPTY
         shown = self._wanted
-        if not self._value.has(shown) and not self._value.is_empty:
-            shown = next(one for one in LANGUAGES if self._value.has(one))
+        if self._value.is_empty:
+            shown = self._wanted if self._picked else last()
+        elif not self._value.has(shown):
+            shown = self._value.first_language
         if shown != self._language:
             self.show_language(shown)
         self._write(self._value.exact(self._language))
+        self._settle()
         self._mark_tabs()
 
     def _tab(self, language: str) -> PushButton:
@@ -199,8 +238,8 @@ class LocalisedField(Field):
         tab.setCheckable(True)
         tab.setAutoDefault(False)
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tab.setAccessibleName(LANGUAGE_NAMES[language])
-        tab.setToolTip(LANGUAGE_NAMES[language])
+        tab.setAccessibleName(NAMES[as_language(language)])
+        tab.setToolTip(NAMES[as_language(language)])
         tab.clicked.connect(lambda: self._chosen(language))
         self._tabs[language] = tab
         return tab
@@ -208,11 +247,20 @@ class LocalisedField(Field):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._wanted = window_language()
+            self._wanted, self._picked = window_language(), False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and is_key(event):
+            self.turn_language()
+            return True
+        if event.type() == QEvent.Type.FocusOut:
+            self._settle()
+        return super().eventFilter(watched, event)
 
     def _chosen(self, language: str) -> None:
-        self._wanted = language
+        self._wanted, self._picked = language, True
         self.show_language(language)
+        self._pinned = True
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self, text: str) -> None:
@@ -227,10 +275,68 @@ class LocalisedField(Field):
             has = bool(self._value.exact(code).strip())
             tab.setText(f"{code.upper()} •" if has else code.upper())
 
+    def _take_language(self, language: Language) -> None:
+        """Show which language the text in the editor has."""
+        self._language = language
+        for code, tab in self._tabs.items():
+            tab.setChecked(code == language)
+        arabic = language == "ar"
+        self.edit.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
+        )
+
+    def _settle(self) -> None:
+        """Take what stands in the editor as written: only a new text changes its language."""
+        self._free, self._pinned = not self.edit.toPlainText().strip(), False
+        self._sign.hide()
+
+    def _move_to(self, language: Language) -> None:
+        """Put what is in the editor under another language, leaving nothing under the former."""
+        typed = self.edit.toPlainText().strip()
+        self._value = self._value.having(self._language, "").having(language, typed)
+        self._take_language(language)
+        self._mark_tabs()
+
+    def _show_sign(self) -> None:
+        self._sign.setText(f"→ {NAMES[as_language(self._language)]}")
+        self._sign.show()
+        said = QAccessibleAnnouncementEvent(self.edit, NAMES[as_language(self._language)])
+        QAccessible.updateAccessibility(said)
+
+    def _follow_words(self, typed: str) -> None:
+        """Go to the language of the words, where the text is a new one and nothing stands there."""
+        found = guessed(typed)
+        if found is None:
+            return
+        # A language chosen by hand stays, unless the letters themselves are of another one.
+        chosen = self._pinned and "ar" not in (found, self._language)
+        if self._free and not chosen and not self._value.has(found):
+            self._move_to(found)
+            self._show_sign()
+        if found == self._language:
+            remember(found)
+
+    @Slot(int, int, int)
+    def _on_contents(self, position: int, removed: int, _added: int) -> None:
+        if not self._writing and position == 0 and removed >= self._length:
+            # Everything was replaced: what is typed now is a new text.
+            self._free = True
+        self._length = len(self.edit.toPlainText())
+
     @Slot()
     def _on_typed(self) -> None:
-        typed = self.edit.toPlainText()
-        if not self._writing and typed.strip() != self._value.exact(self._language):
-            self._value = self._value.having(self._language, typed.strip())
+        if self._writing:
+            return
+        typed, before = self.edit.toPlainText(), self._value
+        self._follow_words(_finished(typed))
+        self._value = self._value.having(self._language, typed.strip())
+        if self._value != before:
             self._mark_tabs()
             self.touched()
+
+
+def _finished(typed: str) -> str:
+    """Return the words that are typed to their end: «for» may still become «former»."""
+    if guessed(typed) == "ar":
+        return typed
+    return typed[: max(typed.rfind(" "), typed.rfind("\n")) + 1]

@@ -1,0 +1,71 @@
+"""The language in which people type: guessed from their words, else the one they typed last.
+
+The language of the window says nothing about it.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.domain.localised import LANGUAGES, Language, as_language
+from mc2cm_desk.domain.written_language import guessed
+
+NAMES: dict[Language, str] = {"fr": "Français", "en": "English", "ar": "العربية"}
+KEYS = "Alt+0"
+
+_OTHER_ZEROS = (Qt.Key.Key_0, Qt.Key.Key_Agrave)
+"""The key of zero: on a French keyboard the letter à is on it."""
+
+
+class _Last:
+    language: str = ""
+
+
+def last() -> Language:
+    """Return the language in which somebody typed last in the event that is open."""
+    return as_language(_Last.language or QLocale().name())
+
+
+def remember(language: str) -> None:
+    """Take a language as the one that was typed last; empty forgets it."""
+    _Last.language = language
+
+
+def of_text(text: str) -> Language:
+    """Return the language of words being typed; the last one where they do not tell."""
+    return guessed(text) or last()
+
+
+def following(language: str) -> Language:
+    """Return the language that comes after another when one key goes through all of them."""
+    place = LANGUAGES.index(as_language(language))
+    return LANGUAGES[(place + 1) % len(LANGUAGES)]
+
+
+def is_key(event: QKeyEvent) -> bool:
+    """Say whether a key press asks for another language of what is typed."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return held == Qt.KeyboardModifier.AltModifier and event.key() in _OTHER_ZEROS
+
+
+def turn_from(widget: QWidget | None) -> None:
+    """Let the text in which a widget stands take another language."""
+    turn = _turning(widget)
+    if turn is not None:
+        turn()
+
+
+def has_language(widget: QWidget | None) -> bool:
+    """Say whether a widget stands in a text whose language can be changed."""
+    return _turning(widget) is not None
+
+
+def _turning(widget: QWidget | None) -> Callable[[], object] | None:
+    while widget is not None:
+        turn = getattr(widget, "turn_language", None)
+        if turn is not None:
+            return turn
+        widget = widget.parentWidget()
+    return None
