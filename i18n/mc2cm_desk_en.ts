@@ -286,6 +286,137 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>when the library was opened</source>
+        <translation>when the library was opened</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>every hour</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>end of the day</translation>
+    </message>
+    <message>
+        <source>end of the event</source>
+        <translation>end of the event</translation>
+    </message>
+    <message>
+        <source>when the program was closed</source>
+        <translation>when the program was closed</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>before a backup was restored</translation>
+    </message>
+    <message>
+        <source>before a list was imported</source>
+        <translation>before a list was imported</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>before an update of the program</translation>
+    </message>
+    <message>
+        <source>before personal data were erased</source>
+        <translation>before personal data were erased</translation>
+    </message>
+    <message>
+        <source>when another program replaced the library</source>
+        <translation>when another program replaced the library</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>on request</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Discussion notes</source>
+        <translation>Discussion notes</translation>
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation>Challenges and opportunities</translation>
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation>City cases</translation>
+    </message>
+    <message>
+        <source>Field visits</source>
+        <translation>Field visits</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Evaluation answers</source>
+        <translation>Evaluation answers</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Pictures and files</translation>
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation>Versions of the note</translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parts of the note</translation>
+    </message>
+    <message>
+        <source>Texts being typed</source>
+        <translation>Texts being typed</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>No photo</source>
@@ -1210,6 +1341,10 @@
         <translation>A new day: entries count for it from now on.</translation>
     </message>
     <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation>The scan was cut off. Scan the badge again.</translation>
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>Group {code}</translation>
     </message>
@@ -1276,10 +1411,6 @@
 <context>
     <name>ClockCard</name>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -1292,12 +1423,24 @@
         <translation>Next</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>No session follows</source>
         <translation>No session follows</translation>
     </message>
     <message>
         <source>Next session</source>
         <translation>Next session</translation>
+    </message>
+    <message>
+        <source>Chosen session</source>
+        <translation>Chosen session</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1472,6 +1615,10 @@
         <translation>look of the badges</translation>
     </message>
     <message>
+        <source>erase personal data</source>
+        <translation>erase personal data</translation>
+    </message>
+    <message>
         <source>status of the event</source>
         <translation>status of the event</translation>
     </message>
@@ -1534,6 +1681,10 @@
     <message>
         <source>publish the note</source>
         <translation>publish the note</translation>
+    </message>
+    <message>
+        <source>put texts under their language</source>
+        <translation>put texts under their language</translation>
     </message>
     <message>
         <source>mark a quotation</source>
@@ -2705,6 +2856,14 @@
         <translation>Move a card, or a line of a list</translation>
     </message>
     <message>
+        <source>Next language of the text that you type</source>
+        <translation>Next language of the text that you type</translation>
+    </message>
+    <message>
+        <source>Take the completion of the open list</source>
+        <translation>Take the completion of the open list</translation>
+    </message>
+    <message>
         <source>Open or edit what is chosen</source>
         <translation>Open or edit what is chosen</translation>
     </message>
@@ -2871,6 +3030,13 @@
     <message>
         <source>Left out for want of consent</source>
         <translation>Left out for want of consent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4951,247 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Erasure of personal data</source>
+        <translation>Erasure of personal data</translation>
+    </message>
+    <message>
+        <source>Personal data that we hold</source>
+        <translation>Personal data that we hold</translation>
+    </message>
+    <message>
+        <source>As of {day}, {time} UTC</source>
+        <translation>As of {day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>What was erased</translation>
+    </message>
+    <message>
+        <source>What stays, without a name</source>
+        <translation>What stays, without a name</translation>
+    </message>
+    <message>
+        <source>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</source>
+        <translation>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased yet. To erase: --yes-erase "{name}"</source>
+        <translation>Nothing is erased yet. To erase: --yes-erase "{name}"</translation>
+    </message>
+    <message>
+        <source>What remains elsewhere</source>
+        <translation>What remains elsewhere</translation>
+    </message>
+    <message>
+        <source>Nothing that this program knows of.</source>
+        <translation>Nothing that this program knows of.</translation>
+    </message>
+    <message>
+        <source>Place, date, name and signature</source>
+        <translation>Place, date, name and signature</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>What you agreed to</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informed on</translation>
+    </message>
+    <message>
+        <source>Number of the badge</source>
+        <translation>Number of the badge</translation>
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation>Entries and exits</translation>
+    </message>
+    <message>
+        <source>Sessions that you led or spoke in</source>
+        <translation>Sessions that you led or spoke in</translation>
+    </message>
+    <message>
+        <source>What was noted of your words</source>
+        <translation>What was noted of your words</translation>
+    </message>
+    <message>
+        <source>Pictures in which you are recognised</source>
+        <translation>Pictures in which you are recognised</translation>
+    </message>
+    <message>
+        <source>{name} (enclosed)</source>
+        <translation>{name} (enclosed)</translation>
+    </message>
+    <message>
+        <source>{name} (with other people)</source>
+        <translation>{name} (with other people)</translation>
+    </message>
+    <message>
+        <source>Texts that name you</source>
+        <translation>Texts that name you</translation>
+    </message>
+    <message>
+        <source>When your data were changed</source>
+        <translation>When your data were changed</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
+        <translation>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</translation>
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and take back your consent at any time.</source>
+        <translation>You may have these data corrected or erased, and take back your consent at any time.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>Name in publications</source>
+        <translation>Name in publications</translation>
+    </message>
+    <message>
+        <source>Contacts shared with participants</source>
+        <translation>Contacts shared with participants</translation>
+    </message>
+    <message>
+        <source>Contacts kept for later events</source>
+        <translation>Contacts kept for later events</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Quotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record of a person</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry on a list of participants</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in (counted without a name)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text that had the name</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault report</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Picture with other people, no longer printed: {name}</source>
+        <translation>Picture with other people, no longer printed: {name}</translation>
+    </message>
+    <message>
+        <source>Pages of a kept version of the note: {name}</source>
+        <translation>Pages of a kept version of the note: {name}</translation>
+    </message>
+    <message>
+        <source>Text with the family name alone, to be read again: {name}</source>
+        <translation>Text with the family name alone, to be read again: {name}</translation>
+    </message>
+    <message>
+        <source>Older backup: {name}</source>
+        <translation>Older backup: {name}</translation>
+    </message>
+    <message>
+        <source>Backups in the second place, until it is connected again: {name}</source>
+        <translation>Backups in the second place, until it is connected again: {name}</translation>
+    </message>
+    <message>
+        <source>Copies of this library on other laptops: {name}</source>
+        <translation>Copies of this library on other laptops: {name}</translation>
+    </message>
+    <message>
+        <source>Files that were exported, printed or sent before: lists, badges, notes, certificates</source>
+        <translation>Files that were exported, printed or sent before: lists, badges, notes, certificates</translation>
+    </message>
+    <message>
+        <source>Traces in the library's file, until the program is opened next</source>
+        <translation>Traces in the library's file, until the program is opened next</translation>
+    </message>
+</context>
+<context>
     <name>PictureConsent</name>
     <message>
         <source>Consent to be asked</source>
@@ -5319,6 +5726,218 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>File Folder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Shortcut</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Set Focus</source>
+        <translation>Set Focus</translation>
+    </message>
+    <message>
+        <source>Show Menu</source>
+        <translation>Show Menu</translation>
+    </message>
+    <message>
+        <source>Show on Screen</source>
+        <translation>Show on Screen</translation>
+    </message>
+    <message>
+        <source>Moves the element into the visible area</source>
+        <translation>Moves the element into the visible area</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <source>An error occurred</source>
+        <translation>An error occurred</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>Page &amp;order:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Pages &amp;per sheet:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Duplex Settings Conflicts</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Invalid Pages Definition</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>There are conflicts in duplex settings. Do you want to fix them?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Advanced Option Conflicts</translation>
+    </message>
+    <message>
+        <source>Custom value for %1</source>
+        <translation>Custom value for %1</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Page Setup Conflicts</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>There are conflicts in page setup options. Do you want to fix them?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>There are conflicts in some advanced options. Do you want to fix them?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>There are conflicts in some options. Please fix them.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Double Sided Printing</translation>
+    </message>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>Duplex Printing</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Long side</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Long side binding</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Page &amp;Set:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Short side</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Short side binding</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens} names nothing here</translation>
+    </message>
+    <message>
+        <source>{tokens} names nothing and stayed in the sentence</source>
+        <translation>{tokens} names nothing and stayed in the sentence</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Event</source>
@@ -5783,6 +6402,54 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
+        <translation>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
+        <translation>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
+        <translation>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</translation>
+    </message>
+    <message>
+        <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
+        <translation>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
+        <translation>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</translation>
+    </message>
+    <message>
+        <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
+        <translation>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</translation>
+    </message>
+    <message>
+        <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
+        <translation>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
+        <translation>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
+        <translation>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
+        <translation>{folder} lies in the library itself. Choose a stick or another disk.</translation>
+    </message>
+    <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
         <translation>This cannot be done ({code}). Nothing was lost.</translation>
     </message>
@@ -5877,6 +6544,10 @@
     <message>
         <source>Say what is committed to.</source>
         <translation>Say what is committed to.</translation>
+    </message>
+    <message>
+        <source>To erase the data of {name}, write exactly this name.</source>
+        <translation>To erase the data of {name}, write exactly this name.</translation>
     </message>
     <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
@@ -6047,6 +6718,10 @@
         <translation>Something else was done since: Ctrl+Z takes that back first.</translation>
     </message>
     <message>
+        <source>Nothing is chosen: choose a card or line first.</source>
+        <translation>Nothing is chosen: choose a card or line first.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
     </message>
@@ -6069,6 +6744,14 @@
     <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</translation>
+    </message>
+    <message>
+        <source>Several people are called {person}. Give the id: {ids}.</source>
+        <translation>Several people are called {person}. Give the id: {ids}.</translation>
+    </message>
+    <message>
+        <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
+        <translation>Nobody called {person} is on the list. Write the whole name, or the id.</translation>
     </message>
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>
@@ -6113,6 +6796,10 @@
     <message>
         <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
         <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
+    </message>
+    <message>
+        <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
+        <translation>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</translation>
     </message>
     <message>
         <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>

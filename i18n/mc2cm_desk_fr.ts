@@ -286,6 +286,137 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>when the library was opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end of the event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when the program was closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before a list was imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before personal data were erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when another program replaced the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discussion notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Challenges and opportunities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evaluation answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions of the note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts being typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>No photo</source>
@@ -1210,6 +1341,10 @@
         <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
     </message>
     <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
     </message>
@@ -1276,10 +1411,6 @@
 <context>
     <name>ClockCard</name>
     <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -1292,12 +1423,24 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
         <source>No session follows</source>
         <translation>Aucune session ne suit</translation>
     </message>
     <message>
         <source>Next session</source>
         <translation>Prochaine session</translation>
+    </message>
+    <message>
+        <source>Chosen session</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>until {time}</source>
@@ -1472,6 +1615,10 @@
         <translation>aspect des badges</translation>
     </message>
     <message>
+        <source>erase personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>status of the event</source>
         <translation>état de l’événement</translation>
     </message>
@@ -1534,6 +1681,10 @@
     <message>
         <source>publish the note</source>
         <translation>publier la note</translation>
+    </message>
+    <message>
+        <source>put texts under their language</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mark a quotation</source>
@@ -2705,6 +2856,14 @@
         <translation>Déplacer une carte ou une ligne de liste</translation>
     </message>
     <message>
+        <source>Next language of the text that you type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the completion of the open list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open or edit what is chosen</source>
         <translation>Ouvrir ou modifier ce qui est choisi</translation>
     </message>
@@ -2871,6 +3030,13 @@
     <message>
         <source>Left out for want of consent</source>
         <translation>Laissés de côté faute de consentement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4951,247 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erasure of personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personal data that we hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As of {day}, {time} UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stays, without a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is erased yet. To erase: --yes-erase "{name}"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What remains elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that this program knows of.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place, date, name and signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the badge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries and exits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sessions that you led or spoke in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was noted of your words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures in which you are recognised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (enclosed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (with other people)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts that name you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When your data were changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may have these data corrected or erased, and take back your consent at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name in publications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contacts shared with participants</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contacts kept for later events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record of a person</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry on a list of participants</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in (counted without a name)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text that had the name</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault report</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Picture with other people, no longer printed: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of a kept version of the note: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text with the family name alone, to be read again: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Older backup: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups in the second place, until it is connected again: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies of this library on other laptops: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that were exported, printed or sent before: lists, badges, notes, certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Traces in the library's file, until the program is opened next</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PictureConsent</name>
     <message>
         <source>Consent to be asked</source>
@@ -5319,6 +5726,218 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Set Focus</source>
+        <translation>Donner le focus</translation>
+    </message>
+    <message>
+        <source>Show Menu</source>
+        <translation>Afficher le menu</translation>
+    </message>
+    <message>
+        <source>Show on Screen</source>
+        <translation>Afficher à l’écran</translation>
+    </message>
+    <message>
+        <source>Moves the element into the visible area</source>
+        <translation>Amène l’élément dans la zone visible</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <source>An error occurred</source>
+        <translation>Une erreur s’est produite</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans :</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type :</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;Le nom « %1 » ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, plus court ou sans signes de ponctuation.</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Ordre des pages :</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Pages &amp;par feuille :</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>« %1 » n’est pas écrit correctement. Séparez les plages et les pages par « , », indiquez une plage avec « - » et veillez à ce que les plages ne se recoupent pas.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Réglages recto verso incompatibles</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Pages mal indiquées</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Les réglages recto verso sont incompatibles. Voulez-vous les corriger ?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Options avancées incompatibles</translation>
+    </message>
+    <message>
+        <source>Custom value for %1</source>
+        <translation>Valeur personnalisée pour %1</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Mise en page incompatible</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Des options de mise en page sont incompatibles. Voulez-vous les corriger ?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Des options avancées sont incompatibles. Voulez-vous les corriger ?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Certaines options sont incompatibles. Corrigez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impression recto verso</translation>
+    </message>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>Impression recto verso</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Bord long</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Reliure sur le bord long</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Jeu de pages :</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Bord court</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Reliure sur le bord court</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Indiquez des pages ou des plages séparées par des virgules. Une plage s’écrit avec deux nombres et un tiret. Par exemple : 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tokens} names nothing and stayed in the sentence</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Event</source>
@@ -5783,6 +6402,54 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
         <translation>Cela n’est pas possible ({code}). Rien n’est perdu.</translation>
     </message>
@@ -5877,6 +6544,10 @@
     <message>
         <source>Say what is committed to.</source>
         <translation>Indiquez à quoi la ville s’engage.</translation>
+    </message>
+    <message>
+        <source>To erase the data of {name}, write exactly this name.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
@@ -6047,6 +6718,10 @@
         <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
     </message>
     <message>
+        <source>Nothing is chosen: choose a card or line first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
@@ -6069,6 +6744,14 @@
     <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
+    </message>
+    <message>
+        <source>Several people are called {person}. Give the id: {ids}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>
@@ -6113,6 +6796,10 @@
     <message>
         <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
+    </message>
+    <message>
+        <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>

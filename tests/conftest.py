@@ -1,5 +1,6 @@
 """What every test may ask for: a library, a small true event, a clock that stands still."""
 
+import importlib.util
 import os
 from collections.abc import Generator
 from datetime import UTC, date, datetime, time
@@ -8,7 +9,9 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
+from window_driver import requirements
 
 from mc2cm_desk.domain.agenda import SessionKind
 from mc2cm_desk.domain.event import Event, Step
@@ -25,6 +28,40 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
 MORNING = datetime(2020, 6, 15, 6, 30, tzinfo=UTC)
 """08:30 in Seville on the first day."""
+
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the run start from what the sources say, and refuse one that would leave scenes out."""
+    _compile_catalogues()
+    if requirements.must_run() and requirements.left_out():
+        raise pytest.UsageError(requirements.left_out())
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say in one line that the scenes in a real window were left out, and what to install."""
+    asked = config.args or [str(config.rootpath)]
+    if requirements.concerns(asked, config.invocation_params.dir) and requirements.left_out():
+        terminalreporter.write_line(requirements.left_out(), yellow=True)
+
+
+def _compile_catalogues() -> None:
+    """Compile the catalogues that are older than their sources: a clone has none."""
+    described = importlib.util.spec_from_file_location(
+        "compile_catalogues", ROOT / "i18n" / "compile.py"
+    )
+    assert described is not None
+    assert described.loader is not None
+    compiler = importlib.util.module_from_spec(described)
+    described.loader.exec_module(compiler)
+    # The workers of a parallel run start at the same time.
+    (ROOT / "build").mkdir(exist_ok=True)
+    with FileLock(ROOT / "build" / "catalogues.lock"):
+        compiler.compile_catalogues()
 
 
 @pytest.fixture(autouse=True)

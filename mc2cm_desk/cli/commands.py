@@ -11,7 +11,9 @@ from mc2cm_desk.cli import (
     maintenance,
     note_pages,
     notes,
+    output,
     participants,
+    personal_data,
     recommendations,
     sending,
     session,
@@ -35,7 +37,7 @@ def version_first(
 ) -> None:
     """Say the version, or go on to the command."""
     if version:
-        print(f"mc2cm-desk {__version__}")
+        output.write_lines([f"mc2cm-desk {__version__}"])
         raise typer.Exit
 
 
@@ -50,6 +52,7 @@ _MODULES = (
     recommendations,
     languages,
     maintenance,
+    personal_data,
     showing,
 )
 for _module in _MODULES:

@@ -1,22 +1,30 @@
 """`mc2cm-desk check`, `backup`, `restore`."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from mc2cm_desk.cli import session
 
+if TYPE_CHECKING:
+    from mc2cm_desk.services.backup import Backup, Preview
+
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands of this group."""
     app.command(help="Read the whole library and say whether it is sound.")(check)
-    app.command(help="Copy the library file into its backups.")(backup)
-    app.command(help="Put a backup in the place of the library; the old one is kept.")(restore)
+    app.command(help="Back up the library: one file with texts, pictures, versions, drafts.")(
+        backup
+    )
+    app.command(help="Put a backup in the place of the library; what was there is backed up.")(
+        restore
+    )
 
 
 def check() -> None:
     """Check integrity: file, journal, records, attachments."""
-    from mc2cm_desk.services import backup as service
+    from mc2cm_desk.services import soundness as service
 
     with session.library(read_only=True) as library:
         found = service.check(library)
@@ -32,18 +40,101 @@ def check() -> None:
         raise typer.Exit(1)
 
 
-def backup() -> None:
-    """Make a backup now."""
+def backup(
+    *,
+    output: Path | None = typer.Option(None, "-o", "--output", help="Write it there instead."),
+    show: bool = typer.Option(False, "--list", help="List the backups that there are."),
+) -> None:
+    """Make a backup now, or list those that there are."""
     from mc2cm_desk.services import backup as service
 
+    if show:
+        found = service.every(session.folder())
+        session.say([_value(one) for one in found], session.table(map(_cells, found)))
+        return
     with session.library(read_only=True) as library:
-        file = service.backup(library)
-    session.say({"file": str(file)}, [str(file)])
+        made = service.make(library, target=output)
+    session.say({"file": str(made.path), **_value(made)}, [str(made.path)])
 
 
-def restore(file: Path) -> None:
+def restore(
+    file: Path,
+    *,
+    preview: bool = typer.Option(False, "--preview", help="Say what would change; do nothing."),
+) -> None:
     """Restore a backup."""
     from mc2cm_desk.services import backup as service
 
-    kept = service.restore(session.folder(), file)
-    session.say({"restored": str(file), "before": str(kept)}, [f"{file} -> {session.folder()}"])
+    folder = session.folder()
+    if preview:
+        seen = service.preview(folder, file)
+        session.say(_preview_value(seen), _preview_lines(seen))
+        return
+    done = service.restore(folder, file)
+    before = str(done.before) if done.before is not None else ""
+    lines = [f"{file} -> {folder}", *([f"<- {before}"] if before else [])]
+    session.say({"restored": str(file), "before": before}, lines)
+
+
+def _value(one: "Backup") -> dict[str, object]:
+    return {
+        "path": str(one.path),
+        "at": one.at,
+        "reason": one.reason,
+        "size": one.size,
+        "sound": one.sound,
+        "whole": one.is_whole,
+        "revision": one.revision,
+        "library": one.library_id,
+        "events": [event.short_name for event in one.events],
+        "counts": dict(one.counts),
+        "faults": list(one.faults),
+    }
+
+
+def _cells(one: "Backup") -> list[str]:
+    from mc2cm_desk.wording import backup_words
+
+    catalogue = session.catalogue()
+    numbers = [
+        f"{backup_words.kind(catalogue, kind)}: {one.counts[kind]}"
+        for kind in ("participant", "recommendation", "picture")
+        if kind in one.counts
+    ]
+    return [
+        f"{one.at.astimezone():%Y-%m-%d %H:%M:%S}",
+        backup_words.reason(catalogue, one.reason),
+        backup_words.size(catalogue, one.size),
+        " · ".join(numbers),
+        "" if one.sound else "!",
+        str(one.path),
+    ]
+
+
+def _preview_value(seen: "Preview") -> dict[str, object]:
+    return {
+        "backup": _value(seen.backup),
+        "now": dict(seen.now),
+        "then": dict(seen.then),
+        "changed": dict(seen.changed),
+        "missed": [
+            {"kind": one.kind, "id": one.id, "name": one.name.text(session.language())}
+            for one in seen.missed
+        ],
+    }
+
+
+def _preview_lines(seen: "Preview") -> list[str]:
+    from mc2cm_desk.wording import backup_words
+
+    catalogue = session.catalogue()
+    kinds = [kind for kind, number in seen.then.items() if number or seen.now.get(kind)]
+    lines = [
+        f"{backup_words.kind(catalogue, kind)}: {seen.now.get(kind, 0)} -> {seen.then[kind]}"
+        for kind in kinds
+    ]
+    lines += [
+        f"- {backup_words.kind(catalogue, one.kind)}: {one.name.text(catalogue.language)}"
+        for one in seen.missed
+    ]
+    return lines

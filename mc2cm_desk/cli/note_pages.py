@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from mc2cm_desk.cli import session
+from mc2cm_desk.cli import output, session
 from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.domain.refusal import Refused
 
@@ -39,7 +39,7 @@ def note_pages() -> None:
                 session.refuse(refused)
             else:
                 session.say(said, ())
-            sys.stdout.flush()
+            output.flush()
 
 
 def _drawn(pages: "WritingPages", library: "Library", asked: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """`mc2cm-desk note-versions`, `note-keep` and `note-compare`: the note over time."""
 
-import tempfile
+from io import BytesIO
 from pathlib import Path
 
 import typer
@@ -60,25 +60,25 @@ def keep(
 ) -> None:
     """Freeze the note with its pages and words."""
     from mc2cm_desk.documents.note.outline import build_note
-    from mc2cm_desk.documents.note.pdf import write_note_pdf
+    from mc2cm_desk.documents.note.pdf import draw_note_pdf
     from mc2cm_desk.documents.note.reading import parts_of
     from mc2cm_desk.services import events, note_versions
     from mc2cm_desk.services.readings.completeness import completeness
     from mc2cm_desk.services.readings.note_contents import note_contents
 
-    with session.library() as library, tempfile.TemporaryDirectory() as folder:
+    with session.library() as library:
         found = events.named(library, event)
         contents = note_contents(library, found.id, session.language())
         gaps = completeness(contents)
         draft = bool(gaps.missing) and not publish
         document = build_note(contents, draft=draft)
-        path = Path(folder) / "note.pdf"
-        pages = write_note_pdf(document, path, draft=draft).pages
+        drawn = BytesIO()
+        pages = draw_note_pdf(document, drawn, draft=draft).pages
         version = note_versions.keep(
             library,
             found.id,
             session.language(),
-            pages=path.read_bytes(),
+            pages=drawn.getvalue(),
             page_count=pages,
             parts=parts_of(document),
             percent=gaps.percent,

@@ -10,11 +10,17 @@ if TYPE_CHECKING:
 
 
 def left_out_lines(left_out: "Iterable[LeftOut]") -> Iterator[str]:
-    """Yield who and what was left out, and why, one a line."""
+    """Yield who and what was left out, and why, one a line; many of one reason are counted."""
+    from mc2cm_desk.services.readings.note_privacy import Many, summarised
     from mc2cm_desk.wording import labels
 
     catalogue = session.catalogue()
-    for one in left_out:
+    for one in summarised(left_out):
+        if isinstance(one, Many):
+            use, reason = one.first.use, one.first.reason
+            said = (labels.label(catalogue, use), labels.label(catalogue, reason))
+            yield f"- {one.count} × {' · '.join(said)}"
+            continue
         facts = (labels.label(catalogue, one.use), labels.label(catalogue, one.reason), *one.people)
         yield f"- {one.what}: {' · '.join(facts)}"
 

@@ -1,6 +1,5 @@
 """`mc2cm-desk participants` and `checkin`."""
 
-import json
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -11,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from mc2cm_desk.cli import session
+from mc2cm_desk.cli import output, session
 from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
@@ -218,9 +217,11 @@ def _tell(result: "CheckInResult", zone: str) -> None:
         ),
     }
     if session.as_json():
-        print(json.dumps(value, ensure_ascii=False), flush=True)
+        output.write_json(value)
+        output.flush()
     else:
         said = labels.label(session.catalogue(), result.outcome)
         if result.outcome == "already_in" and result.first_seen is not None:
             said += f" ({formats.clock_time(result.first_seen, language, zone)})"
-        print("  ".join(part for part in (result.token, said, name or "", city or "") if part))
+        parts = (result.token, said, name or "", city or "")
+        output.write_lines(["  ".join(filter(None, parts))])

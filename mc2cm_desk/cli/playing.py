@@ -1,6 +1,5 @@
 """The main job played without a window: from the list to the notes, timed line by line."""
 
-import json
 import tempfile
 import time
 from collections.abc import Generator
@@ -8,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mc2cm_desk.cli import session
+from mc2cm_desk.cli import output, session
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event import Event
@@ -120,9 +119,9 @@ def _line(step: str, file: str) -> Generator[dict[str, Any]]:
     yield facts
     seconds = round(time.perf_counter() - begun, 2)
     if session.as_json():
-        value = {"step": step, "file": file, **facts, "seconds": seconds}
-        print(json.dumps(value, ensure_ascii=False), flush=True)
+        output.write_json({"step": step, "file": file, **facts, "seconds": seconds})
     else:
         words = say(session.catalogue(), step, **facts)
         name = f"{file}  " if file else ""
-        print(f"{name}{words}  ({seconds} s)", flush=True)
+        output.write_lines([f"{name}{words}  ({seconds} s)"])
+    output.flush()

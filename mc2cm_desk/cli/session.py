@@ -1,17 +1,14 @@
 """What every command shares: library folder, language, JSON, refusals in words."""
 
-import dataclasses
-import json
 import locale
 import os
 import sys
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
-from datetime import date, datetime
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mc2cm_desk.cli import output
 from mc2cm_desk.domain.localised import LANGUAGES, as_language
 from mc2cm_desk.domain.refusal import Refused
 
@@ -52,19 +49,15 @@ def read_global(arguments: list[str]) -> list[str]:
     return rest
 
 
-def usage_errors() -> tuple[type[Exception], ...]:
-    """Return what the command line library raises for wrong usage."""
-    import click
+def usage_errors() -> type[Exception]:
+    """Return the class of what the command line library raises for wrong usage.
 
-    kinds: list[type[Exception]] = [click.ClickException]
-    try:
-        from typer import _click
+    Typer brings a copy of click or depends on it; either way its public errors derive from the
+    same base, which has no public name of its own.
+    """
+    import typer
 
-        kinds.append(_click.exceptions.ClickException)
-    except (ImportError, AttributeError):
-        # Versions of Typer without their own copy of click raise click's.
-        return tuple(kinds)
-    return tuple(kinds)
+    return next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
 
 
 def wrong_usage(error: Exception) -> int:
@@ -136,10 +129,9 @@ def _exists() -> bool:
 def say(value: Any, lines: Iterable[str]) -> None:
     """Print the value as JSON if that is wanted, else the lines."""
     if _Given.as_json:
-        print(json.dumps(value, ensure_ascii=False, default=_plain))
+        output.write_json(value)
     else:
-        for line in lines:
-            print(line)
+        output.write_lines(lines)
 
 
 def table(rows: Iterable[Iterable[str]]) -> Iterable[str]:
@@ -159,33 +151,16 @@ def refuse(refused: Refused) -> int:
 
     said = sentence(refused, catalogue())
     if _Given.as_json:
-        value = {"refused": refused.code, "values": refused.values, "message": said}
-        print(json.dumps(value, ensure_ascii=False, default=_plain))
+        output.write_json({"refused": refused.code, "values": refused.values, "message": said})
     print(f"mc2cm-desk: {said}", file=sys.stderr)
     return 1
 
 
 def report(error: BaseException) -> int:
     """Write a fault of ours into a file, say where and that nothing is lost."""
-    import traceback
+    from mc2cm_desk.services import fault_reports
 
-    path = folder() / "reports"
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-        file = path / f"fault-{datetime.now().astimezone():%Y%m%d-%H%M%S-%f}.txt"
-        file.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
-        where = str(file)
-    except OSError:
-        where = f"{type(error).__name__}: {error}"
+    written = fault_reports.write(error, folder())
+    where = str(written) if written is not None else type(error).__name__
     refuse(Refused("fault", file=where))
     return 1
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, Enum):
-        return value.value
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return dataclasses.asdict(value)
-    return str(value)

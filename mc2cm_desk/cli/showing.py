@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from mc2cm_desk.cli import session
+from mc2cm_desk.cli.output import write_lines
 
 
 def add_to(app: typer.Typer) -> None:
@@ -24,7 +25,7 @@ def demo(
 ) -> None:
     """Open the demonstration, or play it without a window."""
     if not headless and not has_display():
-        print(_no_display(output))
+        write_lines([_no_display(output)])
         headless = True
     if headless:
         from mc2cm_desk.cli.playing import play

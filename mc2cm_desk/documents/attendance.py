@@ -1,11 +1,13 @@
 """The attendance list as a workbook, a plain table or sheets to sign."""
 
-import csv
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from mc2cm_desk.documents.attendance_rows import COLUMNS, Words, cells
-from mc2cm_desk.documents.finished_file import finished
+from mc2cm_desk.documents.csv_text import csv_bytes
+from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.readings.attendance import AttendanceList
 
@@ -29,17 +31,18 @@ def write_attendance(values: AttendanceList, path: Path, language: str) -> Atten
     kind = path.suffix.lower()
     if kind not in SUFFIXES:
         raise Refused("file-kind-unknown", name=path.name, kinds=", ".join(SUFFIXES))
-    with finished(path) as unfinished:
+    values = cleaned(values)
+    with atomic_write(path) as stream:
         if kind == ".xlsx":
             from mc2cm_desk.documents.attendance_workbook import write_workbook
 
-            write_workbook(values, unfinished, language)
+            write_workbook(values, stream, language)
         elif kind == ".pdf":
             from mc2cm_desk.documents.attendance_sheets import write_sheets
 
-            write_sheets(values, unfinished, language)
+            write_sheets(values, stream, language)
         else:
-            _write_csv(values, unfinished, language)
+            _write_csv(values, stream, language)
     return AttendanceReport(
         participants=len(values.attendees),
         days=len(values.days),
@@ -47,12 +50,10 @@ def write_attendance(values: AttendanceList, path: Path, language: str) -> Atten
     )
 
 
-def _write_csv(values: AttendanceList, path: Path, language: str) -> None:
+def _write_csv(values: AttendanceList, stream: BinaryIO, language: str) -> None:
     words = Words(language)
-    # The mark at the start tells Excel that this is UTF-8.
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, delimiter=";")
-        writer.writerow([words.column(name) for name in COLUMNS])
-        for presence in values.presences:
-            shown = cells(presence, words)
-            writer.writerow([shown[name] for name in COLUMNS])
+    rows = [[words.column(name) for name in COLUMNS]]
+    for presence in values.presences:
+        shown = cells(presence, words)
+        rows.append([shown[name] for name in COLUMNS])
+    stream.write(csv_bytes(rows, separator=";"))

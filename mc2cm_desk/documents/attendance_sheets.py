@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from mc2cm_desk.documents.attendance_rows import Words, cells
 from mc2cm_desk.documents.eu_emblem import draw_emblem
@@ -37,10 +36,10 @@ COLUMNS: tuple[tuple[str, float], ...] = (
 """Columns and their widths in millimetres, 277 together."""
 
 
-def write_sheets(values: AttendanceList, path: Path, language: str) -> None:
+def write_sheets(values: AttendanceList, stream: BinaryIO, language: str) -> None:
     """Write a list to sign for each day; who came already has the time of arrival."""
     words = Words(language)
-    canvas = new_canvas(path, (WIDE, TALL), language)
+    canvas = new_canvas(stream, (WIDE, TALL), language)
     canvas.setTitle(f"{words.column('title')} · {values.event.title.text(language)}")
     canvas.setAuthor(values.programme.acronym if values.programme else "")
     canvas.setCreator("MC2CM Desk")

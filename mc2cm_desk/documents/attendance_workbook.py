@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from pathlib import Path
 from textwrap import wrap
-from typing import Any
+from typing import Any, BinaryIO
 
 from mc2cm_desk.documents.attendance_rows import COLUMNS, Words, cells, clock_of
 from mc2cm_desk.services.readings.attendance import AttendanceList, Presence, Totals
@@ -53,14 +52,20 @@ class _Styles:
         self.strong = book.add_format({**base, "bold": True})
 
 
-def write_workbook(values: AttendanceList, path: Path, language: str) -> None:
+def write_workbook(values: AttendanceList, stream: BinaryIO, language: str) -> None:
     """Write the workbook; dates and times are Excel's own, so that they can be counted with."""
     import xlsxwriter
 
     words = Words(language)
     # Names and titles are words of others: never a formula, never a link.
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(str(path), options) as book:
+    options = {
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        # No temporary files beside: a full disk would stop the writer half-way.
+        "in_memory": True,
+    }
+    with xlsxwriter.Workbook(stream, options) as book:
         title = f"{words.column('title')} · {values.event.title.text(language)}"
         book.set_properties(
             {"title": title, "comments": "", "created": values.made.replace(tzinfo=None)}

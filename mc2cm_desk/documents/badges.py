@@ -1,16 +1,17 @@
 """Badges as a PDF: four on A4 with cut marks (folded where they have a back), A6, A7, labels."""
 
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mc2cm_desk.documents.badge_back import BadgeBack
 from mc2cm_desk.documents.badge_face import BadgeFace
 from mc2cm_desk.documents.badge_pen import MILLIMETRE, Box
-from mc2cm_desk.documents.finished_file import finished
+from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.badge_design import BadgeDesign, BadgeLayout
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.readings.badges import Badge, BadgeSheet
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -101,35 +102,48 @@ def write_badges(
 ) -> BadgeReport:
     """Write the badges of a sheet as one PDF; the same sheet gives the same bytes.
 
+    Refused: what `draw_badges` and `atomic_write` refuse.
+    """
+    if not sheet.badges:
+        raise Refused("no-badges")
+    with atomic_write(path) as stream:
+        return draw_badges(sheet, stream, layout=layout, go_on=go_on)
+
+
+def draw_badges(
+    sheet: BadgeSheet, stream: BytesIO, *, layout: str = "", go_on: GoOn | None = None
+) -> BadgeReport:
+    """Draw the badges of a sheet into memory.
+
     ``layout`` is the design's if not given. Refused: no-badges, badges-cancelled (``go_on`` said
-    no), file-open-elsewhere, folder-read-only, disk-full.
+    no).
     """
     from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
     from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 
     if not sheet.badges:
         raise Refused("no-badges")
+    sheet = cleaned(sheet)
     if layout:
         sheet = sheet.designed(layout=BadgeLayout(layout))
     page = page_of(sheet.design)
     size = (page.width * MILLIMETRE, page.height * MILLIMETRE)
-    with finished(path) as unfinished, tempfile.TemporaryDirectory() as folder:
-        drawn = Path(folder) / "drawn.pdf"
-        canvas = TaggedCanvas(str(drawn), pagesize=size)
-        _Sheets(canvas, sheet, page).draw(go_on or (lambda _done, _total: True))
-        if page.two_sided:
-            # Turned like a leaf about its upright edge, the back stands upright too.
-            canvas.setViewerPreference("Duplex", "DuplexFlipShortEdge")
-        canvas.setViewerPreference("PrintScaling", "None")
-        canvas.save()
-        title = Catalogue(sheet.language).say("Badge", str(BADGE["badges"]))
-        metadata = Metadata(
-            f"{title} · {sheet.title.text(sheet.language)}",
-            sheet.programme,
-            sheet.head,
-            sheet.language,
-        )
-        pages = finish(drawn, unfinished, canvas.root, metadata, "")
+    drawn = BytesIO()
+    canvas = TaggedCanvas(drawn, pagesize=size)
+    _Sheets(canvas, sheet, page).draw(go_on or (lambda _done, _total: True))
+    if page.two_sided:
+        # Turned like a leaf about its upright edge, the back stands upright too.
+        canvas.setViewerPreference("Duplex", "DuplexFlipShortEdge")
+    canvas.setViewerPreference("PrintScaling", "None")
+    canvas.save()
+    title = Catalogue(sheet.language).say("Badge", str(BADGE["badges"]))
+    metadata = Metadata(
+        f"{title} · {sheet.title.text(sheet.language)}",
+        sheet.programme,
+        sheet.head,
+        sheet.language,
+    )
+    pages = finish(drawn, stream, canvas.root, metadata, "")
     return BadgeReport(pages=pages, badges=len(sheet.badges))
 
 

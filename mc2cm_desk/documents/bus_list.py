@@ -6,8 +6,9 @@ Whoever went without being expected stands apart at the end: they must be counte
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.documents.ruled_page import MM, SIDE, RuledPage, new_canvas
+from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.readings.bus_list import BusList
 from mc2cm_desk.wording import formats
@@ -37,8 +38,9 @@ def write_bus_list(values: BusList, path: Path, language: str) -> None:
 
     Refused: file-open-elsewhere, folder-read-only, disk-full.
     """
-    with finished(path) as unfinished:
-        canvas = new_canvas(unfinished, (WIDE, TALL), language)
+    values = cleaned(values)
+    with atomic_write(path) as stream:
+        canvas = new_canvas(stream, (WIDE, TALL), language)
         _BusPages(canvas, values, Catalogue(language)).draw()
         canvas.save()
 
@@ -117,7 +119,7 @@ class _BusPages(RuledPage):
             "number": str(number),
             "name": row.person.sorting_name,
             "place": " · ".join(filter(None, (organisation, city))),
-            "telephone": row.person.phone,
+            "telephone": row.person.phone if row.participant.shares_contact else "",
         }
         canvas = self._canvas
         canvas.setLineWidth(0.4)

@@ -1,7 +1,6 @@
 """A page of rows and cells, drawn from whichever side its language begins."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from mc2cm_desk.documents.drawn_line import draw_line, line
 from mc2cm_desk.documents.fitted import fitted
@@ -16,13 +15,13 @@ SIDE = 10 * MM
 """The margin at either side, in points."""
 
 
-def new_canvas(path: Path, size: tuple[float, float], language: str) -> "Canvas":
+def new_canvas(stream: BinaryIO, size: tuple[float, float], language: str) -> "Canvas":
     """Return a canvas that names no font but ours, and depends on no clock; size in points."""
     from reportlab.pdfgen.canvas import Canvas
 
     fonts.load()
     ours: Any = fonts.FIRST
-    return Canvas(str(path), pagesize=size, invariant=1, lang=language, initialFontName=ours)
+    return Canvas(stream, pagesize=size, invariant=1, lang=language, initialFontName=ours)
 
 
 class RuledPage:

@@ -1,9 +1,9 @@
 """A person at an event: role, organisation, consents, badge."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most
 
@@ -46,6 +46,24 @@ class Consent(StrEnum):
     GIVEN = "given"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+
+
+ERASED_PARTICIPANT: dict[str, Any] = {
+    "function": "",
+    "languages": (),
+    "dietary_needs": "",
+    "access_needs": "",
+    "desk_note": "",
+    "photo_consent": Consent.WITHDRAWN,
+    "name_consent": Consent.WITHDRAWN,
+    "contact_consent": Consent.WITHDRAWN,
+    "keeping_consent": Consent.WITHDRAWN,
+    "quotation_consent": Consent.WITHDRAWN,
+    "informed_on": None,
+    "token": "",
+    "replaced_tokens": (),
+}
+"""What the fields that are somebody's own say after erasure."""
 
 
 class ParticipantStatus(StrEnum):
@@ -101,6 +119,18 @@ class Participant(Record):
         for field in ("function", "dietary_needs", "access_needs", "desk_note"):
             at_most(getattr(self, field), LONGEST_LINE, field)
         return self
+
+    def erased(self) -> Self:
+        """Return it without what identifies or was entrusted to the desk.
+
+        Role, organisation, city and group stay for figures. No consent is left to rely on.
+        """
+        return replace(self, **ERASED_PARTICIPANT)
+
+    @property
+    def shares_contact(self) -> bool:
+        """Whether e-mail and telephone may stand in lists that leave the desk."""
+        return self.contact_consent not in (Consent.REFUSED, Consent.WITHDRAWN)
 
     @property
     def is_expected(self) -> bool:

@@ -1,10 +1,22 @@
 """A person, once in the library whatever the number of events."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
 from mc2cm_desk.domain.record import Record, at_most, required
+
+ERASED_NAME = "—"
+"""What stands in the place of the name of a person whose data were erased."""
+
+ERASED_PERSON: dict[str, str] = {
+    "family_name": ERASED_NAME,
+    "given_name": "",
+    "arabic_name": "",
+    "email": "",
+    "phone": "",
+}
+"""What the fields that identify a person say after erasure."""
 
 
 class Gender(StrEnum):
@@ -34,6 +46,15 @@ class Person(Record):
         at_most(self.given_name, 120, "given_name")
         at_most(self.arabic_name, 120, "arabic_name")
         return self
+
+    @property
+    def is_erased(self) -> bool:
+        """Whether the personal data were erased: what is left serves figures alone."""
+        return self.family_name == ERASED_NAME and not self.given_name
+
+    def erased(self) -> Self:
+        """Return it without what identifies; the gender stays for figures."""
+        return replace(self, **ERASED_PERSON)
 
     @property
     def name(self) -> str:

@@ -11,6 +11,11 @@ FASTEST_TYPIST = 35
 PAUSE = 120
 """Milliseconds of silence that end a burst from a scanner without an ending key."""
 
+CUT = 1000
+"""Milliseconds that a busy computer may hold back the rest of a scan."""
+LEAST_PIECE = 4
+"""Keys as fast as a scanner's from which on they are no person's."""
+
 TEST_CODE = "1234567890135790" + check_digit("1234567890135790")
 """The code to scan: every digit stands in it, so that every key is tried."""
 

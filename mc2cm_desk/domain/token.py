@@ -108,6 +108,15 @@ def read_keys(text: str) -> str | None:
     return None
 
 
+def may_be_digits(text: str) -> bool:
+    """Say whether keys can be digits on some layout, signs of the scanner before them or not."""
+    typed = "".join(text.split())
+    return any(
+        reading.isdigit() or (len(typed) > _SYMBOLOGY and reading[_SYMBOLOGY:].isdigit())
+        for reading in _readings(typed)
+    )
+
+
 def layout_of(text: str) -> Layout | None:
     """Return the family of keyboards that changed the digits of a token; none if none did."""
     typed = "".join(text.split())

@@ -99,7 +99,7 @@ _ENGLISH_WORDS = _words(
     mapping shared glossary anti-rumour drowned numbers number figure website phone
     planted courtyard river tower bridge drawing office equal spaces green decision-making
     heritage gender citizen
-    spoke words wording
+    spoke words wording narratives
     """
 )
 

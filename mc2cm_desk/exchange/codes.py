@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange.reading import process
 
 Point = tuple[int, int]
 Matrix = tuple[tuple[bool, ...], ...]
 
+MOST_DOTS = 60_000_000
+"""Dots of a page that is looked at: A2 at 300 an inch has 35 millions."""
 DOTS_PER_INCH = 200
 """Fine enough for the 0.6 mm modules of the smallest badge."""
 
@@ -93,13 +96,26 @@ def _read(image: Grey, width: int, height: int, line: int, apart: int) -> list[C
 
 def decode_picture(path: Path) -> list[Code]:
     """Return the QR codes of a picture file. Refused: what `take_picture` refuses."""
+    found, _ = process.ask("codes", path, path.name, otherwise="picture-unreadable")
+    return [_code(one) for one in found]
+
+
+def _code(found: list[Any]) -> Code:
+    text, (first, second, third, fourth) = found
+    return Code(text, (tuple(first), tuple(second), tuple(third), tuple(fourth)))
+
+
+def parse_codes(path: Path) -> list[Code]:
+    """Return the QR codes of a picture file, parsed in this very process."""
     from io import BytesIO
 
     from PIL import Image
 
-    from mc2cm_desk.exchange.pictures import take_picture
+    from mc2cm_desk.exchange.pictures import parse_picture
 
-    with Image.open(BytesIO(take_picture(path).content)) as opened:
+    with Image.open(
+        BytesIO(parse_picture(path, path.name).content), formats=("JPEG", "PNG")
+    ) as opened:
         grey = opened.convert("L")
     return decode(Grey(grey.tobytes(), grey.width, grey.height))
 
@@ -115,11 +131,19 @@ def codes_of_picture(path: Path) -> list[str]:
     return said
 
 
-def codes_of_pdf(path: Path, *, dots_per_inch: int = DOTS_PER_INCH) -> Iterator[list[Code]]:
-    """Yield the codes of each page in turn, read from the page as it is drawn.
+def codes_of_pdf(path: Path, *, dots_per_inch: int = DOTS_PER_INCH) -> list[list[Code]]:
+    """Return the codes of each page, read from the page as it is drawn, in a child process.
 
-    Refused: file-missing, pdf-unreadable.
+    Refused: file-missing, file-too-heavy, pdf-unreadable, pdf-page-too-large.
     """
+    found, _ = process.ask(
+        "pdf-codes", path, path.name, otherwise="pdf-unreadable", dots_per_inch=dots_per_inch
+    )
+    return [[_code(one) for one in page] for page in found]
+
+
+def parse_pdf_codes(path: Path, dots_per_inch: int) -> Iterator[list[Code]]:
+    """Yield the codes of each page in turn, parsed in this very process."""
     import pypdfium2
 
     if not path.is_file():
@@ -129,7 +153,10 @@ def codes_of_pdf(path: Path, *, dots_per_inch: int = DOTS_PER_INCH) -> Iterator[
     except pypdfium2.PdfiumError as error:
         raise Refused("pdf-unreadable", file=path.name) from error
     try:
-        for page in document:
+        for number, page in enumerate(document, start=1):
+            dots = page.get_width() * page.get_height() * (dots_per_inch / 72) ** 2
+            if dots > MOST_DOTS:
+                raise Refused("pdf-page-too-large", file=path.name, page=number)
             bitmap = page.render(
                 scale=dots_per_inch / 72,  # pyright: ignore[reportArgumentType]  any number
                 grayscale=True,

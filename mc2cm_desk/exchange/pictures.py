@@ -1,15 +1,19 @@
 """Pictures that people drop on the window: checked, turned upright, scaled, without location."""
 
+import importlib
 import io
 import re
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange.reading import process
+from mc2cm_desk.exchange.reading.limits import content_of
 from mc2cm_desk.services import attachments
 from mc2cm_desk.services.library import Library
 
@@ -17,8 +21,14 @@ if TYPE_CHECKING:
     from PIL import Image
 
 LONGEST_SIDE = 2400
+LARGEST_FILE = 100 * 1024 * 1024
+"""Bytes; a photograph of a hundred million pixels has about 40 millions."""
+_DECODERS = ("Jpeg", "Png", "WebP", "Tiff", "Avif", "Gif", "Bmp")
+"""The modules of what is decoded; others, such as EPS, would start another program."""
 MOST_PIXELS = 80_000_000
 """Beyond this a picture is refused before it is decoded: it would fill the memory."""
+MOST_PIXELS_WHOLE = 40_000_000
+"""The same for pictures that cannot be decoded at a part of their size."""
 
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis")
 
@@ -36,20 +46,31 @@ class Picture:
 def take_picture(source: Path | bytes, name: str = "") -> Picture:
     """Return the picture in a file, or in bytes that came under a name.
 
-    Refused: file-missing, picture-unreadable, picture-truncated, picture-heic,
-    picture-too-large (its size is told).
+    It is parsed in a child process. Refused: file-missing, file-unreadable, file-too-large,
+    file-too-heavy, picture-unreadable, picture-truncated, picture-heic, picture-too-large (its
+    size is told).
     """
     name = source.name if isinstance(source, Path) else name
-    content = _content(source)
+    found, content = process.ask("picture", source, name, otherwise="picture-unreadable")
+    media_type, width, height = found
+    return Picture(content, media_type, width, height)
+
+
+def parse_picture(source: Path | bytes, name: str) -> Picture:
+    """Parse a picture in this very process; as `take_picture`."""
+    content = source if isinstance(source, bytes) else content_of(source, LARGEST_FILE)
     if content[4:8] == b"ftyp" and content[8:12] in _HEIC_BRANDS:
         raise Refused("picture-heic", file=name)
     return _normalised(content, name)
 
 
 def keep_pictures(
-    library: Library, event_id: str, owner: str, given: Iterable[tuple[str, bytes]]
+    library: Library, event_id: str, owner: str, given: Iterable[tuple[str, bytes | Path]]
 ) -> list[Attachment]:
-    """Keep pictures, (name, bytes), that were given to a record. Refused: as ``take_picture``."""
+    """Keep pictures, (name, bytes or file), that were given to a record.
+
+    Refused: as ``take_picture``.
+    """
     # All of them are read before the first is kept: a bad one leaves nothing half-done.
     read = [(name, take_picture(content, name)) for name, content in given]
     return [
@@ -67,33 +88,16 @@ def keep_pictures(
     ]
 
 
-def _content(source: Path | bytes) -> bytes:
-    if isinstance(source, bytes):
-        return source
-    try:
-        return source.read_bytes()
-    except OSError as error:
-        raise Refused("file-missing", file=str(source)) from error
-
-
 def _normalised(content: bytes, name: str) -> Picture:
-    from PIL import Image, ImageOps, UnidentifiedImageError
+    from PIL import Image, UnidentifiedImageError
 
     with warnings.catch_warnings():
         # Our own limit is below Pillow's: its warning would say the same thing twice.
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
         try:
-            with Image.open(io.BytesIO(content)) as opened:
-                if opened.width * opened.height > MOST_PIXELS:
-                    raise Refused(
-                        "picture-too-large",
-                        file=name,
-                        megapixels=opened.width * opened.height // 1_000_000,
-                        limit=MOST_PIXELS // 1_000_000,
-                    )
-                opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
-                upright = ImageOps.exif_transpose(opened)
-                return _written(upright, opened.info.get("icc_profile"))
+            with Image.open(io.BytesIO(content), formats=_formats()) as opened:
+                _refuse_large(opened, name)
+                return _written(opened, opened.info.get("icc_profile"))
         except UnidentifiedImageError as error:
             raise Refused("picture-unreadable", file=name) from error
         except Image.DecompressionBombError as error:
@@ -109,13 +113,40 @@ def _normalised(content: bytes, name: str) -> Picture:
             raise Refused("picture-truncated", file=name) from error
 
 
-def _written(upright: "Image.Image", profile: bytes | None) -> Picture:
+@cache
+def _formats() -> list[str]:
+    """Return the names of the formats that are decoded here."""
     from PIL import Image
 
-    transparent = upright.mode in ("RGBA", "LA", "P") and "transparency" in upright.info
-    wanted = "RGBA" if upright.mode in ("RGBA", "LA") or transparent else "RGB"
-    picture = _in_srgb(upright, profile, wanted)
-    picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    for name in _DECODERS:
+        importlib.import_module(f"PIL.{name}ImagePlugin")
+    # A build of the library may lack one of them.
+    return [name.upper() for name in _DECODERS if name.upper() in Image.OPEN]
+
+
+def _refuse_large(opened: "Image.Image", name: str) -> None:
+    # A JPEG is decoded at a half or a quarter of its size, the others whole: four bytes a pixel.
+    most = MOST_PIXELS if opened.format in ("JPEG", "MPO") else MOST_PIXELS_WHOLE
+    if opened.width * opened.height > most:
+        raise Refused(
+            "picture-too-large",
+            file=name,
+            megapixels=-(-opened.width * opened.height // 1_000_000),
+            limit=most // 1_000_000,
+        )
+
+
+def _written(opened: "Image.Image", profile: bytes | None) -> Picture:
+    from PIL import Image, ImageOps
+
+    transparent = opened.mode in ("RGBA", "LA", "P") and "transparency" in opened.info
+    wanted = "RGBA" if opened.mode in ("RGBA", "LA") or transparent else "RGB"
+    if opened.mode not in ("L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"):
+        opened = _eight_bits(opened) if opened.mode.startswith("I;16") else opened.convert(wanted)
+    # Made smaller before anything else, in its own place: no second copy of the whole.
+    opened.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    ImageOps.exif_transpose(opened, in_place=True)
+    picture = _in_srgb(opened, profile, wanted)
     buffer = io.BytesIO()
     # Saved without the old information: no location, no camera, no thumbnail, no comment.
     picture.info.clear()
@@ -124,6 +155,11 @@ def _written(upright: "Image.Image", profile: bytes | None) -> Picture:
         return Picture(buffer.getvalue(), "image/png", picture.width, picture.height)
     picture.save(buffer, "JPEG", quality=88, optimize=True)
     return Picture(buffer.getvalue(), "image/jpeg", picture.width, picture.height)
+
+
+def _eight_bits(picture: "Image.Image") -> "Image.Image":
+    """Return a grey picture of sixteen bits with eight; the library would cut what is above."""
+    return picture.convert("I").point(lambda value: value * (1 / 256)).convert("L")
 
 
 def _in_srgb(picture: "Image.Image", profile: bytes | None, wanted: str) -> "Image.Image":

@@ -8,6 +8,8 @@ from typing import Any
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import delimited, html_table, workbook_parts
+from mc2cm_desk.exchange.reading import process
+from mc2cm_desk.exchange.reading.limits import content_of
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
 
@@ -70,10 +72,39 @@ class Table:
 def read_table(path: Path, sheet: str | None = None) -> Table:
     """Read a sheet of XLSX, XLS or ODS, or a text with separators; the first sheet with content.
 
-    Refused: file-missing, file-unreadable, spreadsheet-empty, spreadsheet-too-large,
-    spreadsheet-not-one (picture, PDF, ...), spreadsheet-protected, spreadsheet-damaged,
-    spreadsheet-sheet-unknown.
+    The file is parsed in a child process. Refused: file-missing, file-unreadable, file-too-heavy,
+    spreadsheet-empty, spreadsheet-too-large, spreadsheet-line-too-long, spreadsheet-not-one
+    (picture, PDF, ...), spreadsheet-protected, spreadsheet-damaged, spreadsheet-sheet-unknown.
     """
+    found, _ = process.ask("table", path, path.name, otherwise="spreadsheet-damaged", sheet=sheet)
+    name, sheets, rows, first_row, first_column, broken = found
+    nothing: list[Cell] = [""] * len(next(filter(None, rows), ()))
+    return Table(
+        path.name,
+        name,
+        tuple(sheets),
+        # Rows are replaced, never changed: those without content may be one.
+        [row or nothing for row in rows],
+        first_row,
+        first_column,
+        frozenset((row, column) for row, column in broken),
+    )
+
+
+def table_message(table: Table) -> list[Any]:
+    """Return a table as lists for another process; a row without content is an empty one."""
+    return [
+        table.sheet,
+        table.sheets,
+        [row if any(cell != "" for cell in row) else [] for row in table.rows],
+        table.first_row,
+        table.first_column,
+        sorted(table.broken),
+    ]
+
+
+def parse_table(path: Path, sheet: str | None = None) -> Table:
+    """Parse a file in this very process; as `read_table`."""
     file = path.name
     content = _content(path)
     head = content[:4096]
@@ -100,13 +131,11 @@ def read_table(path: Path, sheet: str | None = None) -> Table:
 
 def _content(path: Path) -> bytes:
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise Refused("spreadsheet-too-large", file=path.name, limit=MOST_ROWS)
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise Refused("file-missing", file=path.name) from error
-    except OSError as error:
-        raise Refused("file-unreadable", file=path.name) from error
+        return content_of(path, LARGEST_FILE)
+    except Refused as refused:
+        if refused.code == "file-too-large":
+            raise Refused("spreadsheet-too-large", file=path.name, limit=MOST_ROWS) from refused
+        raise
 
 
 def _of_text(file: str, content: bytes) -> Table:

@@ -112,6 +112,11 @@ def understood(
     )
 
 
+def names_nothing(view: View, event_id: str, token: str, takes: Collection[Sign]) -> bool:
+    """Say whether a token such as ``!9`` names nothing, and so would stay in the sentence."""
+    return bool(understood(view, event_id, token, takes=takes).unknown)
+
+
 _Names = dict[str, set[str]]
 """What one may type, folded, and the records or codes that have this name."""
 

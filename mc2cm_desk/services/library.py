@@ -4,22 +4,26 @@ import shutil
 import threading
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 import platformdirs
 from filelock import FileLock, Timeout
 
+from mc2cm_desk.domain.backups import Reason
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.store import journal, libraries
+from mc2cm_desk.services import library_folder
+from mc2cm_desk.services.backup import making, restoring
+from mc2cm_desk.services.drafts import Drafts
+from mc2cm_desk.store import copies, durable, erasure, journal, libraries
 from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import Clock, FixedClock, SystemClock
 from mc2cm_desk.store.driver import Pen, reading
-from mc2cm_desk.store.engine import DATABASE, is_current, open_engine, prepare
-from mc2cm_desk.store.faults import as_refusal
+from mc2cm_desk.store.engine import DATABASE, compact, is_current, open_engine, prepare
+from mc2cm_desk.store.faults import as_refusal, what_stops
 from mc2cm_desk.store.ids import IdSource
 from mc2cm_desk.store.view import View
 from mc2cm_desk.store.work import Work
@@ -28,6 +32,9 @@ __all__ = ["Clock", "FixedClock", "Library", "SystemClock", "View", "Work", "def
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Changes], None]
+
+_TO_COMPACT = "to_compact"
+"""The fact that values were erased whose traces may still lie in the file's free space."""
 
 
 def default_folder() -> Path:
@@ -39,19 +46,36 @@ class Library:
     """Everything that people typed, on disk before anybody is told «saved».
 
     Attributes:
-        folder: holds ``library.sqlite``, ``attachments/`` and ``backups/``.
+        folder: holds ``library.sqlite``, ``drafts.sqlite``, ``attachments/`` and ``backups/``.
         device: the id of this copy on this machine; a copied or restored library gets a new one.
-        read_only: whether another process is writing.
+        read_only: whether nothing can be written.
+        read_only_code: why: ``library-in-use`` another process writes, ``library-beside`` an
+            unpacked backup, ``folder-read-only`` or ``disk-full``; empty while it is written.
+        drafts: what is half typed.
     """
 
-    def __init__(self, folder: Path, clock: Clock, lock: FileLock | None, author: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        lock: FileLock | None,
+        author: str,
+        read_only_code: str = "library-in-use",
+    ) -> None:
         self.folder, self.clock, self.author = folder, clock, author
         self.database = folder / DATABASE
         self.backups = folder / "backups"
         self.attachments = AttachmentStore(folder / "attachments")
         self.read_only = lock is None
+        self.read_only_code = read_only_code if lock is None else ""
+        self.drafts = Drafts(folder, clock, read_only=self.read_only)
         self._lock = lock
-        self._engine = open_engine(self.database, read_only=self.read_only)
+        self._way = copies.Readable(self.database) if self.read_only else None
+        self._engine = open_engine(
+            self._way.database if self._way else self.database,
+            read_only=self.read_only,
+            immutable=self._way is not None and self._way.immutable,
+        )
         self._writing = threading.RLock()
         self._pen = Pen(self._engine)
         self._listeners: list[Listener] = []
@@ -61,31 +85,54 @@ class Library:
             self.device = known or libraries.new_device()
             self._seq = journal.last_seq(connection, self.device)
             self._stamp = journal.last_stamp(connection)
+            self._last_saved = libraries.last_change(connection, self.now())
         if known is None and not self.read_only:
             with self._engine.connect() as connection:
                 libraries.settle(connection, folder, self.device)
+        self._identity = libraries.identity(self.database)
+        if not self.read_only and not self.is_compacted:
+            self._compact()
 
     @classmethod
     def open(
-        cls, folder: Path, *, clock: Clock | None = None, author: str = "", read_only: bool = False
+        cls,
+        folder: Path,
+        *,
+        clock: Clock | None = None,
+        author: str = "",
+        read_only: bool = False,
+        start_new: bool = False,
     ) -> Self:
         """Open the library of a folder, making it if there is none.
 
-        While another process writes, it is opened for reading (``read_only`` says so).
-        Refused: not-a-library, library-from-newer-version, library-damaged, folder-read-only,
-        disk-full, library-gone.
+        While another process writes, it is opened for reading (``read_only`` says so). With
+        ``start_new`` a new library is made although backups or pictures of an earlier one lie
+        there; they stay. Refused: not-a-library, library-from-newer-version, library-damaged,
+        library-altered, library-empty, library-missing, folder-read-only, disk-full, disk-error,
+        library-gone, library-in-use.
         """
         lock: FileLock | None = None
+        moment = clock or SystemClock()
+        because = "library-in-use"
         try:
+            if (folder / restoring.READ_ONLY).exists():
+                read_only, because = True, "library-beside"
             if not read_only:
-                folder.mkdir(parents=True, exist_ok=True)
+                durable.make_folder(folder)
                 lock = _taken(folder)
             if lock is not None:
-                prepare(folder / DATABASE, backups=folder / "backups")
+                restoring.finish(folder)
+                if not start_new:
+                    library_folder.refuse_lost(folder)
+                library_folder.remove_remnants(folder)
+                _prepare(folder, moment)
+                library_folder.keep_private(folder)
             else:
                 _expect(folder)
-                _brought_up_to_date(folder)
-            return cls(folder, clock or SystemClock(), lock, author)
+                _brought_up_to_date(folder, moment)
+                if because == "library-in-use" and (stopped := _stopped(folder)):
+                    because = stopped
+            return cls(folder, moment, lock, author, because)
         except Refused:
             if lock is not None:
                 lock.release()
@@ -96,9 +143,12 @@ class Library:
             raise as_refusal(error, folder) from error
 
     def close(self) -> None:
-        """Let go of the file; another process may write from now on."""
+        """Let go of the files; another process may write from now on."""
+        self.drafts.close()
         self._pen.put_down()
         self._engine.dispose()
+        if self._way is not None:
+            self._way.close()
         if self._lock is not None:
             self._lock.release()
 
@@ -154,26 +204,67 @@ class Library:
     def write(self, label: str, *, nature: str = "do", of: str = "") -> Generator[Work]:
         """Write several things together: on leaving all of them are on the disk, or none.
 
-        ``label`` is what undo shows. Refused: library-in-use (opened for reading), disk-full,
-        folder-read-only, library-gone; the record is then as it was before.
+        ``label`` is what undo shows. Refused: the ``read_only_code`` (opened for reading),
+        disk-full, folder-read-only, library-gone, library-replaced, library-damaged, disk-error;
+        the record is then as it was before.
         """
         if self.read_only:
-            raise Refused("library-in-use", folder=str(self.folder))
+            raise Refused(self.read_only_code, folder=str(self.folder))
         with self._writing:
             at = self.now()
             try:
-                if not self.database.exists():
-                    # A removed stick: SQLite would write into a file that nobody can find again.
-                    raise Refused("library-gone", folder=str(self.folder))
+                self._expect_same_file()
                 told = self._written(label, nature, of, at)
                 with told as work:
                     yield work
+                self._expect_same_file()
             except libraries.FAULTS as error:
                 raise as_refusal(error, self.folder) from error
-            changes = Changes(work.change, label, self.device, at, work.changes)
+            changes = Changes(work.change, label, self.device, at, work.told)
         if changes.changes:
             for listener in tuple(self._listeners):
                 listener(changes)
+
+    @contextmanager
+    def erase(self, label: str) -> Generator[Work]:
+        """Write what cannot be taken back, then leave nothing of the old values in the file.
+
+        Refused: as `write`. Where the file cannot be compacted at once (a full disk, somebody who
+        reads), it is when the library is opened next; `is_compacted` says so.
+        """
+        with self.write(label, nature=erasure.ERASE) as work:
+            erasure.overwrite_what_is_freed(work.connection)
+            libraries.set_fact(work.connection, _TO_COMPACT, label)
+            yield work
+        with self._writing:
+            self._pen.put_down()
+            self._compact()
+
+    @property
+    def is_compacted(self) -> bool:
+        """Whether nothing of erased values is left in the file's free space."""
+        return self.fact(_TO_COMPACT) == ""
+
+    def fact(self, name: str) -> str:
+        """Return what the library knows of itself under a name; empty if nothing."""
+        with self.read() as view:
+            return libraries.fact(view.connection, name)
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Keep a setting of the library, outside the journal; empty forgets it.
+
+        Refused: as `write`.
+        """
+        with self.write(name) as work:
+            libraries.set_fact(work.connection, name, value)
+
+    def _compact(self) -> None:
+        try:
+            if compact(self._engine):
+                with self._pen.writing() as connection:
+                    libraries.set_fact(connection, _TO_COMPACT, "")
+        except libraries.FAULTS:
+            return
 
     @contextmanager
     def _written(self, label: str, nature: str, of: str, at: datetime) -> Generator[Work]:
@@ -186,7 +277,20 @@ class Library:
                 work.change, self.device, at, stamp, label, self.author, nature, of
             )
             seq = work.finish(entry, self._seq)
+        if work.changes:
+            self._last_saved = at
         self._seq, self._stamp = seq, stamp
+
+    def _expect_same_file(self) -> None:
+        """Refuse to write into a file that nobody can find again.
+
+        SQLite would go on in it, and say that all is well. Refused: library-gone (a removed
+        stick), library-replaced (another file has taken its name).
+        """
+        found = libraries.identity(self.database)
+        if found != self._identity:
+            code = "library-gone" if found is None else "library-replaced"
+            raise Refused(code, folder=str(self.folder), file=str(self.database))
 
     def letter(self, view: View) -> str:
         """Return this laptop's letter in provisional codes: A for the first one."""
@@ -194,15 +298,17 @@ class Library:
 
     @property
     def devices(self) -> int:
-        """How many devices have written in this library and its copies so far."""
+        """On how many machines this library and its copies were written in; at least one."""
         with self.read() as view:
-            return libraries.device_count(view.connection)
+            return libraries.writers(view.connection)
 
     @property
     def last_saved(self) -> datetime | None:
-        """When something was written last, by any device; none in an empty library."""
-        milliseconds = self._stamp.milliseconds
-        return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds else None
+        """When something was written last, by any device; none in an empty library.
+
+        What was written under a clock that ran ahead counts only while nothing came after it.
+        """
+        return self._last_saved
 
     def free_bytes(self) -> int:
         """Return the room left on the library's disk."""
@@ -214,14 +320,33 @@ def _expect(folder: Path) -> None:
         raise Refused("library-gone", folder=str(folder))
 
 
-def _brought_up_to_date(folder: Path) -> None:
+def _prepare(folder: Path, clock: Clock) -> None:
+    """Bring the library to this program's version, after a backup of an older one."""
+    source = making.Source(folder)
+    prepare(folder / DATABASE, lambda: making.make_of(source, Reason.BEFORE_MIGRATION, clock.now()))
+
+
+def _stopped(folder: Path) -> str:
+    """Return what stops writing in a folder that nobody else writes; empty if nothing does."""
+    lock: FileLock | None = None
+    try:
+        lock = _taken(folder)
+    except OSError:
+        return what_stops(folder)
+    finally:
+        if lock is not None:
+            lock.release()
+    return what_stops(folder) if lock is not None else ""
+
+
+def _brought_up_to_date(folder: Path, clock: Clock) -> None:
     """Migrate a library that is only to be read, unless another process is writing it."""
     if is_current(folder / DATABASE):
         return
     lock = _taken(folder)
     if lock is not None:
         try:
-            prepare(folder / DATABASE, backups=folder / "backups")
+            _prepare(folder, clock)
         finally:
             lock.release()
 

@@ -1,9 +1,9 @@
 """Files beside the library, named by the SHA-256 of their bytes."""
 
 import hashlib
-import os
 from pathlib import Path
 
+from mc2cm_desk.store import durable
 from mc2cm_desk.store.faults import as_refusal
 
 
@@ -19,19 +19,18 @@ class AttachmentStore:
         target = self.path(name)
         if target.exists():
             return name
-        unfinished = target.with_suffix(".unfinished")
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with unfinished.open("wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            unfinished.replace(target)
+            durable.make_folder(target.parent)
+            durable.write(target, content)
         except OSError as error:
-            unfinished.unlink(missing_ok=True)
             raise as_refusal(error, target.parent) from error
         return name
 
     def path(self, name: str) -> Path:
         """Return where the bytes of that name lie or would lie."""
         return self.folder / name[:2] / name
+
+    def remove(self, name: str) -> None:
+        """Remove the bytes of that name: no record refers to them any longer."""
+        if name:
+            self.path(name).unlink(missing_ok=True)

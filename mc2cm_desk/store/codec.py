@@ -12,6 +12,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.store.faults import UnreadableRow
 
 Convert = Callable[[Any], Any]
 Cells = tuple[Any, ...]
@@ -169,10 +170,14 @@ def _reader(kind: type[Record]) -> Callable[[Any], Record]:
 
     def read(row: Any) -> Record:
         cells = list(row)
-        for place, convert in changed:
-            if cells[place] is not None:
-                cells[place] = convert(cells[place])
-        return make(**dict(zip(names, cells, strict=True)))
+        try:
+            for place, convert in changed:
+                if cells[place] is not None:
+                    cells[place] = convert(cells[place])
+            return make(**dict(zip(names, cells, strict=True)))
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            message = f"{kind.__name__}: {error}"
+            raise UnreadableRow(message) from error
 
     return read
 

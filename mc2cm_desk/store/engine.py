@@ -1,25 +1,34 @@
 """The database file: opened, tuned for durability, migrated after a backup."""
 
 import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Engine, QueuePool, create_engine, event
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.store import migrations
+from mc2cm_desk.store import copies, migrations
+from mc2cm_desk.store.faults import as_refusal
 
 DATABASE = "library.sqlite"
 
 
-def open_engine(database: Path, *, read_only: bool = False) -> Engine:
-    """Return an engine on the file; every connection is WAL, FULL, foreign keys on."""
-    mode = "ro" if read_only else "rwc"
-    address = f"file:{database.as_posix()}?mode={mode}&uri=true"
-    engine = create_engine(
-        f"sqlite:///{address}", connect_args={"timeout": 10, "check_same_thread": False}
-    )
+def open_engine(database: Path, *, read_only: bool = False, immutable: bool = False) -> Engine:
+    """Return an engine on the file; every connection is WAL, FULL, foreign keys on.
+
+    ``immutable`` is for a file on a disk that takes nothing: nobody writes it meanwhile.
+    """
+    given: dict[str, str | int] = {"mode": "ro" if read_only else "rwc"}
+    if immutable:
+        given["immutable"] = 1
+    address = copies.address(database, **given)
+
+    def connected() -> sqlite3.Connection:
+        return sqlite3.connect(address, uri=True, timeout=10, check_same_thread=False)
+
+    engine = create_engine("sqlite://", creator=connected, poolclass=QueuePool)
 
     def tuned(connection: sqlite3.Connection, _record: Any) -> None:
         # The transaction is ours alone: BEGIN IMMEDIATE, never sqlite3's own deferred one.
@@ -27,6 +36,8 @@ def open_engine(database: Path, *, read_only: bool = False) -> Engine:
         cursor = connection.cursor()
         if not read_only:
             cursor.execute("PRAGMA journal_mode = WAL")
+        # Nothing that somebody put into the schema may call a function while we read or write.
+        cursor.execute("PRAGMA trusted_schema = OFF")
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.execute("PRAGMA cache_size = -64000")
@@ -38,8 +49,8 @@ def open_engine(database: Path, *, read_only: bool = False) -> Engine:
     return engine
 
 
-def prepare(database: Path, *, backups: Path) -> None:
-    """Bring the file to this program's version, after a backup of an older one.
+def prepare(database: Path, back_up: Callable[[], object]) -> None:
+    """Bring the file to this program's version; an older one after ``back_up`` was called.
 
     Refused: ``not-a-library`` a file of something else, ``library-from-newer-version`` (the file
     stays untouched), ``library-damaged``.
@@ -50,8 +61,7 @@ def prepare(database: Path, *, backups: Path) -> None:
     if version is not None and version not in migrations.known():
         raise Refused("library-from-newer-version", file=str(database))
     if version is not None:
-        backups.mkdir(parents=True, exist_ok=True)
-        copy_database(database, backups / f"before-{migrations.HEAD}-from-{version}.sqlite")
+        back_up()
     engine = open_engine(database)
     try:
         migrations.upgrade(engine)
@@ -65,39 +75,40 @@ def is_current(database: Path) -> bool:
 
 
 def file_version(database: Path) -> str | None:
-    """Return the revision of a library file; none for a file that does not exist or is empty."""
+    """Return the revision of a library file; none for a file that does not exist or is empty.
+
+    Refused: not-a-library, library-damaged, library-altered (triggers or views, which this program
+    never makes).
+    """
     if not database.exists() or database.stat().st_size == 0:
         return None
-    with database.open("rb") as stream:
-        if stream.read(16) != b"SQLite format 3\x00":
-            raise Refused("not-a-library", file=str(database))
     try:
-        connection = sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)
-        try:
-            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-            if "alembic_version" not in tables:
-                if tables:
+        with copies.Readable(database) as way, closing(way.connection()) as connection:
+            parts = set(connection.execute("SELECT type, name FROM sqlite_master"))
+            if ("table", "alembic_version") not in parts:
+                if parts:
                     raise Refused("not-a-library", file=str(database))
                 return None
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        finally:
-            connection.close()
-    except (sqlite3.DatabaseError, DatabaseError) as error:
-        raise Refused("library-damaged", file=str(database)) from error
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_NOTADB:
+            # No connection reads it: opening the file itself takes no lock from anybody.
+            with database.open("rb") as stream:
+                if stream.read(len(copies.HEADER)) != copies.HEADER:
+                    raise Refused("not-a-library", file=str(database)) from error
+        raise as_refusal(error, database.parent) from error
+    foreign = sorted(name for kind, name in parts if kind in ("trigger", "view"))
+    if foreign:
+        raise Refused("library-altered", file=str(database), part=foreign[0])
     return row[0] if row else None
 
 
-def copy_database(source: Path, target: Path) -> None:
-    """Copy a library file as it is at one moment, while others may read it."""
-    unfinished = target.with_suffix(".unfinished")
-    unfinished.unlink(missing_ok=True)
-    reading = sqlite3.connect(source)
-    writing = sqlite3.connect(unfinished)
-    try:
-        reading.backup(writing)
-        # A copy is one file: nobody looks for a second one with the newest pages.
-        writing.execute("PRAGMA journal_mode = DELETE")
-    finally:
-        writing.close()
-        reading.close()
-    unfinished.replace(target)
+def compact(engine: Engine) -> bool:
+    """Write the file anew without its free space, and empty the log beside it.
+
+    Says whether the log could be emptied: not while somebody reads an older state of the file.
+    """
+    with engine.connect() as connection:
+        connection.exec_driver_sql("VACUUM").close()
+        busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar_one()
+    return not busy

@@ -4,12 +4,13 @@ import os
 import secrets
 import socket
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from mc2cm_desk.store.tables import facts
+from mc2cm_desk.store.tables import changes, facts
 
 FAULTS = (OSError, SQLAlchemyError, sqlite3.Error)
 """What disks and databases raise."""
@@ -21,7 +22,9 @@ def _place(folder: Path) -> str:
         inode = os.stat(folder / "library.sqlite").st_ino
     except OSError:
         inode = 0
-    return f"{socket.gethostname()}|{folder.resolve()}|{inode}"
+    # A path may hold bytes that are no text; the database keeps text alone.
+    where = os.fsencode(folder.resolve()).decode("utf-8", "backslashreplace")
+    return f"{socket.gethostname()}|{where}|{inode}"
 
 
 def device(connection: Connection, folder: Path) -> str | None:
@@ -46,6 +49,7 @@ def settle(connection: Connection, folder: Path, device_id: str) -> None:
         "device": device_id,
         "place": _place(folder),
         "device_count": str(int(known.get("device_count", "0")) + 1),
+        f"{_HOST}{device_id}": socket.gethostname(),
     }
     connection.execute(delete(facts).where(facts.c.name.in_(wanted)))
     connection.execute(insert(facts), [{"name": n, "value": v} for n, v in wanted.items()])
@@ -58,6 +62,58 @@ def device_letter(connection: Connection) -> str:
 
 
 def device_count(connection: Connection) -> int:
-    """Return how many devices have written in this library and its copies so far."""
+    """Return how many devices have opened this library and its copies for writing so far."""
     statement = select(facts.c.value).where(facts.c.name == "device_count")
     return int(connection.execute(statement).scalar() or 1)
+
+
+def fact(connection: Connection, name: str) -> str:
+    """Return what the library knows of itself under a name; empty if nothing."""
+    return connection.execute(select(facts.c.value).where(facts.c.name == name)).scalar() or ""
+
+
+def set_fact(connection: Connection, name: str, value: str) -> None:
+    """Keep a fact in the transaction of this connection; empty forgets it."""
+    connection.execute(delete(facts).where(facts.c.name == name))
+    if value:
+        connection.execute(insert(facts).values(name=name, value=value))
+
+
+def writers(connection: Connection) -> int:
+    """Return on how many machines something was written; one at least.
+
+    A library that was copied or restored on one machine has several devices there, for numbers
+    must never be given twice.
+    """
+    known = {row.name: row.value for row in connection.execute(select(facts))}
+    written = connection.execute(select(changes.c.device).distinct()).scalars()
+    return max(1, len({known.get(f"{_HOST}{one}", one) for one in written}))
+
+
+_HOST = "host:"
+
+
+def last_change(connection: Connection, now: datetime) -> datetime | None:
+    """Return when something was written last, in the order of writing.
+
+    What bears a time after ``now`` is passed over unless there is nothing else.
+    """
+    order = text("rowid DESC")
+    latest = connection.execute(select(changes.c.at).order_by(order).limit(1)).scalar()
+    if latest is None:
+        return None
+    at = datetime.fromisoformat(latest)
+    if at <= now:
+        return at
+    before = select(changes.c.at).where(changes.c.at <= now.isoformat()).order_by(order).limit(1)
+    earlier = connection.execute(before).scalar()
+    return datetime.fromisoformat(earlier) if earlier else at
+
+
+def identity(database: Path) -> tuple[int, int] | None:
+    """Return what tells this file from another one of the same name; none if it is not there."""
+    try:
+        found = os.stat(database)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,18 +1,19 @@
 """Reading the journal backwards: what can be undone, and what a field has said before."""
 
 import json
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from mc2cm_desk.domain.evaluation import TAKEN_BACK, Answer
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.recommendation import Vote
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.store import erasure
 from mc2cm_desk.store.codec import fields_of
 from mc2cm_desk.store.tables import changes, operations
 from mc2cm_desk.store.view import View
@@ -58,6 +59,8 @@ def stacks(view: View, device: str) -> tuple[list[Step], list[Step]]:
             case "redo":
                 done += [one for one in undone if one.id == of]
                 undone = [one for one in undone if one.id != of]
+            case erasure.ERASE | erasure.ERASED:
+                continue
             case _:
                 done.append(Step(change, label))
                 undone.clear()
@@ -120,6 +123,37 @@ def values(view: View, record: str, name: str) -> Generator[tuple[datetime, str,
         if said == "":
             cell = cell.get(name)
         yield datetime.fromisoformat(at), device, label, _cell(KINDS[kind], name, cell)
+
+
+def count(view: View, records: Collection[str]) -> int:
+    """Return how many operations the journal has on some records (ids)."""
+    chosen = operations.c.record.in_(records)
+    return view.connection.execute(select(func.count()).where(chosen)).scalar_one()
+
+
+def lines(
+    view: View, records: Collection[str]
+) -> Generator[tuple[datetime, str, str, str, object, object]]:
+    """Yield (time, label, kind, field, before, after) of every operation on records (ids).
+
+    The field of a creation is empty; values are as JSON holds them.
+    """
+    statement = (
+        select(
+            changes.c.at,
+            changes.c.label,
+            operations.c.kind,
+            operations.c.field,
+            operations.c.before,
+            operations.c.after,
+        )
+        .join(changes, changes.c.id == operations.c.change)
+        .where(operations.c.record.in_(records))
+        .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
+    )
+    for at, label, kind, name, before, after in view.connection.execute(statement).all():
+        was = None if before is None else json.loads(before)
+        yield datetime.fromisoformat(at), label, kind, name, was, json.loads(after)
 
 
 def opposite(value: Record, record: str) -> Record | None:

@@ -1,6 +1,6 @@
 """The unit of work: values in, rows and journal out, all or nothing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar, cast
@@ -8,10 +8,11 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Connection, bindparam, update
 
 from mc2cm_desk.domain.changes import Change
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.store import journal, search_index
+from mc2cm_desk.store import erasure, journal, search_index
 from mc2cm_desk.store.codec import write_row
 from mc2cm_desk.store.driver import insert_many
 from mc2cm_desk.store.tables import table_of
@@ -41,10 +42,12 @@ class Work(View):
         self._born: list[journal.Born] = []
         self._counted: tuple[Change, ...] | None = None
         self._dirty: dict[type[Record], dict[str, Record]] = {}
+        self._erasures: list[Change] = []
+        self._erased: set[str] = set()
 
     def put(self, *values: Record) -> None:
         """Keep values as they are now; a new id makes a new record."""
-        for value in values:
+        for value in map(cleaned, values):
             before = self._seen(value)
             if before == value:
                 continue
@@ -54,7 +57,7 @@ class Work(View):
 
     def add(self, *values: Record) -> None:
         """Keep values that are surely new: no look-up for each, for lists of thousands."""
-        for value in values:
+        for value in map(cleaned, values):
             self._keep(value, None)
 
     def remove(self, *values: Record) -> None:
@@ -64,6 +67,22 @@ class Work(View):
                 raise Refused("append-only", kind=NAMES[type(value)])
             if value.deleted is None:
                 self.put(replace(value, deleted=self.at))
+
+    def erase(self, value: R, **fields: Any) -> R:
+        """Give fields of a stored record one value, now and in the journal; return the record.
+
+        The unit of work must be of the nature ``erase``: it cannot be taken back.
+        """
+        changed = erasure.rewrite(self.connection, value, fields)
+        self._erasures.append(Change(value, changed))
+        self._erased.add(value.id)
+        return changed
+
+    def redact(self, redact: Callable[[str], str], kinds: Collection[type[Record]]) -> set[str]:
+        """Redact every text of these kinds, now and in the journal; return the records (ids)."""
+        found = list(erasure.redact(self.connection, redact, kinds))
+        self._erasures += found
+        return {one.after.id for one in found}
 
     def get(self, kind: type[R], record: str) -> R | None:
         pending = self._after.get(record)
@@ -88,6 +107,11 @@ class Work(View):
                 if (before := self._before[record]) is None or not _alike(before, after)
             )
         return self._counted
+
+    @property
+    def told(self) -> tuple[Change, ...]:
+        """What readers must know of: changes, and erasures, which leave nothing to take back."""
+        return (*self._erasures, *self.changes)
 
     def flush(self, *kinds: type[Record]) -> None:
         """Write what is pending of these kinds (all if none is named)."""
@@ -116,10 +140,13 @@ class Work(View):
         """Write rows, journal and search; return the last sequence number used."""
         changes = self.changes
         self.flush()
-        if not changes:
+        if not changes and not self._erasures:
             return seq
         last = journal.write(self.connection, change, changes, seq, self._row, self._born)
-        search_index.refresh(self, changes)
+        search_index.refresh(self, self.told)
+        if self._erasures:
+            erasure.settle_history(self.connection, self._erased)
+            erasure.rebuild_search(self.connection)
         return last
 
     def _row(self, value: Record) -> dict[str, Any]:

@@ -28,6 +28,7 @@ DEEDS: dict[str, object] = {
     "comment-note": QT_TRANSLATE_NOOP("Deed", "comment on the note"),
     "copy-agenda": QT_TRANSLATE_NOOP("Deed", "copy the agenda"),
     "edit-badge-design": QT_TRANSLATE_NOOP("Deed", "look of the badges"),
+    "erase-person": QT_TRANSLATE_NOOP("Deed", "erase personal data"),
     "event-status": QT_TRANSLATE_NOOP("Deed", "status of the event"),
     "extend-session": QT_TRANSLATE_NOOP("Deed", "more time"),
     "finish-session": QT_TRANSLATE_NOOP("Deed", "end a session"),

@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from mc2cm_desk.wording.library_sentences import LIBRARY_SENTENCES
+
 FALLBACK = QT_TRANSLATE_NOOP("Refused", "This cannot be done ({code}). Nothing was lost.")
 
 SENTENCES: dict[str, object] = {
+    **LIBRARY_SENTENCES,
     "append-only": QT_TRANSLATE_NOOP(
         "Refused",
         "What was recorded here is never changed; take it back with another record.",
@@ -90,6 +93,10 @@ SENTENCES: dict[str, object] = {
         "A comment needs words. Write what should be changed.",
     ),
     "commitment-empty": QT_TRANSLATE_NOOP("Refused", "Say what is committed to."),
+    "confirmation-differs": QT_TRANSLATE_NOOP(
+        "Refused",
+        "To erase the data of {name}, write exactly this name.",
+    ),
     "demonstration-there-already": QT_TRANSLATE_NOOP(
         "Refused",
         "The library in {folder} holds the demonstration already. Name another folder with --data.",
@@ -269,6 +276,9 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Something else was done since: Ctrl+Z takes that back first.",
     ),
+    "nothing-chosen": QT_TRANSLATE_NOOP(
+        "Refused", "Nothing is chosen: choose a card or line first."
+    ),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Refused", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("Refused", "There is nothing to undo."),
     "observation-empty": QT_TRANSLATE_NOOP(
@@ -287,6 +297,14 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "There is no single participant “{participant}”. "
         "`mc2cm-desk participants EVENT --json` lists their ids.",
+    ),
+    "person-ambiguous": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Several people are called {person}. Give the id: {ids}.",
+    ),
+    "person-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nobody called {person} is on the list. Write the whole name, or the id.",
     ),
     "person-without-name": QT_TRANSLATE_NOOP(
         "Refused",
@@ -330,6 +348,10 @@ SENTENCES: dict[str, object] = {
     "recommendation-without-level": QT_TRANSLATE_NOOP(
         "Refused",
         "{label} is addressed to nobody yet. Give it a level, then endorse it.",
+    ),
+    "retention-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).",
     ),
     "session-length": QT_TRANSLATE_NOOP(
         "Refused",

@@ -60,6 +60,12 @@ def called(widget: QWidget) -> str:
     return " < ".join(word for word in line if word)
 
 
+def test_each_action_has_an_id_of_its_own(scene: Hands, place: str) -> None:
+    ids = [action.id for action in scene.program.window.actions_known.available()]
+
+    assert sorted(ids) == sorted(set(ids))
+
+
 def test_each_control_has_a_name_for_who_cannot_see_it(scene: Hands, place: str) -> None:
     nameless = []
     for one in tab_stops(scene.program.window):

@@ -2,7 +2,6 @@
 
 import io
 import struct
-import time
 import zlib
 from pathlib import Path
 from typing import Any
@@ -125,10 +124,7 @@ def png_of(side: int) -> bytes:
 
 @pytest.mark.parametrize(("side", "megapixels"), [(10_000, 100), (60_000, 3600)])
 def test_a_hundred_megapixels_are_refused_without_being_decoded(side: int, megapixels: int) -> None:
-    content = png_of(side)
-    start = time.perf_counter()
-    refused = refusal(content)
-    assert time.perf_counter() - start < 0.5
+    refused = refusal(png_of(side))
     assert (refused.code, refused.values["megapixels"]) == ("picture-too-large", megapixels)
 
 

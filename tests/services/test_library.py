@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from mc2cm_desk.domain.backups import Reason
 from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
@@ -186,7 +187,7 @@ def test_a_copied_library_writes_as_another_device(library: Library, tmp_path: P
     with library.write("new-event") as work:
         work.put(an_event(library))
     device = library.device
-    backup.backup(library)
+    backup.make(library)
     library.close()
     copy = tmp_path / "copy"
     shutil.copytree(library.folder, copy)
@@ -290,8 +291,10 @@ def test_an_older_library_is_backed_up_before_it_is_migrated(tmp_path: Path) -> 
     with Library.open(older.parent) as opened, Library.open(tmp_path / "new") as new:
         assert not opened.read_only
         assert tables_of(opened.database) == tables_of(new.database)
-    (backup,) = (older.parent / "backups").glob("before-*-from-0001.sqlite")
-    assert "badge_design" not in tables_of(backup)
+    (made,) = backup.every(older.parent)
+    assert (made.reason, made.revision, made.sound) == (Reason.BEFORE_MIGRATION, "0001", True)
+    backup.restore(tmp_path / "again", made.path)
+    assert "badge_design" not in tables_of(tmp_path / "again" / DATABASE)
 
 
 def test_an_older_library_is_migrated_also_when_it_is_only_to_be_read(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 
 import pytest
-from hands import scan_keys
+from hands import CONTROL, Hands, scan_keys
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInput
@@ -15,6 +15,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Consent, Participant
 from mc2cm_desk.exchange.codes import matrix
 from mc2cm_desk.services import check_in, participants
+from mc2cm_desk.services.check_in import presence
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.check_in import camera as cameras
@@ -320,3 +321,54 @@ def test_every_answer_is_whole_and_large_in_the_smallest_windows(
         # Seven millimetres of capital letter on a laptop, five in the smallest window.
         assert screen.card._name.font().pixelSize() >= (46 if size[0] > 1000 else 32)
         assert screen.card.width() == width
+
+
+def test_a_scan_that_was_cut_does_not_stand_before_the_next_name(
+    screen: CheckInScreen, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    line, token = screen.panel.line, people[0].participant.token
+    scan_keys(line, token[:9], ending=None)
+    assert line.text() == token[:9]
+    scan_keys(line, "M", ending=None)
+
+    assert line.text() == "M"
+    assert "cut off" in screen.said.sentence()
+
+
+def test_a_scan_that_was_cut_leaves_the_line_by_itself(
+    screen: CheckInScreen, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    line, token = screen.panel.line, people[0].participant.token
+    line.setText("Mar")
+    line.setCursorPosition(3)
+    scan_keys(line, token[:9], ending=None)
+    qtbot.waitUntil(lambda: line.text() == "Mar")
+
+    assert "cut off" in screen.said.sentence()
+    scan_keys(line, token)
+    qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
+    assert line.text() == "Mar"
+    assert screen.said.isHidden()
+
+
+def test_letters_after_a_scan_replace_what_was_selected(
+    screen: CheckInScreen, people: list[ParticipantRow], desk: Desk, qtbot: QtBot
+) -> None:
+    screen.panel.line.setText("abc")
+    screen.panel.line.selectAll()
+    scan(qtbot, desk, screen.panel.line, people[0].participant.token)
+
+    assert screen.panel.line.selectedText() == "abc"
+
+
+def test_control_u_undoes_the_entry_while_the_line_has_the_keyboard(
+    hands: Hands,
+) -> None:
+    screen = hands.go("check_in")
+    hands.scan(hands.found(Participant)[0].token)
+    hands.settle()
+    assert hands.focus() is screen.panel.line
+    assert len(presence(hands.library, hands.event)) == 1
+    hands.press(Qt.Key.Key_U, CONTROL)
+
+    assert presence(hands.library, hands.event) == {}

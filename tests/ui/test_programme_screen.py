@@ -7,6 +7,7 @@ from hands import ALT, CONTROL, SHIFT, Hands
 from PySide6.QtCore import Qt
 
 from mc2cm_desk.domain.agenda import Day, Session, SessionState, WorkingGroup
+from mc2cm_desk.services import agenda
 
 
 @pytest.fixture
@@ -109,3 +110,45 @@ def test_the_clock_runs_waits_takes_more_and_goes_on(week: Hands) -> None:
     assert week.library.need(Session, first).state is SessionState.DONE
     assert sum(one.state is SessionState.RUNNING for one in week.found(Session)) == 1
     assert week.faults == []
+
+
+def test_the_next_session_starts_where_none_is_chosen(hands: Hands) -> None:
+    screen = hands.go("programme")
+    assert screen.week.current == ""
+    following = agenda.following(hands.library, hands.event)
+    assert following is not None
+    hands.press(Qt.Key.Key_Space, CONTROL)
+
+    assert hands.library.need(Session, following.id).state is SessionState.RUNNING
+    assert hands.faults == []
+
+
+def test_what_cannot_be_done_with_the_clock_is_said(hands: Hands) -> None:
+    hands.go("programme")
+    hands.press(Qt.Key.Key_P, CONTROL)
+    assert hands.sentence()
+    for _ in hands.found(Session):
+        hands.press(Qt.Key.Key_Right, CONTROL)
+    last = next(one for one in hands.found(Session) if one.is_running)
+    agenda.finish(hands.library, last.id)
+    hands.settle()
+    hands.press(Qt.Key.Key_Space, CONTROL)
+
+    assert hands.sentence() == "No planned session follows."
+
+
+def test_a_paused_session_is_resumed_by_a_button_that_says_so(week: Hands) -> None:
+    clock = week.screen.clock
+    assert clock.start_button.text() == "Start"
+    week.press(Qt.Key.Key_Space, CONTROL)
+    week.press(Qt.Key.Key_P, CONTROL)
+
+    assert clock.start_button.isVisible()
+    assert clock.start_button.text() == "Resume"
+
+
+def test_the_clock_shows_the_session_that_it_starts(week: Hands) -> None:
+    week.press(Qt.Key.Key_Down)
+    title = chosen(week).title.fr
+
+    assert week.screen.clock._title.text() == title

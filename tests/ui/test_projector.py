@@ -1,6 +1,7 @@
 """The second screen: what the room sees, and the arrows that change it."""
 
 from collections.abc import Generator
+from datetime import date
 
 import pytest
 from hands import CONTROL, Hands, words_of
@@ -8,11 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services import check_in
+from mc2cm_desk.services import check_in, events
 from mc2cm_desk.ui.projector.screen import ProjectorWindow
+
+
+def shown_projectors() -> list[ProjectorWindow]:
+    """Return the windows that the room sees."""
+    every = QApplication.topLevelWidgets()
+    return [one for one in every if isinstance(one, ProjectorWindow) and one.isVisible()]
 
 
 @pytest.fixture
@@ -23,11 +31,11 @@ def projector(hands: Hands) -> Generator[ProjectorWindow]:
         hands.write(line)
         hands.press(Qt.Key.Key_Return)
     hands.press(Qt.Key.Key_F5)
-    (shown,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, ProjectorWindow))
-    assert shown.isVisible()
+    (shown,) = shown_projectors()
     yield shown
-    shown.close()
-    shown.deleteLater()
+    for left in shown_projectors():
+        left.close()
+        left.deleteLater()
 
 
 def test_the_next_session_then_the_day_then_a_recommendation(
@@ -78,6 +86,42 @@ def test_escape_closes_it_and_f5_brings_it_back(hands: Hands, projector: Project
     assert not projector.isVisible()
     hands.press(Qt.Key.Key_F5)
     assert projector.isVisible()
+
+
+def test_escape_closes_it_wherever_its_keyboard_is(
+    hands: Hands, projector: ProjectorWindow
+) -> None:
+    for _ in range(projector.pages.count()):
+        focused = projector.focusWidget() or projector
+        hands.qtbot.keyClick(focused, Qt.Key.Key_Escape)
+        assert not projector.isVisible()
+        hands.press(Qt.Key.Key_F5)
+        hands.qtbot.keyClick(projector, Qt.Key.Key_Right)
+
+
+def test_the_main_window_takes_it_along_when_it_closes(
+    hands: Hands, projector: ProjectorWindow
+) -> None:
+    hands.program.window.close()
+
+    assert not projector.isVisible()
+
+
+def test_f5_shows_the_event_that_is_open(hands: Hands, projector: ProjectorWindow) -> None:
+    other = events.new(
+        hands.library,
+        title=Localised(fr="Autre ville"),
+        first_day=date(2021, 3, 1),
+        last_day=date(2021, 3, 2),
+        host="Lyon",
+    )
+    hands.program.window.activateWindow()
+    hands.until(hands.program.window.isActiveWindow)
+    hands.program.window.open_event(other.id)
+    hands.settle()
+    hands.press(Qt.Key.Key_F5)
+
+    assert [one.event_id for one in shown_projectors()] == [other.id]
 
 
 def test_the_room_sees_how_many_came_and_from_where_but_no_name(

@@ -1,7 +1,7 @@
 """Step 5 by keyboard: recommendations said, addressed, ordered, discussed, merged, promised."""
 
 import pytest
-from hands import ALT, CONTROL, Hands, words_of
+from hands import ALT, CONTROL, NONE, Hands, words_of
 from PySide6.QtCore import Qt
 
 from mc2cm_desk.domain.city import City
@@ -163,3 +163,67 @@ def test_somebody_promises_to_act_on_it(board: Hands) -> None:
     assert (promise.who, promise.what.en) == ("Lyon", "a first course in autumn")
     assert "a first course in autumn" in words_of(board.screen.panel)
     assert board.screen.panel.fields["commitment"].edit.text() == ""
+
+
+def test_a_key_right_after_enter_acts_on_the_card_just_written(board: Hands) -> None:
+    others = {one.id for one in board.found(Recommendation)}
+    board.press(Qt.Key.Key_N, CONTROL)
+    board.write("Ouvrir un guichet unique >local")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_D, Qt.Key.Key_E):
+        # Without waiting for the answer of the library.
+        board.qtbot.keyClick(board.focus(), key, NONE if key == Qt.Key.Key_Return else CONTROL)
+    board.settle()
+    new = next(one for one in board.found(Recommendation) if one.id not in others)
+
+    assert new.status is RecommendationStatus.ENDORSED
+    assert all(
+        board.library.need(Recommendation, one).status is RecommendationStatus.DRAFT
+        for one in others
+    )
+    assert board.focus() is board.screen.entry.line
+
+
+def test_a_key_finds_the_card_just_written_behind_a_filter(board: Hands) -> None:
+    board.screen.filters.choose("endorsed")
+    board.screen.refresh(None)
+    others = {one.id for one in board.found(Recommendation)}
+    board.press(Qt.Key.Key_N, CONTROL)
+    board.write("Ouvrir un guichet unique >local")
+    board.press(Qt.Key.Key_Return)
+    board.press(Qt.Key.Key_D, CONTROL)
+    new = next(one for one in board.found(Recommendation) if one.id not in others)
+
+    assert new.status is RecommendationStatus.DISCUSSED
+
+
+def test_a_key_with_nothing_chosen_says_so(hands: Hands) -> None:
+    board = hands
+    board.go("recommendations")
+    assert board.screen.board.current() == ""
+    for key in (Qt.Key.Key_E, Qt.Key.Key_D, Qt.Key.Key_Return):
+        board.program.window.frame.strip.dismiss()  # type: ignore[union-attr]
+        board.press(key, CONTROL)
+        assert board.sentence().startswith("Nothing is chosen")
+
+
+def test_a_number_that_names_nothing_is_marked_and_told(board: Hands) -> None:
+    entry = board.screen.entry
+    board.press(Qt.Key.Key_N, CONTROL)
+    board.write("Former les agents !99 ")
+    assert entry.line._unknown == {"!99"}
+    assert "!99" in entry._hint.text()
+    board.write("@tunis et #nulle-part, puis")
+    assert entry.line._unknown == {"!99", "#nulle-part"}
+    board.press(Qt.Key.Key_Return)
+
+    assert "!99" in entry._hint.text()
+    assert "stayed in the sentence" in entry._hint.text()
+    kept = next(one for one in board.found(Recommendation) if "!99" in one.text.en)
+    assert kept.text.en == "Former les agents !99 et #nulle-part, puis"
+
+
+def test_a_token_that_is_still_typed_is_not_judged_yet(board: Hands) -> None:
+    entry = board.screen.entry
+    board.press(Qt.Key.Key_N, CONTROL)
+    board.write("Former @tu")
+    assert entry.line._unknown == frozenset()

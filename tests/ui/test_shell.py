@@ -240,6 +240,28 @@ def test_search_finds_what_was_typed_and_goes_there(window: Window, qtbot: QtBot
     assert _shown(window).record == hit.record
 
 
+def test_the_palette_runs_the_chosen_one_of_two_actions_with_one_name(
+    window: Window, qtbot: QtBot
+) -> None:
+    shown = _shown(window)
+    ran: list[str] = []
+    window.actions_known.register(
+        shown,
+        [
+            Action("same", lambda: "Zebra crossing", lambda: ran.append("first")),
+            Action("same", lambda: "Zebra painting", lambda: ran.append("second")),
+        ],
+    )
+    for typed in ("zebra crossing", "zebra painting"):
+        _press(qtbot, window, Qt.Key.Key_P, CONTROL_SHIFT)
+        qtbot.keyClicks(window.palette_box.line, typed)
+        qtbot.keyClick(window.palette_box.line, Qt.Key.Key_Return)
+        qtbot.waitUntil(window.palette_box.isHidden)
+        QCoreApplication.processEvents()
+
+    assert ran == ["first", "second"]
+
+
 def test_escape_leaves_the_palette_and_gives_the_keyboard_back(
     window: Window, qtbot: QtBot
 ) -> None:

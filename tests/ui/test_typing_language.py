@@ -121,7 +121,7 @@ def test_a_screen_reader_hears_the_language_and_tab_passes_over_the_chip(
 @pytest.mark.parametrize("words", [FRENCH, ENGLISH, ARABIC])
 def test_a_new_text_goes_under_the_language_of_its_words(field: LocalisedField, words: str) -> None:
     language = {FRENCH: "fr", ENGLISH: "en", ARABIC: "ar"}[words]
-    type_words(field.edit, words)
+    type_words(field.edit, f"{words} ")
     assert field.value() == Localised.of(language, words)
     assert [code for code, tab in field._tabs.items() if tab.isChecked()] == [language]
     assert field._sign.isVisible() == (language != "fr")
@@ -148,13 +148,31 @@ def test_a_text_that_stood_there_is_not_moved_by_a_word_in_another_language(
     assert field.value().ar == ""
 
 
-def test_words_typed_in_place_of_the_whole_text_are_a_new_text(
+@pytest.mark.parametrize(
+    ("words", "after"),
+    [
+        (ARABIC, Localised(ar=ARABIC)),
+        # A wording is a translation, or a correction in which a person is free.
+        (ENGLISH, Localised(fr=ENGLISH)),
+    ],
+)
+def test_other_letters_in_place_of_the_whole_text_go_under_their_language(
+    field: LocalisedField, qtbot: QtBot, words: str, after: Localised
+) -> None:
+    field.show_value(Localised(fr="Ouverture"))
+    qtbot.keyClick(field.edit, Qt.Key.Key_A, CONTROL)
+    type_words(field.edit, f"{words} ")
+    assert field.value() == after
+
+
+def test_words_typed_in_place_of_what_the_program_proposed_are_a_new_text(
     field: LocalisedField, qtbot: QtBot
 ) -> None:
     field.show_value(Localised(fr="Nouvelle session"))
+    field.propose()
     qtbot.keyClick(field.edit, Qt.Key.Key_A, CONTROL)
-    type_words(field.edit, ARABIC)
-    assert field.value() == Localised(ar=ARABIC)
+    type_words(field.edit, f"{ENGLISH} ")
+    assert field.value() == Localised(en=ENGLISH)
 
 
 def test_nothing_that_stands_under_a_language_is_overwritten(field: LocalisedField) -> None:
@@ -172,15 +190,25 @@ def test_a_language_chosen_by_its_chip_stays_for_what_could_be_both(
     assert field.value() == Localised(en=FRENCH)
 
 
-def test_one_key_puts_a_text_under_the_next_free_language(
+def test_one_key_puts_what_is_typed_under_the_next_free_language(
     field: LocalisedField, qtbot: QtBot
 ) -> None:
-    field.show_value(Localised(fr="Podcast", en="Podcast (English)"))
+    field.show_value(Localised(en="Podcast (English)"))
     field.show_language("fr")
+    type_words(field.edit, "Podcast")
     qtbot.keyClick(field.edit, Qt.Key.Key_0, ALT)
     assert field.value() == Localised(en="Podcast (English)", ar="Podcast")
     qtbot.keyClick(field.edit, Qt.Key.Key_0, ALT)
     assert field.value() == Localised(fr="Podcast", en="Podcast (English)")
+
+
+def test_the_key_goes_to_the_next_language_where_a_text_is_under_its_own(
+    field: LocalisedField, qtbot: QtBot
+) -> None:
+    type_words(field.edit, FRENCH)
+    qtbot.keyClick(field.edit, Qt.Key.Key_0, ALT)
+    type_words(field.edit, ENGLISH)
+    assert field.value() == Localised(fr=FRENCH, en=ENGLISH)
 
 
 def test_an_empty_text_awaits_the_language_typed_last(field: LocalisedField) -> None:

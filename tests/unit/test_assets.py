@@ -54,7 +54,7 @@ def test_every_icon_takes_the_colour_of_the_theme() -> None:
     drawings = [
         file
         for file in resource("icons").glob("*.svg")
-        if file.stem != "mc2cm-desk" and not file.stem.startswith("check-on-")
+        if file.stem != "mc2cm-desk" and "-on-" not in file.stem
     ]
 
     assert len(drawings) >= 45

@@ -1,37 +1,11 @@
-"""The door without a window: scanner or typist, repeats, the curve of arrivals."""
+"""The door without a window: repeats, the curve of arrivals."""
 
 from datetime import UTC, datetime, timedelta
 
 from mc2cm_desk.domain.check_in import Outcome
-from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.door import arrivals_of
-from mc2cm_desk.ui.check_in.flow import TONES, Burst, Repeats, Together, sound_of
-
-
-def typed(text: str, pause: float) -> Burst:
-    burst = Burst()
-    for place, letter in enumerate(text):
-        burst.key(letter, 1000 + place * pause)
-    return burst
-
-
-def test_a_fast_token_is_a_scan_and_a_slow_one_is_typing() -> None:
-    token = new_token()
-
-    assert typed(token, 5).ended(1000 + 17 * 5) == token
-    assert typed(token, 90).ended(1000 + 17 * 90) is None
-
-
-def test_a_name_typed_in_one_go_is_no_scan() -> None:
-    assert typed("Participante 07", 1).ended(1016) is None
-    assert typed("Tunis", 1).ended(1006) is None
-
-
-def test_another_kind_of_code_is_a_scan_too() -> None:
-    url = "https://example.org/abc"
-
-    assert typed(url, 4).ended(1000 + len(url) * 4) == url
+from mc2cm_desk.ui.check_in.flow import TONES, Repeats, Together, sound_of
 
 
 def test_a_code_counts_again_only_when_it_was_away() -> None:

@@ -1,14 +1,15 @@
 """Certificates of attendance: one tagged page a person, the same bytes for the same record."""
 
-import tempfile
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from mc2cm_desk.documents.certificate.page import TALL, WIDE, CertificatePage, CertificateWords
-from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.event import EventMode
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.readings.certificates import Certificate, CertificateSet
@@ -32,11 +33,12 @@ def write_certificates(values: CertificateSet, path: Path, language: str) -> Cer
     """
     if path.suffix.lower() != ".pdf":
         raise Refused("file-kind-unknown", name=path.name, kinds=".pdf")
+    values = cleaned(values)
     words = _Words(values, language)
     missing: list[Missing] = []
-    with finished(path) as target, tempfile.TemporaryDirectory() as folder:
-        drawn = Path(folder) / "drawn.pdf"
-        canvas = TaggedCanvas(str(drawn), pagesize=(WIDE, TALL), lang=words.language)
+    with atomic_write(path) as target:
+        drawn = BytesIO()
+        canvas = TaggedCanvas(drawn, pagesize=(WIDE, TALL), lang=words.language)
         for one in values.certificates:
             said = words.of(one)
             canvas.bookmarkPage(one.id)

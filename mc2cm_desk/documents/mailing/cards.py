@@ -1,7 +1,7 @@
 """Picture cards of key messages and of quotations, for the programme's campaign."""
 
-import tempfile
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
@@ -9,7 +9,6 @@ import pypdfium2
 from mc2cm_desk.documents import style as styles
 from mc2cm_desk.documents.document import plain
 from mc2cm_desk.documents.eu_emblem import draw_emblem
-from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.mailing.pieces import event_line
 from mc2cm_desk.documents.note.citation import title_of
@@ -18,6 +17,7 @@ from mc2cm_desk.documents.style import PAGE_WIDTH, TextStyle, for_language
 from mc2cm_desk.documents.typesetting.canvas import TaggedCanvas
 from mc2cm_desk.documents.typesetting.landscape import draw_landscape
 from mc2cm_desk.documents.typesetting.paragraph import TextParagraph
+from mc2cm_desk.documents.writing import atomic_write
 
 SIZES = ((1200, 630), (1080, 1080))
 """Pixels: what social media show beside a link, and as a picture."""
@@ -52,13 +52,12 @@ def cards_of(voice: Voice) -> list[Card]:
 
 def write_card(voice: Voice, card: Card, size: tuple[int, int], path: Path) -> None:
     """Write a PNG of exactly that size. Refused: what a file may refuse."""
-    with tempfile.TemporaryDirectory() as folder:
-        page = Path(folder) / "card.pdf"
+    with atomic_write(path) as target:
+        page = BytesIO()
         _draw(voice, card, size, page)
-        document = pypdfium2.PdfDocument(page)
+        document = pypdfium2.PdfDocument(page.getvalue())
         picture = document[0].render(scale=1).to_pil()
         document.close()
-    with finished(path) as target:
         picture.convert("RGB").save(target, "PNG", optimize=True)
 
 
@@ -67,11 +66,11 @@ def alternative(card: Card) -> str:
     return f"{card.text} {card.by}".strip()
 
 
-def _draw(voice: Voice, card: Card, size: tuple[int, int], path: Path) -> None:
+def _draw(voice: Voice, card: Card, size: tuple[int, int], stream: BytesIO) -> None:
     wide, tall = size
     margin = wide * 0.075
     rtl = voice.language == "ar"
-    canvas = TaggedCanvas(str(path), pagesize=size)
+    canvas = TaggedCanvas(stream, pagesize=size)
     canvas.look = look_of(voice.contents.programme)
     foot = tall * FOOT
     view = tall * VIEW if canvas.look.has_picture_cover else 0.0

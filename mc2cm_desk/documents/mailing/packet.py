@@ -1,19 +1,19 @@
 """Everything that is sent, written into one folder under names that say what it is."""
 
-import csv
-import io
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from mc2cm_desk.documents.finished_file import finished
+from mc2cm_desk.documents.csv_text import csv_bytes
 from mc2cm_desk.documents.mailing import cards, summary
 from mc2cm_desk.documents.mailing.brief import write_brief
 from mc2cm_desk.documents.mailing.letters import levels_of, write_letter
 from mc2cm_desk.documents.mailing.sheets import missing_by_city, write_form, write_sheet
 from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.services.readings.note_contents import NoteContents
 
@@ -51,7 +51,7 @@ def write_packet(
 
     Refused: folder-read-only, disk-full, file-open-elsewhere.
     """
-    voice = Voice(contents)
+    voice = Voice(cleaned(contents))
     stem = f"{contents.event.short_name}-{voice.language}"
     writers: dict[Mail, Callable[[Voice, Path, str], Iterable[Sent]]] = {
         Mail.BRIEF: _brief,
@@ -112,22 +112,23 @@ def _summary(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
 
 
 def _cards(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
-    told = io.StringIO()
-    rows = csv.writer(told, lineterminator="\n")
-    rows.writerow(("file", "alternative text"))
+    rows = [("file", "alternative text")]
     for card in cards.cards_of(voice):
         for wide, tall in cards.SIZES:
             path = folder / f"{stem}-{card.name}-{wide}x{tall}.png"
             cards.write_card(voice, card, (wide, tall), path)
-            rows.writerow((path.name, cards.alternative(card)))
+            rows.append((path.name, cards.alternative(card)))
             yield Sent(path)
-    if told.getvalue().count("\n") > 1:
-        yield _text(folder / f"{stem}-cards.csv", told.getvalue())
+    if len(rows) > 1:
+        listed = folder / f"{stem}-cards.csv"
+        with atomic_write(listed) as stream:
+            stream.write(csv_bytes(rows, separator=","))
+        yield Sent(listed)
 
 
 def _text(path: Path, text: str) -> Sent:
-    with finished(path) as target:
-        target.write_text(text, encoding="utf-8-sig" if path.suffix == ".csv" else "utf-8")
+    with atomic_write(path) as stream:
+        stream.write(text.encode())
     return Sent(path)
 
 

@@ -1,7 +1,7 @@
 """What every piece of mail begins and ends with, and how it is made to fit its pages."""
 
-import tempfile
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 from mc2cm_desk.documents.document import (
@@ -16,8 +16,9 @@ from mc2cm_desk.documents.document import (
 )
 from mc2cm_desk.documents.look import look_of
 from mc2cm_desk.documents.note.citation import title_of
-from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.note.pdf import draw_note_pdf
 from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.writing import atomic_write
 
 
 def event_line(voice: Voice) -> str:
@@ -67,14 +68,13 @@ def write_within(
 
     Return how many items are shown and how many pages it has.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        trial = Path(folder) / "trial.pdf"
+    with atomic_write(path) as stream:
         least, best = 0, 0
         # The pages grow with the items: half the doubt goes with each trial.
         while least <= most:
             middle = (least + most) // 2
-            if write_note_pdf(build(middle), trial).pages <= pages:
+            if draw_note_pdf(build(middle), BytesIO()).pages <= pages:
                 best, least = middle, middle + 1
             else:
                 most = middle - 1
-    return best, write_note_pdf(build(best), path).pages
+        return best, draw_note_pdf(build(best), stream).pages

@@ -1,6 +1,7 @@
 """Each city case as a sheet of its own, and what a city still owes as a form."""
 
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
 
 from mc2cm_desk.documents.document import (
@@ -16,8 +17,9 @@ from mc2cm_desk.documents.document import (
 from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece
 from mc2cm_desk.documents.note.cases import SHEET_PAGES, case_body
 from mc2cm_desk.documents.note.docx import write_note_docx
-from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.note.pdf import draw_note_pdf
 from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.services.readings.completeness import Missing, completeness
 
@@ -32,21 +34,29 @@ def write_sheet(voice: Voice, case: CityCase, path: Path) -> int:
     First the pictures give way, then what peers said.
     """
     pages = 0
-    for compact, short in ((False, False), (True, False), (True, True)):
-        document = build_sheet(voice, case, compact=compact, short=short)
-        pages = write_note_pdf(document, path).pages
-        if pages <= SHEET_PAGES:
-            break
+    with atomic_write(path) as stream:
+        for compact, short in ((False, False), (True, False), (True, True)):
+            document = build_sheet(voice, case, compact=compact, short=short)
+            pages = _draw_again(document, stream)
+            if pages <= SHEET_PAGES:
+                break
     return pages
+
+
+def _draw_again(document: Document, stream: BytesIO) -> int:
+    """Draw in the place of what was drawn before; return how many pages it has."""
+    stream.seek(0)
+    stream.truncate()
+    return draw_note_pdf(document, stream).pages
 
 
 def write_form(voice: Voice, city: str, gaps: list[Missing], folder: Path, stem: str) -> list[Path]:
     """Write the form to fill by hand, on one page where that can be, and the one to type in."""
     pdf, word = folder / f"{stem}.pdf", folder / f"{stem}.docx"
-    for lines in range(MOST_LINES, 0, -1):
-        document = build_form(voice, city, gaps, lines)
-        if write_note_pdf(document, pdf).pages <= FORM_PAGES:
-            break
+    with atomic_write(pdf) as stream:
+        for lines in range(MOST_LINES, 0, -1):
+            if _draw_again(build_form(voice, city, gaps, lines), stream) <= FORM_PAGES:
+                break
     write_note_docx(build_form(voice, city, gaps, MOST_LINES), word)
     return [pdf, word]
 

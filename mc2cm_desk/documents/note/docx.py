@@ -34,7 +34,6 @@ from mc2cm_desk.documents.document import (
     Tone,
     plain,
 )
-from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.documents.note import word_parts as parts
 from mc2cm_desk.documents.note import word_tables as tables
 from mc2cm_desk.documents.note.word_cover import add_back, add_cover
@@ -42,6 +41,8 @@ from mc2cm_desk.documents.note.word_links import WordText
 from mc2cm_desk.documents.note.word_map import add_map
 from mc2cm_desk.documents.note.word_styles import TEXT_WIDTH, give_style, styled, written_in
 from mc2cm_desk.documents.note.word_xml import begin_field, end_field
+from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 
 if TYPE_CHECKING:
     from docx.document import Document as WordFile
@@ -72,10 +73,10 @@ def write_note_docx(document: Document, path: Path, *, draft: bool = False) -> N
 
     Refused: file-open-elsewhere, folder-read-only, disk-full.
     """
-    with finished(path) as target, written_in(document.look):
-        writer = _Writer(document, draft=draft)
+    with atomic_write(path) as stream, written_in(document.look):
+        writer = _Writer(cleaned(document), draft=draft)
         writer.write()
-        target.write_bytes(parts.packed(writer.word))
+        stream.write(parts.packed(writer.word))
 
 
 class _Writer:

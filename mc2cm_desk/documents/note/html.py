@@ -31,7 +31,6 @@ from mc2cm_desk.documents.document import (
     Spans,
     TableBlock,
 )
-from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.documents.note.web_cover import add_back, add_cover
 from mc2cm_desk.documents.note.web_elements import (
     add_link,
@@ -44,6 +43,8 @@ from mc2cm_desk.documents.note.web_fonts import font_rules
 from mc2cm_desk.documents.note.web_map import map_picture
 from mc2cm_desk.documents.note.web_style import sheet
 from mc2cm_desk.documents.typesetting.pictures import prepared
+from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 
 WIDE = 1200
 """Pixels across a picture: sharp on a dense screen, light on a telephone."""
@@ -54,10 +55,10 @@ def write_note_html(document: Document, path: Path, *, draft: bool = False) -> N
 
     Refused: file-open-elsewhere, folder-read-only, disk-full.
     """
-    page = _Page(document, draft=draft).build()
-    text = ET.tostring(page, encoding="unicode", method="html")
-    with finished(path) as target:
-        target.write_text(f"<!DOCTYPE html>\n{text}\n", encoding="utf-8", newline="\n")
+    with atomic_write(path) as stream:
+        page = _Page(cleaned(document), draft=draft).build()
+        text = ET.tostring(page, encoding="unicode", method="html")
+        stream.write(f"<!DOCTYPE html>\n{text}\n".encode())
 
 
 class _Page:

@@ -6,7 +6,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from io import BytesIO
 from typing import Any
 
 from reportlab.platypus import Flowable
@@ -49,14 +49,14 @@ def stand_of(document: Document, places: list[Place], count: int, anchor: str) -
 
 
 def write_part_pages(
-    document: Document, parts: Iterable[Part], first: int, path: Path, places: list[Place]
+    document: Document, parts: Iterable[Part], first: int, stream: BytesIO, places: list[Place]
 ) -> list[Place]:
     """Draw the pages of parts, the first one numbered ``first`` (from 0); return its places.
 
     ``places`` are those of the whole note, which its references tell the pages of.
     They are to be looked at: without tags, without what a reader's program would want to know.
     """
-    template = NoteTemplate(str(path), document, _nothing, _nothing, None)
+    template = NoteTemplate(stream, document, _nothing, _nothing, None)
     sides = list(NoteTemplate.TEXT)
     # Pages after the cover begin with an even one; numbers from 0 turn that round.
     template._firstPageTemplateIndex = sides if first % 2 else sides[::-1]  # noqa: SLF001

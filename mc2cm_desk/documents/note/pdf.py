@@ -4,16 +4,15 @@
 # pyright: reportIncompatibleMethodOverride=false
 # pyright: reportAssignmentType=false
 
-import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from reportlab.platypus import Flowable
 
 from mc2cm_desk.documents.document import Document
-from mc2cm_desk.documents.finished_file import finished
 from mc2cm_desk.documents.note.pages import NoteCanvas, NoteTemplate
 from mc2cm_desk.documents.note.reading import parts_of
 from mc2cm_desk.documents.note.setting import Setting
@@ -21,6 +20,8 @@ from mc2cm_desk.documents.note.story import Story
 from mc2cm_desk.documents.typesetting.finish import Metadata, finish
 from mc2cm_desk.documents.typesetting.tags import Node
 from mc2cm_desk.documents.typesetting.words import Missing
+from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.note_version import VersionPart
 
 
@@ -45,8 +46,21 @@ def write_note_pdf(
 ) -> NoteReport:
     """Write the note; ``progress`` is called with each finished page.
 
-    Refused: file-open-elsewhere, folder-read-only, disk-full.
+    Refused: what `atomic_write` refuses.
     """
+    with atomic_write(path) as stream:
+        return draw_note_pdf(document, stream, draft=draft, progress=progress)
+
+
+def draw_note_pdf(
+    document: Document,
+    target: BytesIO,
+    *,
+    draft: bool = False,
+    progress: Callable[[int], None] | None = None,
+) -> NoteReport:
+    """Write the note into memory; ``progress`` is called with each finished page."""
+    document = cleaned(document)
     root = Node("Document")
     setting = Setting(document, draft=draft)
     story = Story(setting, root)
@@ -54,20 +68,19 @@ def write_note_pdf(
     metadata = Metadata(
         document.title, document.author, document.subject, document.language, document.keywords
     )
-    with finished(path) as target, tempfile.TemporaryDirectory() as folder:
-        drawn = Path(folder) / "drawn.pdf"
-        template = NoteTemplate(str(drawn), document, story.draw_cover, story.draw_back, progress)
-        canvases: list[NoteCanvas] = []
+    drawn = BytesIO()
+    template = NoteTemplate(drawn, document, story.draw_cover, story.draw_back, progress)
+    canvases: list[NoteCanvas] = []
 
-        def made(file: Any, **options: Any) -> NoteCanvas:
-            canvas = NoteCanvas.of(document, file, options)
-            canvases.append(canvas)
-            return canvas
+    def made(file: Any, **options: Any) -> NoteCanvas:
+        canvas = NoteCanvas.of(document, file, options)
+        canvases.append(canvas)
+        return canvas
 
-        template.afterPage = lambda: None
-        flowables.append(_Numbers(document.language))
-        template.build(flowables, canvasmaker=made)
-        pages = finish(drawn, target, root, metadata, document.title)
+    template.afterPage = lambda: None
+    flowables.append(_Numbers(document.language))
+    template.build(flowables, canvasmaker=made)
+    pages = finish(drawn, target, root, metadata, document.title)
     parts = parts_of(document) if setting.missing else ()
     told = dict.fromkeys(_told(parts, one) for one in setting.missing)
     places = canvases[-1].places if canvases else []

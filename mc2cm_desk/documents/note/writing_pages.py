@@ -1,12 +1,14 @@
 """The pages that stand beside a text while somebody writes it: first its own, then all of them."""
 
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 
 from mc2cm_desk.documents.document import Document
 from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.documents.note.part_pages import Place, stand_of, write_part_pages
-from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.note.pdf import draw_note_pdf
+from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.services.readings.note_contents import NoteContents
 
@@ -41,9 +43,10 @@ class WritingPages:
     def draw(self, contents: NoteContents, path: Path) -> Drawn:
         """Draw the whole note."""
         document = build_note(contents, draft=True)
-        report = write_note_pdf(document, path, draft=True)
+        with atomic_write(path) as stream:
+            report = draw_note_pdf(document, stream, draft=True)
         places = list(report.places)
-        self._whole = _Whole(contents, document, report.pages, places, path.read_bytes())
+        self._whole = _Whole(contents, document, report.pages, places, stream.getvalue())
         return Drawn(report.pages, tuple(places))
 
     def draw_part(self, language: str, part: NotePart, text: str, path: Path) -> Drawn | None:
@@ -59,9 +62,10 @@ class WritingPages:
         parts = [one for one in document.parts if one.anchor in names]
         if stand is None or [one.anchor for one in parts] != names:
             return None
-        pages, alone = stand.pages, path.with_suffix(".part.pdf")
+        pages, alone = stand.pages, BytesIO()
         places = write_part_pages(document, parts, pages.start, alone, whole.places)
-        more = _put_between(whole.content, pages, alone, path) - len(pages)
+        with atomic_write(path) as stream:
+            more = _put_between(whole.content, pages, alone, stream) - len(pages)
         moved = [
             (name, page + (more if page >= pages.stop else 0), top)
             for name, page, top in whole.places
@@ -71,16 +75,16 @@ class WritingPages:
         return Drawn(whole.pages + more, tuple(every))
 
 
-def _put_between(whole: bytes, stand: range, alone: Path, path: Path) -> int:
+def _put_between(whole: bytes, stand: range, alone: BytesIO, stream: BytesIO) -> int:
     """Write the whole with other pages where ``stand`` were; return how many these are."""
     import pypdfium2
 
-    kept, fresh = pypdfium2.PdfDocument(whole), pypdfium2.PdfDocument(alone)
+    kept, fresh = pypdfium2.PdfDocument(whole), pypdfium2.PdfDocument(alone.getvalue())
     try:
         for place in reversed(stand):
             kept.del_page(place)
         kept.import_pages(fresh, index=stand.start)
-        kept.save(path)
+        kept.save(stream)
         return len(fresh)
     finally:
         fresh.close()

@@ -3,7 +3,7 @@
 import re
 import zlib
 from dataclasses import dataclass
-from pathlib import Path
+from io import BytesIO
 from typing import Any
 
 import pikepdf
@@ -40,12 +40,16 @@ class Metadata:
     keywords: tuple[str, ...] = ()
 
 
-def finish(source: Path, target: Path, root: Node, metadata: Metadata, link_words: str) -> int:
+def finish(
+    source: BytesIO, target: BytesIO, root: Node, metadata: Metadata, link_words: str
+) -> int:
     """Add tags and metadata to a drawn PDF; return the number of pages.
 
     ``link_words`` describes links to screen readers. The result has the same bytes for the same
-    input on any machine.
+    input on any machine. Both are in memory: the library that writes here ends the process when a
+    disk is full.
     """
+    source.seek(0)
     with pikepdf.open(source) as pdf:
         _structure(pdf, root, link_words)
         _describe(pdf, metadata)
@@ -56,7 +60,7 @@ def finish(source: Path, target: Path, root: Node, metadata: Metadata, link_word
     return pages
 
 
-def _save(pdf: pikepdf.Pdf, target: Path) -> None:
+def _save(pdf: pikepdf.Pdf, target: BytesIO) -> None:
     """Write the file so that every stream ends where anybody would say it ends.
 
     A last carriage return before the line feed that precedes ``endstream`` reads as part of that
@@ -67,6 +71,8 @@ def _save(pdf: pikepdf.Pdf, target: Path) -> None:
             _end_clearly(item)
     # Streams that hold objects are made while the file is written: without them there are none.
     for mode in (pikepdf.ObjectStreamMode.generate, pikepdf.ObjectStreamMode.disable):
+        target.seek(0)
+        target.truncate()
         pdf.save(
             target,
             deterministic_id=True,
@@ -74,7 +80,7 @@ def _save(pdf: pikepdf.Pdf, target: Path) -> None:
             compress_streams=True,
             min_version="1.7",
         )
-        if b"\r\nendstream" not in target.read_bytes():
+        if b"\r\nendstream" not in target.getvalue():
             return
 
 

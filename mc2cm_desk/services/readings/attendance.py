@@ -228,7 +228,7 @@ def _attendee(number: int, row: ParticipantRow) -> Attendee:
         country=row.country,
         role=participant.role,
         gender=person.gender,
-        email=person.email,
+        email=person.email if participant.shares_contact else "",
         walk_in=participant.walk_in,
         name_consent=participant.name_consent,
     )

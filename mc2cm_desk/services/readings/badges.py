@@ -118,7 +118,8 @@ def badge_sheet(
         logos = tuple(
             library.attachments.path(one.sha256) for one in badges.read_logos(view, design)
         )
-    made = [_badge(one, groups.get(one.participant.group, "")) for one in found]
+    named = [one for one in found if not one.person.is_erased]
+    made = [_badge(one, groups.get(one.participant.group, "")) for one in named]
     return BadgeSheet(
         title=event.title,
         programme=programme.acronym if programme else "",

@@ -63,6 +63,8 @@ def certificates(
     for attendee in values.attendees:
         if wanted is not None and attendee.id not in wanted:
             continue
+        if people[attendee.id].person.is_erased:
+            continue
         presences = by_person.get(attendee.id, [])
         if any(one.present for one in presences):
             found.append(_certificate(people[attendee.id], presences))

@@ -278,7 +278,7 @@ def _left_out(
     for one in attendance.silent:
         reason = name_reason(participants[one])
         person = people.get(participants[one].person)
-        if reason is not None and person is not None:
+        if reason is not None and person is not None and not person.is_erased:
             yield LeftOut(NoteUse.NAME, person.name, reason, one)
     for note in notes:
         if note.kind is NoteKind.QUOTATION:

@@ -1,5 +1,6 @@
 """Who and what a note may show: names, quotations and pictures with the consent for that use."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -48,6 +49,34 @@ class LeftOut:
     reason: LeftOutReason
     record: str = ""
     people: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """So many things left out for one reason; ``first`` is one of them."""
+
+    count: int
+    first: LeftOut
+
+
+TOLD_APART = 20
+"""More names than these, left out for one reason, are counted."""
+
+
+def summarised(left_out: Iterable[LeftOut]) -> list[LeftOut | Many]:
+    """Return what was left out for people to read: many names of one reason are one line."""
+    every = list(left_out)
+    counts = Counter((one.use, one.reason) for one in every)
+    found: list[LeftOut | Many] = []
+    told: set[tuple[NoteUse, LeftOutReason]] = set()
+    for one in every:
+        group = (one.use, one.reason)
+        if counts[group] <= TOLD_APART:
+            found.append(one)
+        elif group not in told:
+            told.add(group)
+            found.append(Many(counts[group], one))
+    return found
 
 
 _REASONS = {

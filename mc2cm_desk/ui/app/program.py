@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import faults, moments, places
@@ -17,6 +17,7 @@ from mc2cm_desk.ui.theme import look
 
 if TYPE_CHECKING:
     from mc2cm_desk.ui.core.desk import Desk
+    from mc2cm_desk.ui.projector.screen import ProjectorWindow
     from mc2cm_desk.ui.shell.palette import Found
 
 
@@ -27,7 +28,7 @@ class Program(QObject):
         super().__init__()
         self._folder, self._event, self._place = folder, event, place
         self.desk: Desk | None = None
-        self._projector: QWidget | None = None
+        self._projector: ProjectorWindow | None = None
         self.window = Window(places.entries(), places.home)
         self.window.undo_wanted.connect(self._undo)
         self.window.redo_wanted.connect(self._redo)
@@ -35,6 +36,7 @@ class Program(QObject):
         self.window.language_wanted.connect(self._speak)
         self.window.projection_wanted.connect(self._project)
         self.window.event_opened.connect(self._on_event)
+        self.window.closing.connect(self._close_other_windows)
         settings.told().changed.connect(self._on_setting)
 
     @Slot(object)
@@ -216,9 +218,22 @@ class Program(QObject):
 
         if self.desk is None:
             return
-        projector = self._projector or ProjectorWindow(self.desk, event)
-        self._projector = projector
-        projector.show()
+        if self._projector is not None and self._projector.event_id != event:
+            self._projector.close()
+            self._projector.deleteLater()
+            self._projector = None
+        if self._projector is None:
+            self._projector = ProjectorWindow(self.desk, event)
+        self._projector.show()
+        self._projector.raise_()
+        self._projector.activateWindow()
+
+    @Slot()
+    def _close_other_windows(self) -> None:
+        """Close what was opened beside the main window: the process ends with its last window."""
+        for other in QApplication.topLevelWidgets():
+            if other is not self.window and other.isVisible():
+                other.close()
 
 
 def _application() -> QApplication:

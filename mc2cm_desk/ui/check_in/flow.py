@@ -1,10 +1,8 @@
-"""What happens at the door, without a window: bursts of keys, repeats, tones."""
+"""What happens at the door, without a window: repeats, tones."""
 
 from dataclasses import dataclass, field
 
 from mc2cm_desk.domain.check_in import Outcome
-from mc2cm_desk.domain.scanner import FASTEST_TYPIST, PAUSE
-from mc2cm_desk.domain.token import LENGTH, read_keys
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.ui.theme.tokens import Tone
 
@@ -59,41 +57,6 @@ class Together:
         before = [one for _, one in reversed(self.kept)]
         self.kept.append((at, result))
         return before[:MOST_BEFORE]
-
-
-@dataclass(slots=True)
-class Burst:
-    """Keys that followed each other faster than a person types."""
-
-    text: str = ""
-    last: float = 0.0
-
-    def key(self, text: str, at: float) -> None:
-        """Take one key; ``at`` in milliseconds."""
-        if not self.goes_on(at):
-            self.text = ""
-        self.text += text
-        self.last = at
-
-    def goes_on(self, at: float) -> bool:
-        """Say whether a key at that moment belongs to the keys before it."""
-        return bool(self.text) and 0 <= at - self.last <= FASTEST_TYPIST
-
-    def is_long(self) -> bool:
-        """Say whether this can be a whole token."""
-        return len(self.text) >= LENGTH
-
-    def ended(self, at: float) -> str | None:
-        """Return what a scanner sent, now that Enter, Tab or silence came; none if a person typed.
-
-        A name that a test or a macro types in one go has a space or is short: no scan.
-        """
-        text, quick = self.text, 0 <= at - self.last <= PAUSE * 2
-        self.text = ""
-        if not quick:
-            return None
-        is_code = read_keys(text) is not None
-        return text if is_code or (len(text) >= 12 and " " not in text) else None
 
 
 @dataclass(slots=True)

@@ -66,6 +66,7 @@ class CheckInScreen(Screen):
         super().__init__(desk, event_id, parent)
         self.door = Door.open(desk.library, event_id)
         self._groups: dict[str, str] = {}
+        self._was_cut = False
         self.said, self.bar = Strip(self), GateBar(self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), DoorSide(self)
         self.sheet, self.scanner = WalkInSheet(self), ScannerSheet(self)
@@ -97,7 +98,11 @@ class CheckInScreen(Screen):
                 "walk-in", lambda: self.tr("Walk-in"), self.begin_walk_in, "Ctrl+N", "add-person"
             ),
             Action(
-                "search", lambda: self.tr("Search a name"), self.focus_first, "Ctrl+F", "search"
+                "search-name",
+                lambda: self.tr("Search a name"),
+                self.focus_first,
+                "Ctrl+F",
+                "search",
             ),
             *self.card.card_actions(),
             Action("kiosk", lambda: self.tr("Kiosk: full screen"), self.kiosk.open, "F11"),
@@ -258,6 +263,7 @@ class CheckInScreen(Screen):
         """Let entries, exits and badges go to the attendant, and answers come back."""
         attendant, card, passages = self.attendant, self.card, self.side.passages
         self.readers.read.connect(self._take)
+        self.readers.wedge.cut.connect(self._say_cut)
         self.panel.admitted.connect(attendant.admit)
         self.sheet.entered.connect(self._walk_in)
         card.undone.connect(attendant.undo)
@@ -288,9 +294,19 @@ class CheckInScreen(Screen):
             self._show_gate()
             self.said.say(self.tr("A new day: entries count for it from now on."))
 
+    @Slot()
+    def _say_cut(self) -> None:
+        """Ask for a badge again whose scan lost digits on the way."""
+        self.said.say(self.tr("The scan was cut off. Scan the badge again."), "warn")
+        self.sounds.play("attention")
+        self._was_cut = True
+
     @Slot(object)
     def _on_answered(self, result: CheckInResult) -> None:
         """Show what the desk says, with colour, word, sound and a sentence for screen readers."""
+        if self._was_cut:
+            self._was_cut = False
+            self.said.dismiss()
         if not result.check_in:
             self.door.turn_away(result)
             self.desk.soon(self, self._show_side, GATHER)

@@ -225,7 +225,7 @@ class CityCasesScreen(Screen):
     def _begin(self, case: str) -> None:
         self.refresh(None)
         self.list.choose(case)
-        self.sheet.focus_title()
+        self.sheet.begin_title()
 
     @Slot()
     def _go_on(self) -> None:

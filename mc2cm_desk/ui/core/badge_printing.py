@@ -1,11 +1,23 @@
 """Badges on their way to paper: drawn by the writer of the PDF, rendered by Qt, printed."""
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from collections.abc import Generator
+from contextlib import contextmanager
+from io import BytesIO
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QBuffer,
+    QIODevice,
+    QMarginsF,
+    QObject,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 
@@ -29,15 +41,12 @@ _INCH = 25.4
 
 def page_picture(sheet: BadgeSheet, page: int = 0, dots_per_inch: int = 110) -> QImage:
     """Return a page of a sheet as it will be printed, the first one is 0. Refused: no-badges."""
-    from mc2cm_desk.documents.badges import write_badges
+    from mc2cm_desk.documents.badges import draw_badges
 
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "page.pdf"
-        write_badges(sheet, file)
-        document = _opened(file)
-        picture = _rendered(document, page, dots_per_inch)
-        document.close()
-    return picture
+    drawn = BytesIO()
+    draw_badges(sheet, drawn)
+    with _opened(drawn) as document:
+        return _rendered(document, page, dots_per_inch)
 
 
 def prepare(printer: "QPrinter", design: BadgeDesign) -> None:
@@ -64,17 +73,14 @@ def print_badges(sheet: BadgeSheet, printer: "QPrinter", go_on: "GoOn") -> int:
     ``go_on`` is told how many pages of how many are printed and says whether to go on.
     Refused: no-badges, badges-cancelled, printer-failed.
     """
-    from mc2cm_desk.documents.badges import pages_for, write_badges
+    from mc2cm_desk.documents.badges import draw_badges, pages_for
 
     total = pages_for(sheet.design, len(sheet.badges))
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "badges.pdf"
-        write_badges(sheet, file, go_on=lambda _done, _badges: go_on(0, total))
-        document = _opened(file)
-        try:
-            _paint(document, printer, go_on)
-        finally:
-            document.close()
+    # In memory: pages with names on them leave nothing in a folder for temporary files.
+    drawn = BytesIO()
+    draw_badges(sheet, drawn, go_on=lambda _done, _badges: go_on(0, total))
+    with _opened(drawn) as document:
+        _paint(document, printer, go_on)
     return total
 
 
@@ -110,11 +116,17 @@ def _spot(size: QSizeF, printer: "QPrinter") -> QRectF:
     return spot
 
 
-def _opened(file: Path) -> QPdfDocument:
-    document = QPdfDocument()
-    if document.load(str(file)) is not QPdfDocument.Error.None_:
-        raise Refused("pdf-unreadable", file=file.name)
-    return document
+@contextmanager
+def _opened(drawn: BytesIO) -> Generator[QPdfDocument]:
+    """Give the document that was drawn into memory."""
+    document, buffer = QPdfDocument(), QBuffer()
+    buffer.setData(drawn.getvalue())
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    try:
+        yield document
+    finally:
+        document.close()
 
 
 def _rendered(document: QPdfDocument, page: int, dots_per_inch: int) -> QImage:

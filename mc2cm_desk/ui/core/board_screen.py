@@ -29,7 +29,7 @@ from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
 class LineAdded(Protocol):
     """Keeps a typed line as a card."""
 
-    def __call__(self, library: Library, event_id: str, line: str, *, language: str) -> object:
+    def __call__(self, library: Library, event_id: str, line: str, *, language: str) -> Record:
         """Keep it; refused where it says nothing."""
         ...
 
@@ -99,6 +99,9 @@ class BoardScreen(Screen):
         self._deeds = deeds
         self.filters, self.board = FilterRow(self), Board(self)
         self.entry = QuickEntry(self)
+        self._written = ""
+        self._adding = 0
+        self._postponed: list[Callable[[str], object]] = []
 
     def lay_out(self, panel: BoardPanel, buttons: Sequence[QWidget]) -> None:
         """Put filters and buttons over the board, the panel beside it, the line under it."""
@@ -113,6 +116,7 @@ class BoardScreen(Screen):
         self.column.addLayout(head)
         self.column.addLayout(body, 1)
         self.column.addWidget(self.entry)
+        self.board.chosen.connect(self._on_chosen)
         self.board.chosen.connect(self.show_card)
         self.board.opened.connect(self._open)
         self.board.removed.connect(self._remove)
@@ -146,12 +150,27 @@ class BoardScreen(Screen):
         kind = self._deeds.kind
         self.desk.run(self, lambda library: records.edit(library, kind, record, **{name: value}))
 
+    def with_card(self, act: Callable[[str], object]) -> None:
+        """Act on the card just written, else on the chosen one; say so where there is none.
+
+        While a line is still being written, the act waits for its card.
+        """
+        card = self._written or self.board.current()
+        if self._adding:
+            self._postponed.append(act)
+        elif card:
+            act(card)
+        else:
+            self.desk.refused.emit(Refused("nothing-chosen"))
+
     @Slot()
     def vote(self) -> None:
-        """Add a vote to the chosen card."""
-        card = self.board.current()
-        if card:
-            self.desk.run(self, lambda library: challenges.vote(library, self.event_id, card))
+        """Add a vote to the card just written or chosen."""
+        self.with_card(
+            lambda card: self.desk.run(
+                self, lambda library: challenges.vote(library, self.event_id, card)
+            )
+        )
 
     @Slot(str)
     def _open(self, card: str) -> None:
@@ -162,13 +181,31 @@ class BoardScreen(Screen):
     @Slot(str)
     def _add(self, line: str) -> None:
         language = self.entry.entered_language
+        self._adding += 1
         self.desk.run(
             self,
             lambda library: self._deeds.add(library, self.event_id, line, language=language),
+            self._on_added,
             otherwise=lambda refused: self._give_back(line, language, refused),
         )
 
+    def _on_added(self, card: Record) -> None:
+        """Choose the card just written; it is the one that keys mean, even if a filter hides it."""
+        if not self.board.choose(card.id):
+            self._written = card.id
+        self._adding -= 1
+        if not self._adding:
+            postponed, self._postponed = self._postponed, []
+            for act in postponed:
+                act(card.id)
+
+    @Slot(str)
+    def _on_chosen(self, _card: str) -> None:
+        self._written = ""
+
     def _give_back(self, line: str, language: Language, refused: Refused) -> None:
+        self._adding -= 1
+        self._postponed.clear()
         self.entry.give_back(line, language)
         self.desk.refused.emit(refused)
 

@@ -1,6 +1,6 @@
 """Choices and suggestions that several screens offer: cities, themes, groups, tokens."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
@@ -94,6 +94,17 @@ def suggestions(
     return [
         Suggestion(f"{sign.value}{one.word}", one.title) for sign in signs for one in known[sign]
     ]
+
+
+def unknown_tokens(library: Library, event_id: str, signs: Iterable[Sign]) -> Callable[[str], bool]:
+    """Return what says of a token of a quick entry whether it names nothing."""
+    takes = tuple(signs)
+
+    def is_unknown(token: str) -> bool:
+        with library.read() as view:
+            return entries.names_nothing(view, event_id, token, takes)
+
+    return is_unknown
 
 
 def place(city: City | None, language: str) -> str:

@@ -14,6 +14,9 @@ from mc2cm_desk.ui.widgets.strips import Strip
 
 Write = Callable[[Path], object]
 
+_NAME_TAKEN = ("file-open-elsewhere", "file-is-folder")
+"""Refusals after which another name may do."""
+
 
 def folder_for(short_name: str) -> Path:
     """Return the folder for an event's files."""
@@ -78,7 +81,7 @@ class Exports(QObject):
             try:
                 write(path)
             except Refused as refused:
-                if not may_rename or refused.code != "file-open-elsewhere":
+                if not may_rename or refused.code not in _NAME_TAKEN:
                     raise
                 stamp = f"{datetime.now().astimezone():%H%M%S}"
                 other = path.with_stem(f"{path.stem}-{stamp}")

@@ -109,10 +109,10 @@ class NotesPanel(Card):
         zone = event.time_zone if event else ""
         self.list.show_faces([self._face(one, cities, zone) for one in mine])
         self._show_speaker(self.list.current())
-        offered = choices.suggestions(
-            library, self._event_id, self._language, (Sign.CITY, Sign.THEME)
-        )
+        signs = (Sign.CITY, Sign.THEME)
+        offered = choices.suggestions(library, self._event_id, self._language, signs)
         self.entry.set_suggestions(offered)
+        self.entry.set_checker(choices.unknown_tokens(library, self._event_id, signs))
 
     def _face(self, one: DiscussionNote, cities: dict[str, City], zone: str) -> Face:
         marks: list[tuple[str, Tone]] = []
@@ -138,6 +138,8 @@ class NotesPanel(Card):
             lambda library: discussions.note_line(
                 library, self._event_id, line, language=language, case=case, session=session
             ),
+            # What is done next is meant for the note just written.
+            lambda note: self.list.choose(note.id),
             otherwise=lambda refused: self._give_back(line, language, refused),
         )
 
@@ -201,4 +203,7 @@ class NotesPanel(Card):
         """Return the chosen note, else the last one: what was just said."""
         rows = self.list.faces.rowCount()
         last = self.list.faces.face(self.list.faces.index(rows - 1, 0)) if rows else None
-        return self.list.current() or (last.id if last else "")
+        note = self.list.current() or (last.id if last else "")
+        if not note:
+            self._desk.refused.emit(Refused("nothing-chosen"))
+        return note

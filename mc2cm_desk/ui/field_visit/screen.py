@@ -27,6 +27,7 @@ from mc2cm_desk.ui.widgets.board import Board, Column
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
 from mc2cm_desk.wording import labels
@@ -141,6 +142,7 @@ class FieldVisitScreen(Screen):
         self.entry.set_suggestions(
             choices.suggestions(self.library, self.event_id, self.language, (Sign.CITY,))
         )
+        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, (Sign.CITY,)))
 
     def show_record(self, record: str) -> None:
         self.filters.choose(record)
@@ -240,8 +242,14 @@ class FieldVisitScreen(Screen):
         self.desk.run(
             self,
             lambda library: field_visits.add(library, self.event_id, title),
-            lambda visit: self.show_record(visit.id),
+            lambda visit: self._begin(visit.id),
         )
+
+    def _begin(self, visit: str) -> None:
+        self.show_record(visit)
+        title = self.panel.fields["title"]
+        assert isinstance(title, LocalisedField)
+        title.propose()
 
     @Slot()
     def _done(self) -> None:

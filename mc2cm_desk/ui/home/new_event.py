@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
@@ -15,6 +15,8 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.completion import TabCompletes
+from mc2cm_desk.ui.widgets.fields.inputs import Combo, DateBox
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -41,8 +43,8 @@ class NewEventForm(Card):
         self.title, self.host = QLineEdit(), QLineEdit()
         self.chip = LanguageChip()
         self._spoken = LineLanguage(self.title, self.chip)
-        self.first, self.last = QDateEdit(), QDateEdit()
-        self.template = QComboBox()
+        self.first, self.last = DateBox(), DateBox()
+        self.template = Combo()
         self._problem = Label("problem", wrap=True)
         self._problem.hide()
         self.make, self._cancel = Button(look="main"), Button()
@@ -57,7 +59,6 @@ class NewEventForm(Card):
             self.body.addLayout(head)
             self.body.addWidget(field)
         for day in (self.first, self.last):
-            day.setCalendarPopup(True)
             day.setDisplayFormat("dd/MM/yyyy")
         self.first.dateChanged.connect(self._on_first)
         self.body.addWidget(self._problem)
@@ -87,6 +88,7 @@ class NewEventForm(Card):
         completer = QCompleter(sorted(names), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.host.setCompleter(completer)
+        TabCompletes(completer)
         self._templates = [one.event for one in overviews]
         self.template.clear()
         self.template.addItem(self.tr("Blank"))

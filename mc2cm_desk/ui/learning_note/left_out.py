@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.services.readings.note_privacy import LeftOut, NoteUse
+from mc2cm_desk.services.readings.note_privacy import LeftOut, Many, NoteUse, summarised
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
@@ -41,26 +41,22 @@ class LeftOutCard(Card):
     def show_left_out(self, left_out: Sequence[LeftOut], language: str) -> None:
         """Show what is left out, or nothing."""
         catalogue = Catalogue(language)
-        self._shown = {str(place): one for place, one in enumerate(left_out)}
-        self.list.show_faces(
-            [
-                Face(
-                    id=key,
-                    title=one.what,
-                    sub=" · ".join(
-                        (
-                            labels.label(catalogue, one.use),
-                            labels.label(catalogue, one.reason),
-                            *one.people,
-                        )
-                    ),
-                    icon=_ICONS[one.use],
-                )
-                for key, one in self._shown.items()
-            ]
-        )
+        told = {str(place): one for place, one in enumerate(summarised(left_out))}
+        self._shown = {
+            key: one.first if isinstance(one, Many) else one for key, one in told.items()
+        }
+        self.list.show_faces([self._face(key, one, catalogue) for key, one in told.items()])
         self._heading.set_text(self.tr("Left out for want of consent"), str(len(left_out)))
         self.setVisible(bool(left_out))
+
+    def _face(self, key: str, one: LeftOut | Many, catalogue: Catalogue) -> Face:
+        first = one.first if isinstance(one, Many) else one
+        said = (labels.label(catalogue, first.use), labels.label(catalogue, first.reason))
+        if isinstance(one, Many):
+            title, facts = self.tr("%n in all", "", one.count), said
+        else:
+            title, facts = one.what, (*said, *one.people)
+        return Face(id=key, title=title, sub=" · ".join(facts), icon=_ICONS[first.use])
 
     def _on_opened(self, key: str) -> None:
         one = self._shown.get(key)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from mc2cm_desk.domain.badge_design import PALETTE, BadgeColour, BadgeDesign
 from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.ui.theme.look import px, tokens
-from mc2cm_desk.ui.widgets.fields.choice import Combo
+from mc2cm_desk.ui.widgets.fields.inputs import Combo
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue

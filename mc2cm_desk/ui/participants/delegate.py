@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
+from mc2cm_desk.ui.widgets.completion import TabCompletes
 from mc2cm_desk.ui.widgets.table import CellDelegate
 
 
@@ -28,4 +29,5 @@ class CompletingDelegate(CellDelegate):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             editor.setCompleter(completer)
+            TabCompletes(completer)
         return editor

@@ -101,7 +101,9 @@ class ParticipantsScreen(Screen):
             Action(
                 "import", lambda: self.tr("Import a list"), self.begin_import, "Ctrl+I", "import"
             ),
-            Action("search", lambda: self.tr("Search in the list"), self.focus_first, "Ctrl+F"),
+            Action(
+                "search-list", lambda: self.tr("Search in the list"), self.focus_first, "Ctrl+F"
+            ),
             Action("badges", lambda: self.tr("Badges"), self.show_badges, "Ctrl+B", "badge"),
             Action("print", lambda: self.tr("Print the badges"), self._print, "Ctrl+P", "print"),
             Action(

@@ -1,7 +1,7 @@
 """How publications look: a look, two colours, and pages that show at once what they do."""
 
+from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Signal, Slot
@@ -140,13 +140,12 @@ class LookPanel(QWidget):
 
 def _drawn(programme: Programme, logos: tuple[Path, ...], language: str) -> bytes:
     """Return the PDF of the sample."""
-    from mc2cm_desk.documents.note.pdf import write_note_pdf
+    from mc2cm_desk.documents.note.pdf import draw_note_pdf
     from mc2cm_desk.documents.note.sample import sample
 
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "sample.pdf"
-        write_note_pdf(sample(programme, logos, language), path)
-        return path.read_bytes()
+    drawn = BytesIO()
+    draw_note_pdf(sample(programme, logos, language), drawn)
+    return drawn.getvalue()
 
 
 def _pictures(content: bytes, frame: QWidget) -> list[QImage]:

@@ -231,9 +231,9 @@ class PreferencesScreen(Screen):
         self._spelling.setText(words.format(languages=named))
 
     def _show_backups(self) -> None:
-        found = backup.every(self.library)
+        found = backup.every(self.library.folder)
         words = self.tr("%n backup(s)", "", len(found))
-        latest = self.tr("the latest: {name}").format(name=found[0].name) if found else ""
+        latest = self.tr("the latest: {name}").format(name=found[0].path.name) if found else ""
         self._backups.setText(f"{words} · {latest}" if latest else words)
 
     @Slot(str, object)
@@ -264,7 +264,7 @@ class PreferencesScreen(Screen):
 
     @Slot()
     def _back_up(self) -> None:
-        self.desk.run(self, backup.backup, lambda file: self._tell_backup(str(file)))
+        self.desk.read(self, backup.make, lambda made: self._tell_backup(str(made.path)))
 
     def _tell_backup(self, file: str) -> None:
         self._result.setText(self.tr("Backed up: {file}").format(file=file))

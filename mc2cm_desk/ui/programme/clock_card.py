@@ -33,6 +33,7 @@ class ClockCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self._session: Session | None = None
+        self._paused = False
         self._clock: Clock | None = None
         self._language = "fr"
         self._pill, self._left = Pill("", "neutral", self), Label("title", "", self)
@@ -67,10 +68,15 @@ class ClockCard(Card):
 
     def retranslate(self) -> None:
         """Say every word again."""
-        self.start_button.set_words(self.tr("Start"), "Ctrl+Space")
+        self._name_start()
         self.pause_button.set_words(self.tr("Pause"), "Ctrl+P")
         self.more_button.set_words(self.tr("+5 min"), "Ctrl+T")
         self.next_button.set_words(self.tr("Next"), "Ctrl+Right")
+
+    def _name_start(self) -> None:
+        """Say on the button whether a session starts or goes on after a pause."""
+        words = self.tr("Resume") if self._paused else self.tr("Start")
+        self.start_button.set_words(words, "Ctrl+Space")
 
     def show_session(
         self,
@@ -79,10 +85,14 @@ class ClockCard(Card):
         clock: Clock,
         language: str,
         zone: str,
+        chosen: Session | None = None,
     ) -> None:
-        """Show the running session, else the one that follows."""
+        """Show the running session, else the chosen one, else the one that follows.
+
+        It is the one that the button starts.
+        """
         self._session, self._clock, self._language = running, clock, language
-        shown = running or following
+        shown = running or chosen or following
         catalogue = Catalogue(language)
         self.set_look("chosen" if running else "plain")
         if shown is None:
@@ -90,7 +100,11 @@ class ClockCard(Card):
             self._title.setText("")
             self._note.setText("")
         else:
-            word = labels.label(catalogue, shown.state) if running else self.tr("Next session")
+            if running:
+                word = labels.label(catalogue, shown.state)
+            else:
+                follows = following is not None and shown.id == following.id
+                word = self.tr("Next session") if follows else self.tr("Chosen session")
             tone = "bad" if running else "teal"
             self._pill.set(word, "warn" if shown.state is SessionState.PAUSED else tone)
             self._title.setText(shown.title.text(language))
@@ -99,6 +113,8 @@ class ClockCard(Card):
             words = [kind, shown.room, self.tr("until {time}").format(time=until)]
             self._note.setText(" · ".join(word for word in words if word))
         paused = running is not None and running.state is SessionState.PAUSED
+        self._paused = paused
+        self._name_start()
         self.start_button.setVisible(running is None or paused)
         self.pause_button.setVisible(running is not None and not paused)
         self.more_button.setVisible(running is not None)

@@ -10,6 +10,7 @@ from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import agenda, records
 from mc2cm_desk.services.check_in import gate_now
 from mc2cm_desk.ui.core.actions import Action
@@ -22,6 +23,7 @@ from mc2cm_desk.ui.programme.week_view import WeekView
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -112,11 +114,6 @@ class ProgrammeScreen(Screen):
             today_word=self.tr("today"),
             notes={one.id: self._note(one) for one in self._sessions},
         )
-        running = next((one for one in self._sessions if one.is_running), None)
-        following = agenda.following(self.library, self.event_id)
-        self.clock.show_session(
-            running, following, self.library.clock, self.language, self._event.time_zone
-        )
         self._show(self.week.current)
 
     def show_record(self, record: str) -> None:
@@ -162,6 +159,7 @@ class ProgrammeScreen(Screen):
     @Slot(str)
     def _show(self, session_id: str) -> None:
         session = next((one for one in self._sessions if one.id == session_id), None)
+        self._show_clock(session)
         if session is None:
             self.panel.show_nothing(
                 self.tr("Choose a session, or double-click an empty place to add one.")
@@ -169,6 +167,16 @@ class ProgrammeScreen(Screen):
             return
         day = next(day for day in self._days if day.id == session.day)
         self.panel.show_session(session, day.date, self.library, self.language)
+
+    def _show_clock(self, chosen: Session | None) -> None:
+        self.clock.show_session(
+            next((one for one in self._sessions if one.is_running), None),
+            agenda.following(self.library, self.event_id),
+            self.library.clock,
+            self.language,
+            self._event.time_zone,
+            chosen,
+        )
 
     @Slot(str)
     def _open(self, session_id: str) -> None:
@@ -228,6 +236,9 @@ class ProgrammeScreen(Screen):
         self.refresh(None)
         self.week.choose(session)
         self._open(session)
+        title = self.panel.fields["title"]
+        assert isinstance(title, LocalisedField)
+        title.propose()
 
     @Slot()
     def _add_group(self) -> None:
@@ -241,17 +252,23 @@ class ProgrammeScreen(Screen):
         chosen = running.id if running is not None else self.week.current
         if chosen:
             self.desk.run(self, lambda library: agenda.start(library, chosen))
+        else:
+            self._next()
 
     @Slot()
     def _pause(self) -> None:
         running = agenda.running(self.library, self.event_id)
-        if running is not None:
+        if running is None:
+            self.desk.refused.emit(Refused("session-not-running"))
+        else:
             self.desk.run(self, lambda library: agenda.pause(library, running.id))
 
     @Slot()
     def _extend(self) -> None:
         running = agenda.running(self.library, self.event_id)
-        if running is not None:
+        if running is None:
+            self.desk.refused.emit(Refused("session-not-running"))
+        else:
             self.desk.run(self, lambda library: agenda.extend(library, running.id))
 
     @Slot()

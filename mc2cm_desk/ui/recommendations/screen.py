@@ -137,6 +137,7 @@ class RecommendationsScreen(BoardScreen):
         self.entry.set_suggestions(
             choices.suggestions(self.library, self.event_id, self.language, SIGNS)
         )
+        self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, SIGNS))
         self.show_card(self.board.current())
 
     def _filters(self, read: RecommendationBoard, groups: list[WorkingGroup]) -> list[Filter]:
@@ -205,14 +206,10 @@ class RecommendationsScreen(BoardScreen):
 
     @Slot()
     def _endorse(self) -> None:
-        card = self.board.current()
-        if card:
-            self.desk.run(self, lambda library: recommendations.endorse(library, card))
+        self.with_card(lambda card: self._set_status(card, RecommendationStatus.ENDORSED))
 
     def _move_to(self, status: RecommendationStatus) -> None:
-        card = self.board.current()
-        if card:
-            self._set_status(card, status)
+        self.with_card(lambda card: self._set_status(card, status))
 
     @Slot(str, object)
     def _set_status(self, card: str, status: RecommendationStatus) -> None:

@@ -10,6 +10,7 @@ from mc2cm_desk.ui.widgets.buttons import key_text
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import KeyHint
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.typing_language import KEYS
 
 
 class KeySheet(SideSheet):
@@ -36,6 +37,8 @@ class KeySheet(SideSheet):
                 self.tr("Move a card, or a line of a list"),
                 f"{key_text('Alt+Up')} ↓ ← →",
             ),
+            (self.tr("Next language of the text that you type"), key_text(KEYS)),
+            (self.tr("Take the completion of the open list"), key_text("Tab")),
             (self.tr("Open or edit what is chosen"), f"{key_text('Return')} · F2"),
             (self.tr("Remove what is chosen"), key_text("Del")),
             (self.tr("Close, clear, go back"), key_text("Esc")),

@@ -157,28 +157,30 @@ class Palette(QFrame):
     def _show(self) -> None:
         words = self.line.text().strip().removeprefix(">").strip()
         only_actions = self.line.text().startswith(">")
-        chosen = best(words, self._actions) if words or only_actions else list(self._actions)
+        chosen = best(words, self._actions)
         most = 50 if only_actions else (5 if words else MOST_SHOWN)
         faces = [
             Face(id=f"hit:{n}", title=hit.title, corner=(hit.kind_title, "teal"), strong=False)
             for n, hit in enumerate(self._hits[: MOST_SHOWN * 2])
         ]
-        faces += [
-            Face(
-                id=f"do:{action.id}",
-                title=action.title(),
-                top=(),
-                corner=(key_text(action.shortcut), "sand") if action.shortcut else None,
-                icon=action.icon or "chevron-trailing",
-                icon_tone="teal",
-                strong=False,
-            )
-            for action in chosen[:most]
-        ]
+        # By their positions: what several screens offer may have the same name.
+        faces += [self._face(position) for position in chosen[:most]]
         self.list.show_faces(faces)
         self._nothing.setVisible(not faces)
         if faces:
             self.list.setCurrentIndex(self.list.faces.index(0, 0))
+
+    def _face(self, position: int) -> Face:
+        action = self._actions[position]
+        return Face(
+            id=f"do:{position}",
+            title=action.title(),
+            top=(),
+            corner=(key_text(action.shortcut), "sand") if action.shortcut else None,
+            icon=action.icon or "chevron-trailing",
+            icon_tone="teal",
+            strong=False,
+        )
 
     @Slot()
     def _take(self) -> None:
@@ -190,7 +192,7 @@ class Palette(QFrame):
         if kind == "hit":
             self.found.emit(self._hits[int(name)])
             return
-        action = next(one for one in self._actions if one.id == name)
+        action = self._actions[int(name)]
         # After the palette has gone, so that the action finds the window as it was.
         QTimer.singleShot(0, action.run)
 
@@ -202,19 +204,18 @@ class Palette(QFrame):
             self.setGeometry((room.width() - wide) // 2, px(70), wide, tall)
 
 
-def best(words: str, actions: Sequence[Action]) -> list[Action]:
-    """Return the actions whose titles resemble the words, the likeliest first."""
+def best(words: str, actions: Sequence[Action]) -> list[int]:
+    """Return the positions of the actions whose titles resemble the words, the likeliest first."""
     if not words:
-        return list(actions)
+        return [*range(len(actions))]
     from rapidfuzz import fuzz, process, utils
 
-    titles = [action.title() for action in actions]
     ranked = process.extract(
         words,
-        titles,
+        [action.title() for action in actions],
         scorer=fuzz.WRatio,
         processor=utils.default_process,
-        limit=len(titles),
+        limit=len(actions),
         score_cutoff=60,
     )
-    return [actions[position] for _, _, position in ranked]
+    return [position for _, _, position in ranked]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from mc2cm_desk.ui.core.actions import Action, Actions
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.home_bar import HomeBar
-from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.reading_order import step
 from mc2cm_desk.ui.widgets.strips import Strip
@@ -129,9 +128,9 @@ class Window(QMainWindow):
         self.desk = desk
         desk.changed.connect(self._on_changed)
         self._opening.hide()
-        from mc2cm_desk.ui.shell.undo_keys import UndoKeys
+        from mc2cm_desk.ui.shell.text_shortcuts import TextShortcuts
 
-        self._undo_keys = UndoKeys(self)
+        self._text_shortcuts = TextShortcuts(self)
         self.home = self._home_factory(desk)
         self._home_column.takeAt(self._home_column.count() - 1)
         self._home_column.addWidget(self.home, 1)
@@ -291,20 +290,11 @@ class Window(QMainWindow):
                    "project", enabled=self._has_event),
             Action("home", lambda: tr("Home: all events"), self.show_home, "Alt+Home", "home",
                    enabled=self._has_event),
-            Action("typing-language", lambda: tr("Language of what is typed"), self._turn_language,
-                   typing_language.KEYS, "language", enabled=self._can_turn_language),
             Action("next-region", lambda: tr("Next part of the window"), self.next_region, "F6"),
             Action("full-screen", lambda: tr("Full screen"), self._toggle_full, "F11", "frame"),
             Action("close", lambda: tr("Close the window"), self.close, "Ctrl+Q", "log-out"),
             *places,
         ]  # fmt: skip
-
-    @Slot()
-    def _turn_language(self) -> None:
-        typing_language.turn_from(self.focusWidget())
-
-    def _can_turn_language(self) -> bool:
-        return typing_language.has_language(self.focusWidget())
 
     def _has_event(self) -> bool:
         return self.frame is not None

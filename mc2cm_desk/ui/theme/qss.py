@@ -106,8 +106,6 @@ QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::dow
   width: 0; border: none; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit,
 QComboBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
-QSpinBox QLineEdit, QTimeEdit QLineEdit, QSpinBox QLineEdit:focus, QTimeEdit QLineEdit:focus {
-  padding: 0 ${p9}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
 QTimeEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: ${p5}px ${p9}px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: ${p3}px ${p5}px; }
@@ -120,10 +118,11 @@ QLineEdit[look="plain"], QTextEdit[look="plain"], QPlainTextEdit[look="plain"] {
   border: none; padding: 0; background: transparent; font-size: ${t_body}px; }
 QLineEdit[look="plain"]:focus, QTextEdit[look="plain"]:focus { border: none; padding: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $mute; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${p20}px; }
-QComboBox QAbstractItemView, QListView[look="popup"] { background: $paper; color: $ink;
-  border: 1px solid $line; selection-background-color: $select; selection-color: $select_ink;
-  font-size: ${t_small}px; padding: ${p4}px; outline: none; }
+QComboBox { combobox-popup: 0; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${p20}px;
+  subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: ${p14}px;
+  height: ${p14}px; }
 QCheckBox, QRadioButton { font-size: ${t_body}px; spacing: ${p10}px; color: $ink;
   border: 2px solid transparent; border-radius: ${chip}px; padding: 1px; }
 QCheckBox::indicator { width: ${p15}px; height: ${p15}px; border: 1px solid $key_line;
@@ -131,6 +130,20 @@ QCheckBox::indicator { width: ${p15}px; height: ${p15}px; border: 1px solid $key
 QCheckBox::indicator:checked { background: $teal; border-color: $teal; image: url("$check"); }
 QCheckBox::indicator:disabled { background: $sunk; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QAbstractItemView::item { min-height: ${p24}px; }
+QAbstractItemView[inside="true"]::item { min-height: 0; }
+QCalendarWidget QAbstractItemView { border: none; padding: 0; }
+QCalendarWidget QAbstractItemView::item { min-height: 0; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $sunk; }
+QCalendarWidget QToolButton { background: transparent; color: $ink; border: 2px solid transparent;
+  border-radius: ${chip}px; padding: ${p3}px ${p6}px; }
+QCalendarWidget QToolButton:focus { border-color: $focus; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QFileDialog QToolButton { background: $tool_plate; border: 2px solid $tool_plate;
+  border-radius: ${chip}px; padding: ${p3}px; }
+QFileDialog QToolButton:hover, QFileDialog QToolButton:checked { border-color: $teal; }
+QFileDialog QToolButton:focus { border-color: $focus; }
+QFileDialog QLineEdit#fileNameEdit { qproperty-layoutDirection: LeftToRight; }
 QMenu { background: $paper; color: $ink; border: 1px solid $line; padding: ${p4}px;
   font-size: ${t_button}px; }
 QMenu::item { padding: ${p6}px ${p18}px; border-radius: ${chip}px; }
@@ -139,13 +152,14 @@ QMenu::separator { height: 1px; background: $line; margin: ${p4}px; }
 """)
 
 _VIEWS = Template("""
-QAbstractScrollArea { border: none; background: transparent; }
-QAbstractScrollArea > QWidget#qt_scrollarea_viewport { background: transparent; }
-QScrollArea, QScrollArea > QWidget > QWidget[scrolled="true"] { background: transparent; }
-QListView { background: transparent; border: none; outline: none; }
-QTableView { background: $paper; border: none; gridline-color: $line; outline: none;
-  font-size: ${t_small}px; selection-background-color: $select; selection-color: $select_ink; }
-QTreeView { background: transparent; border: none; outline: none; }
+QAbstractScrollArea { border: none; }
+QScrollArea, QScrollArea > QWidget#qt_scrollarea_viewport,
+QScrollArea > QWidget > QWidget[scrolled="true"] { background: transparent; }
+QAbstractItemView { background: $paper; color: $ink; border: 1px solid $line; outline: none;
+  padding: ${p4}px; gridline-color: $line; font-size: ${t_small}px;
+  selection-background-color: $select; selection-color: $select_ink; }
+QAbstractItemView[inside="true"] { border: none; padding: 0; }
+QListView[inside="true"] { background: transparent; }
 QHeaderView { background: $paper; border: none; }
 QHeaderView::section { background: $paper; color: $mute; border: none;
   border-bottom: 1px solid $line; padding: ${p6}px ${p7}px; font-size: ${t_pill}px;
@@ -190,7 +204,7 @@ QFrame#quick-entry[active="true"] { border: 2px solid $teal; }
 QFrame#side-sheet { background: $paper; border: 1px solid $teal; border-radius: ${card}px; }
 """)
 
-_PIXELS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 18, 20, 28)
+_PIXELS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 18, 20, 24, 28)
 
 
 def sheet(tokens: Tokens) -> str:
@@ -208,12 +222,15 @@ def sheet(tokens: Tokens) -> str:
     values |= {
         "bad": tokens.tone("bad").ink,
         "check": resource("icons", f"check-on-{tokens.name}.svg").as_posix(),
+        "chevron": resource("icons", f"chevron-on-{tokens.name}.svg").as_posix(),
         "figure": tokens.navy if tokens.name == "light" else tokens.tone("navy").ink,
         "filter_radius": tokens.px(13),
         "missing_ground": _between(tokens.tone("warn").ground, tokens.paper),
         "navy_veil": _between(tokens.navy_deep, tokens.navy),
         "page_margin": tokens.px(SPACE["page"]),
         "t_count": tokens.px(20),
+        # The dialog for files draws dark signs of its own: they need a pale ground in each theme.
+        "tool_plate": tokens.page if tokens.name == "light" else tokens.ink,
         "warn_line": _between(tokens.tone("warn").ink, tokens.tone("warn").ground),
     }
     parts = (_BASE, _VIEWS, _BUTTONS, _FIELDS, _SHELL)

@@ -150,6 +150,7 @@ class FaceList(QListView):
         self, look: str = "card", parent: QWidget | None = None, *, movable: bool = False
     ) -> None:
         super().__init__(parent)
+        self.setProperty("inside", "true")
         self.faces = FaceModel(self, draggable=movable)
         self._movable = movable
         self.setModel(self.faces)

@@ -1,7 +1,7 @@
 """One line and Enter: what was said in the room is kept, and the line is free again."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
@@ -15,7 +15,7 @@ from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip
 from mc2cm_desk.ui.widgets.marks import KeyHint
-from mc2cm_desk.ui.widgets.quick_line import QuickLine
+from mc2cm_desk.ui.widgets.quick_line import QuickLine, bare_token, tokens_of
 
 MOST_SHOWN = 8
 
@@ -61,7 +61,9 @@ class QuickEntry(QFrame):
         self._suggestions: list[tuple[str, Suggestion]] = []
         self._offered: list[Suggestion] = []
         self._chose = False
-        self._resting = ""
+        self._resting = self._told = ""
+        self._names_nothing: Callable[[str], bool] = lambda _token: False
+        self._checked: dict[str, bool] = {}
         self._chosen_language: Language | None = None
         self.entered_language: Language = typing_language.last()
         self.line = QuickLine(self)
@@ -101,10 +103,17 @@ class QuickEntry(QFrame):
     def set_suggestions(self, suggestions: Iterable[Suggestion]) -> None:
         """Offer these while a token is typed: cities, themes, levels, challenges, cases."""
         self._suggestions = [(_bare(f"{one.insert} {one.title}"), one) for one in suggestions]
+        self._checked.clear()
+
+    def set_checker(self, names_nothing: Callable[[str], bool]) -> None:
+        """Mark the tokens of which this says that they name nothing: they stay in the sentence."""
+        self._names_nothing = names_nothing
+        self._checked.clear()
 
     def set_hint(self, text: str) -> None:
         """Say something at the end of the line, such as «resembles R-03 (61 %)»."""
-        self._hint.setText(text or self._resting)
+        self._told = text
+        self._show_hint(self._unknown())
 
     def text(self) -> str:
         """Return the line as it is typed."""
@@ -161,12 +170,39 @@ class QuickEntry(QFrame):
         palette.setColor(QPalette.ColorRole.WindowText, tokens().teal)
         self._plus.setPalette(palette)
 
+    def _show_hint(self, unknown: list[str], sentence: str = "") -> None:
+        """Say what names nothing, else what the screen has to tell, else what rests there."""
+        if unknown:
+            sentence = sentence or self.tr("{tokens} names nothing here")
+            self._hint.setText(sentence.format(tokens=f"\u2068{' '.join(unknown)}\u2069"))
+        else:
+            self._hint.setText(self._told or self._resting)
+        self._hint.set_kind("problem" if unknown else "mute")
+
+    def _unknown(self, *, whole: bool = False) -> list[str]:
+        """Return the tokens that name nothing; the one being typed only with ``whole``."""
+        position, text = self.line.textCursor().position(), self.line.toPlainText()
+        finished = [
+            bare_token(self.line.seen(token))
+            for token in tokens_of(text)
+            if whole or not token.start < position <= token.end
+        ]
+        return [word for word in dict.fromkeys(finished) if self._is_unknown(word)]
+
+    def _is_unknown(self, word: str) -> bool:
+        if word not in self._checked:
+            self._checked[word] = self._names_nothing(word)
+        return self._checked[word]
+
     @Slot()
     def _on_typed(self) -> None:
         if not self.text().strip():
             self._chosen_language = None
         self._show_language()
         self._offer()
+        unknown = self._unknown()
+        self.line.mark_unknown(unknown)
+        self._show_hint(unknown)
         self.typed.emit(self.text())
 
     @Slot()
@@ -175,8 +211,10 @@ class QuickEntry(QFrame):
         if text:
             self.entered_language = self.language
             typing_language.remember(self.entered_language)
+            unknown = self._unknown(whole=True)
             self.line.clear()
-            self.set_hint("")
+            self._told = ""
+            self._show_hint(unknown, self.tr("{tokens} names nothing and stayed in the sentence"))
             self.entered.emit(text)
 
     @Slot()
@@ -250,7 +288,6 @@ class _Popup(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("look", "popup")
         self.setWindowFlags(
             Qt.WindowType.ToolTip
             | Qt.WindowType.FramelessWindowHint

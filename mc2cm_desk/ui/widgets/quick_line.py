@@ -1,6 +1,6 @@
 """The line of a quick entry: one line of text whose tokens look like chips while one types."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,14 +60,29 @@ def tokens_of(text: str) -> list[Token]:
     return found
 
 
+def bare_token(word: str) -> str:
+    """Return a token without the comma, full stop or bracket that follows it."""
+    return word.rstrip(".,;:،؛)]'’·-")
+
+
 class _Inks(QSyntaxHighlighter):
-    """Writes tokens in the ink of their chip."""
+    """Writes tokens in the ink of their chip; those that name nothing are underlined in waves."""
+
+    def __init__(self, line: "QuickLine") -> None:
+        super().__init__(line.document())
+        self._line = line
 
     def highlightBlock(self, text: str) -> None:
         wide = QTextCharFormat()
         wide.setFontWordSpacing(px(9))
         for token in tokens_of(text):
             ink = QTextCharFormat()
+            if self._line.is_unknown(token):
+                ink.setForeground(QColor(tokens().tone("bad").ink))
+                ink.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+                ink.setUnderlineColor(QColor(tokens().tone("bad").ink))
+                self.setFormat(token.start, token.end - token.start, ink)
+                continue
             ink.setForeground(QColor(tokens().tone(token.tone).ink))
             ink.setProperty(QTextFormat.Property.FontPixelSize, px(TYPE["chip"]))
             self.setFormat(token.start, token.end - token.start, ink)
@@ -101,7 +116,8 @@ class QuickLine(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(px(3))
-        self._inks = _Inks(self.document())
+        self._unknown: frozenset[str] = frozenset()
+        self._inks = _Inks(self)
         self._keys: Callable[[QKeyEvent], bool] = lambda _event: False
         self._fit()
 
@@ -112,6 +128,22 @@ class QuickLine(QTextEdit):
     def text(self) -> str:
         """Return the line as it is typed."""
         return self.toPlainText().translate(_UNSEEN)
+
+    def mark_unknown(self, words: Iterable[str]) -> None:
+        """Mark these tokens as naming nothing: no chips, a waved line under them."""
+        unknown = frozenset(words)
+        if unknown != self._unknown:
+            self._unknown = unknown
+            self._inks.rehighlight()
+            self.viewport().update()
+
+    def seen(self, token: Token) -> str:
+        """Return the letters of a token."""
+        return self.toPlainText()[token.start : token.end].translate(_UNSEEN)
+
+    def is_unknown(self, token: Token) -> bool:
+        """Say whether a token was marked as naming nothing."""
+        return bare_token(self.seen(token)) in self._unknown
 
     def set_text(self, text: str) -> None:
         """Show a line, the cursor at its end."""
@@ -133,6 +165,19 @@ class QuickLine(QTextEdit):
         kept = f"{_OPEN}{text}{_CLOSE}" if self.isRightToLeft() else text
         cursor.insertText(f"{kept} ")
         self.setTextCursor(cursor)
+
+    def event(self, e: QEvent) -> bool:
+        # Before Qt, which would go to the next widget with Tab and never ask `keyPressEvent`.
+        if (
+            e.type() == QEvent.Type.KeyPress
+            and isinstance(e, QKeyEvent)
+            and e.key() == Qt.Key.Key_Tab
+            and not e.modifiers()
+            and self._keys(e)
+        ):
+            e.accept()
+            return True
+        return super().event(e)
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         if self._keys(e):
@@ -158,6 +203,8 @@ class QuickLine(QTextEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for token in tokens_of(self.toPlainText()):
+            if self.is_unknown(token):
+                continue
             painter.setBrush(QColor(tokens().tone(token.tone).ground))
             painter.drawRoundedRect(self._chip_box(token), px(RADIUS["chip"]), px(RADIUS["chip"]))
         if not self.text():

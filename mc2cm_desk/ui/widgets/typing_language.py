@@ -3,11 +3,8 @@
 The language of the window says nothing about it.
 """
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.localised import LANGUAGES, Language, as_language
 from mc2cm_desk.domain.written_language import guessed
@@ -48,24 +45,3 @@ def is_key(event: QKeyEvent) -> bool:
     """Say whether a key press asks for another language of what is typed."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return held == Qt.KeyboardModifier.AltModifier and event.key() in _OTHER_ZEROS
-
-
-def turn_from(widget: QWidget | None) -> None:
-    """Let the text in which a widget stands take another language."""
-    turn = _turning(widget)
-    if turn is not None:
-        turn()
-
-
-def has_language(widget: QWidget | None) -> bool:
-    """Say whether a widget stands in a text whose language can be changed."""
-    return _turning(widget) is not None
-
-
-def _turning(widget: QWidget | None) -> Callable[[], object] | None:
-    while widget is not None:
-        turn = getattr(widget, "turn_language", None)
-        if turn is not None:
-            return turn
-        widget = widget.parentWidget()
-    return None

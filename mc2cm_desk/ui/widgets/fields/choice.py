@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets import painting
+from mc2cm_desk.ui.widgets.completion import TabCompletes
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.fields.inputs import Combo
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.push_button import PushButton
 
@@ -32,16 +34,6 @@ class Choice:
     value: Any
     title: str
     tone: Tone = "navy"
-
-
-class Combo(QComboBox):
-    """A combo box that the mouse wheel does not change while the form scrolls under it."""
-
-    def wheelEvent(self, e: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(e)
-        else:
-            e.ignore()
 
 
 class ChoiceField(Field):
@@ -63,6 +55,7 @@ class ChoiceField(Field):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             self.combo.setCompleter(completer)
+            TabCompletes(completer)
         self.combo.activated.connect(self._on_activated)
         self.place(self.combo)
 
@@ -126,9 +119,9 @@ class ChipsField(Field):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._popup = QListView(self)
-        self._popup.setProperty("look", "popup")
         self._completer.setPopup(self._popup)
         self.edit.setCompleter(self._completer)
+        TabCompletes(self._completer)
         # Queued: the completer writes its words into the line after it has told us.
         self._completer.activated.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
         self.edit.returnPressed.connect(self._on_return)

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Language, Localised, as_language
 from mc2cm_desk.domain.written_language import guessed
 from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import key_text
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.push_button import PushButton
-from mc2cm_desk.ui.widgets.typing_language import NAMES, following, is_key, last, remember
+from mc2cm_desk.ui.widgets.typing_language import KEYS, NAMES, following, is_key, last, remember
 
 
 def window_language() -> str:
@@ -147,7 +148,9 @@ class LocalisedField(Field):
     """A text in French, English and Arabic; a dot marks the languages that have one.
 
     What is typed into an empty text goes under the language in which it is written, as long as
-    nothing stands there; one key puts it under another one.
+    nothing stands there; so does what is typed in place of a text that the program proposed
+    (``propose``). Tab goes from text to text, past the buttons of the languages: they are
+    pressed with the pointer or by a screen reader, and one key does as well.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 1) -> None:
@@ -158,6 +161,8 @@ class LocalisedField(Field):
         self._picked = False  # a language was chosen since the window speaks as it does
         self._pinned = False  # and for the text that is being typed
         self._free = True  # all of the text is being typed now: it may still change its language
+        self._replaced = False  # another text stood there before
+        self._proposed = False  # the text that stands there is the program's
         self._length = 0
         self._sign = Label("tiny", "", self)
         self._sign.hide()
@@ -188,17 +193,25 @@ class LocalisedField(Field):
         self._write(self._value.exact(language))
         self._settle()
 
+    def propose(self) -> None:
+        """Take the text that is shown as words of the program, in place of which people type."""
+        self._proposed = True
+
     @Slot()
     def turn_language(self) -> None:
-        """Put the text under the next language that has none; without a text show the next one."""
+        """Put what is being typed under the next language, where its words do not tell theirs.
+
+        Else go to the next language: to read it, or to write the text in it.
+        """
         typed = self.edit.toPlainText().strip()
+        if not typed or not self._free or guessed(typed) == self._language:
+            self._chosen(following(self._language))
+            return
         turned = following(self._language)
-        while typed and turned != self._language and self._value.has(turned):
+        while turned != self._language and self._value.has(turned):
             turned = following(turned)
-        self._wanted, self._picked = turned, True
-        if not typed:
-            self.show_language(turned)
-        elif turned != self._language:
+        if turned != self._language:
+            self._wanted, self._picked = turned, True
             self._move_to(turned)
             self._show_sign()
             self.touched()
@@ -237,9 +250,9 @@ class LocalisedField(Field):
         tab.setProperty("look", "tab")
         tab.setCheckable(True)
         tab.setAutoDefault(False)
-        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tab.setAccessibleName(NAMES[as_language(language)])
-        tab.setToolTip(NAMES[as_language(language)])
+        tab.setToolTip(f"{NAMES[as_language(language)]} ({key_text(KEYS)})")
         tab.clicked.connect(lambda: self._chosen(language))
         self._tabs[language] = tab
         return tab
@@ -250,9 +263,12 @@ class LocalisedField(Field):
             self._wanted, self._picked = window_language(), False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and is_key(event):
-            self.turn_language()
-            return True
+        if isinstance(event, QKeyEvent) and is_key(event):
+            # Taken before the shortcuts, so that the key means this text while it has the focus.
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.turn_language()
+            return event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
         if event.type() == QEvent.Type.FocusOut:
             self._settle()
         return super().eventFilter(watched, event)
@@ -262,6 +278,7 @@ class LocalisedField(Field):
         self.show_language(language)
         self._pinned = True
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._announce()
 
     def _write(self, text: str) -> None:
         if self.edit.toPlainText() == text:
@@ -288,6 +305,7 @@ class LocalisedField(Field):
     def _settle(self) -> None:
         """Take what stands in the editor as written: only a new text changes its language."""
         self._free, self._pinned = not self.edit.toPlainText().strip(), False
+        self._replaced = self._proposed = False
         self._sign.hide()
 
     def _move_to(self, language: Language) -> None:
@@ -300,6 +318,10 @@ class LocalisedField(Field):
     def _show_sign(self) -> None:
         self._sign.setText(f"→ {NAMES[as_language(self._language)]}")
         self._sign.show()
+        self._announce()
+
+    def _announce(self) -> None:
+        """Tell a screen reader under which language the text stands."""
         said = QAccessibleAnnouncementEvent(self.edit, NAMES[as_language(self._language)])
         QAccessible.updateAccessibility(said)
 
@@ -308,8 +330,9 @@ class LocalisedField(Field):
         found = guessed(typed)
         if found is None:
             return
-        # A language chosen by hand stays, unless the letters themselves are of another one.
-        chosen = self._pinned and "ar" not in (found, self._language)
+        # A language chosen by hand stays, as does that of a text that was replaced, unless the
+        # letters themselves are of another one.
+        chosen = (self._pinned or self._replaced) and "ar" not in (found, self._language)
         if self._free and not chosen and not self._value.has(found):
             self._move_to(found)
             self._show_sign()
@@ -320,6 +343,8 @@ class LocalisedField(Field):
     def _on_contents(self, position: int, removed: int, _added: int) -> None:
         if not self._writing and position == 0 and removed >= self._length:
             # Everything was replaced: what is typed now is a new text.
+            if not self._free:
+                self._replaced = not self._proposed
             self._free = True
         self._length = len(self.edit.toPlainText())
 

@@ -1,0 +1,64 @@
+"""The certificate of an erasure: what was erased, what stays without a name, what remains."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from mc2cm_desk.documents.document import (
+    Blank,
+    Block,
+    Document,
+    Facts,
+    Heading,
+    ListBlock,
+    Paragraph,
+    ParagraphKind,
+    plain,
+)
+from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.personal_data.paper import paper
+from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.personal_data.erasure import Erasure
+from mc2cm_desk.wording import formats, personal_words
+from mc2cm_desk.wording.catalogue import Catalogue
+
+
+def write_certificate(done: Erasure, programme: Programme, path: Path, language: str) -> None:
+    """Write the certificate as a PDF.
+
+    Refused: file-kind-unknown, file-open-elsewhere, folder-read-only, disk-full.
+    """
+    if path.suffix.lower() != ".pdf":
+        raise Refused("file-kind-unknown", name=path.name, kinds=".pdf")
+    write_note_pdf(build_certificate(done, programme, language), path)
+
+
+def build_certificate(done: Erasure, programme: Programme, language: str) -> Document:
+    """Return the certificate as a document."""
+    catalogue = Catalogue(language)
+    title = personal_words.say(catalogue, "erasure")
+    kicker = personal_words.say(catalogue, "certificate")
+    return paper(programme, language, title, kicker, _blocks(done, catalogue))
+
+
+def _blocks(done: Erasure, catalogue: Catalogue) -> Iterable[Block]:
+    language = catalogue.language
+
+    def say(word: str, **slots: object) -> str:
+        return personal_words.say(catalogue, word, **slots)
+
+    when = say("day-and-time", day=formats.day(done.at.date(), language), time=f"{done.at:%H:%M}")
+    facts = [(say("person"), (plain(done.name),)), (say("erased-on"), (plain(when),))]
+    if done.requested is not None:
+        facts.insert(1, (say("requested"), (plain(formats.day(done.requested, language)),)))
+    yield Facts(tuple(facts))
+    yield Heading(say("erased"))
+    counted = [personal_words.erased(catalogue, what, count) for what, count in done.erased]
+    yield ListBlock(tuple(map(plain, counted)))
+    yield Heading(say("stays"))
+    yield Paragraph(plain(say("figures")))
+    yield Heading(say("remains"))
+    told = [personal_words.remaining(catalogue, one.what, one.name) for one in done.remains]
+    yield ListBlock(tuple(map(plain, told or [say("remains-nothing")])))
+    yield Paragraph(plain(say("signature")), ParagraphKind.SMALL)
+    yield Blank(2)

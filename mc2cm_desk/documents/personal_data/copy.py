@@ -1,0 +1,188 @@
+"""A person's copy of what is held: one zip with a PDF to read, JSON for programs, the pictures."""
+
+import dataclasses
+import json
+import tempfile
+import zipfile
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from mc2cm_desk.documents.document import (
+    Block,
+    Document,
+    Facts,
+    Heading,
+    ListBlock,
+    Paragraph,
+    ParagraphKind,
+    Spans,
+    TableBlock,
+    plain,
+)
+from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.personal_data.paper import paper
+from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.check_in import Gate, GateKind
+from mc2cm_desk.domain.participant import Consent
+from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.personal_data.holdings import Holdings, Participation, Passage
+from mc2cm_desk.services.personal_data.subject import CONSENTS
+from mc2cm_desk.wording import deeds, formats, labels, personal_words
+from mc2cm_desk.wording.catalogue import Catalogue
+
+READABLE, DATA, PICTURES = "data.pdf", "data.json", "pictures"
+_PERSON = ("family_name", "given_name", "arabic_name", "email", "phone")
+_PARTICIPANT = ("function", "dietary_needs", "access_needs", "desk_note")
+
+
+def write_copy(
+    held: Holdings, programme: Programme, pictures: Mapping[str, Path], path: Path, language: str
+) -> None:
+    """Write the copy as a zip; ``pictures`` are the files of portraits by attachment (id).
+
+    Refused: file-kind-unknown, file-open-elsewhere, folder-read-only, disk-full.
+    """
+    if path.suffix.lower() != ".zip":
+        raise Refused("file-kind-unknown", name=path.name, kinds=".zip")
+    with tempfile.TemporaryDirectory() as folder:
+        readable = Path(folder) / READABLE
+        write_note_pdf(build_copy(held, programme, language), readable)
+        with (
+            atomic_write(path) as target,
+            zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed,
+        ):
+            packed.write(readable, READABLE)
+            packed.writestr(DATA, as_json(held))
+            for number, one in enumerate(held.portraits, start=1):
+                file = pictures.get(one.id)
+                if file is not None and file.is_file():
+                    packed.write(file, f"{PICTURES}/{number:02d}{Path(one.name).suffix}")
+
+
+def as_json(held: Holdings) -> str:
+    """Return everything that is held as one JSON document."""
+    return json.dumps(_jsonable(held), ensure_ascii=False, indent=1)
+
+
+def build_copy(held: Holdings, programme: Programme, language: str) -> Document:
+    """Return the copy to read, as a document."""
+    said = _Readable(held, programme, Catalogue(language))
+    return paper(programme, language, said.say("copy"), said.made(), said.blocks())
+
+
+class _Readable:
+    def __init__(self, held: Holdings, programme: Programme, catalogue: Catalogue) -> None:
+        self._held, self._programme, self._catalogue = held, programme, catalogue
+        self._language = catalogue.language
+
+    def say(self, word: str, **slots: object) -> str:
+        return personal_words.say(self._catalogue, word, **slots)
+
+    def made(self) -> str:
+        at = self._held.at.astimezone(UTC)
+        return self.say("made", day=formats.day(at.date(), self._language), time=f"{at:%H:%M}")
+
+    def blocks(self) -> Iterable[Block]:
+        held = self._held
+        yield Heading(self.say("identity"))
+        gender = (
+            self._field("gender"),
+            (plain(labels.label(self._catalogue, held.person.gender)),),
+        )
+        yield Facts((*self._fields(held.person, _PERSON), gender))
+        for one in held.participations:
+            yield from self._event(one)
+        yield from self._pictures()
+        yield from self._listed("mentions", (one.title for one in held.mentions))
+        yield from self._listed("history", self._history())
+        contact = self._programme.contact
+        rights = self.say("rights", contact=contact) if contact else self.say("rights-no-contact")
+        yield Paragraph(plain(rights), ParagraphKind.SMALL)
+
+    def _event(self, one: Participation) -> Iterable[Block]:
+        event, participant, language = one.event, one.participant, self._language
+        yield Heading(event.title.text(language))
+        dates = formats.date_range(event.first_day, event.last_day, language)
+        yield Paragraph(plain(dates), ParagraphKind.META)
+        facts = [(self._field("role"), (plain(labels.label(self._catalogue, participant.role)),))]
+        if one.organisation is not None:
+            facts.append((self._field("organisation"), (plain(one.organisation.name),)))
+        if one.city is not None:
+            facts.append((self._field("city"), (plain(one.city.name.text(language)),)))
+        facts += self._fields(participant, _PARTICIPANT)
+        if participant.token:
+            facts.append((self.say("badge"), (plain(participant.token),)))
+        yield Facts(tuple(facts))
+        yield Heading(self.say("consents"), 3)
+        answers = [(name, getattr(participant, name)) for name in CONSENTS]
+        yield Facts(tuple(self._consent(name, answer) for name, answer in answers))
+        if one.passages:
+            yield Heading(self.say("passages"), 3)
+            rows = tuple(self._passage(passage, event.time_zone) for passage in one.passages)
+            heads = ("", "", "")
+            yield TableBlock(heads, rows, (3, 4, 2))
+        yield from self._listed("sessions", (s.title.text(language) for s in one.sessions), 3)
+        yield from self._listed("said", (text.text(language) for text in one.said), 3)
+
+    def _passage(self, passage: Passage, zone: str) -> tuple[Spans, ...]:
+        one = passage.check_in
+        gate = Gate.parse(one.gate)
+        name = passage.gate.text(self._language)
+        if gate.kind is GateKind.DAY:
+            name = formats.day(date.fromisoformat(gate.key), self._language)
+        at = formats.clock_time(one.at, self._language, zone)
+        day = formats.day(one.at.date(), self._language)
+        way = labels.label(self._catalogue, one.direction)
+        return plain(f"{day} {at}"), plain(name or gate.key), plain(way)
+
+    def _consent(self, name: str, answer: Consent) -> tuple[str, tuple[Spans, ...]]:
+        said = labels.label(self._catalogue, answer)
+        return personal_words.consent(self._catalogue, name), (plain(said),)
+
+    def _pictures(self) -> Iterable[Block]:
+        held = self._held
+        alone = (self.say("alone", name=one.name) for one in held.portraits)
+        others = (self.say("with-others", name=one.name) for one in held.group_pictures)
+        yield from self._listed("pictures", (*alone, *others))
+
+    def _history(self) -> Iterable[str]:
+        told = [
+            f"{formats.day(one.at.date(), self._language)} {one.at:%H:%M} UTC · "
+            f"{deeds.deed(one.label, self._catalogue)}"
+            for one in self._held.history
+        ]
+        return dict.fromkeys(told)
+
+    def _listed(self, word: str, items: Iterable[str], level: int = 2) -> Iterable[Block]:
+        found = tuple(plain(item) for item in items if item)
+        if found:
+            yield Heading(self.say(word), level)
+            yield ListBlock(found)
+
+    def _fields(self, record: object, names: Iterable[str]) -> list[tuple[str, tuple[Spans, ...]]]:
+        said = [(name, str(getattr(record, name))) for name in names]
+        return [(self._field(name), (plain(text),)) for name, text in said if text]
+
+    def _field(self, name: str) -> str:
+        return labels.field(self._catalogue, name)
+
+
+def _jsonable(value: Any) -> Any:
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, type):
+        return value.__name__
+    if dataclasses.is_dataclass(value):
+        names = (one.name for one in dataclasses.fields(value))
+        return {name: _jsonable(getattr(value, name)) for name in names}
+    if isinstance(value, Mapping):
+        return {str(name): _jsonable(one) for name, one in value.items()}
+    if isinstance(value, tuple | list):
+        return [_jsonable(one) for one in value]
+    return value if isinstance(value, str | int | float | bool | None) else str(value)

@@ -1,0 +1,114 @@
+"""Backups: why they are made, when one is due, which are kept."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+HOURLY_FOR = DAY
+DAILY_FOR = timedelta(days=31)
+HELD_FOR = timedelta(days=90)
+"""How long the backups before a dangerous act, and those asked for by hand, are all kept."""
+NEWEST_KEPT = 10
+"""As many of the newest are kept whatever the clock says."""
+REMOVED_AT_ONCE = 2
+"""No more than this are removed after one backup: a clock that is wrong for an hour costs two."""
+
+
+class Reason(StrEnum):
+    """Why a backup was made."""
+
+    OPENED = "opened"
+    HOURLY = "hourly"
+    DAY_END = "day_end"
+    EVENT_END = "event_end"
+    CLOSED = "closed"
+    BEFORE_RESTORE = "before_restore"
+    BEFORE_IMPORT = "before_import"
+    BEFORE_MIGRATION = "before_migration"
+    BEFORE_ERASURE = "before_erasure"
+    REPLACED = "replaced"
+    BY_HAND = "by_hand"
+
+    @property
+    def is_held(self) -> bool:
+        """Whether every backup of this kind is kept for `HELD_FOR`."""
+        return self.value.startswith("before_") or self in (Reason.BY_HAND, Reason.REPLACED)
+
+
+@dataclass(frozen=True, slots=True)
+class Aged:
+    """What rotation needs to know of one backup; ``sequence`` grows with each one made."""
+
+    sequence: int
+    at: datetime
+    reason: Reason
+    sound: bool = True
+
+
+def superfluous(backups: Iterable[Aged], now: datetime) -> list[Aged]:
+    """Return the backups to remove, at most `REMOVED_AT_ONCE`, the oldest first.
+
+    One an hour is kept for a day, one a day for a month, one a month afterwards; the newest by
+    sequence, the newest sound one and those of the end of an event always. What bears a time in
+    the future was made under another clock: it counts as young.
+    """
+    ordered = sorted(backups, key=lambda one: one.sequence, reverse=True)
+    kept = {one.sequence for one in ordered[:NEWEST_KEPT]}
+    newest_sound = next((one.sequence for one in ordered if one.sound), None)
+    if newest_sound is not None:
+        kept.add(newest_sound)
+    filled: set[str] = set()
+    for one in ordered:
+        bucket = _bucket(one, now)
+        # An unsound backup never stands in the place of a sound one.
+        if bucket is None or (one.sound and bucket not in filled):
+            kept.add(one.sequence)
+        if bucket is not None and one.sound:
+            filled.add(bucket)
+    return [one for one in reversed(ordered) if one.sequence not in kept][:REMOVED_AT_ONCE]
+
+
+def _bucket(one: Aged, now: datetime) -> str | None:
+    """Return the span of which one backup is kept; none for what is kept by itself."""
+    age = now - one.at
+    if one.reason is Reason.EVENT_END or (one.reason.is_held and age < HELD_FOR):
+        return None
+    if age < HOURLY_FOR:
+        return one.at.strftime("hour %Y-%m-%d %H")
+    if age < DAILY_FOR:
+        return one.at.strftime("day %Y-%m-%d")
+    return one.at.strftime("month %Y-%m")
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """When a day of an event ends, in UTC, and whether it is the last one."""
+
+    at: datetime
+    is_last: bool
+
+
+def due(
+    now: datetime,
+    last: datetime | None,
+    *,
+    changed: bool,
+    since: timedelta,
+    closings: Sequence[Closing] = (),
+) -> Reason | None:
+    """Return why a backup is to be made now; none if none is due.
+
+    Args:
+        now: the time of the laptop's clock.
+        last: when the last backup was made, none if there is none.
+        changed: whether something was written since.
+        since: how long ago the last one was made, by a clock that nobody can set.
+        closings: the days of running events that may have ended.
+    """
+    for closing in sorted(closings, key=lambda one: one.at, reverse=True):
+        ended = closing.at <= now < closing.at + DAY
+        if ended and (last is None or not closing.at <= last <= now):
+            return Reason.EVENT_END if closing.is_last else Reason.DAY_END
+    return Reason.HOURLY if changed and since >= HOUR else None

@@ -1,0 +1,172 @@
+"""The side that asks: a child that is started when it is needed and kept for the next file."""
+
+import atexit
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange.reading import messages
+
+log = logging.getLogger(__name__)
+
+COMMAND = "read-files"
+"""The argument with which this program becomes the child."""
+PATIENCE = 30.0
+"""Seconds of waiting after which a child is ended, whatever it waits for."""
+
+_DIED_OF_A_LIMIT = {
+    -getattr(signal, name)
+    for name in ("SIGABRT", "SIGPROF", "SIGXCPU", "SIGKILL")
+    if hasattr(signal, name)
+}
+
+
+class ParserFailed(Exception):
+    """The parser raised what no file should make it raise."""
+
+
+class ChildDied(Exception):
+    """The child ended without an answer; ``code`` is its exit code."""
+
+    def __init__(self, code: int, *, late: bool) -> None:
+        super().__init__(code)
+        self.code, self.late = code, late
+
+    @property
+    def of_a_limit(self) -> bool:
+        """Whether memory or time ran out, rather than the parser failing."""
+        return self.late or self.code in _DIED_OF_A_LIMIT
+
+
+def own_command() -> list[str]:
+    """Return the program and first arguments that start our command line again."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "mc2cm_desk"]
+
+
+class Child:
+    """One child; it ends with this process, however that ends."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [*own_command(), COMMAND],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            # Without a console window on Windows; elsewhere there is no such flag.
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._late = False
+
+    def ask(self, question: messages.Message) -> messages.Message:
+        """Send a question and wait for its answer; ChildDied if there is none."""
+        watch = threading.Timer(PATIENCE, self._give_up)
+        watch.start()
+        try:
+            messages.write(self._pipe(self._process.stdin), question)
+            return messages.read(self._pipe(self._process.stdout))
+        except (EOFError, OSError, ValueError) as error:
+            self.end()
+            raise ChildDied(self._process.returncode, late=self._late) from error
+        finally:
+            watch.cancel()
+
+    def end(self) -> None:
+        """End the child and wait for it."""
+        if self._process.poll() is None:
+            # It is leaving by itself if its answer broke off: its own exit code tells why.
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(0.2)
+        self._process.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):
+                self._pipe(pipe).close()
+        self._process.wait()
+
+    def _give_up(self) -> None:
+        self._late = True
+        self._process.kill()
+
+    @staticmethod
+    def _pipe(pipe: Any) -> BinaryIO:
+        return pipe
+
+
+class Reader:
+    """Asks one child after the other; a thread that finds it at work waits for its turn."""
+
+    def __init__(self) -> None:
+        self._turn = threading.Lock()
+        self._child: Child | None = None
+
+    def warm(self) -> None:
+        """Start the child, so that the first file finds it ready."""
+        with self._turn:
+            if self._child is None:
+                self._child = Child()
+
+    def ask(self, job: str, source: Path | bytes, **options: Any) -> tuple[Any, bytes]:
+        """Return what a job answers about a file, or about bytes that came without one.
+
+        Refused: what the job refuses. Raises ChildDied, ParserFailed.
+        """
+        header = {"job": job, "options": options}
+        body = source if isinstance(source, bytes) else b""
+        if isinstance(source, Path):
+            header["path"] = os.fspath(source.absolute())
+        with self._turn:
+            answer = self._answer(messages.Message(header, body))
+        match answer.header:
+            case {"refused": str(code), "values": values}:
+                raise Refused(code, **values)
+            case {"found": found}:
+                return found, answer.body
+            case _:
+                raise ParserFailed(str(answer.header.get("fault", "")))
+
+    def end(self) -> None:
+        """End the child; the next question starts another."""
+        with self._turn:
+            child, self._child = self._child, None
+            if child is not None:
+                child.end()
+
+    def _answer(self, question: messages.Message) -> messages.Message:
+        child, self._child = self._child or Child(), None
+        answer = child.ask(question)
+        if answer.header.get("ends"):
+            child.end()
+        else:
+            self._child = child
+        return answer
+
+
+READER = Reader()
+"""The one of this process."""
+atexit.register(READER.end)
+
+
+def ask(
+    job: str, source: Path | bytes, name: str, *, otherwise: str, **options: Any
+) -> tuple[Any, bytes]:
+    """Ask the reader of this process; ``name`` is what people call the file.
+
+    Refused: what the job refuses, file-too-heavy (memory or time ran out), ``otherwise`` (the
+    parser failed).
+    """
+    try:
+        return READER.ask(job, source, name=name, **options)
+    except ChildDied as died:
+        code = "file-too-heavy" if died.of_a_limit else otherwise
+        raise Refused(code, file=name) from died
+    except ParserFailed as failed:
+        log.warning("a parser failed: %s", failed)
+        raise Refused(otherwise, file=name) from failed

@@ -1,0 +1,35 @@
+"""Backups: made, listed, previewed, restored; each is one file that holds everything."""
+
+from mc2cm_desk.domain.backups import Reason
+from mc2cm_desk.services.backup.listing import Missed, Preview, every, preview
+from mc2cm_desk.services.backup.making import make
+from mc2cm_desk.services.backup.manifest import BackedUpEvent, Backup, read
+from mc2cm_desk.services.backup.restoring import Restored, open_beside, restore
+from mc2cm_desk.services.backup.second_place import (
+    SecondPlace,
+    copy_to_second_place,
+    second_place,
+    set_second_place,
+)
+from mc2cm_desk.services.soundness import Soundness, check
+
+__all__ = [
+    "BackedUpEvent",
+    "Backup",
+    "Missed",
+    "Preview",
+    "Reason",
+    "Restored",
+    "SecondPlace",
+    "Soundness",
+    "check",
+    "copy_to_second_place",
+    "every",
+    "make",
+    "open_beside",
+    "preview",
+    "read",
+    "restore",
+    "second_place",
+    "set_second_place",
+]

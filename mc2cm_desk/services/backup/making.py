@@ -1,0 +1,260 @@
+"""Making a backup: one file with everything, verified after it was written."""
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from filelock import FileLock, Timeout
+
+from mc2cm_desk import __version__
+from mc2cm_desk.domain.backups import Reason, superfluous
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.backup import manifest
+from mc2cm_desk.services.backup.manifest import Backup
+from mc2cm_desk.store import archive, copies, durable
+from mc2cm_desk.store.engine import DATABASE
+from mc2cm_desk.store.faults import as_refusal
+from mc2cm_desk.store.libraries import FAULTS
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.library import Library
+
+FOLDER = "backups"
+DRAFTS = "drafts.sqlite"
+FOLDERS = ("attachments", "drafts", "dictionaries")
+ROOM_LEFT = 64 << 20
+"""Bytes that a backup leaves free: what is typed next needs them."""
+PATIENCE = 120
+"""Seconds that a backup waits for another one of the same library."""
+
+Stop = Callable[[], bool]
+
+
+def never() -> bool:
+    """Say that nobody wants to stop."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The library that is backed up, which need not be open.
+
+    ``connection`` stands for a database whose file has lost its name.
+    """
+
+    folder: Path
+    device: str = ""
+    connection: sqlite3.Connection | None = None
+
+    @property
+    def database(self) -> Path:
+        return self.folder / DATABASE
+
+
+def make(
+    library: "Library",
+    reason: Reason = Reason.BY_HAND,
+    *,
+    target: Path | None = None,
+    stop: Stop = never,
+) -> Backup:
+    """Back up the library as it is now, and remove what is superfluous afterwards.
+
+    With ``target``, a file or a folder, it lies there, and nothing is removed. Writing goes on
+    meanwhile.
+    Refused: library-damaged (the good backups stay), disk-full, folder-read-only, library-gone,
+    backup-unverified. Errors: InterruptedError when ``stop`` says so.
+    """
+    source = Source(library.folder, library.device)
+    return make_of(source, reason, library.now(), target=target, stop=stop)
+
+
+def make_of(
+    source: Source,
+    reason: Reason,
+    at: datetime,
+    *,
+    target: Path | None = None,
+    damaged_too: bool = False,
+    sequence: int = 0,
+    stop: Stop = never,
+) -> Backup:
+    """Back up a library that need not be open; with ``damaged_too`` also one that is not whole.
+
+    A damaged database is copied byte by byte then, and the backup says so. With a ``sequence`` it
+    stands in the place of an earlier backup. Refused as `make`.
+    """
+    where = source.folder / FOLDER
+    if target is not None:
+        where = target if target.is_dir() else target.parent
+    try:
+        durable.make_folder(where)
+        if target is not None:
+            made = _written(
+                source, reason, at, where, target,
+                damaged_too=damaged_too, stop=stop, sequence=sequence,
+            )  # fmt: skip
+        else:
+            durable.owner_only(where)
+            with FileLock(where / "backups.lock", timeout=PATIENCE, thread_local=False):
+                made = _written(source, reason, at, where, None, damaged_too=damaged_too, stop=stop)
+                rotate(where, made.library_id, at)
+    except Timeout as error:
+        raise Refused("library-in-use", folder=str(source.folder)) from error
+    except InterruptedError:
+        raise
+    except FAULTS as error:
+        raise as_refusal(error, where) from error
+    return made
+
+
+def rotate(folder: Path, library_id: str, now: datetime) -> list[Path]:
+    """Remove what is superfluous of one library's backups; return what was removed."""
+    known = [manifest.read(file) for file in manifest.every_file(folder)]
+    ours = {one.sequence: one for one in known if one.sequence and one.library_id == library_id}
+    removed: list[Path] = []
+    for one in superfluous((backup.aged for backup in ours.values()), now):
+        path = ours[one.sequence].path
+        with suppress(OSError):
+            path.unlink()
+            removed.append(path)
+    return removed
+
+
+def _written(
+    source: Source,
+    reason: Reason,
+    at: datetime,
+    where: Path,
+    target: Path | None,
+    *,
+    damaged_too: bool,
+    stop: Stop,
+    sequence: int = 0,
+) -> Backup:
+    _need_room(source.folder, where)
+    staging = Path(tempfile.mkdtemp(prefix=".making-", dir=where))
+    try:
+        content = _Content(source, staging, damaged_too=damaged_too, stop=stop)
+        last = max((manifest.sequence_of(file) for file in manifest.every_file(where)), default=0)
+        sequence = sequence or last + 1
+
+        def said(sums: dict[str, list[Any]]) -> dict[str, Any]:
+            found = content.description
+            return {
+                "program": __version__,
+                "revision": found.revision,
+                "library": found.library,
+                "device": source.device,
+                "at": at.isoformat(),
+                "reason": reason.value,
+                "sequence": sequence,
+                "counts": found.counts | {"draft": content.drafts},
+                "events": found.events,
+                "state": found.state,
+                "faults": content.faults(sums),
+            }
+
+        name = manifest.file_name(content.description.library, sequence, at, reason)
+        file = where / name
+        if target is not None and not target.is_dir():
+            file = target
+        written = archive.write(file, content.parts(), said, at, stop=stop)
+        return manifest.from_manifest(file, written)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+class _Content:
+    """The parts of one backup: copies of the databases, and the files beside them."""
+
+    def __init__(self, source: Source, staging: Path, *, damaged_too: bool, stop: Stop) -> None:
+        self._folder, self._staging = source.folder, staging
+        self._damage = ""
+        self.description = copies.Description("", "", "")
+        database = staging / DATABASE
+        try:
+            copies.copy_database(source.connection or source.database, database, stop=stop)
+            self._damage = copies.fault_of(database)
+        except sqlite3.DatabaseError as error:
+            if not damaged_too:
+                raise
+            self._damage = str(error) or type(error).__name__
+        with suppress(sqlite3.Error), closing(copies.connect(database, immutable=1)) as connection:
+            self.description = copies.describe(connection)
+        if not self.description.revision:
+            self._damage = self._damage or "no tables"
+        if self._damage and not damaged_too:
+            raise Refused("library-damaged", file=str(source.database))
+        if self._damage:
+            self._copy_bytes()
+        self.drafts = self._copy_drafts()
+
+    def parts(self) -> Iterator[tuple[str, Path]]:
+        """Yield (name, file) of each part, the databases first."""
+        for file in sorted(self._staging.iterdir()):
+            yield file.name, file
+        for folder in FOLDERS:
+            for file in sorted((self._folder / folder).rglob("*")):
+                name = file.relative_to(self._folder).as_posix()
+                if archive.may_be_part(name) and file.is_file() and not file.is_symlink():
+                    yield name, file
+
+    def faults(self, sums: dict[str, list[Any]]) -> list[str]:
+        """Return what is wrong with what was packed, ``what: where``."""
+        found = [f"file: {self._damage}"] if self._damage else []
+        for digest, name in sorted(self.description.attachments.items()):
+            packed = sums.get(f"attachments/{digest[:2]}/{digest}")
+            if packed is None:
+                found.append(f"attachment-missing: {name}")
+            elif packed[1] != digest:
+                found.append(f"attachment-damaged: {name}")
+        return found
+
+    def _copy_bytes(self) -> None:
+        for suffix in ("", "-wal"):
+            file = self._folder / f"{DATABASE}{suffix}"
+            if file.exists():
+                shutil.copyfile(file, self._staging / file.name)
+
+    def _copy_drafts(self) -> int:
+        """Copy what is under the fingers; return how many texts."""
+        file, copy = self._folder / DRAFTS, self._staging / DRAFTS
+        number = sum(one.is_file() for one in (self._folder / "drafts").glob("*.txt"))
+        if not file.is_file() or not file.stat().st_size:
+            return number
+        try:
+            copies.copy_database(file, copy)
+            with closing(copies.connect(copy, immutable=1)) as connection:
+                return number + sum(
+                    connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
+                    for table in copies.tables_of(connection)
+                    if not table.startswith("sqlite_")
+                )
+        except sqlite3.DatabaseError:
+            # Drafts are worth less than the record: what is left of them comes along as it is.
+            shutil.copyfile(file, copy)
+            return number
+
+
+def _need_room(folder: Path, where: Path) -> None:
+    """Refuse a backup that would leave no room to type in. Refused: disk-full."""
+    database = sum(
+        file.stat().st_size
+        for file in (folder / DATABASE, folder / f"{DATABASE}-wal")
+        if file.exists()
+    )
+    beside = sum(
+        file.stat().st_size
+        for name in FOLDERS
+        for file in (folder / name).rglob("*")
+        if file.is_file()
+    )
+    if shutil.disk_usage(where).free < 2 * database + beside + ROOM_LEFT:
+        raise Refused("disk-full", folder=str(where))

@@ -1,0 +1,218 @@
+"""Restoring a backup: verified beside the library, then put in its place in one step.
+
+What is unpacked and verified is renamed to `READY`; from then on the restore is finished even after
+a power cut, by the next opening. Until then the library is as it was.
+"""
+
+import json
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Generator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from mc2cm_desk.domain.backups import Reason
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.backup import making, manifest
+from mc2cm_desk.services.backup.making import DRAFTS, FOLDERS, Source
+from mc2cm_desk.services.backup.manifest import Backup
+from mc2cm_desk.store import archive, copies, durable
+from mc2cm_desk.store.clock import SystemClock
+from mc2cm_desk.store.engine import DATABASE
+from mc2cm_desk.store.faults import as_refusal
+from mc2cm_desk.store.libraries import FAULTS
+
+READY = ".restore-ready"
+NAMES = "names.json"
+BESIDE = "beside"
+READ_ONLY = ".read-only"
+"""Marks a folder that holds an unpacked backup: opened for reading, whoever asks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did; ``before`` is the backup of what was there, none in an empty folder."""
+
+    file: Path
+    folder: Path
+    before: Path | None
+
+
+def restore(folder: Path, file: Path, *, at: datetime | None = None) -> Restored:
+    """Put a backup in the place of a library, which may be damaged, empty or missing.
+
+    What was there becomes a backup of its own. Refused, with nothing changed: file-missing,
+    not-a-backup, backup-damaged, backup-altered, backup-from-newer-version, library-in-use,
+    disk-full, folder-read-only.
+    """
+    moment = at or SystemClock().now()
+    try:
+        durable.make_folder(folder)
+        with _locked(folder):
+            finish(folder)
+            with unpacked(file, folder) as staging:
+                names = _names(staging)
+                whole = manifest.read(file).is_whole
+                before = _present_kept(folder, moment)
+                said = json.dumps({"names": names, "whole": whole}).encode()
+                durable.write(staging / NAMES, said)
+                durable.replace(staging, folder / READY)
+            finish(folder)
+    except FAULTS as error:
+        raise as_refusal(error, folder) from error
+    return Restored(file, folder, before)
+
+
+def open_beside(folder: Path, file: Path) -> Path:
+    """Unpack a backup into a folder of its own beside the library; return that folder.
+
+    It is opened for reading only, so that a text can be copied out of it. Refused as `restore`.
+    """
+    target = folder / BESIDE / file.stem
+    try:
+        durable.make_folder(target.parent)
+        shutil.rmtree(target, ignore_errors=True)
+        with unpacked(file, target.parent, checked=False) as staging:
+            durable.write(staging / READ_ONLY, b"")
+            durable.replace(staging, target)
+    except FAULTS as error:
+        raise as_refusal(error, folder) from error
+    return target
+
+
+@contextmanager
+def unpacked(file: Path, parent: Path, *, checked: bool = True) -> Generator[Path]:
+    """Give a folder with the parts of a backup, verified; it goes afterwards unless renamed.
+
+    Refused: file-missing, not-a-backup, backup-damaged, backup-altered,
+    backup-from-newer-version. Errors of the disk: OSError.
+    """
+    if not file.is_file():
+        raise Refused("file-missing", file=str(file))
+    staging = Path(tempfile.mkdtemp(prefix=".restoring-", dir=parent))
+    try:
+        if _is_archive(file):
+            archive.unpack(file, staging)
+        else:
+            _unpack_database(file, staging / DATABASE)
+        database = staging / DATABASE
+        if not database.is_file():
+            raise Refused("backup-damaged", file=str(file), part=DATABASE)
+        if checked:
+            _check(database, file)
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _is_archive(file: Path) -> bool:
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(16)
+    except OSError as error:
+        raise Refused("file-unreadable", file=str(file)) from error
+    return not head.startswith(copies.HEADER)
+
+
+def _unpack_database(file: Path, target: Path) -> None:
+    """Copy a backup of earlier versions: the database alone."""
+    try:
+        copies.copy_database(file, target)
+    except sqlite3.Error as error:
+        raise Refused("backup-damaged", file=str(file), part=DATABASE) from error
+    durable.owner_only(target)
+    durable.sync_file(target)
+
+
+def _check(database: Path, file: Path) -> None:
+    if copies.fault_of(database):
+        raise Refused("backup-damaged", file=str(file), part=DATABASE)
+    try:
+        foreign = copies.foreign_parts(database)
+    except sqlite3.Error as error:
+        raise Refused("backup-damaged", file=str(file), part=DATABASE) from error
+    except Refused as refused:
+        code = "not-a-backup" if refused.code == "not-a-library" else refused.code
+        raise Refused(code, file=str(file)) from refused
+    if foreign:
+        raise Refused("backup-altered", file=str(file), part=foreign[0])
+
+
+def _names(staging: Path) -> list[str]:
+    return sorted(
+        one.relative_to(staging).as_posix() for one in staging.rglob("*") if one.is_file()
+    )
+
+
+def _present_kept(folder: Path, at: datetime) -> Path | None:
+    """Make a backup of what is there, whatever its state; none of an empty folder."""
+    database = folder / DATABASE
+    there = database.exists() and database.stat().st_size > 0
+    beside = any(one.is_file() for name in FOLDERS for one in (folder / name).rglob("*"))
+    if not there and not beside and not (folder / DRAFTS).exists():
+        return None
+    source = Source(folder)
+    made: Backup = making.make_of(source, Reason.BEFORE_RESTORE, at, damaged_too=True)
+    if there:
+        # Its newest pages go into the file: between two steps below it is whole without the other.
+        with suppress(sqlite3.Error), closing(sqlite3.connect(database)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return made.path
+
+
+@contextmanager
+def _locked(folder: Path) -> Generator[None]:
+    lock = FileLock(folder / "library.lock", timeout=0, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise Refused("library-in-use", folder=str(folder)) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def finish(folder: Path) -> None:
+    """Put what is ready in its place; whoever calls holds the library's lock. Errors: OSError.
+
+    It can be done again from the beginning after any interruption.
+    """
+    ready = folder / READY
+    if not (ready / NAMES).is_file():
+        shutil.rmtree(ready, ignore_errors=True)
+        return
+    said = json.loads((ready / NAMES).read_text(encoding="utf-8"))
+    if said["whole"]:
+        _remove_drafts(folder, keep=set(said["names"]))
+    changed: set[Path] = {folder}
+    for name in _names(ready):
+        if name in (NAMES, DATABASE):
+            continue
+        target = folder / name
+        durable.make_folder(target.parent)
+        (ready / name).replace(target)
+        changed.add(target.parent)
+    for one in changed:
+        durable.sync_folder(one)
+    if (ready / DATABASE).exists():
+        for suffix in ("-wal", "-shm", "-journal"):
+            (folder / f"{DATABASE}{suffix}").unlink(missing_ok=True)
+        durable.sync_folder(folder)
+        durable.replace(ready / DATABASE, folder / DATABASE)
+    shutil.rmtree(ready)
+    durable.sync_folder(folder)
+
+
+def _remove_drafts(folder: Path, keep: set[str]) -> None:
+    for suffix in ("-wal", "-shm", "-journal"):
+        (folder / f"{DRAFTS}{suffix}").unlink(missing_ok=True)
+    present = [folder / DRAFTS, *(folder / "drafts").glob("*")]
+    for one in present:
+        if one.is_file() and one.relative_to(folder).as_posix() not in keep:
+            one.unlink()

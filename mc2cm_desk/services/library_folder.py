@@ -1,0 +1,148 @@
+"""The folder of a library before it is opened: is it lost, is it tidy, who may read it."""
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.store import durable
+from mc2cm_desk.store.copies import tables_in
+from mc2cm_desk.store.engine import DATABASE
+
+KEPT_IN = ("backups", "attachments", "drafts")
+REMNANTS = (".unfinished", ".arriving", ".part", ".new")
+STAGING = (".restoring-", ".making-")
+
+SYNCHRONISED = {
+    "onedrive": "OneDrive",
+    "dropbox": "Dropbox",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "mon drive": "Google Drive",
+    "drivefs": "Google Drive",
+    "icloud": "iCloud",
+    "mobile documents": "iCloud",
+    "com~apple~clouddocs": "iCloud",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "kdrive": "kDrive",
+    "pcloud": "pCloud",
+    "pclouddrive": "pCloud",
+    "box sync": "Box",
+    "megasync": "MEGA",
+    "synology": "Synology Drive",
+    "synologydrive": "Synology Drive",
+    "seafile": "Seafile",
+}
+"""How folders that another program copies to a server are called, and that program."""
+MARKS = {
+    ".dropbox.cache": "Dropbox",
+    ".stfolder": "Syncthing",
+    ".tmp.drivedownload": "Google Drive",
+}
+"""What such programs put into their folder."""
+
+
+def refuse_lost(folder: Path) -> None:
+    """Refuse to take the folder of a lost library for a new one.
+
+    Refused: library-missing (no database), library-empty (a database with nothing in it), where
+    backups, attachments or drafts say that there was a library.
+    """
+    database = folder / DATABASE
+    if tables_in(database) or not has_traces(folder):
+        return
+    code = "library-empty" if database.exists() else "library-missing"
+    raise Refused(code, folder=str(folder), file=str(database))
+
+
+def has_traces(folder: Path) -> bool:
+    """Say whether a library was kept in a folder: something stands beside its database."""
+    journal = folder / f"{DATABASE}-wal"
+    if _size(journal) and not _size(folder / DATABASE):
+        return True
+    if _size(folder / "drafts.sqlite"):
+        return True
+    return any(
+        file.is_file() and file.suffix not in (*REMNANTS, ".lock")
+        for name in KEPT_IN
+        for file in (folder / name).rglob("*")
+    )
+
+
+def remove_remnants(folder: Path) -> None:
+    """Remove what a fall of the program or a full disk left half-written.
+
+    Whoever calls holds the library's lock.
+    """
+    attachments = folder / "attachments"
+    places = [folder, folder / "backups", folder / "drafts", *_folders(attachments)]
+    for place in places:
+        for entry in _entries(place):
+            if entry.name.startswith(STAGING) and entry.is_dir(follow_symlinks=False):
+                shutil.rmtree(entry.path, ignore_errors=True)
+            elif entry.name.endswith(REMNANTS) and entry.is_file(follow_symlinks=False):
+                with suppress(OSError):
+                    Path(entry.path).unlink()
+    shutil.rmtree(folder / "beside", ignore_errors=True)
+
+
+def keep_private(folder: Path) -> None:
+    """Let nobody but its owner read the library: people's names and addresses stand in it."""
+    if os.name == "nt" or not _is_ours(folder):
+        return
+    for name in ("", "backups", "attachments", "drafts", "reports", "dictionaries"):
+        place = folder / name
+        if place.is_dir() and place.resolve() != Path.home().resolve():
+            durable.owner_only(place)
+    for entry in _entries(folder):
+        if entry.is_file(follow_symlinks=False):
+            durable.owner_only(Path(entry.path))
+
+
+def synchronising_client(folder: Path) -> str:
+    """Return the program that copies this folder to a server by itself; empty if none is known.
+
+    Such a program may put an older file in the place of an open library.
+    """
+    for place in (folder, *folder.absolute().parents):
+        name = place.name.casefold()
+        # «OneDrive - City of Lyon», «Dropbox (Personal)», «GoogleDrive-name@example.org»
+        for begin in (name, name.partition(" - ")[0], name.partition(" (")[0],
+                      name.partition("-")[0]):  # fmt: skip
+            if begin in SYNCHRONISED:
+                return SYNCHRONISED[begin]
+        if name.startswith("icloud"):
+            return "iCloud"
+        for mark, client in MARKS.items():
+            if (place / mark).exists():
+                return client
+    return ""
+
+
+def _is_ours(folder: Path) -> bool:
+    try:
+        return folder.stat().st_uid == os.getuid()
+    except (OSError, AttributeError):
+        return False
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
+
+
+def _folders(folder: Path) -> list[Path]:
+    return [Path(one.path) for one in _entries(folder) if one.is_dir(follow_symlinks=False)]
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as found:
+            return list(found)
+    except OSError:
+        return []

@@ -1,0 +1,207 @@
+"""Erasure: values changed together with every trace of what they said before.
+
+The journal keeps its operations, one number after the other, so that it can still be played from
+the beginning; what they carried of the erased values becomes what the records say now.
+"""
+
+import json
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+from typing import Any, TypeVar, cast, get_type_hints
+
+from sqlalchemy import Connection, bindparam, select, text, update
+
+from mc2cm_desk.domain.changes import Change
+from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.store.codec import fields_of, read_row, write_row
+from mc2cm_desk.store.tables import changes, operations, table_of
+
+R = TypeVar("R", bound=Record)
+Redact = Callable[[str], str]
+
+ERASE, ERASED = "erase", "erased"
+"""Natures of units of work: one that erases, and one of which nothing is left to take back."""
+
+_CHUNK = 500
+_CODES = frozenset({"id", "device", "token", "replaced_tokens", "sha256", "gate", "order"})
+"""Texts that nobody typed."""
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def overwrite_what_is_freed(connection: Connection, *, on: bool = True) -> None:
+    """Fill with zeros whatever space this connection frees in the file, or no longer."""
+    connection.exec_driver_sql(f"PRAGMA secure_delete = {'ON' if on else 'OFF'}").close()
+
+
+def rewrite(connection: Connection, value: R, fields: dict[str, Any]) -> R:
+    """Give some fields of a stored record one value, now and in all its past; return the record."""
+    kind = type(value)
+    changed = replace(value, **fields)
+    row = write_row(changed)
+    table = table_of(kind)
+    cells = {name: row[name] for name in fields}
+    connection.execute(update(table).where(table.c.id == value.id).values(cells))
+
+    def said(field: str, cell: Any) -> Any:
+        if field == "":
+            return {name: cells.get(name, known) for name, known in cell.items()}
+        return cells.get(field, cell)
+
+    chosen = select(operations).where(operations.c.record == value.id)
+    _write_operations(connection, connection.execute(chosen).mappings().all(), said)
+    return changed
+
+
+def redact(
+    connection: Connection, redact: Redact, kinds: Collection[type[Record]]
+) -> Iterator[Change]:
+    """Redact every text that was typed into records of these kinds, now and in their past.
+
+    Yields what changed of live and deleted records. Authors of units of work are redacted too.
+    """
+    for kind in kinds:
+        yield from _redact_rows(connection, redact, kind)
+    named = {name: kind for name, kind in KINDS.items() if kind in kinds}
+    statement = select(operations).where(operations.c.kind.in_(named))
+    rows = connection.execute(statement.execution_options(yield_per=1000)).mappings()
+    stale: list[Any] = []
+    for row in rows:
+        typed = _texts_of(named[row["kind"]])
+        if (row["field"] == "" or row["field"] in typed) and _changes(row, redact):
+            stale.append(row)
+
+    for kind, texts in ((name, _texts_of(one)) for name, one in named.items()):
+
+        def said(field: str, cell: Any, texts: frozenset[str] = texts) -> Any:
+            if field:
+                return _redacted(cell, redact)
+            return {n: _redacted(one, redact) if n in texts else one for n, one in cell.items()}
+
+        _write_operations(connection, [row for row in stale if row["kind"] == kind], said)
+    for row in connection.execute(select(changes.c.author).distinct()).all():
+        if redact(row.author) != row.author:
+            known = changes.c.author == row.author
+            connection.execute(update(changes).where(known).values(author=""))
+
+
+def settle_history(connection: Connection, erased: Collection[str]) -> None:
+    """Take out of undo and redo the units of work that concern erased records (ids) alone."""
+    ids = list(erased)
+    touched: set[str] = set()
+    for chunk in _chunks(ids):
+        chosen = select(operations.c.change).where(operations.c.record.in_(chunk)).distinct()
+        touched.update(connection.execute(chosen).scalars())
+    known = set(ids)
+    for chunk in _chunks(sorted(touched)):
+        columns = (operations.c.change, operations.c.record, operations.c.field)
+        chosen = select(*columns, operations.c.before, operations.c.after).where(
+            operations.c.change.in_(chunk)
+        )
+        kept = {
+            row.change
+            for row in connection.execute(chosen)
+            if row.record not in known and (row.field == "" or row.before != row.after)
+        }
+        gone = [one for one in chunk if one not in kept]
+        connection.execute(update(changes).where(changes.c.id.in_(gone)).values(nature=ERASED))
+
+
+def rebuild_search(connection: Connection) -> None:
+    """Write the full-text index anew: what was taken out of it lies in its pages until then."""
+    connection.execute(text("INSERT INTO search_index(search_index) VALUES ('rebuild')"))
+
+
+def _redact_rows(connection: Connection, redact: Redact, kind: type[Record]) -> Iterator[Change]:
+    table = table_of(kind)
+    texts = _texts_of(kind)
+    found: list[tuple[Any, dict[str, str]]] = []
+    for row in connection.execute(select(table)).mappings():
+        cells = {
+            name: said
+            for name in texts
+            if (cell := row[name]) and (said := _redacted(cell, redact)) != cell
+        }
+        if cells:
+            found.append((row, cells))
+    for row, cells in found:
+        connection.execute(update(table).where(table.c.id == row["id"]).values(cells))
+        after = {**row, **cells}
+        order = [field.name for field in fields_of(kind)]
+        yield Change(
+            read_row(kind, [row[name] for name in order]),
+            read_row(kind, [after[name] for name in order]),
+        )
+
+
+def _write_operations(
+    connection: Connection, rows: Iterable[Any], said: Callable[[str, Any], Any]
+) -> None:
+    written = [
+        {
+            "of_device": row["device"],
+            "of_seq": row["seq"],
+            "was": row["before"] and _dump(said(row["field"], json.loads(row["before"]))),
+            "is": _dump(said(row["field"], json.loads(row["after"]))),
+        }
+        for row in rows
+    ]
+    if written:
+        statement = (
+            update(operations)
+            .where(operations.c.device == bindparam("of_device"))
+            .where(operations.c.seq == bindparam("of_seq"))
+            .values(before=bindparam("was"), after=bindparam("is"))
+        )
+        connection.execute(statement, written)
+
+
+def _changes(row: Any, redact: Redact) -> bool:
+    return any(
+        cell and _redacted(json.loads(cell), redact) != json.loads(cell)
+        for cell in (row["before"], row["after"])
+    )
+
+
+def _redacted(value: Any, redact: Redact) -> Any:
+    """Return a value as JSON holds it with each text in it redacted; ids stay as they are."""
+    match value:
+        case str():
+            if value[:1] in ("{", "["):
+                try:
+                    inner = json.loads(value)
+                except ValueError:
+                    return redact(value)
+                said = _redacted(inner, redact)
+                return value if said == inner else _dump(said)
+            return value if _ID.fullmatch(value) else redact(value)
+        case list():
+            return [_redacted(one, redact) for one in cast("list[Any]", value)]
+        case dict():
+            every = cast("dict[str, Any]", value)
+            return {name: _redacted(one, redact) for name, one in every.items()}
+        case _:
+            return value
+
+
+@cache
+def _texts_of(kind: type[Record]) -> frozenset[str]:
+    """Return the names of the fields into which people type."""
+    hints = get_type_hints(kind)
+    return frozenset(
+        one.name
+        for one in fields_of(kind)
+        if one.name not in _CODES
+        and (hints[one.name] in (str, Localised) or "tuple" in str(hints[one.name]))
+    )
+
+
+def _chunks(values: list[str]) -> Iterator[list[str]]:
+    waiting = iter(values)
+    while chunk := list(islice(waiting, _CHUNK)):
+        yield chunk

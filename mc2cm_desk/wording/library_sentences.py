@@ -1,0 +1,66 @@
+"""The sentences of refusals about the library on its disk and about its backups."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+LIBRARY_SENTENCES: dict[str, object] = {
+    "backup-altered": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} holds something that this program never writes ({part}). It was not "
+        "restored, and nothing was changed: choose another backup.",
+    ),
+    "backup-damaged": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The backup {file} is damaged or was not copied to its end. Nothing was changed: "
+        "choose another backup.",
+    ),
+    "backup-from-newer-version": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The backup {file} was made by a newer version of this program. Nothing was "
+        "changed: install that version, then restore it.",
+    ),
+    "backup-unverified": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The backup in {folder} was not the same when it was read again: that disk cannot"
+        " be trusted. No backup was made there; choose another disk.",
+    ),
+    "disk-error": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The disk did not answer as it should ({folder}). Check cable or stick, then try "
+        "again; if it stays so, restore a backup on another disk.",
+    ),
+    "library-altered": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The library {file} holds something that this program never writes ({part}). It "
+        "was not opened: restore a backup.",
+    ),
+    "library-beside": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This is a backup, opened for reading: texts can be copied out of it, nothing is "
+        "changed in it.",
+    ),
+    "library-empty": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The library in {folder} is empty, although backups or pictures lie beside it. "
+        "Nothing was overwritten: restore a backup, or choose another folder.",
+    ),
+    "library-missing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The library in {folder} is not there, although its backups or pictures are. "
+        "Nothing was overwritten: restore a backup, or choose another folder.",
+    ),
+    "library-replaced": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Another program put another file in the place of the library ({folder}), a "
+        "synchronising one perhaps. What you typed last was not written: keep it on the "
+        "screen, and open the library again.",
+    ),
+    "not-a-backup": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is not a backup of this program. Nothing was changed: choose a file from "
+        "a folder “backups”.",
+    ),
+    "second-place-inside": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{folder} lies in the library itself. Choose a stick or another disk.",
+    ),
+}

@@ -1,0 +1,310 @@
+"""Erasure leaves figures and texts, and no byte that names the person."""
+
+from pathlib import Path
+
+import pytest
+
+from mc2cm_desk.domain.attachment import PictureConsent
+from mc2cm_desk.domain.check_in import CheckIn
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.domain.person import ERASED_NAME, Gender, Person
+from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import (
+    attachments,
+    backup,
+    check_in,
+    history,
+    note_drafts,
+    participants,
+    recommendations,
+    records,
+    search,
+)
+from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.services.personal_data import backups, erasure, subject, waiting
+from mc2cm_desk.services.personal_data.erasure import Erased, Remaining
+from mc2cm_desk.services.readings.attendance import attendance_list
+
+PHONE = "+212 661-23 45 67"
+SECRETS = (
+    "Benkirane", "Houria", "حورية", "houria.benkirane", "61-23 45", "Directrice de cabinet",
+    "sans arachides", "fauteuil", "Chaise au premier rang",
+)  # fmt: skip
+
+
+@pytest.fixture
+def houria(library: Library, seville: Event) -> Participant:
+    """Somebody with everything that a record can hold, corrected, checked in and mentioned."""
+    made = participants.add(
+        library,
+        seville.id,
+        family_name="Benkiran",
+        given_name="Houria",
+        arabic_name="حورية بنكيران",
+        city="Rabat",
+        email="houria.benkirane@example.org",
+        gender=Gender.WOMAN,
+        function="Directrice de cabinet",
+        photo_consent=Consent.GIVEN,
+        name_consent=Consent.GIVEN,
+    )
+    participants.edit(
+        library, made.id, family_name="Benkirane", phone=PHONE, dietary_needs="sans arachides"
+    )
+    participants.edit(library, made.id, access_needs="fauteuil", desk_note="Chaise au premier rang")
+    check_in.check_in(library, seville.id, made.token)
+    return library.need(Participant, made.id)
+
+
+def erase(library: Library, participant: Participant) -> erasure.Erasure:
+    return erasure.erase(library, participant.person, confirmation="Houria Benkirane")
+
+
+def bytes_of(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def test_no_file_of_the_library_holds_a_byte_of_the_person(
+    library: Library, houria: Participant
+) -> None:
+    search.everything(library, "benkirane")
+    assert all(one.encode() in bytes_of(library.folder) for one in SECRETS)
+    erase(library, houria)
+    left = bytes_of(library.folder)
+    assert [one for one in SECRETS if one.encode() in left] == []
+    assert houria.token.encode() not in left
+    assert library.is_compacted
+
+
+def test_the_journal_is_sound_after_an_erasure(library: Library, houria: Participant) -> None:
+    erase(library, houria)
+    assert backup.check(library).faults == ()
+
+
+def test_figures_stay_as_they_were(library: Library, seville: Event, houria: Participant) -> None:
+    def figures() -> object:
+        found = attendance_list(library, seville.id)
+        return [
+            (one.attendee.gender, one.attendee.city, one.present, one.first_in)
+            for one in found.presences
+            if one.attendee.id == houria.id
+        ]
+
+    before = figures()
+    erase(library, houria)
+    assert figures() == before
+    assert len(library.find(CheckIn, participant=houria.id)) == 1
+
+
+def test_the_person_is_a_dash_without_consents(library: Library, houria: Participant) -> None:
+    erase(library, houria)
+    left = library.need(Participant, houria.id)
+    person = library.need(Person, houria.person)
+    assert person.is_erased
+    assert person.name == ERASED_NAME
+    assert left.photo_consent is left.name_consent is Consent.WITHDRAWN
+    assert search.everything(library, "benkirane") == []
+
+
+def test_an_erasure_is_asked_by_name(library: Library, houria: Participant) -> None:
+    with pytest.raises(Refused) as refused:
+        erasure.erase(library, houria.person, confirmation="Benkirane")
+    assert refused.value.code == "confirmation-differs"
+    erasure.erase(library, houria.person, confirmation="  benkirane houria ")
+
+
+def test_an_erasure_cannot_be_taken_back_and_undo_goes_on(
+    library: Library, seville: Event, houria: Participant
+) -> None:
+    recommendations.add(library, seville.id, text=Localised(fr="Former les élus"))
+    participants.edit(library, houria.id, function="Conseillère")
+    erase(library, houria)
+    history.undo(library)
+    assert library.find(Recommendation, event=seville.id) == []
+    while history.can_undo(library):
+        history.undo(library)
+    left = bytes_of(library.folder)
+    assert [one for one in SECRETS if one.encode() in left] == []
+    left_over = library.get(Person, houria.person)
+    assert left_over is not None
+    assert left_over.is_erased
+    assert backup.check(library).faults == ()
+
+
+def test_a_removed_person_is_found_and_erased(library: Library, houria: Participant) -> None:
+    participants.remove(library, [houria.id])
+    found = subject.search(library, "houria benk")
+    assert [one.person.id for one in found] == [houria.person]
+    erase(library, houria)
+    assert subject.search(library, "houria") == []
+    assert b"Benkirane" not in bytes_of(library.folder)
+    assert history.can_undo(library) != "remove-participants"
+
+
+def test_texts_stay_without_the_name(library: Library, seville: Event, houria: Participant) -> None:
+    said = Localised(fr="Suivre l’exemple de HOURIA  BENKIRANE (0661 23 45 67)")
+    line = recommendations.add(library, seville.id, text=said)
+    records.edit(
+        library, Recommendation, line.id, explanation=Localised(fr="Voir\nBenkirane, Houria")
+    )
+    note_drafts.save(
+        library, seville.id, ("fr", list(note_drafts.NotePart)[3]), "Houria Benkirane dit"
+    )
+    erase(library, houria)
+    kept = library.need(Recommendation, line.id)
+    assert kept.text.fr == "Suivre l’exemple de — (—)"
+    assert kept.explanation.fr == "Voir\n—"
+    assert list(note_drafts.waiting(library, seville.id).values()) == ["— dit"]
+    assert b"BENKIRANE" not in bytes_of(library.folder)
+    assert backup.check(library).faults == ()
+
+
+def test_a_text_with_the_family_name_alone_is_told_and_stays(
+    library: Library, seville: Event, houria: Participant
+) -> None:
+    line = recommendations.add(
+        library,
+        seville.id,
+        text=Localised(fr="Comme dit Benkirane"),
+    )
+    told = erase(library, houria).remains
+    assert [one.record for one in told if one.what is Remaining.FAMILY_NAME] == [line.id]
+    assert library.need(Recommendation, line.id).text.fr == "Comme dit Benkirane"
+
+
+def test_a_namesake_keeps_every_mention(
+    library: Library, seville: Event, houria: Participant
+) -> None:
+    other = participants.add(
+        library, seville.id, family_name="Benkirane", given_name="Houria", city="Fès"
+    )
+    line = recommendations.add(
+        library,
+        seville.id,
+        text=Localised(fr="Houria Benkirane"),
+    )
+    erase(library, houria)
+    assert library.need(Person, other.person).name == "Houria Benkirane"
+    assert library.need(Recommendation, line.id).text.fr == "Houria Benkirane"
+
+
+def test_a_portrait_goes_and_a_group_picture_is_told(
+    library: Library, seville: Event, houria: Participant
+) -> None:
+    other = library.find(Participant, event=seville.id)[0]
+
+    def picture(content: bytes, *people: str) -> str:
+        return attachments.add(
+            library, seville.id, seville.id, content=content, name="Houria Benkirane.jpg",
+            media_type="image/jpeg", people=people, consent=PictureConsent.CONSENTED,
+        ).id  # fmt: skip
+
+    picture(b"one face", houria.id)
+    group = picture(b"two faces", houria.id, other.id)
+    done = erase(library, houria)
+    assert dict(done.erased)[Erased.PICTURES] == 1
+    assert [one.record for one in done.remains if one.what is Remaining.GROUP_PICTURE] == [
+        seville.id
+    ]
+    left = bytes_of(library.folder)
+    assert b"one face" not in left
+    assert b"two faces" in left
+    assert [one.id for one in attachments.of_record(library, seville.id)] == [group]
+    while history.can_undo(library):
+        history.undo(library)
+    assert backup.check(library).faults == ()
+
+
+def test_a_report_that_tells_of_the_person_goes(library: Library, houria: Participant) -> None:
+    reports = library.folder / "reports"
+    reports.mkdir()
+    (reports / "fault-1.txt").write_text("KeyError: 'Benkirane'", encoding="utf-8")
+    (reports / "fault-2.txt").write_text("KeyError", encoding="utf-8")
+    erase(library, houria)
+    assert [one.name for one in reports.iterdir()] == ["fault-2.txt"]
+
+
+def test_what_is_erased_and_what_remains_is_told_before(
+    library: Library, houria: Participant
+) -> None:
+    told = erasure.outline(library, houria.person)
+    done = erase(library, houria)
+    assert told.erased == done.erased
+    assert told.remains == done.remains
+    assert dict(told.erased)[Erased.PASSAGES] == 1
+    assert dict(told.erased)[Erased.CONSENTS] == 2
+
+
+def test_an_erasure_while_somebody_reads_is_compacted_at_the_next_opening(
+    library: Library, houria: Participant, clock: FixedClock
+) -> None:
+    with library.read() as view:
+        view.find(Person)
+        done = erase(library, houria)
+    assert Remaining.FREE_SPACE in {one.what for one in done.remains}
+    library.close()
+    with Library.open(library.folder, clock=clock) as again:
+        assert again.is_compacted
+        left = bytes_of(again.folder)
+    assert [one for one in SECRETS if one.encode() in left] == []
+
+
+def test_older_backups_are_written_anew_without_the_person(
+    library: Library, houria: Participant, tmp_path: Path
+) -> None:
+    first = backup.make(library)
+    second = backup.make(library, backup.Reason.HOURLY)
+    done = erase(library, houria)
+    found = backups.finish(library)
+    assert {one.name for one in found.files} == {first.path.name, second.path.name}
+    left = bytes_of(library.folder)
+    assert [one for one in SECRETS if one.encode() in left] == []
+    again = backup.every(library.folder)
+    assert [(one.sequence, one.at, one.reason) for one in again] == [
+        (one.sequence, one.at, one.reason) for one in (second, first)
+    ]
+    assert all(one.sound for one in again)
+    assert dict(backups.completed(done, found).erased)[Erased.BACKUPS] == 2
+    backup.restore(tmp_path / "other", first.path)
+    with Library.open(tmp_path / "other") as restored:
+        assert backup.check(restored).faults == ()
+        assert restored.need(Person, houria.person).is_erased
+
+
+def test_backups_of_a_stick_are_written_anew_when_it_is_back(
+    library: Library, houria: Participant, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    backup.make(library)
+    backup.set_second_place(library, stick)
+    backup.copy_to_second_place(library)
+    stick.rename(tmp_path / "away")
+    done = erase(library, houria)
+    assert Remaining.SECOND_PLACE in {one.what for one in done.remains}
+    assert backups.finish(library).waiting
+    assert b"Benkirane" in bytes_of(tmp_path / "away")
+    (tmp_path / "away").rename(stick)
+    assert len(backups.finish(library).files) == 1
+    assert b"Benkirane" not in bytes_of(stick)
+    assert backups.finish(library).files == ()
+
+
+def test_a_damaged_backup_is_told_and_left(library: Library, houria: Participant) -> None:
+    made = backup.make(library)
+    made.path.write_bytes(made.path.read_bytes()[:2000])
+    done = erase(library, houria)
+    found = backups.finish(library)
+    told = backups.completed(done, found).remains
+    assert [one.name for one in told if one.what is Remaining.BACKUP] == [made.path.name]
+
+
+def test_nobody_is_erased_from_backups_who_stands_in_the_library(
+    library: Library, houria: Participant
+) -> None:
+    backup.make(library)
+    waiting.remember(library, [houria.person])
+    assert backups.finish(library).files == ()

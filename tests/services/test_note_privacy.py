@@ -1,0 +1,53 @@
+"""What a note leaves out is told for people to read."""
+
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.services import participants
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.personal_data.erasure import erase_all
+from mc2cm_desk.services.readings.attendance import attendance_list
+from mc2cm_desk.services.readings.badges import badge_sheet
+from mc2cm_desk.services.readings.note_contents import note_contents
+from mc2cm_desk.services.readings.note_privacy import (
+    TOLD_APART,
+    LeftOut,
+    LeftOutReason,
+    Many,
+    NoteUse,
+    summarised,
+)
+
+
+def names(count: int, reason: LeftOutReason) -> list[LeftOut]:
+    return [LeftOut(NoteUse.NAME, f"Person {n}", reason, str(n)) for n in range(count)]
+
+
+def test_thousands_who_were_not_asked_are_one_line() -> None:
+    refused = names(2, LeftOutReason.REFUSED)
+    found = summarised([*names(10_000, LeftOutReason.NOT_ASKED), *refused])
+    assert found[0] == Many(10_000, names(1, LeftOutReason.NOT_ASKED)[0])
+    assert found[1:] == refused
+
+
+def test_a_few_names_are_told_one_by_one() -> None:
+    few = names(TOLD_APART, LeftOutReason.NOT_ASKED)
+    assert summarised(few) == few
+
+
+def test_a_contact_that_may_not_be_shared_is_in_no_list(library: Library, seville: Event) -> None:
+    one, other = library.find(Participant, event=seville.id)[:2]
+    participants.edit(library, one.id, contact_consent=Consent.WITHDRAWN)
+    addresses = {each.id: each.email for each in attendance_list(library, seville.id).attendees}
+    assert addresses[one.id] == ""
+    assert addresses[other.id] == "participante02@example.org"
+
+
+def test_an_erased_person_has_no_badge_and_is_not_asked_for(
+    library: Library, seville: Event
+) -> None:
+    one = library.find(Participant, event=seville.id)[0]
+    before = len(badge_sheet(library, seville.id, "fr").badges)
+    erase_all(library, [one.person])
+    assert len(badge_sheet(library, seville.id, "fr").badges) == before - 1
+    told = note_contents(library, seville.id, "fr").left_out
+    assert one.id not in {each.record for each in told}

@@ -1,0 +1,93 @@
+"""Names and contacts are kept as long as the library says, and longer with consent alone."""
+
+from datetime import date
+
+import pytest
+
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.retention import due_on
+from mc2cm_desk.services import backup, events, participants
+from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.services.personal_data import retention
+from mc2cm_desk.services.readings.attendance import attendance_list
+
+LATER = date(2022, 6, 16)
+"""24 months after the last day of the event."""
+
+
+def due(library: Library, on: date = LATER) -> list[str]:
+    return [one.person.family_name for one in retention.due(library, on)]
+
+
+def test_a_month_without_that_day_ends_earlier() -> None:
+    assert due_on(date(2023, 8, 31), 6) == date(2024, 2, 29)
+    assert due_on(date(2020, 12, 31), 12) == date(2021, 12, 31)
+
+
+def test_people_are_due_when_the_months_after_the_event_are_over(
+    library: Library, seville: Event
+) -> None:
+    assert due(library, date(2022, 6, 15)) == []
+    assert len(due(library)) == 5
+    retention.set_months(library, 12)
+    assert len(due(library, date(2021, 6, 16))) == 5
+    retention.set_months(library, 0)
+    assert due(library) == []
+
+
+def test_who_let_contacts_be_kept_is_not_due(library: Library, seville: Event) -> None:
+    one, other = library.find(Participant, event=seville.id)[:2]
+    participants.edit(library, one.id, keeping_consent=Consent.GIVEN)
+    participants.edit(library, other.id, keeping_consent=Consent.REFUSED)
+    assert len(due(library)) == 4
+
+
+def test_the_last_answer_and_the_last_event_count(library: Library, seville: Event) -> None:
+    person = library.find(Participant, event=seville.id)[0]
+    participants.edit(library, person.id, keeping_consent=Consent.GIVEN)
+    later = events.new(
+        library,
+        title=Localised(fr="Tunis"),
+        first_day=date(2021, 3, 1),
+        last_day=date(2021, 3, 2),
+        host="Tunis",
+    )
+    with library.write("add-participant") as work:
+        again = Participant(
+            id=work.new_id(),
+            event=later.id,
+            person=person.person,
+            keeping_consent=Consent.WITHDRAWN,
+        )
+        work.put(again)
+    assert len(due(library)) == 4
+    assert len(due(library, date(2023, 3, 2))) == 5
+
+
+def test_one_act_erases_who_is_due_and_figures_stay(library: Library, seville: Event) -> None:
+    kept = library.find(Participant, event=seville.id)[0]
+    participants.edit(library, kept.id, keeping_consent=Consent.GIVEN)
+    before = attendance_list(library, seville.id)
+    everybody = [one.id for one in library.find(Person)]
+    assert retention.erase_due(library, everybody, LATER) == 4
+    assert due(library) == []
+    after = attendance_list(library, seville.id)
+    assert len(after.attendees) == len(before.attendees)
+    left = library.database.read_bytes()
+    assert b"participante02@example.org" not in left
+    assert library.need(Person, kept.person).email.encode() in left
+    assert backup.check(library).faults == ()
+
+
+def test_the_choice_is_kept_in_the_library(library: Library, clock: FixedClock) -> None:
+    assert retention.months(library) == 24
+    retention.set_months(library, 36)
+    with pytest.raises(Refused):
+        retention.set_months(library, 7)
+    library.close()
+    with Library.open(library.folder, clock=clock) as again:
+        assert retention.months(again) == 36

@@ -1,0 +1,95 @@
+"""Which backups are kept, and when one is due."""
+
+from datetime import UTC, datetime, timedelta
+
+from mc2cm_desk.domain.backups import Aged, Closing, Reason, due, superfluous
+
+NOW = datetime(2026, 6, 18, 18, 0, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+def kept_of(backups: list[Aged], now: datetime = NOW) -> list[Aged]:
+    """Rotate until nothing is superfluous any more."""
+    left = list(backups)
+    while gone := superfluous(left, now):
+        left = [one for one in left if one not in gone]
+    return left
+
+
+def hourly(count: int, every: timedelta = HOUR) -> list[Aged]:
+    return [
+        Aged(count - n, NOW - n * every, Reason.HOURLY) for n in range(count)
+    ]  # the newest first
+
+
+def test_one_an_hour_is_kept_for_a_day_one_a_day_for_a_month_one_a_month_after() -> None:
+    kept = kept_of(hourly(24 * 100))
+
+    ages = [NOW - one.at for one in kept]
+    assert sum(age < timedelta(days=1) for age in ages) == 24
+    assert 30 <= sum(timedelta(days=1) <= age < timedelta(days=31) for age in ages) <= 32
+    assert 2 <= sum(age >= timedelta(days=31) for age in ages) <= 4
+
+
+def test_several_of_one_hour_leave_the_newest_of_that_hour() -> None:
+    kept = kept_of(hourly(100, timedelta(minutes=10)))
+
+    assert [one.sequence for one in kept[:10]] == list(range(100, 90, -1))
+    assert len(kept) < 35
+
+
+def test_no_more_than_two_are_removed_at_once() -> None:
+    assert len(superfluous(hourly(500, timedelta(minutes=1)), NOW)) == 2
+
+
+def test_the_newest_by_sequence_stay_under_a_clock_that_is_back() -> None:
+    before = hourly(50, timedelta(minutes=1))
+    back = Aged(51, NOW - timedelta(days=4000), Reason.HOURLY)
+
+    kept = kept_of([*before, back], now=back.at)
+
+    assert back in kept
+    assert before[0] in kept
+
+
+def test_the_newest_sound_one_outlives_any_number_of_unsound_ones() -> None:
+    sound = Aged(1, NOW - timedelta(days=200), Reason.HOURLY)
+    unsound = [
+        Aged(n, NOW - timedelta(minutes=200 - n), Reason.HOURLY, sound=False) for n in range(2, 100)
+    ]
+
+    assert sound in kept_of([sound, *unsound])
+
+
+def test_those_before_a_dangerous_act_and_of_the_end_of_an_event_are_kept() -> None:
+    restored = [
+        Aged(n, NOW - timedelta(days=40, minutes=n), Reason.BEFORE_RESTORE) for n in range(1, 9)
+    ]
+    ended = Aged(9, NOW - timedelta(days=2000), Reason.EVENT_END)
+    later = [Aged(10 + one.sequence, one.at, one.reason) for one in hourly(40)]
+
+    kept = kept_of([*restored, ended, *later])
+
+    assert {*restored, ended} <= set(kept)
+
+
+def test_one_is_due_an_hour_after_the_last_if_something_changed() -> None:
+    assert due(NOW, NOW - HOUR, changed=True, since=HOUR) is Reason.HOURLY
+    assert due(NOW, NOW - HOUR, changed=False, since=HOUR) is None
+    assert due(NOW, NOW, changed=True, since=HOUR / 2) is None
+
+
+def test_the_hour_is_counted_by_a_clock_that_nobody_sets() -> None:
+    assert due(NOW, NOW + 9 * HOUR, changed=True, since=HOUR) is Reason.HOURLY
+
+
+def test_one_is_due_when_a_day_and_when_the_event_has_ended() -> None:
+    day, last = Closing(NOW - HOUR, is_last=False), Closing(NOW - HOUR, is_last=True)
+    before = NOW - 2 * HOUR
+
+    assert due(NOW, before, changed=False, since=HOUR, closings=[day]) is Reason.DAY_END
+    assert due(NOW, before, changed=False, since=HOUR, closings=[last]) is Reason.EVENT_END
+    assert due(NOW, None, changed=False, since=HOUR, closings=[day]) is Reason.DAY_END
+    assert due(NOW, NOW, changed=False, since=HOUR, closings=[day]) is None
+    later = Closing(NOW + HOUR, is_last=False)
+    assert due(NOW, before, changed=False, since=HOUR, closings=[later]) is None

@@ -1,0 +1,109 @@
+"""What a scene may ask for: a display, the installed program, a library with an event in it."""
+
+import shutil
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+import pytest
+from platformdirs import user_cache_path
+from window_driver import requirements
+from window_driver.desk import Desk
+from window_driver.display import Display, open_display
+from window_driver.installed import installed_program
+
+from mc2cm_desk.exchange import demonstration
+from mc2cm_desk.services.library import Library
+
+if requirements.missing_packages():
+    collect_ignore_glob = ["test_*.py"]
+
+DEPENDENCIES = user_cache_path("mc2cm-desk-tests")
+"""Kept between checkouts; asked for here, before a test has a home of its own."""
+
+Opened = Callable[..., Desk]
+
+
+@pytest.fixture(scope="session")
+def program(pytestconfig: pytest.Config) -> Path:
+    """The installed program, made from the sources of this checkout."""
+    return installed_program(DEPENDENCIES, pytestconfig.cache.mkdir("window"))
+
+
+@pytest.fixture(scope="session")
+def display() -> Generator[Display]:
+    """A display for this process, larger than the window asks for."""
+    with open_display() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def seville(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library of the demonstration, made once; scenes work on copies."""
+    folder = tmp_path_factory.mktemp("seville") / "library"
+    with Library.open(folder) as library:
+        demonstration.opened(library)
+    return folder
+
+
+@pytest.fixture(params=["fr", "ar"])
+def language(request: pytest.FixtureRequest) -> str:
+    """French and Arabic, for scenes whose direction matters."""
+    return request.param
+
+
+@pytest.fixture
+def opened(
+    display: Display, program: Path, seville: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> Generator[Opened]:
+    """Start the program: ``opened("fr")``; on the demonstration, at its event, unless told.
+
+    The test fails if the program wrote a report of a fault.
+    """
+    made: list[Desk] = []
+
+    def start(
+        language: str = "fr",
+        *,
+        library: Path | None = seville,
+        on: Display = display,
+        settings: dict[str, object] | None = None,
+        event: bool = True,
+    ) -> Desk:
+        folder = tmp_path / f"library-{len(made)}"
+        if library is not None:
+            shutil.copytree(library, folder)
+        desk = Desk(on, program, folder, language, settings)
+        made.append(desk)
+        desk.start()
+        if event and library is not None:
+            desk.open_event()
+        return desk
+
+    yield start
+    for desk in made:
+        _keep_picture(desk, request)
+        desk.stop()
+    assert [fault for desk in made for fault in desk.faults()] == []
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.when == "call":
+        item.stash[FAILED] = report.failed
+    return report
+
+
+FAILED = pytest.StashKey[bool]()
+
+
+def _keep_picture(desk: Desk, request: pytest.FixtureRequest) -> None:
+    """Keep a picture of the screen of a scene that failed."""
+    node: pytest.Item = request.node
+    if not node.stash.get(FAILED, False):
+        return
+    folder = request.config.cache.mkdir("window-failed")
+    name = "".join(sign if sign.isalnum() else "-" for sign in node.name)
+    desk.picture().save(folder / f"{name}.png")

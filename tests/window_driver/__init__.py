@@ -1,0 +1,1 @@
+"""Drives the installed program in a real window and reads it as a screen reader does."""
