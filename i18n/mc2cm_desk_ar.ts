@@ -782,6 +782,10 @@
         <source>Resembles {label} ({percent} %)</source>
         <translation>تشبه {label} ({percent}%)</translation>
     </message>
+    <message>
+        <source>The cards are merged.</source>
+        <translation>دُمجت البطاقتان.</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1173,8 +1177,8 @@
         <translation>طرحته المجموعة</translation>
     </message>
     <message>
-        <source>Merge into</source>
-        <translation>الدمج مع</translation>
+        <source>Merge with…</source>
+        <translation>دمج مع…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1227,8 +1231,8 @@
         <translation>إضافة صوت</translation>
     </message>
     <message>
-        <source>Merge into...</source>
-        <translation>الدمج مع...</translation>
+        <source>Merge with another card…</source>
+        <translation>دمج مع بطاقة أخرى…</translation>
     </message>
     <message>
         <source>Type a card</source>
@@ -1708,7 +1712,7 @@
     </message>
     <message>
         <source>put texts under their language</source>
-        <translation type="unfinished" />
+        <translation>نقل النصوص إلى لغتها</translation>
     </message>
     <message>
         <source>mark a quotation</source>
@@ -3119,6 +3123,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChip</name>
+    <message>
+        <source>Language of what is typed: {language}</source>
+        <translation>لغة النص المكتوب: {language}</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -3301,6 +3312,116 @@
     <message>
         <source>Sample: a page</source>
         <translation>مثال: صفحة</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge {code} with…</source>
+        <translation>دمج {code} مع…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The other card</source>
+        <translation>البطاقة الأخرى</translation>
+    </message>
+    <message>
+        <source>A code, or a few words</source>
+        <translation>رمز أو بضع كلمات</translation>
+    </message>
+    <message>
+        <source>No card answers to these words.</source>
+        <translation>لا توجد بطاقة تطابق هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Common wording</source>
+        <translation>الصياغة المشتركة</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>ما ينتقل معها</translation>
+    </message>
+    <message>
+        <source>Another card…</source>
+        <translation>بطاقة أخرى…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>اعتماد هذا النص</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>تبقى</translation>
+    </message>
+    <message>
+        <source>is merged, its words stay with it</source>
+        <translation>تُدمج ويُحفظ نصها</translation>
+    </message>
+    <message>
+        <source>of {code}</source>
+        <translation>من {code}</translation>
+    </message>
+    <message>
+        <source>together, as {code}</source>
+        <translation>معاً، تحت {code}</translation>
+    </message>
+    <message>
+        <source>Keep {code} instead</source>
+        <translation>الإبقاء على {code} بدلاً منها</translation>
+    </message>
+    <message>
+        <source>{code} is «{state}»: mark it as discussed before it is merged.</source>
+        <translation>حالة {code} هي «{state}»: ضعوا عليها علامة «نوقشت» قبل دمجها.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>تستند إلى</translation>
+    </message>
+    <message>
+        <source>Recommendations that rest on it</source>
+        <translation>التوصيات التي تستند إليها</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Notes taken up</source>
+        <translation>الملاحظات المأخوذة</translation>
     </message>
 </context>
 <context>
@@ -6229,22 +6350,6 @@
 </context>
 <context>
     <name>RecommendationCards</name>
-    <message>
-        <source>Without group</source>
-        <translation>بلا مجموعة</translation>
-    </message>
-    <message>
-        <source>Addressee missing</source>
-        <translation>الجهة ناقصة</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>مثال</translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation>بلا دليل</translation>
-    </message>
     <message numerus="yes">
         <source>%n challenge(s)</source>
         <translation>
@@ -6277,6 +6382,22 @@
             <numerusform>%n أخرى</numerusform>
             <numerusform>%n أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Addressee missing</source>
+        <translation>الجهة ناقصة</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>بلا دليل</translation>
     </message>
 </context>
 <context>
@@ -6334,8 +6455,8 @@
         <translation>التزام جديد: من يفعل ماذا</translation>
     </message>
     <message>
-        <source>Merge into</source>
-        <translation>الدمج مع</translation>
+        <source>Merge with…</source>
+        <translation>دمج مع…</translation>
     </message>
     <message>
         <source>History</source>
@@ -6408,8 +6529,8 @@
         <translation>إضافة صوت</translation>
     </message>
     <message>
-        <source>Merge into...</source>
-        <translation>الدمج مع...</translation>
+        <source>Merge with another card…</source>
+        <translation>دمج مع بطاقة أخرى…</translation>
     </message>
     <message>
         <source>Give the numbers R-01, R-02...</source>
@@ -6992,6 +7113,10 @@
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no other card to merge it with.</source>
+        <translation>لا توجد بطاقة أخرى لدمجها معها.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>

@@ -770,6 +770,10 @@
         <source>Resembles {label} ({percent} %)</source>
         <translation>Resembles {label} ({percent} %)</translation>
     </message>
+    <message>
+        <source>The cards are merged.</source>
+        <translation>The cards are merged.</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1149,8 +1153,8 @@
         <translation>Raised by group</translation>
     </message>
     <message>
-        <source>Merge into</source>
-        <translation>Merge into</translation>
+        <source>Merge with…</source>
+        <translation>Merge with…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1203,8 +1207,8 @@
         <translation>Add a vote</translation>
     </message>
     <message>
-        <source>Merge into...</source>
-        <translation>Merge into...</translation>
+        <source>Merge with another card…</source>
+        <translation>Merge with another card…</translation>
     </message>
     <message>
         <source>Type a card</source>
@@ -3007,6 +3011,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChip</name>
+    <message>
+        <source>Language of what is typed: {language}</source>
+        <translation>Language of what is typed: {language}</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -3185,6 +3196,116 @@
     <message>
         <source>Sample: a page</source>
         <translation>Sample: a page</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge {code} with…</source>
+        <translation>Merge {code} with…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The other card</source>
+        <translation>The other card</translation>
+    </message>
+    <message>
+        <source>A code, or a few words</source>
+        <translation>A code, or a few words</translation>
+    </message>
+    <message>
+        <source>No card answers to these words.</source>
+        <translation>No card answers to these words.</translation>
+    </message>
+    <message>
+        <source>Common wording</source>
+        <translation>Common wording</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>What comes along</translation>
+    </message>
+    <message>
+        <source>Another card…</source>
+        <translation>Another card…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Take these words</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>is merged, its words stay with it</source>
+        <translation>is merged, its words stay with it</translation>
+    </message>
+    <message>
+        <source>of {code}</source>
+        <translation>of {code}</translation>
+    </message>
+    <message>
+        <source>together, as {code}</source>
+        <translation>together, as {code}</translation>
+    </message>
+    <message>
+        <source>Keep {code} instead</source>
+        <translation>Keep {code} instead</translation>
+    </message>
+    <message>
+        <source>{code} is «{state}»: mark it as discussed before it is merged.</source>
+        <translation>{code} is «{state}»: mark it as discussed before it is merged.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Recommendations that rest on it</source>
+        <translation>Recommendations that rest on it</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Notes taken up</source>
+        <translation>Notes taken up</translation>
     </message>
 </context>
 <context>
@@ -5977,22 +6098,6 @@
 </context>
 <context>
     <name>RecommendationCards</name>
-    <message>
-        <source>Without group</source>
-        <translation>Without group</translation>
-    </message>
-    <message>
-        <source>Addressee missing</source>
-        <translation>Addressee missing</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>example</translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation>no evidence</translation>
-    </message>
     <message numerus="yes">
         <source>%n challenge(s)</source>
         <translation>
@@ -6013,6 +6118,22 @@
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without group</source>
+        <translation>Without group</translation>
+    </message>
+    <message>
+        <source>Addressee missing</source>
+        <translation>Addressee missing</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>no evidence</translation>
     </message>
 </context>
 <context>
@@ -6070,8 +6191,8 @@
         <translation>New commitment: who does what</translation>
     </message>
     <message>
-        <source>Merge into</source>
-        <translation>Merge into</translation>
+        <source>Merge with…</source>
+        <translation>Merge with…</translation>
     </message>
     <message>
         <source>History</source>
@@ -6144,8 +6265,8 @@
         <translation>Add a vote</translation>
     </message>
     <message>
-        <source>Merge into...</source>
-        <translation>Merge into...</translation>
+        <source>Merge with another card…</source>
+        <translation>Merge with another card…</translation>
     </message>
     <message>
         <source>Give the numbers R-01, R-02...</source>
@@ -6720,6 +6841,10 @@
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
         <translation>Nothing is chosen: choose a card or line first.</translation>
+    </message>
+    <message>
+        <source>There is no other card to merge it with.</source>
+        <translation>There is no other card to merge it with.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>

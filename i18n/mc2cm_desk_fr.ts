@@ -770,6 +770,10 @@
         <source>Resembles {label} ({percent} %)</source>
         <translation>Ressemble à {label} ({percent} %)</translation>
     </message>
+    <message>
+        <source>The cards are merged.</source>
+        <translation>Les cartes sont fusionnées.</translation>
+    </message>
 </context>
 <context>
     <name>BulkBar</name>
@@ -1149,8 +1153,8 @@
         <translation>Soulevé par le groupe</translation>
     </message>
     <message>
-        <source>Merge into</source>
-        <translation>Fusionner avec</translation>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1203,8 +1207,8 @@
         <translation>Ajouter une voix</translation>
     </message>
     <message>
-        <source>Merge into...</source>
-        <translation>Fusionner avec...</translation>
+        <source>Merge with another card…</source>
+        <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
         <source>Type a card</source>
@@ -1684,7 +1688,7 @@
     </message>
     <message>
         <source>put texts under their language</source>
-        <translation type="unfinished" />
+        <translation>rangement des textes sous leur langue</translation>
     </message>
     <message>
         <source>mark a quotation</source>
@@ -3007,6 +3011,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChip</name>
+    <message>
+        <source>Language of what is typed: {language}</source>
+        <translation>Langue de la saisie : {language}</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -3185,6 +3196,116 @@
     <message>
         <source>Sample: a page</source>
         <translation>Exemple : une page</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge {code} with…</source>
+        <translation>Fusionner {code} avec…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The other card</source>
+        <translation>L’autre carte</translation>
+    </message>
+    <message>
+        <source>A code, or a few words</source>
+        <translation>Un code, ou quelques mots</translation>
+    </message>
+    <message>
+        <source>No card answers to these words.</source>
+        <translation>Aucune carte ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Common wording</source>
+        <translation>Formulation commune</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Ce qui vient avec</translation>
+    </message>
+    <message>
+        <source>Another card…</source>
+        <translation>Une autre carte…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Prendre ces mots</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>is merged, its words stay with it</source>
+        <translation>fusionnée, son texte est conservé</translation>
+    </message>
+    <message>
+        <source>of {code}</source>
+        <translation>de {code}</translation>
+    </message>
+    <message>
+        <source>together, as {code}</source>
+        <translation>ensemble, sous {code}</translation>
+    </message>
+    <message>
+        <source>Keep {code} instead</source>
+        <translation>Garder plutôt {code}</translation>
+    </message>
+    <message>
+        <source>{code} is «{state}»: mark it as discussed before it is merged.</source>
+        <translation>{code} est « {state} » : marquez-la comme discutée avant de la fusionner.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>Recommendations that rest on it</source>
+        <translation>Recommandations qui s’appuient dessus</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Notes taken up</source>
+        <translation>Notes reprises</translation>
     </message>
 </context>
 <context>
@@ -5977,22 +6098,6 @@
 </context>
 <context>
     <name>RecommendationCards</name>
-    <message>
-        <source>Without group</source>
-        <translation>Sans groupe</translation>
-    </message>
-    <message>
-        <source>Addressee missing</source>
-        <translation>Destinataire manquant</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>exemple</translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation>sans preuve</translation>
-    </message>
     <message numerus="yes">
         <source>%n challenge(s)</source>
         <translation>
@@ -6013,6 +6118,22 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without group</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>Addressee missing</source>
+        <translation>Destinataire manquant</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>sans preuve</translation>
     </message>
 </context>
 <context>
@@ -6070,8 +6191,8 @@
         <translation>Nouvel engagement : qui fait quoi</translation>
     </message>
     <message>
-        <source>Merge into</source>
-        <translation>Fusionner avec</translation>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>History</source>
@@ -6144,8 +6265,8 @@
         <translation>Ajouter une voix</translation>
     </message>
     <message>
-        <source>Merge into...</source>
-        <translation>Fusionner avec...</translation>
+        <source>Merge with another card…</source>
+        <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
         <source>Give the numbers R-01, R-02...</source>
@@ -6720,6 +6841,10 @@
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no other card to merge it with.</source>
+        <translation>Il n’y a pas d’autre carte avec laquelle la fusionner.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>

@@ -77,7 +77,7 @@ class RecommendationPanel(BoardPanel):
             Label("label", "", self),
             Label("mute", "", self, wrap=True),
         )
-        for widget in (self._promises, self.merge_field, self._past_heading, self._past):
+        for widget in (self._promises, self.merge_button, self._past_heading, self._past):
             self.extra.addWidget(widget)
         self.discuss_button, self.refuse_button = Button("", self), Button("", self)
         self.add_button(self.discuss_button, self.refuse_button)
@@ -104,7 +104,7 @@ class RecommendationPanel(BoardPanel):
                 "commitment": self.tr("New commitment: who does what"),
             }
         )
-        self.merge_field.set_title(self.tr("Merge into"))
+        self.merge_button.set_words(self.tr("Merge with…"), "Ctrl+M")
         self._past_heading.setText(self.tr("History"))
         self.discuss_button.set_words(self.tr("Discussed"), "Ctrl+D")
         self.refuse_button.set_words(self.tr("Not retained"))
@@ -123,12 +123,6 @@ class RecommendationPanel(BoardPanel):
         self._choices("cities", choices.of_cities(library, language))
         self._choices("groups", choices.of_groups(library, self._event_id, language)[1:])
         self._choices("evidence", self._targets(language))
-        others = [
-            Choice(one.id, f"{one.label} · {one.text.text(language)}")
-            for one in read.cards
-            if one.id != card.id
-        ]
-        self.offer_merging(others)
         links = read.evidence.get(card.id, ())
         self._links = {Target(link.kind, link.target): link for link in links}
         values = {
