@@ -415,6 +415,94 @@
         <source>{number} MB</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recomm.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>without pictures and drafts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -779,6 +867,14 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>No card passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resembles {label} ({percent} %)</source>
         <translation>تشبه {label} ({percent}%)</translation>
     </message>
@@ -1110,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate that will be written</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ChallengeCards</name>
     <message>
         <source>Without cluster</source>
@@ -1369,10 +1472,6 @@
         <translation>يوم جديد: يُحتسب الدخول له من الآن فصاعداً.</translation>
     </message>
     <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Group {code}</source>
         <translation>المجموعة {code}</translation>
     </message>
@@ -1546,6 +1645,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2018,6 +2124,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
@@ -2048,6 +2169,75 @@
             <numerusform>حُذف %n مشاركاً.</numerusform>
             <numerusform>حُذف %n مشارك.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People of this name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erased here: {things}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remains elsewhere: {things}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2236,6 +2426,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
@@ -4868,6 +5066,13 @@
     </message>
 </context>
 <context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -5215,6 +5420,22 @@
         <source>Import a list</source>
         <translation>استيراد قائمة</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -5265,6 +5486,29 @@
 </context>
 <context>
     <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The person is being erased...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erased. The older backups are being written anew...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person is erased; the certificate is written.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Certificate</source>
         <translation type="unfinished" />
@@ -5326,6 +5570,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Who you are</source>
         <translation type="unfinished" />
     </message>
@@ -5343,6 +5591,18 @@
     </message>
     <message>
         <source>Entries and exits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry or exit</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5543,6 +5803,14 @@
         <source>Traces in the library's file, until the program is opened next</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PictureConsent</name>
@@ -5708,8 +5976,16 @@
 <context>
     <name>PreferencesScreen</name>
     <message>
+        <source>Settings · Backups and personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -5718,6 +5994,10 @@
     <message>
         <source>Test the scanner</source>
         <translation>اختبار القارئ</translation>
+    </message>
+    <message>
+        <source>Backups and personal data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back up now</source>
@@ -5766,6 +6046,14 @@
     <message>
         <source>Keys that leave the kiosk</source>
         <translation>مفاتيح الخروج من وضع الكشك</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
@@ -5895,6 +6183,80 @@
     <message>
         <source>Roles</source>
         <translation>الأدوار</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Would no longer be there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore the whole library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it beside, to take a text from it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it would bring back is being read...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what you would find. Nothing has changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to {day}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6947,8 +7309,16 @@
         <translation>تحتوي المكتبة في {folder} على المثال بالفعل. حدّد مجلداً آخر بالخيار --data.</translation>
     </message>
     <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>يُبلّغ قرص {folder} عن عطل. احفظ على قرص آخر، واطلب فحص هذا القرص.</translation>
+    </message>
+    <message>
         <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
         <translation>القرص ممتلئ ({folder}). لم يُفقد شيء ولم يُكتب شيء ناقصاً: أفرغ مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>لا يقبل {folder} ملفًا بهذا الحجم. اختر قرصًا آخر، أو اطلب مساحة أكبر فيه.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
@@ -6979,6 +7349,10 @@
         <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كُتب. التقرير في {file}.</translation>
     </message>
     <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
     </message>
@@ -6987,12 +7361,32 @@
         <translation>الملف {file} غير موجود. تحقّق من الاسم ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>لا يصلح {name} اسمًا لملف هنا. اختر اسمًا خاليًا من علامات مثل : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>الاسم {name} أطول مما يقبله هذا القرص. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>الملف {name} مفتوح في برنامج آخر أو محميّ. أغلقه هناك أو اختر اسماً آخر.</translation>
     </message>
     <message>
-        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
-        <translation>تعذّرت قراءة {file}. أغلقه في البرامج الأخرى أو اطلب إذن قراءته ثم أعد المحاولة.</translation>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفًا أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>حجم {file} هو {megabytes} ميغابايت، والحد الأقصى {limit} ميغابايت. صغّره ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفًا عاديًا، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>لم يعد الوصول إلى المجلد {folder} ممكنًا. أعد وصل مفتاح USB أو قرص الشبكة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
@@ -7135,12 +7529,24 @@
         <translation>اسم المنظمة ناقص.</translation>
     </message>
     <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>تتعذّر كتابة مخرجات هذا الأمر: القرص الذي تُرسل إليه ممتلئ أو مغلق. أما العمل نفسه فقد أُنجز.</translation>
+    </message>
+    <message>
         <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
         <translation>الملف {file} ليس PDF يمكن قراءته هنا: تالف أو محميّ بكلمة مرور.</translation>
     </message>
     <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>لا يوجد مشارك واحد بعينه «{participant}». الأمر `mc2cm-desk participants EVENT --json` يسرد المعرّفات.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>لا يسمح النظام لهذا البرنامج باستعمال {path}. اطلب الإذن به، أو حدّد مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>الصفحة {page} من {file} أكبر من أي ورقة شارات. أنشئ ملف PDF للشارات من جديد، ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>Several people are called {person}. Give the id: {ids}.</source>
@@ -7223,6 +7629,10 @@
         <translation>الملف {file} فارغ. اختر الملف الذي يحتوي على القائمة.</translation>
     </message>
     <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>في السطر {row} من {file} أكثر من {limit} حرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</translation>
+    </message>
+    <message>
         <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>الملف {file} ليس جدول بيانات ({kind}). صدّر القائمة بصيغة XLSX أو CSV ثم اختر ذلك الملف.</translation>
     </message>
@@ -7235,8 +7645,12 @@
         <translation>لا توجد في {file} ورقة باسم «{sheet}». اختر إحدى هذه: {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
-        <translation>الملف {file} أكبر من قائمة أشخاص: {limit} صف على الأكثر. أبقِ القائمة وحدها ثم أعد المحاولة.</translation>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>‏{file} أكبر من أن يكون قائمة أشخاص: {limit} سطر على الأكثر، ولا شيء بعيدًا تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>في {file} سطر من {columns} خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
@@ -7436,6 +7850,78 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names and contacts erased after</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase who is due…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who let contacts be kept stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{event}: on {day}. Figures and texts stay, without names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to erase now</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -7484,6 +7970,132 @@
     <message>
         <source>Press</source>
         <translation>صحافة</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>made by themselves; older ones thin out, the last one is never removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one is made every hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read again after writing, sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sound: check the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>choose a stick or another disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second place: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing copied yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than a day ago: connect it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on the same disk: choose another one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is being restored...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is being unpacked...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8078,6 +8690,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>مشارك غير مسجّل</translation>

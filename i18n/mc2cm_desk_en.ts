@@ -415,6 +415,82 @@
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recomm.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>without pictures and drafts</source>
+        <translation>without pictures and drafts</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contains</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -767,6 +843,14 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>No card passes this filter.</source>
+        <translation>No card passes this filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
         <source>Resembles {label} ({percent} %)</source>
         <translation>Resembles {label} ({percent} %)</translation>
     </message>
@@ -1090,6 +1174,13 @@
     </message>
 </context>
 <context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate that will be written</source>
+        <translation>The certificate that will be written</translation>
+    </message>
+</context>
+<context>
     <name>ChallengeCards</name>
     <message>
         <source>Without cluster</source>
@@ -1345,10 +1436,6 @@
         <translation>A new day: entries count for it from now on.</translation>
     </message>
     <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation>The scan was cut off. Scan the badge again.</translation>
-    </message>
-    <message>
         <source>Group {code}</source>
         <translation>Group {code}</translation>
     </message>
@@ -1522,6 +1609,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation>The scan was cut off. Scan the badge again.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2064,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation>Typed here and not saved; changed elsewhere meanwhile:</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Put it here</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
@@ -1992,6 +2101,67 @@
             <numerusform>%n participant removed.</numerusform>
             <numerusform>%n participants removed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Erase a person</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name of the person</translation>
+    </message>
+    <message>
+        <source>People of this name</source>
+        <translation>People of this name</translation>
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation>Copy for the person</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation>Nobody is called so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erased here: {things}</source>
+        <translation>Erased here: {things}</translation>
+    </message>
+    <message>
+        <source>Remains elsewhere: {things}</source>
+        <translation>Remains elsewhere: {things}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>This cannot be taken back. To erase everything, write the name: {name}</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2334,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
     <message>
         <source>Title</source>
         <translation>Title</translation>
@@ -4700,6 +4878,13 @@
     </message>
 </context>
 <context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation>No day. Type it as 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -5023,6 +5208,22 @@
         <source>Import a list</source>
         <translation>Import a list</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Show everybody</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation>Nobody on the list matches “{words}”.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation>Nobody on the list passes this filter.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation>{count} of {all} shown</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -5073,6 +5274,25 @@
 </context>
 <context>
     <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The person is being erased...</source>
+        <translation>The person is being erased...</translation>
+    </message>
+    <message>
+        <source>Erased. The older backups are being written anew...</source>
+        <translation>Erased. The older backups are being written anew...</translation>
+    </message>
+    <message>
+        <source>The person is erased; the certificate is written.</source>
+        <translation>The person is erased; the certificate is written.</translation>
+    </message>
     <message>
         <source>Certificate</source>
         <translation>Certificate</translation>
@@ -5134,6 +5354,10 @@
         <translation>Place, date, name and signature</translation>
     </message>
     <message>
+        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <translation>Of an earlier run, may show who withdrew since: {file}</translation>
+    </message>
+    <message>
         <source>Who you are</source>
         <translation>Who you are</translation>
     </message>
@@ -5152,6 +5376,18 @@
     <message>
         <source>Entries and exits</source>
         <translation>Entries and exits</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Entry or exit</source>
+        <translation>Entry or exit</translation>
     </message>
     <message>
         <source>Sessions that you led or spoke in</source>
@@ -5310,6 +5546,14 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces in the library's file, until the program is opened next</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>certificate of erasure</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>personal data</translation>
     </message>
 </context>
 <context>
@@ -5476,8 +5720,16 @@
 <context>
     <name>PreferencesScreen</name>
     <message>
+        <source>Settings · Backups and personal data</source>
+        <translation>Settings · Backups and personal data</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <translation>One file a backup: texts, pictures, versions, lines being typed</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -5486,6 +5738,10 @@
     <message>
         <source>Test the scanner</source>
         <translation>Test the scanner</translation>
+    </message>
+    <message>
+        <source>Backups and personal data</source>
+        <translation>Backups and personal data</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5534,6 +5790,14 @@
     <message>
         <source>Keys that leave the kiosk</source>
         <translation>Keys that leave the kiosk</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5655,6 +5919,76 @@
     <message>
         <source>Roles</source>
         <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Would no longer be there</source>
+        <translation>Would no longer be there</translation>
+    </message>
+    <message>
+        <source>Restore the whole library</source>
+        <translation>Restore the whole library</translation>
+    </message>
+    <message>
+        <source>Open it beside, to take a text from it</source>
+        <translation>Open it beside, to take a text from it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>What it would bring back is being read...</source>
+        <translation>What it would bring back is being read...</translation>
+    </message>
+    <message>
+        <source>This is what you would find. Nothing has changed yet.</source>
+        <translation>This is what you would find. Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
+        <translation>The present becomes a backup of its own: “{name}”. You can come back.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation>{kind}: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Open beside</translation>
+    </message>
+    <message>
+        <source>Return to {day}</source>
+        <translation>Return to {day}</translation>
     </message>
 </context>
 <context>
@@ -6675,8 +7009,16 @@
         <translation>The library in {folder} holds the demonstration already. Name another folder with --data.</translation>
     </message>
     <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</translation>
+    </message>
+    <message>
         <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
         <translation>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>{folder} takes no file of this size. Choose another disk, or ask for more room there.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
@@ -6707,6 +7049,10 @@
         <translation>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</translation>
     </message>
     <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} is a folder. Choose another name for the file.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name}: this kind of file is not written here. Use one of: {kinds}.</translation>
     </message>
@@ -6715,12 +7061,32 @@
         <translation>The file {file} is not there. Check the name, then try again.</translation>
     </message>
     <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>The name {name} is too long for this disk. Choose a shorter one.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{name} is open in another program, or protected. Close it there, or choose another name.</translation>
     </message>
     <message>
-        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
-        <translation>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</translation>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
@@ -6863,12 +7229,24 @@
         <translation>An organisation needs a name.</translation>
     </message>
     <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</translation>
+    </message>
+    <message>
         <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
         <translation>{file} is no PDF that can be read here: damaged, or protected by a password.</translation>
     </message>
     <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>The system does not let this program use {path}. Ask for the right to it, or name another place.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</translation>
     </message>
     <message>
         <source>Several people are called {person}. Give the id: {ids}.</source>
@@ -6951,6 +7329,10 @@
         <translation>{file} is empty. Choose the file that has the list.</translation>
     </message>
     <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</translation>
+    </message>
+    <message>
         <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</translation>
     </message>
@@ -6963,8 +7345,12 @@
         <translation>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
-        <translation>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</translation>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
@@ -7156,6 +7542,66 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Names and contacts erased after</source>
+        <translation>Names and contacts erased after</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Erase who is due…</source>
+        <translation>Erase who is due…</translation>
+    </message>
+    <message>
+        <source>Who let contacts be kept stays.</source>
+        <translation>Who let contacts be kept stays.</translation>
+    </message>
+    <message>
+        <source>{event}: on {day}. Figures and texts stay, without names.</source>
+        <translation>{event}: on {day}. Figures and texts stay, without names.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to erase now</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due.</source>
+        <translation>Nobody is due.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -7204,6 +7650,128 @@
     <message>
         <source>Press</source>
         <translation>Press</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>made by themselves; older ones thin out, the last one is never removed</source>
+        <translation>made by themselves; older ones thin out, the last one is never removed</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation>Choose the second place</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <translation>Room on this laptop</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>There is none yet</translation>
+    </message>
+    <message>
+        <source>one is made every hour</source>
+        <translation>one is made every hour</translation>
+    </message>
+    <message>
+        <source>read again after writing, sound</source>
+        <translation>read again after writing, sound</translation>
+    </message>
+    <message>
+        <source>not sound: check the library</source>
+        <translation>not sound: check the library</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Second place</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>choose a stick or another disk</source>
+        <translation>choose a stick or another disk</translation>
+    </message>
+    <message>
+        <source>Second place: {name}</source>
+        <translation>Second place: {name}</translation>
+    </message>
+    <message>
+        <source>nothing copied yet</source>
+        <translation>nothing copied yet</translation>
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation>more than a day ago</translation>
+    </message>
+    <message>
+        <source>more than a day ago: connect it again</source>
+        <translation>more than a day ago: connect it again</translation>
+    </message>
+    <message>
+        <source>on the same disk: choose another one</source>
+        <translation>on the same disk: choose another one</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>not connected now</translation>
+    </message>
+    <message>
+        <source>The library is being restored...</source>
+        <translation>The library is being restored...</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked...</source>
+        <translation>The backup is being unpacked...</translation>
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation>The backup opens in a window of its own, for reading.</translation>
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation>Backed up: {file}</translation>
     </message>
 </context>
 <context>
@@ -7782,6 +8350,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>Walk-in</translation>

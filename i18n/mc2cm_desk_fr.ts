@@ -415,6 +415,82 @@
         <source>{number} MB</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recomm.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>without pictures and drafts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -767,6 +843,14 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>No card passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Resembles {label} ({percent} %)</source>
         <translation>Ressemble à {label} ({percent} %)</translation>
     </message>
@@ -1090,6 +1174,13 @@
     </message>
 </context>
 <context>
+    <name>CertificateView</name>
+    <message>
+        <source>The certificate that will be written</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ChallengeCards</name>
     <message>
         <source>Without cluster</source>
@@ -1345,10 +1436,6 @@
         <translation>Nouvelle journée : les entrées comptent désormais pour elle.</translation>
     </message>
     <message>
-        <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
     </message>
@@ -1522,6 +1609,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>CutNotice</name>
+    <message>
+        <source>The scan was cut off. Scan the badge again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1970,6 +2064,21 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Typed here and not saved; changed elsewhere meanwhile:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
@@ -1992,6 +2101,67 @@
             <numerusform>%n personne retirée.</numerusform>
             <numerusform>%n personnes retirées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People of this name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erased here: {things}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remains elsewhere: {things}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2164,6 +2334,14 @@
 </context>
 <context>
     <name>Field</name>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
@@ -4700,6 +4878,13 @@
     </message>
 </context>
 <context>
+    <name>OptionalDateField</name>
+    <message>
+        <source>No day. Type it as 15/06/2020.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -5023,6 +5208,22 @@
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list matches “{words}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody on the list passes this filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -5073,6 +5274,25 @@
 </context>
 <context>
     <name>PersonalData</name>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The person is being erased...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erased. The older backups are being written anew...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person is erased; the certificate is written.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Certificate</source>
         <translation type="unfinished" />
@@ -5134,6 +5354,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Of an earlier run, may show who withdrew since: {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Who you are</source>
         <translation type="unfinished" />
     </message>
@@ -5151,6 +5375,18 @@
     </message>
     <message>
         <source>Entries and exits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry or exit</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5309,6 +5545,14 @@
     </message>
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>personal data</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5476,8 +5720,16 @@
 <context>
     <name>PreferencesScreen</name>
     <message>
+        <source>Settings · Backups and personal data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>One file a backup: texts, pictures, versions, lines being typed</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -5486,6 +5738,10 @@
     <message>
         <source>Test the scanner</source>
         <translation>Tester le lecteur</translation>
+    </message>
+    <message>
+        <source>Backups and personal data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back up now</source>
@@ -5534,6 +5790,14 @@
     <message>
         <source>Keys that leave the kiosk</source>
         <translation>Touches pour quitter la borne</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
@@ -5655,6 +5919,76 @@
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Would no longer be there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore the whole library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it beside, to take a text from it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it would bring back is being read...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what you would find. Nothing has changed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Return to {day}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6675,8 +7009,16 @@
         <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
     </message>
     <message>
+        <source>The disk of {folder} reports a fault. Write to another disk, and have this one checked.</source>
+        <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
+    </message>
+    <message>
         <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
         <translation>Le disque est plein ({folder}). Rien n’est perdu ni écrit à moitié : faites de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
+        <translation>{folder} n'accepte pas de fichier de cette taille. Choisissez un autre disque, ou demandez plus d'espace.</translation>
     </message>
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
@@ -6707,6 +7049,10 @@
         <translation>Une erreur est survenue de notre côté. Rien de ce qui a été saisi n’est perdu. Un rapport se trouve dans {file}.</translation>
     </message>
     <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
     </message>
@@ -6715,12 +7061,32 @@
         <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
     </message>
     <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>Le nom {name} est trop long pour ce disque. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{file} cannot be read. Close it in other programs or ask for the right to read it, then try again.</source>
-        <translation>{file} ne peut pas être lu. Fermez-le dans les autres programmes ou demandez le droit de le lire, puis recommencez.</translation>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>{file} demande plus de mémoire ou de temps qu'un tel fichier n'en a besoin : il est peut-être endommagé, ou fait pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu'il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
+        <translation>Le dossier {folder} n'est plus accessible. Rebranchez la clé ou le lecteur réseau, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.</source>
@@ -6863,12 +7229,24 @@
         <translation>Il manque le nom de l’organisation.</translation>
     </message>
     <message>
+        <source>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</source>
+        <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
+    </message>
+    <message>
         <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
         <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
+        <translation>Le système n'autorise pas ce programme à utiliser {path}. Demandez-en le droit, ou indiquez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>La page {page} de {file} est plus grande que toute planche de badges. Produisez de nouveau le PDF des badges, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Several people are called {person}. Give the id: {ids}.</source>
@@ -6951,6 +7329,10 @@
         <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
     </message>
     <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
+    </message>
+    <message>
         <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
         <translation>{file} n’est pas un tableur ({kind}). Exportez la liste en XLSX ou CSV, puis choisissez ce fichier.</translation>
     </message>
@@ -6963,8 +7345,12 @@
         <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
     </message>
     <message>
-        <source>{file} is too large for a list of people: at most {limit} rows. Keep only the list, then try again.</source>
-        <translation>{file} est trop volumineux pour une liste de personnes : {limit} lignes au plus. Ne gardez que la liste, puis recommencez.</translation>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
@@ -7156,6 +7542,66 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names and contacts erased after</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase who is due…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who let contacts be kept stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{event}: on {day}. Figures and texts stay, without names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to erase now</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Participant</source>
@@ -7204,6 +7650,128 @@
     <message>
         <source>Press</source>
         <translation>Presse</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>made by themselves; older ones thin out, the last one is never removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Room on this laptop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one is made every hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read again after writing, sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not sound: check the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>choose a stick or another disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second place: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing copied yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than a day ago</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than a day ago: connect it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on the same disk: choose another one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library is being restored...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is being unpacked...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup opens in a window of its own, for reading.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backed up: {file}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7782,6 +8350,10 @@
 </context>
 <context>
     <name>WalkInSheet</name>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Walk-in</source>
         <translation>Participant sur place</translation>

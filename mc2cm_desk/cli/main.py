@@ -4,6 +4,7 @@ import gc
 import sys
 from collections.abc import Callable
 
+from mc2cm_desk import __version__
 from mc2cm_desk.cli import output, session
 from mc2cm_desk.domain.refusal import Refused
 
@@ -43,6 +44,10 @@ def _command(given: list[str]) -> int:
         from mc2cm_desk.exchange.reading.worker import serve
 
         return serve()
+    if given == ["--version"]:
+        # Answered before the commands are imported: installers and support ask for it.
+        print(f"mc2cm-desk {__version__}")
+        return 0
     # Imported here: the window needs neither the commands nor what reads them.
     from mc2cm_desk.cli.commands import run_command
 

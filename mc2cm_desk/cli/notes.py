@@ -2,13 +2,16 @@
 
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.documents import OUT, write_document
-from mc2cm_desk.domain.note_version import VersionPart
-from mc2cm_desk.services.library import Library
+
+if TYPE_CHECKING:
+    from mc2cm_desk.domain.note_version import VersionPart
+    from mc2cm_desk.services.library import Library
 
 NOW = "now"
 
@@ -131,8 +134,8 @@ def compare(
 
 
 def _today(
-    library: Library, event_id: str, language: str
-) -> tuple[tuple[VersionPart, ...], str, str]:
+    library: "Library", event_id: str, language: str
+) -> "tuple[tuple[VersionPart, ...], str, str]":
     from mc2cm_desk.documents.note.outline import build_note
     from mc2cm_desk.documents.note.reading import parts_of
     from mc2cm_desk.services.readings.note_contents import note_contents

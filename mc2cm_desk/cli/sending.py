@@ -23,9 +23,11 @@ def send(
     case: str = typer.Option("", "--case", metavar="ID", help="Forms and sheets of this case."),
 ) -> None:
     """Write what coordinators send, in the language of --lang."""
+    from mc2cm_desk.documents.mailing import earlier
     from mc2cm_desk.documents.mailing.packet import Mail, write_packet
     from mc2cm_desk.services import events
     from mc2cm_desk.services.readings.note_contents import note_contents
+    from mc2cm_desk.wording import personal_words
 
     names = [name.strip() for name in what.split(",") if name.strip()]
     unknown = [name for name in names if name not in WHAT]
@@ -39,9 +41,17 @@ def send(
     except OSError as error:
         raise Refused("folder-read-only", folder=str(output)) from error
     sent = write_packet(contents, output, [Mail(name) for name in names], case=case)
+    before = earlier.left(output, contents.event.short_name, [one.path for one in sent])
     value = {
-        "files": [{"file": str(one.path), "left_to_note": one.left_to_note} for one in sent],
+        "files": [
+            {"file": str(one.path), "left_to_note": one.left_to_note}
+            for one in sent
+            if not one.removed
+        ],
+        "removed": [str(one.path) for one in sent if one.removed],
+        "earlier": [str(path) for path in before],
         "left_out": notices.left_out_values(contents.left_out),
     }
-    lines = [str(one.path) for one in sent]
+    lines = [f"- {one.path}" if one.removed else str(one.path) for one in sent]
+    lines += [personal_words.say(session.catalogue(), "earlier", file=path) for path in before]
     session.say(value, [*lines, *notices.left_out_lines(contents.left_out)])

@@ -41,7 +41,7 @@ def atomic_write(path: Path) -> Generator[BytesIO]:
         place = path.resolve()
         _check(place)
     except (OSError, ValueError) as error:
-        raise _refusal(error, path) from error
+        raise refusal_of(error, path) from error
     stream = BytesIO()
     yield stream
     try:
@@ -51,7 +51,7 @@ def atomic_write(path: Path) -> Generator[BytesIO]:
         else:
             _put(place, stream)
     except OSError as error:
-        raise _refusal(error, path) from error
+        raise refusal_of(error, path) from error
 
 
 def _check(path: Path) -> None:
@@ -130,7 +130,8 @@ def _is_abandoned(file: Path) -> bool:
     return False
 
 
-def _refusal(error: OSError | ValueError, path: Path) -> Refused:
+def refusal_of(error: OSError | ValueError, path: Path) -> Refused:
+    """Return the refusal for what the disk said about a file that is to be written or removed."""
     folder = str(path.parent)
     code = error.errno if isinstance(error, OSError) else errno.EINVAL
     if code in _FULL:

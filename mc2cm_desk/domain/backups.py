@@ -12,6 +12,8 @@ HELD_FOR = timedelta(days=90)
 """How long the backups before a dangerous act, and those asked for by hand, are all kept."""
 NEWEST_KEPT = 10
 """As many of the newest are kept whatever the clock says."""
+AN_EVENING = timedelta(hours=6)
+"""How long after its end a day is still backed up as such."""
 REMOVED_AT_ONCE = 2
 """No more than this are removed after one backup: a clock that is wrong for an hour costs two."""
 
@@ -102,13 +104,13 @@ def due(
 
     Args:
         now: the time of the laptop's clock.
-        last: when the last backup was made, none if there is none.
-        changed: whether something was written since.
-        since: how long ago the last one was made, by a clock that nobody can set.
+        last: when the last backup of the end of a day was made, none if there is none.
+        changed: whether something was written since the last backup of any kind.
+        since: how long ago that one was made, by a clock that nobody can set.
         closings: the days of running events that may have ended.
     """
     for closing in sorted(closings, key=lambda one: one.at, reverse=True):
-        ended = closing.at <= now < closing.at + DAY
+        ended = closing.at <= now < closing.at + AN_EVENING
         if ended and (last is None or not closing.at <= last <= now):
             return Reason.EVENT_END if closing.is_last else Reason.DAY_END
     return Reason.HOURLY if changed and since >= HOUR else None

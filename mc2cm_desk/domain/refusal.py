@@ -2,6 +2,11 @@
 
 from typing import Any
 
+DISK_REFUSALS = frozenset(
+    {"disk-full", "folder-read-only", "library-gone", "library-in-use", "library-replaced"}
+)
+"""Codes of what a disk refuses now and may take a moment later."""
+
 
 class Refused(Exception):
     """Something asked for that cannot be done; `wording` turns the code into a sentence.

@@ -6,15 +6,22 @@ import io
 import re
 from collections import Counter
 
+from mc2cm_desk.domain.refusal import Refused
+
 SEPARATORS = "\t;,|"
 _SAMPLE = 64 * 1024
-_LONGEST_CELL = 1024 * 1024
+LONGEST_LINE = 1024 * 1024
+MOST_ROWS = 100_000
+MOST_CELLS = 5_000_000
+MOST_COLUMNS = 16_384
+"""As many as a workbook can have."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _ARABIC_WORD = re.compile(rb"[\x81\x8d-\x90\x98\x9a\x9f\xaa\xc0-\xff]{3,}")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -43,15 +50,21 @@ def decoded(content: bytes) -> str | None:
 
 def _is_text(text: str) -> bool:
     odd = sum(1 for char in text if char < " " and char not in "\t\r\n\f\v")
-    return odd * 50 <= len(text)
+    return odd * 12 <= len(text)
 
 
-def rows(text: str) -> list[list[str]]:
-    """Return the rows of a text; quoted cells may hold separators and line breaks."""
+def rows(text: str, file: str) -> list[list[str]]:
+    """Return the rows of a text; quoted cells may hold separators and line breaks.
+
+    Refused: spreadsheet-line-too-long, spreadsheet-too-wide.
+    """
+    _refuse_long_lines(text, file)
     told = _SEPARATOR_LINE.match(text)
     separator = told[1] if told else sniffed(text[:_SAMPLE])
     body = text[told.end() :] if told else text
-    csv.field_size_limit(_LONGEST_CELL)
+    if max(body.count(separator), body.count("\n") * 5) > MOST_CELLS:
+        raise Refused("spreadsheet-too-large", file=file, limit=MOST_ROWS)
+    csv.field_size_limit(LONGEST_LINE)
     try:
         found = _split(body, separator)
     except csv.Error:
@@ -59,7 +72,18 @@ def rows(text: str) -> list[list[str]]:
     if any("\n" in row[-1] and row[-1].count("\n") > 200 for row in found if row):
         # A quote that nobody closed swallowed the rest of the file.
         found = _split(body, separator, quoted=False)
+    widest = max(map(len, found), default=0)
+    if widest > MOST_COLUMNS or widest * len(found) > MOST_CELLS:
+        raise Refused("spreadsheet-too-wide", file=file, columns=widest)
     return found
+
+
+def _refuse_long_lines(text: str, file: str) -> None:
+    if len(text) <= LONGEST_LINE:
+        return
+    for number, line in enumerate(_LINE.finditer(text), start=1):
+        if line.end() - line.start() > LONGEST_LINE:
+            raise Refused("spreadsheet-line-too-long", file=file, row=number, limit=LONGEST_LINE)
 
 
 def sniffed(sample: str) -> str:

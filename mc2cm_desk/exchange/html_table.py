@@ -3,10 +3,15 @@
 import re
 from html.parser import HTMLParser
 
+from mc2cm_desk.domain.refusal import Refused
+
 _START = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|table|head|meta|body)\b", re.I | re.S
 )
 _WIDEST = 200
+_MOST_CELLS = 2_000_000
+_MOST_OPEN_MARKS = 1_000
+_MOST_TABLES_WITHIN = 20
 
 
 def is_one(text: str) -> bool:
@@ -14,23 +19,35 @@ def is_one(text: str) -> bool:
     return _START.match(text) is not None and "<t" in text.lower()
 
 
-def rows(text: str) -> list[list[str]]:
-    """Return the cells of every row of the page; a merged cell is followed by empty ones."""
-    reader = _Reader()
+def rows(text: str, file: str) -> list[list[str]]:
+    """Return the cells of every row of the page; a merged cell is followed by empty ones.
+
+    Refused: spreadsheet-damaged (marks that are never closed), spreadsheet-too-wide (more cells
+    than a list has), spreadsheet-not-one (tables within tables within tables).
+    """
+    if text.count("<") > 2 * text.count(">") + _MOST_OPEN_MARKS:
+        # The parser would look for the end of each of them through the whole text.
+        raise Refused("spreadsheet-damaged", file=file)
+    reader = _Reader(file)
     reader.feed(text)
     reader.close()
     return reader.rows
 
 
 class _Reader(HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, file: str) -> None:
         super().__init__(convert_charrefs=True)
+        self._file, self._cells, self._tables = file, 0, 0
         self.rows: list[list[str]] = []
         self._cell: list[str] | None = None
         self._wide = 1
         self._silent = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "table":
+            self._tables += 1
+            if self._tables > _MOST_TABLES_WITHIN:
+                raise Refused("spreadsheet-not-one", file=self._file, kind="HTML")
         if tag == "tr":
             self._end_cell()
             self.rows.append([])
@@ -44,6 +61,8 @@ class _Reader(HTMLParser):
         self._silent = tag in ("style", "script")
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "table":
+            self._tables = max(0, self._tables - 1)
         if tag in ("td", "th", "tr", "table"):
             self._end_cell()
         self._silent = False
@@ -58,5 +77,8 @@ class _Reader(HTMLParser):
         text = re.sub(r"[ \t\r]*\n[ \t\r\n]*", "\n", "".join(self._cell)).strip()
         if not self.rows:
             self.rows.append([])
+        self._cells += self._wide
+        if self._cells > _MOST_CELLS:
+            raise Refused("spreadsheet-too-wide", file=self._file, columns=len(self.rows[-1]))
         self.rows[-1].extend([text, *[""] * (self._wide - 1)])
         self._cell = None

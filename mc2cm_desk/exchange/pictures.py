@@ -29,6 +29,8 @@ MOST_PIXELS = 80_000_000
 """Beyond this a picture is refused before it is decoded: it would fill the memory."""
 MOST_PIXELS_WHOLE = 40_000_000
 """The same for pictures that cannot be decoded at a part of their size."""
+MOST_PIXELS_SEEN_THROUGH = 20_000_000
+"""The same for pictures with transparency."""
 
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis")
 
@@ -127,6 +129,9 @@ def _formats() -> list[str]:
 def _refuse_large(opened: "Image.Image", name: str) -> None:
     # A JPEG is decoded at a half or a quarter of its size, the others whole: four bytes a pixel.
     most = MOST_PIXELS if opened.format in ("JPEG", "MPO") else MOST_PIXELS_WHOLE
+    if opened.mode in ("RGBA", "LA", "PA", "P"):
+        # What is seen through is held twice while it is made smaller.
+        most = MOST_PIXELS_SEEN_THROUGH
     if opened.width * opened.height > most:
         raise Refused(
             "picture-too-large",

@@ -15,7 +15,7 @@ Cell = str | int | float | bool | date | datetime | time | timedelta
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; a participants' list of 100 000 rows has about 8 millions."""
-MOST_ROWS = 100_000
+MOST_ROWS = delimited.MOST_ROWS
 
 _SIGNATURES = (
     (b"%PDF", "PDF"),
@@ -143,11 +143,11 @@ def _of_text(file: str, content: bytes) -> Table:
     if text is None:
         raise Refused("spreadsheet-not-one", file=file, kind=Path(file).suffix.lstrip(".").upper())
     if html_table.is_one(text):
-        rows = html_table.rows(text)
+        rows = html_table.rows(text, file)
     elif text.lstrip().startswith("<?xml"):
         raise Refused("spreadsheet-not-one", file=file, kind="XML")
     else:
-        rows = delimited.rows(text)
+        rows = delimited.rows(text, file)
     width = max(map(len, rows), default=0)
     for row in rows:
         if len(row) < width:

@@ -4,7 +4,9 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from functools import cached_property
+from itertools import zip_longest
 
 from mc2cm_desk.domain.refusal import Refused
 
@@ -12,14 +14,27 @@ HEIC_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b
 
 LARGEST_UNPACKED = 400 * 1024 * 1024
 """Bytes of all parts together; more is a trap, or no list of people."""
+LARGEST_RATIO = 60
+"""How many times its size a file may unfold to; lists reach twenty, empty rows ten."""
+SMALL_ENOUGH = 20 * 1024 * 1024
+"""Unpacked bytes for which the ratio does not matter."""
+MOST_PARTS = 5_000
 MOST_CELLS = 5_000_000
 """A reader takes memory for the whole rectangle, even if only its far corner is filled."""
+LAST_ROW = 500_000
+"""Below this row nothing may stand; the rows between would be read as empty ones."""
+MOST_CLOSE_ROWS = 100_000
+_PIECE = 1024 * 1024
+_LONGEST_ROW = 8 * 1024 * 1024
 
 _DOCUMENTS = (("word/", "Word"), ("ppt/", "PowerPoint"), ("visio/", "Visio"))
-_FAR = re.compile(rb"""\br=["'](?:[A-Z]{2,3}[0-9]|[A-Z]{0,3}[0-9]{6})""")
+_FAR = re.compile(rb"""\br\s*=\s*["'](?:[A-Za-z]{2,}[0-9]|[A-Za-z]*[0-9]{6})""")
 _FILLED = re.compile(
-    rb"""<(?:\w+:)?c\b[^>]*?\br=["']([A-Z]{1,3})([0-9]{1,7})["'][^>]*(?<!/)>\s*(?!</)"""
+    rb"""<(?:\w+:)?c\b[^>]*?\br\s*=\s*["']([A-Za-z]{1,3})([0-9]{1,7})["'][^>]*(?<!/)>\s*(?!</)"""
 )
+_ROW = re.compile(rb"""<(?:\w+:)?row\b(?:[^>]*?\br\s*=\s*["']([0-9]{1,7})["'])?[^>]*>""")
+_MARK = re.compile(rb"<[^>]*>")
+_ROW_END = re.compile(rb"</(?:\w+:)?row>|<(?:\w+:)?row\b[^>]*/>")
 _FORMULA_ALONE = re.compile(
     rb"""<(?:\w+:)?c\b[^>]*?\br=["']([A-Z]{1,3})([0-9]{1,7})["'][^>]*>\s*"""
     rb"""<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>)\s*"""
@@ -44,12 +59,16 @@ class Parts:
     def __init__(self, file: str, content: bytes, most_rows: int) -> None:
         self.file, self._most_rows = file, most_rows
         self._last = ("", b"")
+        # The directory of a zip is read as a whole, an object for each entry.
+        if content.count(b"PK\x01\x02") > MOST_PARTS:
+            raise Refused("spreadsheet-too-large", file=file, limit=most_rows)
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(content))
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
             raise Refused("spreadsheet-damaged", file=file) from error
         self._names = self._archive.namelist()
-        if sum(part.file_size for part in self._archive.infolist()) > LARGEST_UNPACKED:
+        unpacked = sum(part.file_size for part in self._archive.infolist())
+        if unpacked > min(LARGEST_UNPACKED, max(SMALL_ENOUGH, len(content) * LARGEST_RATIO)):
             raise Refused("spreadsheet-too-large", file=file, limit=most_rows)
         self.is_open_document = "content.xml" in self._names
         if self.is_open_document:
@@ -72,20 +91,50 @@ class Parts:
         """Refuse a sheet whose filled cells span a rectangle that no memory holds."""
         for name in self._names:
             if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-                xml = self._read(name)
-                # Up to 26 columns and 100 000 rows there is nothing to measure.
-                if _FAR.search(xml) and _rectangle(xml) > MOST_CELLS:
+                extent = _Extent()
+                for piece in self._pieces(name):
+                    extent.add(piece)
+                if extent.cells > MOST_CELLS or extent.last_row > LAST_ROW:
                     raise Refused("spreadsheet-too-large", file=self.file, limit=self._most_rows)
 
     def broken(self, index: int) -> frozenset[tuple[int, int]]:
         """Return (row number, column from 0) of the sheet's formulas without value and errors."""
         targets = self._sheets
-        xml = self._read(targets[index]) if index < len(targets) else b""
         found: set[tuple[int, int]] = set()
-        for mark, pattern in ((b"f>", _FORMULA_ALONE), (b"<f ", _FORMULA_ALONE), (b"#", _ERROR)):
-            if mark in xml:
-                found.update((int(r), _column(c)) for c, r in pattern.findall(xml))
+        for xml in self._pieces(targets[index]) if index < len(targets) else ():
+            for mark, pattern in (
+                (b"f>", _FORMULA_ALONE),
+                (b"<f ", _FORMULA_ALONE),
+                (b"#", _ERROR),
+            ):
+                if mark in xml:
+                    found.update((int(r), _column(c)) for c, r in pattern.findall(xml))
         return frozenset(found)
+
+    def _pieces(self, name: str) -> Iterator[bytes]:
+        """Yield the text of a part in pieces of whole rows: it is never in memory at once."""
+        if name not in self._names:
+            return
+        rest = b""
+        try:
+            with self._archive.open(name) as stream:
+                while more := stream.read(_PIECE):
+                    if not rest and more.startswith((b"\xff\xfe", b"\xfe\xff")):
+                        # UTF-16, which the reader would take for an empty sheet.
+                        raise Refused("spreadsheet-damaged", file=self.file)
+                    rest += more
+                    end = max((one.end() for one in _ROW_END.finditer(rest)), default=0)
+                    if end:
+                        yield rest[:end]
+                        rest = rest[end:]
+                    elif len(rest) > _LONGEST_ROW:
+                        limit = self._most_rows
+                        raise Refused("spreadsheet-too-large", file=self.file, limit=limit)
+        except RuntimeError as error:
+            raise Refused("spreadsheet-protected", file=self.file) from error
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
+            raise Refused("spreadsheet-damaged", file=self.file) from error
+        yield rest
 
     @cached_property
     def _sheets(self) -> list[str]:
@@ -111,17 +160,42 @@ class Parts:
         return self._last[1]
 
 
-def _rectangle(xml: bytes) -> int:
-    rows: list[int] = [1]
-    columns: set[bytes] = set()
-    for column, row in _FILLED.findall(xml):
-        columns.add(column)
-        rows.append(int(row))
-    return max(rows) * (max(map(_column, columns), default=0) + 1)
+class _Extent:
+    """The rectangle of the filled cells of a sheet, row after row."""
+
+    def __init__(self) -> None:
+        self.last_row = self._row = self._last_cell = 0
+        self._columns = 1
+
+    @property
+    def cells(self) -> int:
+        """How many cells a reader would hold; one with nothing but a space counts."""
+        return self._last_cell * self._columns
+
+    def add(self, xml: bytes) -> None:
+        """Measure a piece of whole rows.
+
+        Cells and rows may say where they stand; those that do not follow one another.
+        """
+        rows = xml.count(b"<row") + xml.count(b":row")
+        if _FAR.search(xml) is None and self._row + rows < MOST_CLOSE_ROWS:
+            # Up to 26 columns and 100 000 rows there is nothing to measure.
+            self._row += rows
+            return
+        for column, row in _FILLED.findall(xml):
+            self._last_cell = max(self._last_cell, int(row))
+            self._columns = max(self._columns, _column(column) + 1)
+        heads = list(_ROW.finditer(xml))
+        for head, following in zip_longest(heads, heads[1:]):
+            self._row = int(head[1]) if head[1] else self._row + 1
+            body = xml[head.end() : following.start() if following else len(xml)]
+            if self._row > self.last_row and _MARK.sub(b"", body).strip():
+                self.last_row = self._row
+        self._last_cell = max(self._last_cell, self.last_row)
 
 
 def _column(letters: bytes) -> int:
     number = 0
-    for letter in letters:
+    for letter in letters.upper():
         number = number * 26 + letter - 64
     return number - 1

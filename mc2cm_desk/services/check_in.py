@@ -20,8 +20,8 @@ from mc2cm_desk.domain.check_in import (
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
-from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.participant import Consent, Participant, Role
+from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import read_keys
 from mc2cm_desk.services import participants
@@ -154,11 +154,26 @@ def admit_walk_in(
     name: str,
     place: str,
     photo: Consent = Consent.NOT_ASKED,
+    role: Role = Role.PARTICIPANT,
+    gender: Gender = Gender.UNDISCLOSED,
+    function: str = "",
     gate: Gate | None = None,
 ) -> CheckInResult:
-    """Put somebody on the list and let them in, as one step. Refused: person-without-name."""
+    """Put somebody on the list and let them in, as one step.
+
+    Refused: person-without-name, too-long.
+    """
     with library.write("walk-in") as work:
-        made = participants.walk_in_work(work, event_id, name=name, place=place, photo=photo)
+        made = participants.walk_in_work(
+            work,
+            event_id,
+            name=name,
+            place=place,
+            photo=photo,
+            role=role,
+            gender=gender,
+            function=function,
+        )
         door = gate or gate_now(work.need(Event, event_id), work.at)
         return _passed(work, made, door, Direction.IN, CheckInMethod.LIST)
 

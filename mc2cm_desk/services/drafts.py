@@ -50,6 +50,8 @@ class Drafts:
         self._known: dict[DraftKey, Draft] | None = None
         self._pending: dict[DraftKey, Draft | None] = {}
         self._where: DraftKey | None = None
+        self._saved = 0
+        self._marks: dict[DraftKey, int] = {}
         self._moved = self._runs = self._closing = self._busy = False
         self._generation = 0
         self._changed = threading.Condition()
@@ -69,13 +71,25 @@ class Drafts:
             if kept is not None and (kept.text, kept.base, kept.cursor) == (text, base, cursor):
                 return
             known[key] = draft
+            self._saved += 1
+            self._marks[key] = self._saved
             self._give(key, draft)
 
-    def forget(self, *keys: DraftKey) -> None:
-        """Drop drafts: their text is in the record, or was thrown away on purpose."""
+    def mark(self) -> int:
+        """Return a number that tells the drafts of now from those that are saved later."""
+        with self._changed:
+            return self._saved
+
+    def forget(self, *keys: DraftKey, until: int | None = None) -> None:
+        """Drop drafts: their text is in the record, or was thrown away on purpose.
+
+        With ``until`` (see ``mark``) those that were saved later stay.
+        """
         with self._changed:
             known = self._read()
             for key in keys:
+                if until is not None and self._marks.get(key, 0) > until:
+                    continue
                 if known.pop(key, None) is not None:
                     self._give(key, None)
 

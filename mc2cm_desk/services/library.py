@@ -17,6 +17,7 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import library_folder
 from mc2cm_desk.services.backup import making, restoring
+from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.services.drafts import Drafts
 from mc2cm_desk.store import copies, durable, erasure, journal, libraries
 from mc2cm_desk.store.attachments import AttachmentStore
@@ -280,6 +281,19 @@ class Library:
         if work.changes:
             self._last_saved = at
         self._seq, self._stamp = seq, stamp
+
+    def rescue(self) -> Backup | None:
+        """Back up what is open although another file has taken its name.
+
+        None where nothing was written since it was opened: then the connection that reads may be
+        one to the other file. Refused as `backup.make`.
+        """
+        with self._writing:
+            connection = self._pen.driver_connection
+            if connection is None or libraries.identity(self.database) == self._identity:
+                return None
+            source = making.Source(self.folder, self.device, connection)
+            return making.make_of(source, Reason.REPLACED, self.now())
 
     def _expect_same_file(self) -> None:
         """Refuse to write into a file that nobody can find again.

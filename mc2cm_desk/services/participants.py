@@ -136,18 +136,43 @@ def in_work(
 
 
 def walk_in(
-    library: Library, event_id: str, *, name: str, place: str, photo: Consent = Consent.NOT_ASKED
+    library: Library,
+    event_id: str,
+    *,
+    name: str,
+    place: str,
+    photo: Consent = Consent.NOT_ASKED,
+    role: Role = Role.PARTICIPANT,
+    gender: Gender = Gender.UNDISCLOSED,
+    function: str = "",
 ) -> Participant:
-    """Put somebody on the list at the door, with three answers: name, city or organisation, photo.
+    """Put somebody on the list at the door; ``place`` is a city or an organisation.
 
-    Refused: person-without-name.
+    Refused: person-without-name, too-long.
     """
     with library.write("add-participant") as work:
-        return walk_in_work(work, event_id, name=name, place=place, photo=photo)
+        return walk_in_work(
+            work,
+            event_id,
+            name=name,
+            place=place,
+            photo=photo,
+            role=role,
+            gender=gender,
+            function=function,
+        )
 
 
 def walk_in_work(
-    work: Work, event_id: str, *, name: str, place: str, photo: Consent = Consent.NOT_ASKED
+    work: Work,
+    event_id: str,
+    *,
+    name: str,
+    place: str,
+    photo: Consent = Consent.NOT_ASKED,
+    role: Role = Role.PARTICIPANT,
+    gender: Gender = Gender.UNDISCLOSED,
+    function: str = "",
 ) -> Participant:
     """Put somebody on the list at the door within a unit of work; as ``walk_in``."""
     family, given = split_name(name)
@@ -160,6 +185,9 @@ def walk_in_work(
         given_name=given,
         city=place if is_city else "",
         organisation="" if is_city else place,
+        role=role,
+        gender=gender,
+        function=function.strip(),
         walk_in=True,
         photo_consent=photo,
         informed_on=work.at.date(),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import soundness
 
 if TYPE_CHECKING:
@@ -21,6 +22,14 @@ class Soundness:
     @property
     def is_sound(self) -> bool:
         return not self.faults
+
+
+def look_quickly(library: "Library") -> None:
+    """Refuse ``library-damaged`` if the file shows damage at first sight."""
+    with library.read() as view:
+        fault = soundness.quick_fault(view)
+    if fault:
+        raise Refused("library-damaged", file=str(library.database), folder=str(library.folder))
 
 
 def check(library: "Library") -> Soundness:

@@ -20,6 +20,8 @@ from mc2cm_desk.store import migrations
 HEADER = b"SQLite format 3\x00"
 PATIENCE = 10
 """Seconds that a reading waits for somebody who holds the file."""
+STATE = "SELECT count(*), coalesce(max(rowid), 0), coalesce(max(stamp), '') FROM operation"
+"""What changes with everything that is journalled."""
 STEP = 2000
 """Pages copied between two looks at whether the copy is still wanted."""
 
@@ -139,9 +141,7 @@ def describe(connection: sqlite3.Connection) -> Description:
 
 def state_of(connection: sqlite3.Connection) -> str:
     """Return a text that changes with everything that is journalled."""
-    statement = "SELECT count(*), coalesce(max(rowid), 0), coalesce(max(stamp), '') FROM operation"
-    number, row, stamp = connection.execute(statement).fetchone()
-    return f"{number}|{row}|{stamp}"
+    return "|".join(map(str, connection.execute(STATE).fetchone()))
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> Generator[dict[str, str]]:
@@ -202,6 +202,16 @@ def foreign_parts(database: Path) -> list[str]:
         for kind, name in {*found, *expected}
         if found.get((kind, name)) != expected.get((kind, name))
     )
+
+
+def acting_parts(database: Path) -> list[str]:
+    """Return the triggers and views of a closed file; a file that cannot be read has none."""
+    statement = "SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+    try:
+        with closing(connect(database, immutable=1)) as connection:
+            return [f"{kind} {name}" for kind, name in connection.execute(statement)]
+    except sqlite3.Error:
+        return []
 
 
 def _schema(connection: sqlite3.Connection) -> dict[tuple[str, str], object]:

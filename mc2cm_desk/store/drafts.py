@@ -35,6 +35,7 @@ from sqlalchemy import (
 )
 
 from mc2cm_desk.domain.draft import Draft, DraftKey, Interruption
+from mc2cm_desk.store import durable
 from mc2cm_desk.store.faults import as_refusal
 from mc2cm_desk.store.libraries import FAULTS
 
@@ -220,6 +221,7 @@ class DraftStore:
         return self._engine
 
     def _made(self) -> Engine:
+        durable.touch(self.path)
         engine = create_engine(
             "sqlite://",
             creator=lambda: sqlite3.connect(self.path, timeout=5, check_same_thread=False),

@@ -5,6 +5,7 @@ once for its table, and neither its values nor its rows are processed again. The
 types already. A check-in takes a third of the calls, a long list a third of the time.
 """
 
+import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -76,6 +77,14 @@ class Pen:
             # What went wrong may be the connection itself: the next unit of work takes a new one.
             self.put_down()
             raise
+
+    @property
+    def driver_connection(self) -> sqlite3.Connection | None:
+        """The driver's own connection, while there is one."""
+        if self._connection is None:
+            return None
+        found = self._connection.connection.driver_connection
+        return found if isinstance(found, sqlite3.Connection) else None
 
     def put_down(self) -> None:
         """Close the connection; the next unit of work opens another."""

@@ -83,6 +83,13 @@ def write_new(file: Path, chunks: Iterable[bytes]) -> None:
         os.fsync(handle)
 
 
+def touch(file: Path) -> None:
+    """Make an empty file for its owner alone, if there is none. Errors: OSError."""
+    if not file.exists():
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, OWN_FILE))
+        sync_folder(file.parent)
+
+
 def chunks_of(file: Path) -> Iterable[bytes]:
     """Yield a file piece by piece."""
     with file.open("rb") as stream:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Engine, QueuePool, create_engine, event
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.store import copies, migrations
+from mc2cm_desk.store import copies, durable, migrations
 from mc2cm_desk.store.faults import as_refusal
 
 DATABASE = "library.sqlite"
@@ -20,6 +20,8 @@ def open_engine(database: Path, *, read_only: bool = False, immutable: bool = Fa
 
     ``immutable`` is for a file on a disk that takes nothing: nobody writes it meanwhile.
     """
+    if not read_only:
+        durable.touch(database)
     given: dict[str, str | int] = {"mode": "ro" if read_only else "rwc"}
     if immutable:
         given["immutable"] = 1

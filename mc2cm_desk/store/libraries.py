@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, insert, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
+from mc2cm_desk.store import copies
 from mc2cm_desk.store.tables import changes, facts
 
 FAULTS = (OSError, SQLAlchemyError, sqlite3.Error)
@@ -108,6 +109,11 @@ def last_change(connection: Connection, now: datetime) -> datetime | None:
     before = select(changes.c.at).where(changes.c.at <= now.isoformat()).order_by(order).limit(1)
     earlier = connection.execute(before).scalar()
     return datetime.fromisoformat(earlier) if earlier else at
+
+
+def state(connection: Connection) -> str:
+    """Return a text that changes with everything that is journalled."""
+    return "|".join(map(str, connection.exec_driver_sql(copies.STATE).one()))
 
 
 def identity(database: Path) -> tuple[int, int] | None:

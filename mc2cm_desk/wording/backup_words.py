@@ -56,9 +56,11 @@ def kind(catalogue: Catalogue, name: str) -> str:
 
 
 def size(catalogue: Catalogue, number: int) -> str:
-    """Return a number of bytes in megabytes, one at least."""
-    shown = formats.number(max(1, round(number / 1_000_000)), catalogue.language)
-    return catalogue.say("Backup", str(_MEGABYTES)).format(number=shown)
+    """Return a number of bytes in megabytes, one at least, or in gigabytes."""
+    words, unit = (_GIGABYTES, 1e9) if number >= 10e9 else (_MEGABYTES, 1e6)
+    shown = formats.number(max(1, round(number / unit)), catalogue.language)
+    return catalogue.say("Backup", str(words)).format(number=shown)
 
 
 _MEGABYTES = QT_TRANSLATE_NOOP("Backup", "{number} MB")
+_GIGABYTES = QT_TRANSLATE_NOOP("Backup", "{number} GB")

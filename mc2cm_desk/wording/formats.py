@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -63,6 +63,27 @@ def clock_time(value: time | datetime, language: str, zone: str = "") -> str:
     if isinstance(value, datetime) and zone:
         value = value.astimezone(ZoneInfo(zone))
     return f"{value.hour:02d}:{value.minute:02d}"
+
+
+def ago(value: datetime, now: datetime, language: str) -> str:
+    """Return ``il y a 12 minutes``, ``mardi 18:04``, ``3 juin 18:04`` or a whole date.
+
+    Days and times are of this machine.
+    """
+    past = now - value
+    if timedelta() <= past < timedelta(hours=20):
+        seconds = max(past, timedelta(minutes=1))
+        return dates.format_timedelta(
+            -seconds, add_direction=True, threshold=1.5, locale=_months(language)
+        )
+    local = value.astimezone()
+    if timedelta() <= past < timedelta(days=6):
+        said = dates.format_date(local.date(), "EEEE", locale=_months(language))
+    elif past < timedelta(days=300):
+        said = dates.format_date(local.date(), "d MMMM", locale=_months(language))
+    else:
+        return day(local.date(), language)
+    return f"{said} {clock_time(local, language)}"
 
 
 def clock_seconds(value: datetime, zone: str = "") -> str:

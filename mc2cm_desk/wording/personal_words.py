@@ -26,11 +26,17 @@ PAPERS: dict[str, object] = {
     "remains": QT_TRANSLATE_NOOP("PersonalData", "What remains elsewhere"),
     "remains-nothing": QT_TRANSLATE_NOOP("PersonalData", "Nothing that this program knows of."),
     "signature": QT_TRANSLATE_NOOP("PersonalData", "Place, date, name and signature"),
+    "earlier": QT_TRANSLATE_NOOP(
+        "PersonalData", "Of an earlier run, may show who withdrew since: {file}"
+    ),
     "identity": QT_TRANSLATE_NOOP("PersonalData", "Who you are"),
     "consents": QT_TRANSLATE_NOOP("PersonalData", "What you agreed to"),
     "informed": QT_TRANSLATE_NOOP("PersonalData", "Informed on"),
     "badge": QT_TRANSLATE_NOOP("PersonalData", "Number of the badge"),
     "passages": QT_TRANSLATE_NOOP("PersonalData", "Entries and exits"),
+    "when": QT_TRANSLATE_NOOP("PersonalData", "When"),
+    "where": QT_TRANSLATE_NOOP("PersonalData", "Where"),
+    "way": QT_TRANSLATE_NOOP("PersonalData", "Entry or exit"),
     "sessions": QT_TRANSLATE_NOOP("PersonalData", "Sessions that you led or spoke in"),
     "said": QT_TRANSLATE_NOOP("PersonalData", "What was noted of your words"),
     "pictures": QT_TRANSLATE_NOOP("PersonalData", "Pictures in which you are recognised"),

@@ -101,9 +101,17 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "The library in {folder} holds the demonstration already. Name another folder with --data.",
     ),
+    "disk-failing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The disk of {folder} reports a fault. Write to another disk, and have this one checked.",
+    ),
     "disk-full": QT_TRANSLATE_NOOP(
         "Refused",
         "The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.",
+    ),
+    "disk-takes-no-such-size": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{folder} takes no file of this size. Choose another disk, or ask for more room there.",
     ),
     "event-ambiguous": QT_TRANSLATE_NOOP(
         "Refused",
@@ -133,6 +141,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Something went wrong on our side. Nothing typed is lost. A report lies in {file}.",
     ),
+    "file-is-folder": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} is a folder. Choose another name for the file.",
+    ),
     "file-kind-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "{name}: this kind of file is not written here. Use one of: {kinds}.",
@@ -141,14 +153,37 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "The file {file} is not there. Check the name, then try again.",
     ),
+    "file-name-invalid": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} cannot be the name of a file here. Choose one without signs such as : ? * | < >.",
+    ),
+    "file-name-too-long": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The name {name} is too long for this disk. Choose a shorter one.",
+    ),
     "file-open-elsewhere": QT_TRANSLATE_NOOP(
         "Refused",
         "{name} is open in another program, or protected. Close it there, or choose another name.",
     ),
+    "file-too-heavy": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} asks for more memory or time than such a file needs: it may be damaged, "
+        "or made to do harm. Open it in its own program, save what you need of it as a "
+        "new file, then choose that one.",
+    ),
+    "file-too-large": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.",
+    ),
     "file-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} cannot be read. Close it in other programs or ask for the "
-        "right to read it, then try again.",
+        "{file} cannot be read: it is no plain file, is open in another program, or is "
+        "closed to you. Close it there or ask for the right to read it, then try again.",
+    ),
+    "folder-gone": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The folder {folder} cannot be reached any more. Connect the stick or network "
+        "drive again, or choose another folder.",
     ),
     "folder-read-only": QT_TRANSLATE_NOOP(
         "Refused",
@@ -292,6 +327,11 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "An organisation needs a name.",
     ),
+    "output-unwritable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "What this command says cannot be written: the disk that it is sent to is full "
+        "or closed. What it does itself is done.",
+    ),
     "pdf-unreadable": QT_TRANSLATE_NOOP(
         "Refused",
         "{file} is no PDF that can be read here: damaged, or protected by a password.",
@@ -300,6 +340,16 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "There is no single participant “{participant}”. "
         "`mc2cm-desk participants EVENT --json` lists their ids.",
+    ),
+    "path-not-permitted": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The system does not let this program use {path}. Ask for the right to it, or "
+        "name another place.",
+    ),
+    "pdf-page-too-large": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Page {page} of {file} is larger than any sheet of badges. Print the badges "
+        "again as a PDF, then choose that file.",
     ),
     "person-ambiguous": QT_TRANSLATE_NOOP(
         "Refused",
@@ -379,6 +429,12 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "{file} is empty. Choose the file that has the list.",
     ),
+    "spreadsheet-line-too-long": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Row {row} of {file} has more than {limit} characters: no line of a list of "
+        "people has. Close the quotation mark that is open there, or export the list "
+        "again.",
+    ),
     "spreadsheet-not-one": QT_TRANSLATE_NOOP(
         "Refused",
         "{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.",
@@ -394,8 +450,13 @@ SENTENCES: dict[str, object] = {
     ),
     "spreadsheet-too-large": QT_TRANSLATE_NOOP(
         "Refused",
-        "{file} is too large for a list of people: at most {limit} rows. "
-        "Keep only the list, then try again.",
+        "{file} is too large for a list of people: at most {limit} rows, and nothing "
+        "far below or beside them. Keep only the list, then try again.",
+    ),
+    "spreadsheet-too-wide": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has a row of {columns} cells, or far too many cells in all, for a list "
+        "of people. Keep only the columns of the list, then try again.",
     ),
     "too-long": QT_TRANSLATE_NOOP(
         "Refused",

@@ -25,11 +25,13 @@ import note
 import preview
 import search
 import start
+import version
 import weight
 from pairs import Pair
 
 BENCHMARKS = {
     "start": start.pairs,
+    "version": version.pairs,
     "checkin": checkin.pairs,
     "card": card.pairs,
     "decode": decode.pairs,

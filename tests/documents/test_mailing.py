@@ -3,6 +3,7 @@
 import csv
 import subprocess
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -13,17 +14,18 @@ from PIL import Image, ImageColor
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.documents.document import Numbered, Paragraph, Part
-from mc2cm_desk.documents.mailing import brief, cards, letters, sheets, summary
+from mc2cm_desk.documents.mailing import brief, cards, earlier, letters, sheets, summary
 from mc2cm_desk.documents.mailing.packet import Mail, write_packet
 from mc2cm_desk.documents.note.reading import lines
 from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.domain.discussion import DiscussionNote
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.recommendation import AddresseeLevel
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services import city_cases, learning_notes, recommendations
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
+from mc2cm_desk.services.readings.note_contents import NoteContents, Quotation, note_contents
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +146,30 @@ def test_cards_have_their_size_and_their_words_beside_them(
     assert all(row["alternative text"] for row in rows)
     # The demonstration's quotation has no speaker who agreed.
     assert not [card for card in cards.cards_of(Voice(contents)) if "quotation" in card.name]
+
+
+def test_cards_of_who_withdrew_go_and_other_files_of_earlier_runs_are_told(
+    recorded: tuple[Library, str], tmp_path: Path
+) -> None:
+    contents = contents_of(recorded, "fr")
+    note = DiscussionNote(id="1", event=recorded[1], text=Localised(fr="Nous restons."))
+    quoted = replace(contents, quotations=(Quotation(note, "Houria", ""),))
+    write_packet(quoted, tmp_path, [Mail.CARDS, Mail.SUMMARY])
+    stem = f"{contents.event.short_name}-fr"
+    cards_before = set(tmp_path.glob("*-quotation-1-*.png"))
+    assert len(cards_before) == len(cards.SIZES)
+    own = tmp_path / f"{stem}-quotation-2-1200x630.png"
+    own.write_bytes(b"drawn by somebody")
+    sent = write_packet(contents, tmp_path, [Mail.CARDS])
+    assert {one.path for one in sent if one.removed} == cards_before
+    assert not any(path.exists() for path in cards_before)
+    assert own.exists()
+    told = earlier.left(tmp_path, contents.event.short_name, [one.path for one in sent])
+    assert {path.name for path in told} == {
+        own.name,
+        f"{stem}-summary.txt",
+        f"{stem}-citation.bib",
+    }
 
 
 @pytest.mark.parametrize("size", cards.SIZES)

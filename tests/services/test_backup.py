@@ -38,8 +38,8 @@ def with_everything(library: Library, event: Event) -> Recommendation:
     )
     drafts = sqlite3.connect(library.folder / "drafts.sqlite")
     drafts.execute("PRAGMA journal_mode = WAL")
-    drafts.execute("CREATE TABLE draft (place TEXT, text TEXT)")
-    drafts.execute("INSERT INTO draft VALUES ('line', 'Créer un lexique')")
+    drafts.execute("CREATE TABLE draft (place TEXT, text TEXT, at INTEGER DEFAULT 1)")
+    drafts.execute("INSERT INTO draft (place, text) VALUES ('line', 'Créer un lexique')")
     drafts.commit()
     drafts.close()
     for name in ("drafts", "dictionaries"):

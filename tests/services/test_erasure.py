@@ -6,6 +6,7 @@ import pytest
 
 from mc2cm_desk.domain.attachment import PictureConsent
 from mc2cm_desk.domain.check_in import CheckIn
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Consent, Participant
@@ -160,6 +161,26 @@ def test_texts_stay_without_the_name(library: Library, seville: Event, houria: P
     assert list(note_drafts.waiting(library, seville.id).values()) == ["— dit"]
     assert b"BENKIRANE" not in bytes_of(library.folder)
     assert backup.check(library).faults == ()
+
+
+def test_drafts_of_the_person_go_and_others_stay_without_the_name(
+    library: Library, seville: Event, houria: Participant
+) -> None:
+    of_person = DraftKey(seville.id, "participants", houria.id, "function")
+    line = DraftKey(seville.id, "recommendations", "", "entry")
+    other = DraftKey(seville.id, "challenges", "", "entry")
+    library.drafts.save(of_person, "Directrice de cabinet adjointe")
+    library.drafts.save(line, "Comme Houria Benkirane le dit", base="", cursor=5)
+    library.drafts.save(other, "Loger")
+    assert library.drafts.flush()
+    done = erase(library, houria)
+    assert dict(done.erased)[Erased.DRAFTS] == 2
+    assert {one.key: one.text for one in library.drafts.waiting()} == {
+        line: "Comme — le dit",
+        other: "Loger",
+    }
+    left = bytes_of(library.folder)
+    assert [one for one in SECRETS if one.encode() in left] == []
 
 
 def test_a_text_with_the_family_name_alone_is_told_and_stays(

@@ -27,7 +27,6 @@ from mc2cm_desk.services import (
     history,
     learning_notes,
     note_comments,
-    note_drafts,
     note_versions,
     records,
 )
@@ -115,20 +114,6 @@ def test_cases_stand_in_the_order_that_was_chosen_alike_in_every_language(
         assert {shown(language) for language in ("fr", "en", "ar")} == {expected}
     learning_notes.arrange(library, seville.id, NotePart.CASES, order="unheard of")
     assert shown("fr") == "ABC"
-
-
-def test_what_is_typed_lies_on_the_disk_until_it_is_kept(library: Library, seville: Event) -> None:
-    place = ("ar", NotePart.SUMMARY)
-    note_drafts.save(library, seville.id, place, "كلمة\nأخرى")
-    note_drafts.save(library, seville.id, ("fr", NotePart.VISIT), "")
-    assert note_drafts.waiting(library, seville.id) == {
-        place: "كلمة\nأخرى",
-        ("fr", NotePart.VISIT): "",
-    }
-    assert note_drafts.waiting(library, "another") == {}
-    note_drafts.forget(library, seville.id, place)
-    note_drafts.forget(library, seville.id, place)
-    assert note_drafts.waiting(library, seville.id) == {("fr", NotePart.VISIT): ""}
 
 
 def test_comments_are_kept_settled_and_taken_back(library: Library, seville: Event) -> None:

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Outcome
 from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.domain.participant import Consent, Participant, Role
+from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.exchange.codes import matrix
 from mc2cm_desk.services import check_in, participants
 from mc2cm_desk.services.check_in import presence
@@ -181,6 +182,28 @@ def test_a_walk_in_is_added_and_let_in_with_three_answers(
     assert len(made) == 1
     assert [one.participant for one in entries(desk.library)] == [made[0].id]
     assert not screen.sheet.isVisible()
+
+
+def test_a_walk_in_may_say_role_gender_and_function(
+    screen: CheckInScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    screen.begin_walk_in()
+    sheet = screen.sheet
+    qtbot.keyClicks(sheet.name.edit, "Ana Abad")
+    qtbot.keyClicks(sheet.place.edit, "Lyon")
+    sheet.role.put(Role.SPEAKER_EXPERT)
+    sheet.gender.put(Gender.WOMAN)
+    qtbot.keyClicks(sheet.function.edit, "Mayor")
+    qtbot.keyClick(sheet.function.edit, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: "Ana Abad" in words_of(screen.card))
+    made = next(one for one in desk.library.find(Participant) if one.walk_in)
+    person = desk.library.need(Person, made.person)
+    assert (made.role, made.function, person.gender) == (Role.SPEAKER_EXPERT, "Mayor", Gender.WOMAN)
+
+    screen.begin_walk_in()
+    assert (sheet.role.value(), sheet.gender.value()) == (Role.PARTICIPANT, Gender.UNDISCLOSED)
+    sheet.close_sheet()
 
 
 def test_a_walk_in_without_a_name_is_refused_where_it_is_typed(

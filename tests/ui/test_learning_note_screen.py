@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 
 from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.learning_note import (
     LONGEST_SECTION,
     LearningNote,
@@ -18,7 +19,7 @@ from mc2cm_desk.domain.learning_note import (
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note_comment import NoteComment
 from mc2cm_desk.domain.note_version import NoteVersion
-from mc2cm_desk.services import city_cases, note_drafts, note_versions
+from mc2cm_desk.services import city_cases, note_versions
 from mc2cm_desk.services.readings.completeness import Missing, Severity
 from mc2cm_desk.ui.learning_note.gaps import GapLines
 from mc2cm_desk.ui.learning_note.jumps import jump_of
@@ -285,18 +286,28 @@ def test_what_was_typed_before_the_program_fell_is_there_again(note: Hands) -> N
     note.press(Qt.Key.Key_L, CONTROL)
     note.write("Not kept y")
     assert note.found(NoteSection) == []
-    place = ("en", NotePart.SUMMARY)
-    assert note_drafts.waiting(note.library, note.event) == {place: "Not kept y"}
+    note.desk.drafting.save_now()
+    assert [one.text for one in note.library.drafts.waiting(note.event)] == ["Not kept y"]
     choose(note, NotePart.CONTEXT)
-    assert note_drafts.waiting(note.library, note.event) == {}
-    note_drafts.save(note.library, note.event, place, "Typed when it fell")
-    too_long = ("en", NotePart.CONTEXT)
-    note_drafts.save(note.library, note.event, too_long, "a" * (LONGEST_SECTION + 1))
+    assert note.library.drafts.waiting(note.event) == []
+    typed = DraftKey(note.event, "learning_note", NotePart.CONTEXT, "text", "en")
+    note.library.drafts.save(typed, "Typed when it fell", base="")
     note.come_back()
-    assert note.screen.editor.toPlainText() == "Typed when it fell"
-    assert list(note_drafts.waiting(note.library, note.event)) == [too_long]
-    note_drafts.forget(note.library, note.event, too_long)
-    assert note_drafts.waiting(note.library, note.event) == {}
+    choose(note, NotePart.CONTEXT)
+    note.until(lambda: note.screen.editor.toPlainText() == "Typed when it fell")
+    note.until(lambda: note.library.drafts.waiting(note.event) == [])
+
+
+def test_a_text_that_is_refused_stays_in_the_editor_and_a_draft(note: Hands) -> None:
+    choose(note, NotePart.CONTEXT)
+    note.press(Qt.Key.Key_L, CONTROL)
+    note.screen.editor.insertPlainText("a" * (LONGEST_SECTION + 1))
+    note.screen.keep()
+    note.settle()
+    choose(note, NotePart.SUMMARY)
+    choose(note, NotePart.CONTEXT)
+    note.until(lambda: len(note.screen.editor.toPlainText()) == LONGEST_SECTION + 1)
+    assert len(note.library.drafts.waiting(note.event)) == 1
 
 
 def test_a_picture_is_dropped_into_the_text_and_asked_for_its_credit(note: Hands) -> None:

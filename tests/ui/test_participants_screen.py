@@ -114,6 +114,50 @@ def test_filters_count_and_choose(
     assert screen.rows.data(screen.rows.index(0, 6)) == "Present"
 
 
+def test_a_search_without_hits_says_so_and_can_be_cleared(
+    screen: ParticipantsScreen, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(screen.head.search, "zzz")
+    qtbot.waitUntil(screen.list.nobody.isVisible)
+    assert "zzz" in screen.list.nobody.accessibleName()
+    assert not screen.table.isVisible()
+
+    qtbot.keyClick(screen.list.nobody.button, Qt.Key.Key_Return)
+    assert screen.head.search.text() == ""
+    assert len(names(screen)) == len(people)
+    assert screen.table.isVisible()
+
+
+def test_a_search_that_found_nobody_is_gone_when_one_comes_back(
+    screen: ParticipantsScreen, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(screen.head.search, "zzz")
+    qtbot.waitUntil(lambda: names(screen) == [])
+    screen.leave()
+
+    assert screen.head.search.text() == ""
+    assert len(names(screen)) == len(people)
+
+
+def test_a_list_that_shows_a_part_says_how_many_of_all(
+    screen: ParticipantsScreen, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    assert not screen.list.all_button.isVisible()
+    qtbot.keyClicks(screen.head.search, "participante 02")
+    qtbot.waitUntil(lambda: len(names(screen)) == 1)
+    assert screen.list._narrowed_words.text() == f"1 of {len(people)} shown"
+
+    screen.list.all_button.click()
+    assert len(names(screen)) == len(people)
+
+
+def test_a_filter_that_nobody_passes_says_so(screen: ParticipantsScreen, qtbot: QtBot) -> None:
+    screen.head.filters.choose("present")
+    screen.head.filters.chosen_changed.emit()
+
+    assert screen.list.nobody.accessibleName() == "Nobody on the list passes this filter."
+
+
 def test_the_table_is_a_sound_model(screen: ParticipantsScreen, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(screen.rows)
 

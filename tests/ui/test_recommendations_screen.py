@@ -227,3 +227,15 @@ def test_a_token_that_is_still_typed_is_not_judged_yet(board: Hands) -> None:
     board.press(Qt.Key.Key_N, CONTROL)
     board.write("Former @tu")
     assert entry.line._unknown == frozenset()
+
+
+def test_a_filter_that_no_card_passes_says_so_and_shows_all_again(board: Hands) -> None:
+    screen = board.screen
+    screen.filters.choose("endorsed")
+    screen.filters.chosen_changed.emit()
+    assert screen.none.isVisible()
+    assert not screen.board.isVisible()
+
+    screen.none.button.click()
+    assert screen.board.isVisible()
+    assert len(texts(board)) == 3

@@ -232,7 +232,7 @@ class Desk:
 
     def activate(self) -> None:
         """Give the keyboard to the main window."""
-        number = self.display.xdotool("search", "--pid", self.pid, "--name", "MC2CM Desk").split()
+        number = self.display.xdotool("search", "--pid", self.pid, "--name", "^MC2CM Desk$").split()
         if number:
             self.display.xdotool("windowactivate", "--sync", number[0])
 
@@ -272,6 +272,15 @@ class Desk:
         self.display.xdotool(
             "click", "--repeat", abs(notches), "--delay", 15, 5 if notches > 0 else 4
         )
+        return self
+
+    def roll_over(self, fields: Iterable[Element]) -> "Desk":
+        """Roll the wheel a notch down, two up and one down again over each of many fields."""
+        words: list[object] = []
+        for one in fields:
+            words += ["mousemove", *one.box.centre, "click", 5, "click", 4, "click", 4, "click", 5]
+        if words:
+            self.display.xdotool(*words)
         return self
 
     def drag(self, start: Element | tuple[int, int], end: Element | tuple[int, int]) -> "Desk":

@@ -66,6 +66,14 @@ class Element:
         return plain(self.name)
 
     @property
+    def seen(self) -> bool:
+        """Whether its middle is inside everything around it: not scrolled away."""
+        x, y = self.box.centre
+        middle = Box(x, y, 0, 0)
+        around = [one.box for one in self.path if one.box.width]
+        return self.box.width > 0 and all(box.holds(middle) for box in around)
+
+    @property
     def focused(self) -> bool:
         """Whether the keyboard is here."""
         return "focused" in self.states

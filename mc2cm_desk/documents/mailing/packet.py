@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from mc2cm_desk.documents.csv_text import csv_bytes
-from mc2cm_desk.documents.mailing import cards, summary
+from mc2cm_desk.documents.mailing import cards, earlier, summary
 from mc2cm_desk.documents.mailing.brief import write_brief
 from mc2cm_desk.documents.mailing.letters import levels_of, write_letter
 from mc2cm_desk.documents.mailing.sheets import missing_by_city, write_form, write_sheet
@@ -31,10 +31,14 @@ class Mail(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One file that was written; ``left_to_note`` recommendations did not fit its pages."""
+    """One file that was written; ``left_to_note`` recommendations did not fit its pages.
+
+    One that was ``removed`` was written by an earlier run and shows what may no longer be shown.
+    """
 
     path: Path
     left_to_note: int = 0
+    removed: bool = False
 
 
 def write_packet(
@@ -65,7 +69,7 @@ def write_packet(
     for one in what:
         for sent in writers[one](voice, folder, stem):
             found.append(sent)
-            if progress is not None:
+            if progress is not None and not sent.removed:
                 progress(sent.path)
     return found
 
@@ -112,6 +116,7 @@ def _summary(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
 
 
 def _cards(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
+    before = earlier.listed_cards(folder, stem)
     rows = [("file", "alternative text")]
     for card in cards.cards_of(voice):
         for wide, tall in cards.SIZES:
@@ -119,11 +124,17 @@ def _cards(voice: Voice, folder: Path, stem: str) -> Iterable[Sent]:
             cards.write_card(voice, card, (wide, tall), path)
             rows.append((path.name, cards.alternative(card)))
             yield Sent(path)
+    listed = earlier.card_list(folder, stem)
+    names = {name for name, _ in rows}
+    # The list goes last: a run that is interrupted is made good by the next one.
+    gone = [path for path in before if path.name not in names]
+    yield from (Sent(path, removed=True) for path in gone if earlier.remove(path))
     if len(rows) > 1:
-        listed = folder / f"{stem}-cards.csv"
         with atomic_write(listed) as stream:
             stream.write(csv_bytes(rows, separator=","))
         yield Sent(listed)
+    elif before and earlier.remove(listed):
+        yield Sent(listed, removed=True)
 
 
 def _text(path: Path, text: str) -> Sent:

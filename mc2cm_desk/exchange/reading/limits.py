@@ -11,53 +11,60 @@ from pathlib import Path
 from mc2cm_desk.domain.refusal import Refused
 
 MEMORY = 248 * 1024 * 1024
-"""Bytes of data; with the code of the program the process stays below 300 MB."""
-LEAST_SECONDS = 1.5
+"""Bytes of data for any file; with the code of the program the process stays below 300 MB."""
+MEMORY_A_BYTE = 40
+"""Bytes more for each byte of a file beyond ``PLAIN_SIZE``: long lists are large in memory."""
+MOST_MEMORY = 640 * 1024 * 1024
+SECONDS = 1.5
 """Seconds of processor time for any file, on a machine like those of the last ten years."""
 SECONDS_A_MEGABYTE = 1.0
-"""Seconds more for each megabyte after the first."""
+"""Seconds more for each megabyte beyond ``PLAIN_SIZE``."""
+PLAIN_SIZE = 2_000_000
 _STARTS = 20
 """A slow machine has as many times what it took to start."""
 ENOUGH = 96 * 1024
 """Kilobytes that a child has used once after which it is changed for a fresh one."""
 
 
-def confine() -> None:
-    """Limit this process for its whole life, where the system can do so."""
-    if os.name == "nt":
-        return
-    import resource
+class Limits:
+    """What this process may use: memory for data, processor time for each file.
 
-    for name, value in (
-        ("RLIMIT_DATA", MEMORY),
-        ("RLIMIT_CORE", 0),
-        # What only reads has no file to write.
-        ("RLIMIT_FSIZE", 0),
-    ):
-        kind = getattr(resource, name, None)
-        if kind is not None:
-            with suppress(OSError, ValueError):
-                resource.setrlimit(kind, (value, value))
-    # The signal ends the process even within a library that answers nobody.
-    signal.signal(signal.SIGPROF, signal.SIG_DFL)
-
-
-class TimeLimit:
-    """Processor time for one file; a busy machine takes none of it."""
+    A busy machine takes nothing of that time. Where the system knows no such limits there is only
+    the patience of the process that asks.
+    """
 
     def __init__(self) -> None:
-        self._least = max(LEAST_SECONDS, time.process_time() * _STARTS)
+        self._seconds = max(SECONDS, time.process_time() * _STARTS)
+        if os.name == "nt":
+            return
+        _set("RLIMIT_DATA", MEMORY, MOST_MEMORY)
+        _set("RLIMIT_CORE", 0, 0)
+        # What only reads has no file to write.
+        _set("RLIMIT_FSIZE", 0, 0)
+        # The signal ends the process even within a library that answers nobody.
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
 
     def begin(self, size: int) -> None:
-        """Allow as much as a file of so many bytes warrants; the process ends after it."""
-        if os.name != "nt":
-            more = max(0.0, size / 1e6 - 1) * SECONDS_A_MEGABYTE
-            signal.setitimer(signal.ITIMER_PROF, self._least + more)
+        """Allow as much as a file of so many bytes warrants; the process ends beyond it."""
+        if os.name == "nt":
+            return
+        more = max(0, size - PLAIN_SIZE)
+        _set("RLIMIT_DATA", min(MOST_MEMORY, MEMORY + more * MEMORY_A_BYTE), MOST_MEMORY)
+        signal.setitimer(signal.ITIMER_PROF, self._seconds + more / 1e6 * SECONDS_A_MEGABYTE)
 
     def end(self) -> None:
         """Stop counting."""
         if os.name != "nt":
             signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def _set(name: str, value: int, most: int) -> None:
+    import resource
+
+    kind = getattr(resource, name, None)
+    if kind is not None:
+        with suppress(OSError, ValueError):
+            resource.setrlimit(kind, (value, most))
 
 
 def has_used_much() -> bool:

@@ -13,14 +13,13 @@ from mc2cm_desk.exchange.reading.messages import Message
 def serve() -> int:
     """Answer until standard input ends; return the exit code."""
     questions, answers = sys.stdin.buffer, _own_output()
-    limits.confine()
-    clock = limits.TimeLimit()
+    allowed = limits.Limits()
     while True:
         try:
             question = messages.read(questions)
         except (EOFError, ValueError):
             return 0
-        answer = _answered(question, clock)
+        answer = _answered(question, allowed)
         ends = limits.has_used_much() or "heavy" in answer.header
         messages.write(answers, Message({**answer.header, "ends": ends}, answer.body))
         if ends:
@@ -36,12 +35,12 @@ def _own_output() -> BinaryIO:
     return own
 
 
-def _answered(question: Message, clock: limits.TimeLimit) -> Message:
+def _answered(question: Message, allowed: limits.Limits) -> Message:
     header = question.header
     given = header.get("path")
     source: Path | bytes = Path(given) if given is not None else question.body
     options: dict[str, Any] = header["options"]
-    clock.begin(_size(source))
+    allowed.begin(_size(source))
     try:
         found, body = _do(header["job"], source, options)
     except Refused as refused:
@@ -52,7 +51,7 @@ def _answered(question: Message, clock: limits.TimeLimit) -> Message:
     except Exception as error:  # noqa: BLE001  told to the side that asked, which reports it
         return Message({"fault": f"{type(error).__name__}: {error}"})
     finally:
-        clock.end()
+        allowed.end()
     return Message({"found": found}, body)
 
 

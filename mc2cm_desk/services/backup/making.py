@@ -17,7 +17,7 @@ from mc2cm_desk.domain.backups import Reason, superfluous
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.backup import manifest
 from mc2cm_desk.services.backup.manifest import Backup
-from mc2cm_desk.store import archive, copies, durable
+from mc2cm_desk.store import archive, copies, durable, libraries
 from mc2cm_desk.store.engine import DATABASE
 from mc2cm_desk.store.faults import as_refusal
 from mc2cm_desk.store.libraries import FAULTS
@@ -114,6 +114,25 @@ def make_of(
     return made
 
 
+def state_of_library(library: "Library") -> str:
+    """Return a text that changes with everything that is written in an open library."""
+    with library.read() as view:
+        return f"{libraries.state(view.connection)}|{_state_of_drafts(library.folder / DRAFTS)[1]}"
+
+
+def _state_of_drafts(file: Path) -> tuple[int, str]:
+    """Return how many texts a file of drafts holds, and a text that changes with them."""
+    statement = "SELECT count(*), coalesce(max(at), 0), coalesce(sum(length(text)), 0) FROM draft"
+    if not file.is_file() or not file.stat().st_size:
+        return 0, ""
+    try:
+        with closing(copies.connect(file)) as connection:
+            found = connection.execute(statement).fetchone()
+    except sqlite3.Error:
+        return 0, ""
+    return found[0], "|".join(map(str, found))
+
+
 def rotate(folder: Path, library_id: str, now: datetime) -> list[Path]:
     """Remove what is superfluous of one library's backups; return what was removed."""
     known = [manifest.read(file) for file in manifest.every_file(folder)]
@@ -157,7 +176,7 @@ def _written(
                 "sequence": sequence,
                 "counts": found.counts | {"draft": content.drafts},
                 "events": found.events,
-                "state": found.state,
+                "state": f"{found.state}|{content.drafts_state}",
                 "faults": content.faults(sums),
             }
 
@@ -194,7 +213,7 @@ class _Content:
             raise Refused("library-damaged", file=str(source.database))
         if self._damage:
             self._copy_bytes()
-        self.drafts = self._copy_drafts()
+        self.drafts, self.drafts_state = self._copy_drafts()
 
     def parts(self) -> Iterator[tuple[str, Path]]:
         """Yield (name, file) of each part, the databases first."""
@@ -223,24 +242,19 @@ class _Content:
             if file.exists():
                 shutil.copyfile(file, self._staging / file.name)
 
-    def _copy_drafts(self) -> int:
-        """Copy what is under the fingers; return how many texts."""
+    def _copy_drafts(self) -> tuple[int, str]:
+        """Copy what is under the fingers; return how many texts, and their state."""
         file, copy = self._folder / DRAFTS, self._staging / DRAFTS
         number = sum(one.is_file() for one in (self._folder / "drafts").glob("*.txt"))
         if not file.is_file() or not file.stat().st_size:
-            return number
+            return number, ""
         try:
             copies.copy_database(file, copy)
-            with closing(copies.connect(copy, immutable=1)) as connection:
-                return number + sum(
-                    connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
-                    for table in copies.tables_of(connection)
-                    if not table.startswith("sqlite_")
-                )
         except sqlite3.DatabaseError:
             # Drafts are worth less than the record: what is left of them comes along as it is.
             shutil.copyfile(file, copy)
-            return number
+        found, state = _state_of_drafts(copy)
+        return number + found, state
 
 
 def _need_room(folder: Path, where: Path) -> None:

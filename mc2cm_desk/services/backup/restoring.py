@@ -139,6 +139,9 @@ def _check(database: Path, file: Path) -> None:
     except Refused as refused:
         code = "not-a-backup" if refused.code == "not-a-library" else refused.code
         raise Refused(code, file=str(file)) from refused
+    drafts = database.with_name(DRAFTS)
+    if drafts.is_file():
+        foreign += copies.acting_parts(drafts)
     if foreign:
         raise Refused("backup-altered", file=str(file), part=foreign[0])
 

@@ -1,17 +1,18 @@
 """Erasing the data of a person from everything that the library keeps."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.draft import Draft
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.note_version import NoteVersion
 from mc2cm_desk.domain.participant import ERASED_PARTICIPANT, Participant
-from mc2cm_desk.domain.person import ERASED_PERSON, Person
+from mc2cm_desk.domain.person import ERASED_PERSON
 from mc2cm_desk.domain.redaction import Redactor
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import backup
@@ -118,7 +119,8 @@ def erase(
     """
     with library.read() as view:
         found = subject.read(view, person_id)
-        if fold(confirmation).split() not in _names(found.person):
+        names = (found.person.name, found.person.sorting_name, found.person.arabic_name)
+        if not any(is_confirmed(name, confirmation) for name in names):
             raise Refused("confirmation-differs", name=found.person.name)
         counted = _counted(library, view, found)
         remains = _remaining(library, view, found)
@@ -127,6 +129,11 @@ def erase(
     if not library.is_compacted:
         remains = (*remains, Remainder(Remaining.FREE_SPACE))
     return Erasure(found.person.name, library.now(), requested, counted, remains)
+
+
+def is_confirmed(name: str, written: str) -> bool:
+    """Say whether somebody wrote a name, whatever its case, accents and order of words."""
+    return bool(name) and sorted(fold(written).split()) == sorted(fold(name).split())
 
 
 def erase_all(library: Library, people: Sequence[str]) -> None:
@@ -143,8 +150,7 @@ def erase_all(library: Library, people: Sequence[str]) -> None:
         kept = {one.sha256 for one in work.find(Attachment, with_deleted=True)}
     for digest in files - kept:
         library.attachments.remove(digest)
-    for path in _texts_beside(library):
-        _redact_file(path, redactor)
+    _erase_drafts(library, {one for each in subjects for one in each.records}, redactor)
     for path in _reports(library):
         if any(_tells_of(path, one) for one in subjects):
             path.unlink(missing_ok=True)
@@ -163,10 +169,8 @@ def _erase_records(work: Work, found: Subject) -> set[str]:
 
 
 def _counted(library: Library, view: View, found: Subject) -> tuple[tuple[Erased, int], ...]:
-    records = {found.person.id, *(one.id for one in found.participants)}
-    records |= {one.id for one in found.portraits}
+    records = found.records
     named = list(subject.mentions(view, found.redactor, whole=True))
-    beside = [path for path in _texts_beside(library) if _is_redacted(path, found.redactor)]
     counts = {
         Erased.RECORD: 1,
         Erased.PARTICIPATIONS: len(found.participants),
@@ -175,7 +179,7 @@ def _counted(library: Library, view: View, found: Subject) -> tuple[tuple[Erased
         Erased.PICTURES: len(found.portraits),
         Erased.MENTIONS: sum(1 for one in named if one.record not in records),
         Erased.JOURNAL: past.count(view, records),
-        Erased.DRAFTS: len(beside),
+        Erased.DRAFTS: _drafts_of(library, records, found.redactor),
         Erased.REPORTS: sum(1 for path in _reports(library) if _tells_of(path, found)),
     }
     return tuple((what, count) for what, count in counts.items() if count)
@@ -208,13 +212,42 @@ def _remaining(library: Library, view: View, found: Subject) -> tuple[Remainder,
     return tuple(remains)
 
 
-def _names(person: Person) -> list[list[str]]:
-    written = (person.name, person.sorting_name, person.arabic_name)
-    return [fold(name).split() for name in written if name]
-
-
 def _names_person(text: str, found: Subject) -> bool:
     return found.redactor.redact(text) != text or found.redactor.recalls(text)
+
+
+def _is_of(draft: Draft, records: Set[str]) -> bool:
+    return not records.isdisjoint(draft.key.record.split("/"))
+
+
+def _drafts_of(library: Library, records: Set[str], redactor: Redactor) -> int:
+    found = [
+        one
+        for one in library.drafts.waiting()
+        if _is_of(one, records) or redactor.redact(one.text) != one.text
+    ]
+    files = [path for path in _texts_beside(library) if _is_redacted(path, redactor)]
+    return len(found) + len(files)
+
+
+def _erase_drafts(library: Library, records: Set[str], redactor: Redactor) -> None:
+    """Drop what is typed about the records; other texts stay, without names."""
+    named = [
+        one
+        for one in library.drafts.waiting()
+        if not _is_of(one, records)
+        and (
+            redactor.redact(one.text) != one.text
+            or redactor.redact(one.base or "") != (one.base or "")
+        )
+    ]
+    library.drafts.erase(records, [one.text for one in named])
+    for one in named:
+        base = None if one.base is None else redactor.redact(one.base)
+        library.drafts.save(one.key, redactor.redact(one.text), base=base, cursor=one.cursor)
+    library.drafts.flush()
+    for path in _texts_beside(library):
+        _redact_file(path, redactor)
 
 
 def _texts_beside(library: Library) -> list[Path]:

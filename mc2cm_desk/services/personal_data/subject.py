@@ -55,6 +55,12 @@ class Subject:
     alone: Person
 
     @property
+    def records(self) -> frozenset[str]:
+        """The records (ids) that are about this person alone."""
+        of = (*self.participants, *self.portraits)
+        return frozenset({self.person.id, *(one.id for one in of)})
+
+    @property
     def consents(self) -> int:
         """How many questions of consent were answered."""
         asked = (getattr(one, name) for one in self.participants for name in CONSENTS)

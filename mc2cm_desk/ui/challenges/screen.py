@@ -107,7 +107,7 @@ class ChallengesScreen(BoardScreen):
         self.filters.set_filters(self._filters(read))
         view = (self.filters.chosen() or ("clusters",))[0]
         faces = arranged(read, view, self.language)
-        self.board.show_board(columns(read, view, self.language), faces)
+        self.show_board(columns(read, view, self.language), faces, len(read.cards))
         offered = choices.suggestions(self.library, self.event_id, self.language, SIGNS)
         self.entry.set_suggestions(offered)
         self.entry.set_checker(choices.unknown_tokens(self.library, self.event_id, SIGNS))

@@ -1,12 +1,11 @@
 """Carries what happens at a door to the library, and the answers back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mc2cm_desk.domain.check_in import CheckInMethod
-from mc2cm_desk.domain.participant import Consent
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import check_in, participants
 from mc2cm_desk.services.check_in import CheckInResult
@@ -82,16 +81,15 @@ class Attendant(QObject):
 
     def walk_in(
         self,
-        answers: tuple[str, str, Consent],
+        answers: Mapping[str, Any],
         then: Callable[[], Any],
         otherwise: Callable[[Refused], Any],
     ) -> None:
         """Add somebody to the list, let them in and print the badge.
 
-        ``answers`` are name, city or organisation, and whether photographs may show them.
+        ``answers`` by name, as `check_in.admit_walk_in` takes them.
         """
         event, gate = self._door.event.id, self._door.gate
-        name, place, photo = answers
 
         def let_in(result: CheckInResult) -> None:
             then()
@@ -101,9 +99,7 @@ class Attendant(QObject):
 
         self._desk.run(
             self,
-            lambda library: check_in.admit_walk_in(
-                library, event, name=name, place=place, photo=photo, gate=gate
-            ),
+            lambda library: check_in.admit_walk_in(library, event, gate=gate, **answers),
             let_in,
             otherwise,
         )

@@ -23,6 +23,7 @@ from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.widgets.draft_scope import set_field
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 
@@ -76,6 +77,7 @@ class CameraPanel(QFrame):
         self._paper.body.addWidget(self.nobody)
         self._narrow = self._running = False
         self.line = _Line(self)
+        set_field(self.line, "")
         self.start_button = Button("", self, look="on-navy", icon_name="camera")
         self.scanner_button = Button("", self, look="on-navy", icon_name="scanner")
         self._holder = QWidget(self)

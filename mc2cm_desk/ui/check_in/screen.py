@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckInMethod, Direction, Gate
-from mc2cm_desk.domain.participant import Consent
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
@@ -26,6 +26,7 @@ from mc2cm_desk.ui.check_in.attendant import Attendant
 from mc2cm_desk.ui.check_in.bus_paper import BusPaper
 from mc2cm_desk.ui.check_in.camera import Sighting
 from mc2cm_desk.ui.check_in.camera_panel import LEAST_LETTERS, CameraPanel
+from mc2cm_desk.ui.check_in.cut_notice import CutNotice
 from mc2cm_desk.ui.check_in.flow import sound_of
 from mc2cm_desk.ui.check_in.gate_bar import GateBar
 from mc2cm_desk.ui.check_in.gate_words import gate_words
@@ -35,7 +36,7 @@ from mc2cm_desk.ui.check_in.readers import Readers
 from mc2cm_desk.ui.check_in.result_view import ResultView
 from mc2cm_desk.ui.check_in.side import DoorSide
 from mc2cm_desk.ui.check_in.sounds import Sounds
-from mc2cm_desk.ui.check_in.walk_in import WalkInSheet
+from mc2cm_desk.ui.check_in.walk_in import WALK_IN_FORM, WalkInSheet
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.scanner_sheet import ScannerSheet
@@ -66,12 +67,12 @@ class CheckInScreen(Screen):
         super().__init__(desk, event_id, parent)
         self.door = Door.open(desk.library, event_id)
         self._groups: dict[str, str] = {}
-        self._was_cut = False
         self.said, self.bar = Strip(self), GateBar(self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), DoorSide(self)
         self.sheet, self.scanner = WalkInSheet(self), ScannerSheet(self)
         self.attendant = Attendant(desk, self.door, self)
         self.readers, self.sounds = Readers(desk, self), Sounds(self)
+        self.cut = CutNotice(self.said, self.sounds, self)
         self.kiosk = KioskKeeper(self.readers, self)
         self.bus = BusPaper(self.door, self.said, self)
         self.body = QGridLayout()
@@ -135,8 +136,9 @@ class CheckInScreen(Screen):
         ]
 
     def retranslate(self) -> None:
-        for part in (self.bar, self.panel, self.card, self.sheet, self.scanner):
+        for part in (self.bar, self.panel, self.card, self.scanner):
             part.retranslate()
+        self.sheet.retranslate(self.language)
         self.said.set_words(self.tr("Close"))
         if not self.readers.camera.is_running:
             self.panel.say_off()
@@ -187,9 +189,13 @@ class CheckInScreen(Screen):
         self.readers.end()
         super().hideEvent(event)
 
+    def return_to(self, where: DraftKey) -> None:
+        if where.record == WALK_IN_FORM:
+            self.begin_walk_in()
+
     @Slot()
     def begin_walk_in(self) -> None:
-        """Open the three fields for somebody who is not on the list."""
+        """Open the form for somebody who is not on the list."""
         self.sheet.begin(self.panel.line.text().strip())
 
     @Slot()
@@ -263,7 +269,7 @@ class CheckInScreen(Screen):
         """Let entries, exits and badges go to the attendant, and answers come back."""
         attendant, card, passages = self.attendant, self.card, self.side.passages
         self.readers.read.connect(self._take)
-        self.readers.wedge.cut.connect(self._say_cut)
+        self.readers.wedge.cut.connect(self.cut.say)
         self.panel.admitted.connect(attendant.admit)
         self.sheet.entered.connect(self._walk_in)
         card.undone.connect(attendant.undo)
@@ -294,19 +300,10 @@ class CheckInScreen(Screen):
             self._show_gate()
             self.said.say(self.tr("A new day: entries count for it from now on."))
 
-    @Slot()
-    def _say_cut(self) -> None:
-        """Ask for a badge again whose scan lost digits on the way."""
-        self.said.say(self.tr("The scan was cut off. Scan the badge again."), "warn")
-        self.sounds.play("attention")
-        self._was_cut = True
-
     @Slot(object)
     def _on_answered(self, result: CheckInResult) -> None:
         """Show what the desk says, with colour, word, sound and a sentence for screen readers."""
-        if self._was_cut:
-            self._was_cut = False
-            self.said.dismiss()
+        self.cut.withdraw()
         if not result.check_in:
             self.door.turn_away(result)
             self.desk.soon(self, self._show_side, GATHER)
@@ -392,13 +389,13 @@ class CheckInScreen(Screen):
     def _on_seen(self, picture: QImage, sightings: list[Sighting]) -> None:
         self.panel.preview.show_picture(picture, sightings)
 
-    @Slot(str, str, object)
-    def _walk_in(self, name: str, place: str, photo: Consent) -> None:
+    @Slot(object)
+    def _walk_in(self, answers: dict[str, object]) -> None:
         def done() -> None:
             self.panel.line.setText("")
-            self.sheet.close_sheet()
+            self.sheet.finish()
 
         def refused(why: Refused) -> None:
             self.sheet.say_problem(sentence(why, Catalogue(self.language)))
 
-        self.attendant.walk_in((name, place, photo), done, refused)
+        self.attendant.walk_in(answers, done, refused)

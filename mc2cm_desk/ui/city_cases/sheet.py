@@ -12,6 +12,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.draft_scope import show_record
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
@@ -73,8 +74,7 @@ class CaseSheet(Card):
 
     def show_case(self, case: CityCase) -> None:
         """Show a case; what is half typed belongs to the one before and is kept there."""
-        if self._case is not None and self._case.id != case.id:
-            self.flush()
+        show_record(self, case.id)
         self._case = case
         language, library = self._language, self._desk.library
         city = library.get(City, case.city) if case.city else None

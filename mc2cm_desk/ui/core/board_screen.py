@@ -20,8 +20,10 @@ from mc2cm_desk.ui.core.merge_sheet import MergeSheet, MergeWords
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
-from mc2cm_desk.ui.widgets.board import Board
+from mc2cm_desk.ui.widgets.board import Board, Column
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import EmptyState
+from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.filters import FilterRow
 from mc2cm_desk.ui.widgets.inspector import Inspector
@@ -88,6 +90,8 @@ class BoardScreen(Screen):
         self._deeds = deeds
         self.filters, self.board = FilterRow(self), Board(self)
         self.entry = QuickEntry(self)
+        self.none = EmptyState("search", self)
+        self.none.hide()
         self._written = ""
         self._adding = 0
         self._postponed: list[Callable[[str], object]] = []
@@ -110,6 +114,7 @@ class BoardScreen(Screen):
             head.addWidget(button)
         body.setSpacing(px(SPACE["gap"]))
         body.addWidget(self.board, 1)
+        body.addWidget(self.none, 1)
         body.addWidget(panel)
         self.column.addLayout(head)
         self.column.addLayout(body, 1)
@@ -123,6 +128,22 @@ class BoardScreen(Screen):
         self.entry.entered.connect(self._add)
         self.entry.typed.connect(self._typed)
         self.filters.chosen_changed.connect(lambda: self.refresh(None))
+        self.none.wanted.connect(self._show_all)
+
+    def show_board(self, columns: Sequence[Column], faces: Sequence[Face], every: int) -> None:
+        """Show the cards that pass the filter, of ``every`` one; say so where none does."""
+        self.board.show_board(columns, faces)
+        hidden = bool(every) and not faces
+        if hidden:
+            self.none.set_words(self.tr("No card passes this filter."), self.tr("Show all"))
+        self.none.setVisible(hidden)
+        self.board.setVisible(not hidden)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.filters.choose()
+        self.refresh(None)
+        self.focus_first()
 
     def show_card(self, card: str) -> None:
         """Show a card in the panel, or that none is chosen."""

@@ -1,7 +1,11 @@
-"""The hinge between window and services: one thread that writes, signals that tell."""
+"""The hinge between window and services: one thread that writes, signals that tell.
+
+A text that the disk refuses is not given up: it is tried again until it is written (`Commit`).
+"""
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from threading import local
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,14 +14,35 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from mc2cm_desk.domain.changes import Changes
-from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.refusal import DISK_REFUSALS, Refused
+from mc2cm_desk.ui.core.drafting import Drafting
+from mc2cm_desk.ui.widgets import commits
+from mc2cm_desk.ui.widgets.commits import Commit
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
 
 T = TypeVar("T")
 
+AGAIN = 2000
+"""Milliseconds until what the disk refused is tried again."""
+
 log = logging.getLogger(__name__)
+
+
+@dataclass(eq=False, slots=True)
+class _Job:
+    """A piece of work, for whom it is done, and what follows.
+
+    ``mark`` tells which drafts were there when it was begun.
+    """
+
+    owner: QObject
+    work: Callable[["Library"], Any]
+    then: Callable[[Any], Any] | None
+    otherwise: Callable[[Refused], Any] | None
+    commit: Commit | None = None
+    mark: int = 0
 
 
 class Desk(QObject):
@@ -29,8 +54,12 @@ class Desk(QObject):
         refused(Refused): nobody else took the refusal.
         failed(Exception): a fault of ours; logged, the program goes on.
         busy(bool): whether something is being written.
+        restore_wanted(Path): put this backup in the place of the library, which is closed for it.
+        unsaved(object): why texts are not saved yet (Refused); none once all of them are.
+        settled(object): what came of a Commit is known.
 
     Attributes:
+        drafting: keeps what is half typed.
         just_written: while an answer is told, the unit of work that it answers for; empty if
             nothing was to be written.
     """
@@ -40,6 +69,9 @@ class Desk(QObject):
     refused = Signal(object)
     failed = Signal(object)
     busy = Signal(bool)
+    restore_wanted = Signal(object)
+    unsaved = Signal(object)
+    settled = Signal(object)
     _back = Signal(object)
 
     def __init__(self, library: "Library", parent: QObject | None = None) -> None:
@@ -48,6 +80,13 @@ class Desk(QObject):
         self.just_written = ""
         self._here = local()
         self._waiting = 0
+        self._held: list[_Job] = []
+        self._trying: _Job | None = None
+        self._closed = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN)
+        self._again.timeout.connect(self.try_again)
         self._writer = QThreadPool(self)
         self._writer.setMaxThreadCount(1)
         self._writer.setExpiryTimeout(-1)
@@ -57,6 +96,8 @@ class Desk(QObject):
         self._soon: set[tuple[int, str]] = set()
         self._back.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._stop_listening = library.subscribe(self._on_written)
+        self.drafting = Drafting(library.drafts, self)
+        self.settled.connect(self.drafting.on_settled)
 
     def run(
         self,
@@ -65,14 +106,37 @@ class Desk(QObject):
         then: Callable[[T], Any] | None = None,
         otherwise: Callable[[Refused], Any] | None = None,
     ) -> None:
-        """Run ``work`` on the writer thread, then answer here, if ``owner`` still lives."""
+        """Run ``work`` on the writer thread, then answer here, if ``owner`` still lives.
+
+        Within `commits.begun` it is part of that commit.
+        """
+        job = _Job(owner, work, then, otherwise, commits.current(), self.library.drafts.mark())
+        if job.commit is not None:
+            commits.start(job.commit)
+            self._supersede(job.commit)
+        self._begin(job)
+
+    def _begin(self, job: _Job) -> None:
         self._count(1)
 
         def attempt() -> None:
-            self._attempt(owner, work, then, otherwise)
+            self._attempt(job)
             self._back.emit(lambda: self._count(-1))
 
         self._writer.start(attempt)
+
+    @property
+    def waits(self) -> int:
+        """How many texts the disk refused so far and are still to be written."""
+        return len(self._held)
+
+    @Slot()
+    def try_again(self) -> None:
+        """Write what the disk refused, the oldest first; the rest follows when it is taken."""
+        self._again.stop()
+        if self._held and self._trying is None:
+            self._trying = self._held[0]
+            self._begin(self._trying)
 
     def read(
         self,
@@ -82,7 +146,7 @@ class Desk(QObject):
         otherwise: Callable[[Refused], Any] | None = None,
     ) -> None:
         """Run a long reading beside the window (and beside writing), then answer here."""
-        self._reader.start(lambda: self._attempt(owner, work, then, otherwise))
+        self._reader.start(lambda: self._attempt(_Job(owner, work, then, otherwise)))
 
     def soon(self, owner: QObject, call: Callable[[], Any], milliseconds: int) -> None:
         """Call once in a moment, however often it is asked for meanwhile."""
@@ -119,25 +183,28 @@ class Desk(QObject):
         return self._reader.waitForDone(milliseconds) and written
 
     def close(self) -> None:
-        """Finish writing and let go of the library."""
+        """Finish writing, what was refused once more, and let go of the library."""
+        self.drafting.close()
+        self._again.stop()
+        for job in self._held:
+            if job is not self._trying:
+                self._begin(job)
         self.wait()
         self._stop_listening()
+        self._closed = True
+        commits.clear()
         self.library.close()
 
-    def _attempt(
-        self,
-        owner: QObject,
-        work: Callable[["Library"], Any],
-        then: Callable[[Any], Any] | None,
-        otherwise: Callable[[Refused], Any] | None,
-    ) -> None:
+    def _attempt(self, job: _Job) -> None:
         """Do the work here, on another thread; send what comes of it to the window's."""
+        owner, commit = job.owner, job.commit
 
-        def answer(call: Callable[[Any], Any], result: object) -> None:
+        def answer(call: Callable[[Any], Any] | None, result: object, *, ended: bool) -> None:
             written: str = self._here.written
 
             def tell() -> None:
-                if not isValid(owner):
+                self._settle(job, result if isinstance(result, Exception) else None, ended=ended)
+                if call is None or not isValid(owner):
                     return
                 self.just_written = written
                 try:
@@ -146,20 +213,61 @@ class Desk(QObject):
                     self.just_written = ""
 
             # A desk that went away while the work was done has nobody left to tell.
-            if isValid(self):
+            if (call is not None or commit is not None) and isValid(self):
                 self._back.emit(tell)
 
-        self._here.written = ""
+        self._here.written, self._here.commit = "", commit
         try:
-            result = work(self.library)
+            result = job.work(self.library)
         except Refused as refused:
-            answer(otherwise or self.refused.emit, refused)
+            if commit is not None and commit.again and refused.code in DISK_REFUSALS:
+                answer(None, refused, ended=False)
+            else:
+                answer(job.otherwise or self.refused.emit, refused, ended=True)
         except Exception as error:
             log.exception("beside the window")
-            answer(self.failed.emit, error)
+            answer(self.failed.emit, error, ended=True)
         else:
-            if then is not None:
-                answer(then, result)
+            if commit is not None:
+                # Here and not in the window's thread: the window may be closing.
+                self.library.drafts.forget(*commit.keys, until=job.mark)
+            answer(job.then, result, ended=True)
+
+    def _settle(self, job: _Job, error: Exception | None, *, ended: bool) -> None:
+        """Tell a commit what came of one of its pieces of work; keep what is tried again."""
+        commit, refused = job.commit, error if isinstance(error, Refused) else None
+        if commit is None:
+            return
+        if job is self._trying:
+            self._trying = None
+        if job in self._held and (ended or commit.superseded):
+            self._held.remove(job)
+            if not self._held:
+                self.unsaved.emit(None)
+            self._back.emit(self.try_again)
+        if error is None:
+            commit.tell_written()
+        elif not commit.superseded:
+            commit.tell_refused(refused)
+        if ended or commit.superseded:
+            commits.end(commit)
+            self.settled.emit(commit)
+        elif refused is not None:
+            if job not in self._held:
+                self._held.append(job)
+                if commit.text:
+                    for key in commit.keys:
+                        self.library.drafts.save(key, commit.text)
+            self.unsaved.emit(refused)
+            self._again.start()
+
+    def _supersede(self, commit: Commit) -> None:
+        """Drop what is still to be tried again where a later text takes its place."""
+        for job in tuple(self._held):
+            if job.commit is not None and job.commit is not commit and commit.replaces(job.commit):
+                job.commit.superseded = True
+                self._held.remove(job)
+                commits.end(job.commit)
 
     def _count(self, step: int) -> None:
         before = self._waiting
@@ -170,13 +278,20 @@ class Desk(QObject):
     def _on_written(self, changes: Changes) -> None:
         """Come here on the thread that wrote; go on in the window's."""
         self._here.written = changes.id
-        self._back.emit(lambda: self._tell(changes))
+        commit: Commit | None = getattr(self._here, "commit", None)
+        self._back.emit(lambda: self._tell(changes, commit))
 
-    def _tell(self, changes: Changes) -> None:
+    def _tell(self, changes: Changes, commit: Commit | None) -> None:
         at: datetime = changes.at
+        if commit is not None:
+            # First: what is read because of the change is then shown in its field.
+            commit.tell_written()
+        if self._held:
+            self._back.emit(self.try_again)
         self.changed.emit(changes)
         self.saved.emit(at)
 
     @Slot(object)
     def _answer(self, call: Callable[[], Any]) -> None:
-        call()
+        if not self._closed:
+            call()

@@ -18,6 +18,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.draft_scope import show_record
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
@@ -98,6 +99,7 @@ class NotesPanel(Card):
 
     def show_notes(self, *, case: str = "", session: str = "") -> None:
         """Show the notes of a case, or of a session."""
+        show_record(self, case or session)
         self._case, self._session = case, session
         library = self._desk.library
         with library.read() as view:

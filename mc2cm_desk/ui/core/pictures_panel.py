@@ -10,6 +10,7 @@ from mc2cm_desk.services import attachments, records
 from mc2cm_desk.services.readings.note_privacy import pictures_not_cleared
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.widgets.draft_scope import show_record
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
@@ -72,9 +73,7 @@ class PicturesPanel(QWidget):
     def show_pictures(self, owner: str) -> None:
         """Show the pictures of a record."""
         if owner != self._owner:
-            for field in self.fields:
-                field.flush()
-            self._chosen = ""
+            self._choose("")
         self._owner = owner
         library = self._desk.library
         people = self.fields[4]
@@ -121,9 +120,7 @@ class PicturesPanel(QWidget):
 
     @Slot(str)
     def _choose(self, picture: str) -> None:
-        if picture != self._chosen:
-            for field in self.fields:
-                field.flush()
+        show_record(self, picture)
         self._chosen = picture
         one = self._found.get(picture)
         said = self._said_of(picture)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
@@ -13,6 +14,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.draft_scope import FORM
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.scrolled import show_whole
 
@@ -93,6 +95,11 @@ class Screen(QWidget):
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
             show_whole(found)
+
+    def return_to(self, where: DraftKey) -> None:
+        """Show again what was worked on in an earlier run: a record, or a form that was open."""
+        if where.record and not where.record.startswith(FORM):
+            self.show_record(where.record)
 
     def focus_first(self) -> None:
         """Put the keyboard where work starts here: the quick entry, or the list."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.draft_scope import set_field
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import vocabulary
@@ -25,6 +26,7 @@ class QuestionRow(QWidget):
         self._words = Label("small", "", self, wrap=True)
         self.choices = FilterRow(self, exclusive=False)
         self.line = QLineEdit(self)
+        set_field(self.line, code)
         self._score: int | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,8 @@ from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.bars import Bar
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.wording import formats, vocabulary
 
@@ -136,11 +138,12 @@ class EvaluationScreen(Screen):
         answers = {row.code: value for row in self.rows if (value := row.value()) is not None}
         if not answers:
             return
-        self.desk.run(
-            self,
-            lambda library: evaluations.record_sheet(library, self.event_id, answers),
-            lambda _sheet: self._begin_next(),
-        )
+        with begun(Commit(self, keys_in(self))):
+            self.desk.run(
+                self,
+                lambda library: evaluations.record_sheet(library, self.event_id, answers),
+                lambda _sheet: self._begin_next(),
+            )
 
     def _begin_next(self) -> None:
         for row in self.rows:

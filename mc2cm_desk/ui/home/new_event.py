@@ -15,7 +15,10 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.commits import Commit, begun
 from mc2cm_desk.ui.widgets.completion import TabCompletes
+from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, set_field, show_record
+from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.inputs import Combo, DateBox
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
@@ -24,7 +27,7 @@ from mc2cm_desk.wording.refusals import sentence
 
 
 class NewEventForm(Card):
-    """Four answers make an event; Escape leaves, Enter makes it.
+    """Four answers make an event; Enter makes it, Escape leaves and keeps what was typed.
 
     Signals:
         made(str): the event with that id is there.
@@ -36,6 +39,7 @@ class NewEventForm(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("focus", parent)
+        show_record(self, f"{FORM}new-event")
         self._desk = desk
         self._templates: list[Event] = []
         self._heading = Label("section")
@@ -43,6 +47,8 @@ class NewEventForm(Card):
         self.title, self.host = QLineEdit(), QLineEdit()
         self.chip = LanguageChip()
         self._spoken = LineLanguage(self.title, self.chip)
+        set_field(self.title, "title")
+        set_field(self.host, "host")
         self.first, self.last = DateBox(), DateBox()
         self.template = Combo()
         self._problem = Label("problem", wrap=True)
@@ -68,13 +74,13 @@ class NewEventForm(Card):
         row.addWidget(self.make)
         self.body.addLayout(row)
         self.make.clicked.connect(self._on_make)
-        self._cancel.clicked.connect(self.left)
+        self._cancel.clicked.connect(self._on_cancelled)
         for line in (self.title, self.host):
             line.returnPressed.connect(self._on_make)
         self._retranslate()
 
     def begin(self, overviews: list[EventOverview]) -> None:
-        """Show the form, empty, with the earlier events as templates."""
+        """Show the form, with what was half typed before and the earlier events as templates."""
         self.title.clear()
         self._spoken.forget()
         self.host.clear()
@@ -97,13 +103,11 @@ class NewEventForm(Card):
         self.template.setVisible(bool(self._templates))
         self._labels[4].setVisible(bool(self._templates))
         self.title.setFocus()
-
-    def turn_language(self) -> None:
-        """Put the title under the next language."""
-        self._spoken.turn()
+        scopes().entered.emit(self)
 
     def keyPressEvent(self, event: QEvent) -> None:
         if getattr(event, "key", int)() == Qt.Key.Key_Escape:
+            scopes().leaving.emit(self)
             self.left.emit()
         else:
             super().keyPressEvent(event)  # pyright: ignore[reportArgumentType]
@@ -131,7 +135,22 @@ class NewEventForm(Card):
                 return events.new(library, title=title, first_day=first, last_day=last, host=host)
             return events.like(library, template, first_day=first, host=host, title=title)
 
-        self._desk.run(self, work, lambda event: self.made.emit(event.id), self._on_refused)
+        with begun(Commit(self, keys_in(self))):
+            self._desk.run(self, work, self._on_made, self._on_refused)
+
+    def _on_made(self, event: Event) -> None:
+        self._empty()
+        self.made.emit(event.id)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._empty()
+        self.left.emit()
+
+    def _empty(self) -> None:
+        scopes().discarded.emit(self)
+        self.title.clear()
+        self.host.clear()
 
     def _on_refused(self, refused: Refused) -> None:
         self._problem.setText(sentence(refused, Catalogue(languages.current())))

@@ -12,6 +12,9 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_scope import scopes, set_field, show_record
+from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.labels import Label
@@ -64,12 +67,16 @@ class InsertBar(Card):
         self._tool, self._references = tool, references
         self._title.setText(words)
         self.line.setAccessibleName(words)
+        # A name that is searched for is no text to be kept.
+        set_field(self.line, "" if references else "insert")
+        show_record(self, tool)
         self.line.setText(text)
         self.found.setVisible(bool(references))
         self._search()
         self.show()
         self.line.setFocus()
         self.line.selectAll()
+        scopes().entered.emit(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -99,8 +106,14 @@ class InsertBar(Card):
     @Slot(str)
     def _choose(self, key: str) -> None:
         tool = self._tool
-        self._close()
-        self.entered.emit(tool, key)
+        commit = Commit(self, keys_in(self))
+        with begun(commit):
+            self._close()
+            self.entered.emit(tool, key)
+        if not commit.runs:
+            # It stands in the note's text now, which is kept by itself.
+            scopes().finished.emit(self)
+        self.line.clear()
 
     @Slot()
     def _on_entered(self) -> None:

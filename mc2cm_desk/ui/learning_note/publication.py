@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.learning_note import LearningNote
 from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.draft_scope import show_record
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField, TextField
 
@@ -74,6 +75,7 @@ class PublicationForm(QWidget):
 
     def show_note(self, note: LearningNote, event: Event) -> None:
         """Show the data of one language, and the event's words in all of them."""
+        show_record(self, note.language)
         arabic = note.language == "ar"
         way = Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
         for name in (*LONG, *SHORT):

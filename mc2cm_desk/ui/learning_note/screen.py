@@ -4,11 +4,11 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.learning_note import NotePart, NoteSection
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.written_text import PICTURE
-from mc2cm_desk.services import learning_notes, note_comments, note_drafts
+from mc2cm_desk.services import learning_notes, note_comments
 from mc2cm_desk.services.readings.completeness import Completeness, completeness
 from mc2cm_desk.services.readings.note_contents import NoteContents, note_contents
 from mc2cm_desk.services.readings.note_references import note_references
@@ -35,11 +35,12 @@ from mc2cm_desk.ui.learning_note.preview import NotePreview
 from mc2cm_desk.ui.learning_note.spelling import NoteSpelling
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.commits import begun
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 IDLE = 500
-"""Milliseconds after the last key when the text becomes a record; its draft is kept at once."""
+"""Milliseconds after the last key when the text becomes a record; its draft is kept before."""
 
 
 class LearningNoteScreen(Screen):
@@ -52,7 +53,6 @@ class LearningNoteScreen(Screen):
         self._note_language = self.language
         self._part = NotePart.SUMMARY
         self._narrow = False
-        self._recover()
         self._read()
         self.head = NoteHead(self)
         self.outline = NoteOutline(self)
@@ -233,7 +233,6 @@ class LearningNoteScreen(Screen):
     @Slot()
     def _on_typed(self) -> None:
         text, place = self.editor.text(), (self._note_language, self._part)
-        note_drafts.save(self.library, self.event_id, place, text)
         self._idle.start()
         self.writing.tell_count(text)
         self.preview.write_soon(*place, text)
@@ -245,29 +244,17 @@ class LearningNoteScreen(Screen):
         if not self.editor.document().isModified():
             return
         text, place = self.editor.text(), (self._note_language, self._part)
-        self.editor.document().setModified(False)
-        self.desk.run(
-            self,
-            lambda library: learning_notes.write(library, self.event_id, *place, text=text),
-            lambda _section: self._on_kept(place),
-        )
+        with begun(self.editor.commit()):
+            self.desk.run(
+                self,
+                lambda library: learning_notes.write(library, self.event_id, *place, text=text),
+                lambda _section: self.preview.draw_soon(self._note_language),
+            )
 
-    def _on_kept(self, place: note_drafts.Place) -> None:
-        """Drop the draft, unless somebody went on typing there; let the pages be drawn."""
-        if not self.editor.document().isModified() or place != (self._note_language, self._part):
-            note_drafts.forget(self.library, self.event_id, place)
-        self.preview.draw_soon(self._note_language)
-
-    def _recover(self) -> None:
-        """Keep what was typed when the program ended without keeping it."""
-        for place, text in note_drafts.waiting(self.library, self.event_id).items():
-            try:
-                learning_notes.write(self.library, self.event_id, *place, text=text)
-            except Refused as refused:
-                # The draft stays where it is; it is tried again the next time.
-                self.desk.refused.emit(refused)
-            else:
-                note_drafts.forget(self.library, self.event_id, place)
+    def return_to(self, where: DraftKey) -> None:
+        if where.slot and where.slot != self._note_language:
+            self._on_language(where.slot)
+        super().return_to(where)
 
     @Slot(str)
     def _on_language(self, language: str) -> None:

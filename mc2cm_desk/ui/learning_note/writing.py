@@ -1,6 +1,7 @@
 """The text of a part: tools, words, length, and what reviewers say of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +13,8 @@ from mc2cm_desk.services.readings.note_references import NoteReference
 from mc2cm_desk.ui.learning_note.insert_bar import InsertBar
 from mc2cm_desk.ui.learning_note.tools import WritingTools
 from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.draft_offer import DraftOffer
+from mc2cm_desk.ui.widgets.draft_scope import show_record
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.rich_text.editor import NoteEditor
 from mc2cm_desk.wording import note_words, typing
@@ -41,7 +44,8 @@ class WritingPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._part = NotePart.SUMMARY
+        self._part, self._language = NotePart.SUMMARY, ""
+        self._offer: DraftOffer | None = None
         self._references: Sequence[NoteReference] = ()
         self._about = ""
         self.tools, self.bar = WritingTools(self), InsertBar(self)
@@ -51,6 +55,7 @@ class WritingPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
+        self._column = column
         column.addWidget(self.tools)
         column.addWidget(self.bar)
         column.addWidget(self.editor, 1)
@@ -59,6 +64,7 @@ class WritingPanel(QWidget):
         self.bar.entered.connect(self._on_entered)
         self.bar.closed.connect(self.editor.setFocus)
         self.editor.sign_opened.connect(self._on_sign)
+        self.editor.draft_offered.connect(self._show_offer)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -75,12 +81,17 @@ class WritingPanel(QWidget):
         comments: Sequence[NoteComment],
     ) -> None:
         """Show how a part is written; what is being typed is never replaced."""
-        self._part, self._references = part, references
+        if (part, self.editor.language) != (self._part, self._language):
+            show_record(self, part.value)
+            self.editor.release()
+            self.editor.put(text)
+            self._drop_offer()
+        self._part, self._language, self._references = part, self.editor.language, references
         catalogue = Catalogue(self.editor.language)
         self.editor.signs.show_names(
             {one.key: note_words.named(catalogue, one.kind, one.label) for one in references}
         )
-        if not self.editor.document().isModified() and text != self.editor.text():
+        if not self.editor.is_uncommitted and text != self.editor.text():
             self.editor.put(text)
         self.editor.mark_quotes(one.quote for one in comments if not one.resolved)
         self.tell_count(self.editor.text())
@@ -133,6 +144,30 @@ class WritingPanel(QWidget):
             case _:
                 self.commented.emit(text, self._about)
         self.editor.setFocus()
+
+    @Slot(str, object)
+    def _show_offer(self, text: str, drop: Callable[[], Any]) -> None:
+        """Offer a text that was typed and not saved over the one that stands there now."""
+        self._drop_offer()
+
+        def take() -> None:
+            self._drop_offer()
+            self.editor.give_draft(self.editor.language, text)
+            drop()
+
+        def leave() -> None:
+            self._drop_offer()
+            drop()
+
+        self._offer = DraftOffer(text, take, leave, self)
+        self._column.insertWidget(self._column.indexOf(self.editor), self._offer)
+        self._offer.show()
+
+    def _drop_offer(self) -> None:
+        if self._offer is not None:
+            self._offer.hide()
+            self._offer.deleteLater()
+            self._offer = None
 
     @Slot(str, str)
     def _on_sign(self, kind: str, text: str) -> None:

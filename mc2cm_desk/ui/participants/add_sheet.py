@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_scope import FORM, show_record
+from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.labels import Label
@@ -13,6 +16,7 @@ from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
+ADD_FORM = f"{FORM}add"
 NAMES = ("family_name", "given_name", "arabic_name", "organisation", "city", "email")
 
 
@@ -27,6 +31,7 @@ class AddSheet(SideSheet):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 400)
+        show_record(self, ADD_FORM)
         self.fields = {name: LineField(name, self, longest=300) for name in NAMES}
         self.role = ChoiceField("role", self)
         self.problem = Label("problem", "", self, wrap=True)
@@ -51,7 +56,7 @@ class AddSheet(SideSheet):
         self.add.set_words(self.tr("Add"), "Return")
 
     def begin(self) -> None:
-        """Open with empty fields."""
+        """Open with what was half typed before, else with empty fields."""
         for field in self.fields.values():
             field.put("")
         self.role.put(Role.PARTICIPANT)
@@ -66,4 +71,5 @@ class AddSheet(SideSheet):
     @Slot()
     def _on_entered(self) -> None:
         values = {name: field.value() for name, field in self.fields.items()}
-        self.entered.emit({**values, "role": self.role.value()})
+        with begun(Commit(self, keys_in(self))):
+            self.entered.emit({**values, "role": self.role.value()})

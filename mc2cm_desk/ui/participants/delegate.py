@@ -1,20 +1,24 @@
 """Editors in the table's cells: what was typed before is offered while one types."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
+from mc2cm_desk.ui.core.records import RECORD_ROLE
 from mc2cm_desk.ui.widgets.completion import TabCompletes
+from mc2cm_desk.ui.widgets.draft_scope import scopes, set_field
 from mc2cm_desk.ui.widgets.table import CellDelegate
 
 
 class CompletingDelegate(CellDelegate):
-    """Completes from the words that ``words(column)`` gives."""
+    """Completes from the words that ``words(column)`` gives; ``names`` are those of the columns."""
 
-    def __init__(self, view: QTableView, words: Callable[[int], list[str]]) -> None:
+    def __init__(
+        self, view: QTableView, names: Sequence[str], words: Callable[[int], list[str]]
+    ) -> None:
         super().__init__(view)
-        self._words = words
+        self._names, self._words = tuple(names), words
 
     def createEditor(
         self,
@@ -23,6 +27,10 @@ class CompletingDelegate(CellDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> QWidget:
         editor = QLineEdit(parent)
+        record = index.data(RECORD_ROLE)
+        if record is not None:
+            # The same text as the field of the panel: it is given back there.
+            set_field(editor, self._names[index.column()], record.id)
         words = self._words(index.column())
         if words:
             completer = QCompleter(words, editor)
@@ -31,3 +39,8 @@ class CompletingDelegate(CellDelegate):
             editor.setCompleter(completer)
             TabCompletes(completer)
         return editor
+
+    def destroyEditor(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        # What was entered is on its way; what was left with Esc was thrown away.
+        scopes().discarded.emit(editor)
+        super().destroyEditor(editor, index)

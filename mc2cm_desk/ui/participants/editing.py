@@ -4,12 +4,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import participants
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.model import PeopleList, PersonLine, role_named
+from mc2cm_desk.ui.widgets.commits import Commit, begun
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -53,7 +55,9 @@ class Editing(QObject):
                 return
         elif name == "city_name":
             value = value.partition(" · ")[0]
-        self.field(line.id, name, value)
+        key = DraftKey(self._event, "participants", line.id, name)
+        with begun(Commit(self, [key], text=str(value), again=True)):
+            self.field(line.id, name, value)
 
     def field(self, participant: str, name: str, value: object) -> None:
         """Change one field of somebody."""

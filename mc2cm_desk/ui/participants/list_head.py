@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from mc2cm_desk.ui.participants import model
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.draft_scope import set_field
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 
 
@@ -33,6 +34,7 @@ class ListHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit(self)
+        set_field(self.search, "")
         self.filters = FilterRow(self)
         self.badges_button = Button("", self)
         self.attendance_button = Button("", self)

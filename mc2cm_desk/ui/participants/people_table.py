@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.organisation import Organisation
@@ -13,7 +13,10 @@ from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.participants.columns import table_columns
 from mc2cm_desk.ui.participants.delegate import CompletingDelegate
 from mc2cm_desk.ui.participants.model import PeopleList, PersonLine
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.table import Table
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -28,9 +31,11 @@ class PeopleTable(Card):
 
     Signals:
         checked_changed(): other boxes are checked, or other people are shown.
+        all_wanted(): show everybody again.
     """
 
     checked_changed = Signal()
+    all_wanted = Signal()
 
     def __init__(
         self,
@@ -48,9 +53,23 @@ class PeopleTable(Card):
             table_columns(language), self, checkable=True, edited=edited
         )
         self.empty = EmptyState("participants", self)
+        self.nobody = EmptyState("search", self)
+        self._narrowed = QWidget(self)
+        self._narrowed_words = Label("small", "", self._narrowed)
+        self.all_button = Button("", self._narrowed, look="link")
+        foot = QHBoxLayout(self._narrowed)
+        foot.setContentsMargins(px(8), 0, px(8), 0)
+        foot.addWidget(self._narrowed_words)
+        foot.addWidget(self.all_button)
+        foot.addStretch(1)
+        self._narrowed.hide()
+        self.nobody.wanted.connect(self.all_wanted)
+        self.all_button.clicked.connect(self.all_wanted)
         self.table.setModel(self.rows)
         self.table.viewport().installEventFilter(self)
-        self.table.setItemDelegate(CompletingDelegate(self.table, self._words_for))
+        self.table.setItemDelegate(
+            CompletingDelegate(self.table, [one.name for one in self.rows.columns], self._words_for)
+        )
         self.table.setSortingEnabled(False)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.horizontalHeader().setSectionsClickable(True)
@@ -59,6 +78,9 @@ class PeopleTable(Card):
         self.rows.modelReset.connect(self.checked_changed)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.empty, 1)
+        self.body.addWidget(self.nobody, 1)
+        # Under the table: it comes and goes without moving a row.
+        self.body.addWidget(self._narrowed)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -68,15 +90,25 @@ class PeopleTable(Card):
             self.tr("Import a list"),
             "Ctrl+I",
         )
+        self.all_button.set_words(self.tr("Show everybody"))
         self.rows.retranslate()
 
-    def show_lines(self, lines: Sequence[PersonLine]) -> None:
-        """Show these people."""
+    def show_lines(self, lines: Sequence[PersonLine], searched: str = "") -> None:
+        """Show these people; ``searched`` are the words that they were found by."""
         self.rows.show(lines)
         self.table.settle()
-        nobody = not self._people.lines
-        self.table.setVisible(not nobody)
-        self.empty.setVisible(nobody)
+        every = len(self._people.lines)
+        self.table.setVisible(bool(lines))
+        self.empty.setVisible(not every)
+        self.nobody.setVisible(bool(every) and not lines)
+        self._narrowed.setVisible(0 < len(lines) < every)
+        if not lines:
+            sentence = self.tr("Nobody on the list matches “{words}”.").format(words=searched)
+            if not searched.strip():
+                sentence = self.tr("Nobody on the list passes this filter.")
+            self.nobody.set_words(sentence, self.tr("Show everybody"))
+        words = self.tr("{count} of {all} shown").format(count=len(lines), all=every)
+        self._narrowed_words.setText(words)
 
     def choose(self, participant: str) -> None:
         """Make somebody's row the current one, and bring it into sight."""

@@ -12,6 +12,7 @@ from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
@@ -23,7 +24,7 @@ from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.participants import model
-from mc2cm_desk.ui.participants.add_sheet import AddSheet
+from mc2cm_desk.ui.participants.add_sheet import ADD_FORM, AddSheet
 from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
 from mc2cm_desk.ui.participants.columns import state_of
@@ -37,6 +38,7 @@ from mc2cm_desk.ui.participants.people_table import PeopleTable
 from mc2cm_desk.ui.participants.report_sheet import ReportSheet
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.draft_scope import scopes
 from mc2cm_desk.ui.widgets.filters import Filter
 from mc2cm_desk.ui.widgets.strips import Strip
 
@@ -164,6 +166,11 @@ class ParticipantsScreen(Screen):
         self._show_rows()
         self.list.choose(record)
 
+    def return_to(self, where: DraftKey) -> None:
+        super().return_to(where)
+        if where.record == ADD_FORM:
+            self.begin_add()
+
     def focus_first(self) -> None:
         self._leave_badges()
         self.head.search.setFocus()
@@ -175,6 +182,10 @@ class ParticipantsScreen(Screen):
     def leave(self) -> bool:
         self.panel.flush()
         self.badges.editor.flush()
+        if self.people.lines and not self.rows.rowCount():
+            # A search that found nobody does not wait for whoever comes back.
+            self.head.show_all()
+            self._show_rows()
         return True
 
     @Slot()
@@ -238,6 +249,7 @@ class ParticipantsScreen(Screen):
         self.table.opened.connect(self._on_opened)
         self.table.removed.connect(self._on_removed)
         self.list.checked_changed.connect(self._on_checked)
+        self.list.all_wanted.connect(self._show_all)
         self.panel.committed.connect(self.editing.field)
         self.panel.badge_wanted.connect(lambda one: self.show_badges([one]))
         self.panel.replace_wanted.connect(self.editing.replace_badge)
@@ -282,9 +294,17 @@ class ParticipantsScreen(Screen):
 
     @Slot()
     def _show_rows(self) -> None:
-        self.list.show_lines(self.people.chosen(self.head.search.text(), self.head.wanted()))
+        searched = self.head.search.text()
+        self.list.show_lines(self.people.chosen(searched, self.head.wanted()), searched)
         self._on_checked()
         self._on_row(self.table.currentIndex().row())
+
+    @Slot()
+    def _show_all(self) -> None:
+        """Clear search and filter, and show everybody."""
+        self.head.show_all()
+        self._show_rows()
+        self.head.search.setFocus()
 
     @Slot(int)
     def _on_row(self, row: int) -> None:
@@ -327,6 +347,7 @@ class ParticipantsScreen(Screen):
 
     @Slot(object)
     def _on_added(self, added: Participant) -> None:
+        scopes().finished.emit(self.add_sheet)
         self.add_sheet.begin()
         self.list.bring(added.id)
 

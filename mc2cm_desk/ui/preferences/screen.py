@@ -3,7 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mc2cm_desk import __version__
 from mc2cm_desk.domain.attachment import Attachment
@@ -19,6 +26,7 @@ from mc2cm_desk.ui.core.logos_panel import LogosPanel
 from mc2cm_desk.ui.core.scanner_sheet import ScannerSheet
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.preferences.look_panel import LookPanel
+from mc2cm_desk.ui.preferences.safety.page import SafetyPage
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -29,13 +37,14 @@ from mc2cm_desk.ui.widgets.fields.keys import KeyField
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
+from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.spelling import has_dictionary, platform_broker
 
 
 class PreferencesScreen(Screen):
-    """Three cards: this laptop, the library, the programme."""
+    """Two pages: this laptop, the library and the programme; backups and personal data."""
 
     kinds = (Programme, Attachment)
 
@@ -73,7 +82,12 @@ class PreferencesScreen(Screen):
         self.look, self.logos = LookPanel(desk, self), LogosPanel(desk, self)
         self.backup_button = Button("", self, icon_name="backup")
         self.check_button = Button("", self, icon_name="check")
+        self.pages = FilterRow(self)
+        self.safety = SafetyPage(desk, self)
+        self._stack = QStackedWidget(self)
         self._build()
+        self.pages.chosen_changed.connect(self._on_page)
+        self.safety.restore_wanted.connect(desk.restore_wanted)
         for field in self.laptop.values():
             field.committed.connect(self._set)
         for field in self.programme.values():
@@ -86,14 +100,28 @@ class PreferencesScreen(Screen):
         self.refresh(None)
 
     def title(self) -> str:
+        if self._stack.currentIndex():
+            return self.tr("Settings · Backups and personal data")
         return self.tr("Settings")
 
     def subtitle(self) -> str:
+        if self._stack.currentIndex():
+            return self.tr("One file a backup: texts, pictures, versions, lines being typed")
         return self.tr("This laptop, the library, the programme")
+
+    def show_page(self, page: str) -> None:
+        """Show one of the two pages: ``general`` or ``safety``."""
+        self.pages.choose(page)
+        self._on_page()
 
     def screen_actions(self) -> list[Action]:
         return [
             Action("scanner-test", lambda: self.tr("Test the scanner"), self.scanner.begin),
+            Action(
+                "safety",
+                lambda: self.tr("Backups and personal data"),
+                lambda: self.show_page("safety"),
+            ),
             Action("backup", lambda: self.tr("Back up now"), self._back_up),
             Action("check", lambda: self.tr("Check the library"), self._check),
         ]
@@ -114,6 +142,14 @@ class PreferencesScreen(Screen):
         for name, words in titles.items():
             self.laptop[name].set_title(words)
         self._choices()
+        self.pages.set_filters(
+            [
+                Filter("general", self.tr("General")),
+                Filter("safety", self.tr("Backups and personal data")),
+            ]
+        )
+        self.pages.setAccessibleName(self.tr("Pages of the settings"))
+        self.safety.retranslate()
         names = {
             "name": self.tr("Name"),
             "acronym": self.tr("Acronym"),
@@ -189,7 +225,6 @@ class PreferencesScreen(Screen):
             programme.body.addWidget(field)
         programme.body.addStretch(1)
         inner = QWidget(self)
-        inner.setProperty("scrolled", "true")
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(px(SPACE["gap"]))
@@ -200,13 +235,10 @@ class PreferencesScreen(Screen):
         first.addStretch(1)
         columns.addLayout(first, 1)
         columns.addWidget(programme, 1)
-        area = QScrollArea(self)
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.column.addWidget(area, 1)
+        self.column.addWidget(self.pages)
+        self.column.addWidget(self._stack, 1)
+        for page in (inner, self.safety):
+            self._stack.addWidget(_scrolling(page, self))
 
     def _choices(self) -> None:
         offered = {
@@ -235,6 +267,11 @@ class PreferencesScreen(Screen):
         words = self.tr("%n backup(s)", "", len(found))
         latest = self.tr("the latest: {name}").format(name=found[0].path.name) if found else ""
         self._backups.setText(f"{words} · {latest}" if latest else words)
+
+    @Slot()
+    def _on_page(self) -> None:
+        self._stack.setCurrentIndex(int("safety" in self.pages.chosen()))
+        self.titled.emit()
 
     @Slot(str, object)
     def _set(self, name: str, value: Any) -> None:
@@ -283,3 +320,15 @@ class PreferencesScreen(Screen):
             words = self.tr("Not sound: {faults}. Restore a backup.")
             said = words.format(faults="; ".join(found.faults[:3]))
         self._result.setText(said)
+
+
+def _scrolling(page: QWidget, parent: QWidget) -> QScrollArea:
+    """Return an area in which a page scrolls where the window is small."""
+    page.setProperty("scrolled", "true")
+    area = QScrollArea(parent)
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

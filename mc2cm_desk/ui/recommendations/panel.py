@@ -66,7 +66,7 @@ class RecommendationPanel(BoardPanel):
             ChipsField("groups"),
             ChipsField("global_compact"),
             ChipsField("sdg_targets"),
-            SpokenLineField("commitment"),
+            SpokenLineField("commitment", on_pause=False),
         ]
         super().__init__(fields, parent)
         self._desk, self._event_id = desk, event_id

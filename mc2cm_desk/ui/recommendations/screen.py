@@ -146,9 +146,10 @@ class RecommendationsScreen(BoardScreen):
         groups = self.library.find(WorkingGroup, event=self.event_id)
         self.filters.set_filters(self._filters(read, groups))
         cards = self._chosen_cards(read)
-        self.board.show_board(
+        self.show_board(
             columns(cards, self._grouping, groups, self.language),
             faces(cards, read, self._grouping, self.language),
+            len(read.cards),
         )
         self.entry.set_suggestions(
             choices.suggestions(self.library, self.event_id, self.language, SIGNS)

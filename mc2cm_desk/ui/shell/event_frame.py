@@ -20,6 +20,7 @@ from mc2cm_desk.ui.shell.top_bar import TopBar
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import FOLD_WIDTH, SPACE
 from mc2cm_desk.ui.widgets import typing_language
+from mc2cm_desk.ui.widgets.draft_scope import scopes, set_place
 from mc2cm_desk.ui.widgets.strips import Strip
 
 GATHER = 80
@@ -124,6 +125,7 @@ class EventFrame(QWidget):
         ):
             self.rail.show_place(self.place)
             return
+        self.desk.drafting.save_now()
         if entry_id not in self._screens:
             self._take_in(entry_id)
         screen = self._screens[entry_id]
@@ -163,12 +165,14 @@ class EventFrame(QWidget):
 
     def leave(self) -> bool:
         """Put down what is half typed; say whether the event may be left."""
+        self.desk.drafting.save_now()
         screen = self.shown()
         return screen is None or screen.leave()
 
     def _take_in(self, entry_id: str) -> None:
         screen = self._entries[entry_id].factory(self.desk, self.event_id)
         screen.setParent(self._stack)
+        set_place(screen, self.event_id, entry_id)
         screen.titled.connect(self._show_title)
         screen.wanted.connect(self.go_to)
         screen.field_wanted.connect(self.go_to)
@@ -177,6 +181,7 @@ class EventFrame(QWidget):
         self._actions.register(screen, screen.screen_actions())
         self._screens[entry_id] = screen
         self._stack.addWidget(screen)
+        scopes().entered.emit(screen)
 
     def _show_facts(self, facts: ShellFacts) -> None:
         self.facts = facts

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from mc2cm_desk.ui.core.actions import Action, Actions
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.home_bar import HomeBar
+from mc2cm_desk.ui.widgets.draft_scope import set_place
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.reading_order import step
 from mc2cm_desk.ui.widgets.strips import Strip
@@ -132,6 +133,7 @@ class Window(QMainWindow):
 
         self._text_shortcuts = TextShortcuts(self)
         self.home = self._home_factory(desk)
+        set_place(self.home, "", "home")
         self._home_column.takeAt(self._home_column.count() - 1)
         self._home_column.addWidget(self.home, 1)
         actions = getattr(self.home, "screen_actions", list[Action])()

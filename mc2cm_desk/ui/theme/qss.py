@@ -25,6 +25,10 @@ QLabel[type="tiny"] { font-size: ${t_tiny}px; color: $mute; }
 QLabel[type="pill"] { font-size: ${t_pill}px; color: $mute; }
 QLabel[type="mono"] { font-family: "IBM Plex Mono", "IBM Plex Sans Arabic";
   font-size: ${t_small}px; color: $mute; }
+QLabel[tone="ok"] { color: $ok_ink; }
+QLabel[tone="warn"] { color: $warn_ink; }
+QLabel[tone="bad"] { color: $bad_ink; }
+QLabel[tone="navy"] { color: $mute; }
 QLabel[type="problem"] { font-size: ${t_pill}px; color: $bad; }
 
 QFrame[card="plain"], QFrame[card="chosen"], QFrame[card="teal"], QFrame[card="focus"],

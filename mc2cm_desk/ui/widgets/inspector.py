@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.widgets.draft_scope import show_record
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
@@ -98,18 +99,16 @@ class Inspector(Card):
     def show_values(self, key: str, values: Mapping[str, Any]) -> None:
         """Show a record: ``key`` is its id, ``values`` a value for each field (others stay)."""
         if key != self.key:
-            self.flush()
+            show_record(self, key)
             self.key = key
             self._scroll.verticalScrollBar().setValue(0)
-            for field in self.fields.values():
-                field.set_problem("")
         for name, value in values.items():
             self.fields[name].show_value(value)
         self._show_form(shown=True)
 
     def show_nothing(self, sentence: str = "") -> None:
         """Show that no record is chosen."""
-        self.flush()
+        show_record(self, "")
         self.key = ""
         if sentence:
             self.empty.set_words(sentence)

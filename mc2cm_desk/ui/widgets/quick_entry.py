@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
 from mc2cm_desk.domain.localised import Language
 from mc2cm_desk.domain.quick_entry import parse
 from mc2cm_desk.ui.theme.look import mark, px, tokens
 from mc2cm_desk.ui.widgets import typing_language
+from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_scope import key_of, set_field
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip
 from mc2cm_desk.ui.widgets.marks import KeyHint
@@ -67,6 +69,7 @@ class QuickEntry(QFrame):
         self._chosen_language: Language | None = None
         self.entered_language: Language = typing_language.last()
         self.line = QuickLine(self)
+        set_field(self.line, "entry")
         self._plus = Label("section", "+", self)
         self._hint = Label("mute", "", self)
         self._key = KeyHint("", self)
@@ -212,15 +215,21 @@ class QuickEntry(QFrame):
             self.entered_language = self.language
             typing_language.remember(self.entered_language)
             unknown = self._unknown(whole=True)
-            self.line.clear()
-            self._told = ""
-            self._show_hint(unknown, self.tr("{tokens} names nothing and stayed in the sentence"))
-            self.entered.emit(text)
+            key = key_of(self.line, "entry")
+            with begun(Commit(self.line, [key] if key is not None else [], text=text)):
+                self.line.clear()
+                self._told = ""
+                words = self.tr("{tokens} names nothing and stayed in the sentence")
+                self._show_hint(unknown, words)
+                self.entered.emit(text)
 
     @Slot()
     def _on_escaped(self) -> None:
         if self.text():
-            self.line.clear()
+            # As an edit: Ctrl+Z gives the line back.
+            cursor = self.line.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
         else:
             self.escaped.emit()
 

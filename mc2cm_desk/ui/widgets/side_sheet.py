@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.draft_scope import scopes
 from mc2cm_desk.ui.widgets.labels import Label
 
 MILLISECONDS = 140
@@ -80,6 +81,7 @@ class SideSheet(QFrame):
             self._slide.setEndValue(there)
             self._slide.start()
         (focus or self._cross).setFocus(Qt.FocusReason.OtherFocusReason)
+        scopes().entered.emit(self)
 
     @Slot()
     def close_sheet(self) -> None:
@@ -87,6 +89,7 @@ class SideSheet(QFrame):
         if self.isHidden():
             return
         self._slide.stop()
+        scopes().leaving.emit(self)
         self.hide()
         if self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -145,6 +145,19 @@ class ChipsField(Field):
     def value(self) -> tuple[Any, ...]:
         return self._value
 
+    def draft_slots(self) -> tuple[str, ...]:
+        return ("",)
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        typed = self.edit.text()
+        return {"": (typed, "")} if typed.strip() else {}
+
+    def draft_base(self, slot: str) -> str:
+        return ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.edit.setText(text)
+
     def put(self, value: Any) -> None:
         self._value = tuple(value or ())
         self._offer()

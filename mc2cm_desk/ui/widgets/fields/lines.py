@@ -1,5 +1,6 @@
 """A field of several short lines: key messages, questions, partners."""
 
+import json
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -47,6 +48,24 @@ class LinesField(Field):
         return tuple(
             line.toPlainText().strip() for line in self._lines if line.toPlainText().strip()
         )
+
+    def draft_slots(self) -> tuple[str, ...]:
+        return ("",)
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        kept = self.draft_base("")
+        typed = json.dumps(self.value(), ensure_ascii=False)
+        return {"": (typed, kept)} if typed != kept else {}
+
+    def draft_base(self, slot: str) -> str:
+        return json.dumps(self._kept or (), ensure_ascii=False)
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.put(tuple(json.loads(text)))
+        self.touched()
+
+    def draft_words(self, text: str) -> str:
+        return "\n".join(json.loads(text))
 
     def put(self, value: Any) -> None:
         wanted = [*(value or ()), ""]

@@ -148,14 +148,30 @@ class OptionalDateField(Field):
     def value(self) -> date | None:
         return read_date(self.edit.text()) if self.edit.text().strip() else None
 
+    def draft_slots(self) -> tuple[str, ...]:
+        return ("",)
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        kept = self.draft_base("")
+        return {"": (self.edit.text(), kept)} if self.edit.text().strip() != kept else {}
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept.isoformat() if self._kept else ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.edit.setText(text)
+        self.touched()
+
     def put(self, value: Any) -> None:
         self.edit.setText(value.isoformat() if value else "")
 
     def flush(self) -> None:
         text = self.edit.text().strip()
-        if text and read_date(text) is None:
-            self.put(self._shown)
-        super().flush()
+        if not text or read_date(text) is not None:
+            super().flush()
+        elif not self.edit.hasFocus():
+            # What is half typed stays, as words to be put right.
+            self.set_problem(self.tr("No day. Type it as 15/06/2020."))
 
 
 class TimeField(Field):

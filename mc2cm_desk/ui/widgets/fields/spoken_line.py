@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.localised import Language
 from mc2cm_desk.ui.widgets.fields.text import LineField
@@ -12,25 +12,23 @@ from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
 class SpokenLineField(LineField):
     """One line of text with the chip of its language beside the title."""
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, longest: int = 500) -> None:
-        super().__init__(name, parent, longest=longest)
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        longest: int = 500,
+        on_pause: bool = True,
+    ) -> None:
+        super().__init__(name, parent, longest=longest, on_pause=on_pause)
         self.chip = LanguageChip(self)
         self._spoken = LineLanguage(self.edit, self.chip)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        self.column.removeWidget(self.title)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.chip)
-        self.column.insertLayout(0, row)
+        self.head.addWidget(self.chip)
 
     @property
     def language(self) -> Language:
         """The language of what is typed."""
         return self._spoken.language
-
-    def turn_language(self) -> None:
-        """Put the line under the next language."""
-        self._spoken.turn()
 
     def put(self, value: Any) -> None:
         super().put(value)

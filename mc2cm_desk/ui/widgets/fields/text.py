@@ -2,21 +2,18 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
-    QSizePolicy,
     QWidget,
 )
 
 from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Language, Localised, as_language
 from mc2cm_desk.domain.written_language import guessed
-from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import key_text
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.fields.growing_text import GrowingText
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.push_button import PushButton
 from mc2cm_desk.ui.widgets.typing_language import KEYS, NAMES, following, is_key, last, remember
@@ -28,71 +25,18 @@ def window_language() -> str:
     return code if code in LANGUAGES else "fr"
 
 
-class GrowingText(QPlainTextEdit):
-    """A text that is as tall as what it holds, between ``least`` and ``most`` lines.
-
-    Signals:
-        pasted(object): a picture was pasted or dropped here (QMimeData).
-    """
-
-    pasted = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None, least: int = 2, most: int = 12) -> None:
-        super().__init__(parent)
-        self._least, self._most = least, most
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.textChanged.connect(self._grow)
-        self._lead()
-        self._grow()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasImage() or (source.hasUrls() and not source.hasText()):
-            self.pasted.emit(source)
-        else:
-            super().insertFromMimeData(source)
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._grow()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._grow()
-        elif event.type() == QEvent.Type.LayoutDirectionChange:
-            self._lead()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(60), self.minimumHeight())
-
-    def _lead(self) -> None:
-        """Begin every line where the reader begins: plain texts of Qt begin at the left."""
-        arabic = self.isRightToLeft()
-        option = self.document().defaultTextOption()
-        option.setTextDirection(self.layoutDirection())
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if arabic else Qt.AlignmentFlag.AlignLeft)
-        self.document().setDefaultTextOption(option)
-
-    @Slot()
-    def _grow(self) -> None:
-        line = self.fontMetrics().lineSpacing()
-        lines = int(self.document().size().height())
-        tall = min(max(lines, self._least), self._most) * line + px(20)
-        if tall != self.height() or tall != self.maximumHeight():
-            self.setFixedHeight(tall)
-        fits = lines <= self._most
-        self.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        )
-
-
 class LineField(Field):
     """One line of text; Enter commits it."""
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, longest: int = 500) -> None:
-        super().__init__(name, parent)
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        longest: int = 500,
+        on_pause: bool = True,
+    ) -> None:
+        super().__init__(name, parent, on_pause=on_pause)
         self.edit = QLineEdit(self)
         self.edit.setMaxLength(longest)
         self.edit.textEdited.connect(self.touched)
@@ -104,6 +48,20 @@ class LineField(Field):
 
     def value(self) -> str:
         return self.edit.text().strip()
+
+    def draft_slots(self) -> tuple[str, ...]:
+        return ("",)
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        kept = self.draft_base("")
+        return {"": (self.edit.text(), kept)} if self.value() != kept else {}
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept or ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.edit.setText(text)
+        self.touched()
 
     def put(self, value: Any) -> None:
         self.edit.setText(value or "")
@@ -131,6 +89,20 @@ class TextField(Field):
 
     def value(self) -> str:
         return self.edit.toPlainText().strip()
+
+    def draft_slots(self) -> tuple[str, ...]:
+        return ("",)
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        kept = self.draft_base("")
+        return {"": (self.edit.toPlainText(), kept)} if self.value() != kept else {}
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept or ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.edit.setPlainText(text)
+        self.touched()
 
     def put(self, value: Any) -> None:
         self.edit.setPlainText(value or "")
@@ -160,6 +132,7 @@ class LocalisedField(Field):
         self._writing = False
         self._picked = False  # a language was chosen since the window speaks as it does
         self._pinned = False  # and for the text that is being typed
+        self._follows = True  # words that are typed choose their language
         self._free = True  # all of the text is being typed now: it may still change its language
         self._replaced = False  # another text stood there before
         self._proposed = False  # the text that stands there is the program's
@@ -170,15 +143,9 @@ class LocalisedField(Field):
         self.edit.document().contentsChange.connect(self._on_contents)
         self.edit.textChanged.connect(self._on_typed)
         self._tabs: dict[str, PushButton] = {}
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(2))
-        self.column.removeWidget(self.title)
-        row.addWidget(self.title, 1)
-        row.addWidget(self._sign)
+        self.head.addWidget(self._sign)
         for language in LANGUAGES:
-            row.addWidget(self._tab(language))
-        self.column.addLayout(row)
+            self.head.addWidget(self._tab(language))
         self.place(self.edit)
         self.show_language(last())
 
@@ -223,7 +190,7 @@ class LocalisedField(Field):
 
     def show_value(self, value: Any) -> None:
         super().show_value(value)
-        if not self._touched and value in (None, EMPTY) and not self.edit.hasFocus():
+        if not self.is_uncommitted and value in (None, EMPTY) and not self.edit.hasFocus():
             # An empty text awaits the language that people type by now.
             self.put(EMPTY)
 
@@ -231,6 +198,28 @@ class LocalisedField(Field):
         if self._touched:
             self._follow_words(self.edit.toPlainText())
         super().flush()
+
+    def draft_slots(self) -> tuple[str, ...]:
+        return LANGUAGES
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        texts: dict[str, tuple[str, str]] = {}
+        for language in LANGUAGES:
+            text, kept = self._value.exact(language), self.draft_base(language)
+            if text != kept:
+                shown = language == self._language
+                texts[language] = (self.edit.toPlainText() if shown else text, kept)
+        return texts
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept.exact(slot) if self._kept else ""
+
+    def give_draft(self, slot: str, text: str) -> None:
+        self.show_language(slot)
+        # It comes back under the language under which it was typed.
+        self._follows = False
+        self.edit.setPlainText(text)
+        self._follows = True
 
     def put(self, value: Any) -> None:
         self._value = value or EMPTY
@@ -327,7 +316,7 @@ class LocalisedField(Field):
 
     def _follow_words(self, typed: str) -> None:
         """Go to the language of the words, where the text is a new one and nothing stands there."""
-        found = guessed(typed)
+        found = guessed(typed) if self._follows else None
         if found is None:
             return
         # A language chosen by hand stays, as does that of a text that was replaced, unless the

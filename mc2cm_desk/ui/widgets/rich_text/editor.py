@@ -18,8 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.written_text import LISTS, PassageKind, Run, read, write
-from mc2cm_desk.ui.theme.look import px, tokens
+from mc2cm_desk.ui.theme.look import mark, px, tokens
+from mc2cm_desk.ui.widgets.commits import Commit
+from mc2cm_desk.ui.widgets.draft_scope import key_of
 from mc2cm_desk.ui.widgets.pictures import pictures_of
 from mc2cm_desk.ui.widgets.rich_text import marks, pasted
 from mc2cm_desk.ui.widgets.rich_text.signs import Signs
@@ -44,16 +47,22 @@ class NoteEditor(QTextEdit):
             its text or its ``kind:id``.
         word_kept(str): a word that is no mistake shall be known from now on.
         pictures_given(object): pictures were dropped or pasted here, a list of (name, bytes).
+        draft_offered(str, object): a text that was not saved, and the callable that drops it; the
+            record was changed meanwhile.
     """
 
     sign_opened = Signal(str, str)
     word_kept = Signal(str)
     pictures_given = Signal(object)
+    draft_offered = Signal(str, object)
+    name = "text"
 
     def __init__(self, correct: Correct, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._correct = correct
         self.language = "fr"
+        self._slot, self._kept = "", ""
+        self._commit: Commit | None = None
         self.keep_words = ""
         """What the menu says for keeping a word."""
         self.signs = Signs(self)
@@ -76,12 +85,70 @@ class NoteEditor(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setCurrentCharFormat(QTextCharFormat())
         self.document().setModified(False)
+        self._slot, self._kept = self.language, self.text()
         self.blockSignals(blocked)
         self.misspelt.settle()
 
     def text(self) -> str:
         """Return what is written, with marks."""
         return write(marks.passages_of(self.document()))
+
+    @property
+    def is_uncommitted(self) -> bool:
+        """Whether something is written here that is not in the record yet."""
+        return self.document().isModified() or self._commit is not None
+
+    def commit(self) -> Commit:
+        """Return the way of what is written into the record; nothing is half typed from now on."""
+        text = self.text()
+        self.document().setModified(False)
+        key = key_of(self, self.name, self._slot)
+
+        def written() -> None:
+            if self._commit is made:
+                self._commit, self._kept = None, text
+                mark(self, unsaved="")
+
+        def refused(_refused: Refused | None) -> None:
+            if self._commit is made:
+                self.document().setModified(True)
+                mark(self, unsaved="true")
+
+        made = Commit(self, [key] if key else [], again=True, written=written, refused=refused)
+        self._commit = made
+        return made
+
+    def release(self) -> None:
+        """Forget what was shown: another text follows. What was not saved stays its draft."""
+        self.document().setModified(False)
+        self._commit = None
+        mark(self, unsaved="", restored="")
+
+    def draft_slots(self) -> tuple[str, ...]:
+        return (self._slot,) if self._slot else ()
+
+    def draft_texts(self) -> dict[str, tuple[str, str]]:
+        text = self.text() if self.is_uncommitted else self._kept
+        return {self._slot: (text, self._kept)} if text != self._kept else {}
+
+    def draft_base(self, slot: str) -> str:
+        return self._kept
+
+    def give_draft(self, slot: str, text: str) -> None:
+        if slot != self._slot:
+            return
+        kept = self._kept
+        self.put(text)
+        self._kept = kept
+        self.document().setModified(True)
+        self.textChanged.emit()
+
+    def offer_draft(self, slot: str, text: str, drop: Callable[[], Any]) -> None:
+        if slot == self._slot:
+            self.draft_offered.emit(text, drop)
+
+    def show_restored(self, *, restored: bool, before: str = "") -> None:
+        mark(self, restored="true" if restored else "")
 
     def toggle_bold(self) -> None:
         """Make the words bold, or plain again."""

@@ -1,0 +1,186 @@
+"""What the cards on personal data do: search, copy, erasure, retention."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import backup, programmes
+from mc2cm_desk.services.personal_data import backups as backup_erasure
+from mc2cm_desk.services.personal_data import erasure, holdings, retention, subject
+from mc2cm_desk.services.personal_data.erasure import Erasure, Outline
+from mc2cm_desk.services.personal_data.subject import Subject
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.background import Background
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.exports import Exports, folder_for
+from mc2cm_desk.ui.preferences.safety.erasure_card import ErasureCard
+from mc2cm_desk.ui.preferences.safety.retention_card import RetentionCard
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
+
+PAUSE = 200
+"""Milliseconds after the last key until people are searched."""
+
+
+class PersonalData(QObject):
+    """The controller of the cards on retention and on one person.
+
+    Signals:
+        said(str, str): a sentence and its look, for the strip of the page.
+        refused(Refused): something could not be done.
+        written(Path): a copy or a certificate is there.
+        changed(): people were erased, or the months are others.
+    """
+
+    said = Signal(str, str)
+    refused = Signal(object)
+    written = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        retention_card: RetentionCard,
+        erasure_card: ErasureCard,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._retention, self._erasure = desk, retention_card, erasure_card
+        self._rewriting = Background(self)
+        self.exports = Exports(background, window)
+        self._searching = QTimer(self)
+        self._searching.setSingleShot(True)
+        self._searching.setInterval(PAUSE)
+        self._searching.timeout.connect(self._search)
+        self._retention.months_wanted.connect(self._keep_months)
+        self._retention.erasure_wanted.connect(self._erase_due)
+        self._erasure.search_wanted.connect(lambda _words: self._searching.start())
+        self._erasure.chosen.connect(self._choose_person)
+        self._erasure.copy_wanted.connect(self._write_copy)
+        self._erasure.erasure_wanted.connect(self._erase)
+        self.exports.written.connect(self.written)
+        self.exports.refused.connect(self.refused)
+
+    def wait(self) -> None:
+        """Wait until the backups are written anew; answers follow with the next events."""
+        self._rewriting.wait()
+
+    @Slot(int)
+    def _keep_months(self, number: int) -> None:
+        self._desk.run(
+            self,
+            lambda library: retention.set_months(library, number),
+            lambda _done: self.changed.emit(),
+            self.refused.emit,
+        )
+
+    @Slot(list)
+    def _erase_due(self, people: list[str]) -> None:
+        def tell(count: int) -> None:
+            self.said.emit(self.tr("%n person(s) erased.", "", count), "ok")
+            self._finish_backups(None)
+            self.changed.emit()
+
+        self._desk.run(
+            self, lambda library: retention.erase_due(library, people), tell, self.refused.emit
+        )
+
+    @Slot()
+    def _search(self) -> None:
+        words = self._erasure.search.text()
+
+        def tell(found: list[Subject]) -> None:
+            if words == self._erasure.search.text() and words.strip():
+                self._erasure.show_people(found)
+
+        self._desk.read(self, lambda library: subject.search(library, words), tell)
+
+    @Slot(str)
+    def _choose_person(self, person: str) -> None:
+        def tell(found: Outline) -> None:
+            programme = programmes.current(self._desk.library)
+            at = Erasure(
+                found.name, self._desk.library.now().replace(second=0, microsecond=0), None,
+                found.erased, found.remains,
+            )  # fmt: skip
+            self._erasure.show_outline(person, found, programme, at)
+
+        self._desk.read(
+            self, lambda library: erasure.outline(library, person), tell, self.refused.emit
+        )
+
+    @Slot(str)
+    def _write_copy(self, person: str) -> None:
+        library, language = self._desk.library, languages.current()
+
+        def write(path: Path) -> None:
+            from mc2cm_desk.documents.personal_data.copy import write_copy
+            from mc2cm_desk.services import attachments
+
+            held = holdings.holdings(library, person)
+            pictures = {one.id: attachments.path(library, one) for one in held.portraits}
+            write_copy(held, programmes.current(library), pictures, path, language)
+
+        self.exports.write(
+            _folder(),
+            f"{self.tr('personal data')} {datetime.now().astimezone():%Y-%m-%d}.zip",
+            write,
+        )
+
+    @Slot(str, str)
+    def _erase(self, person: str, confirmation: str) -> None:
+        self._erasure.set_busy(busy=True)
+        self._erasure.say(self.tr("The person is being erased..."))
+
+        def fail(refused: Refused) -> None:
+            self._erasure.set_busy(busy=False)
+            self._erasure.say(sentence(refused, Catalogue(languages.current())))
+
+        self._desk.run(
+            self,
+            lambda library: erasure.erase(library, person, confirmation=confirmation),
+            self._finish_backups,
+            fail,
+        )
+
+    def _finish_backups(self, done: Erasure | None) -> None:
+        """Write the backups anew; then the certificate says what became of them."""
+        library = self._desk.library
+        if done is not None:
+            self._erasure.say(self.tr("Erased. The older backups are being written anew..."))
+
+        def tell(found: backup_erasure.Rewritten) -> None:
+            self._erasure.set_busy(busy=False)
+            if done is not None:
+                self._write_certificate(backup_erasure.completed(done, found))
+            self.changed.emit()
+
+        def fail(refused: Refused) -> None:
+            self._erasure.set_busy(busy=False)
+            self.refused.emit(refused)
+            if done is not None:
+                left = tuple(one.path for one in backup.every(library.folder))
+                found = backup_erasure.Rewritten(left=left)
+                self._write_certificate(backup_erasure.completed(done, found))
+
+        self._rewriting.run(lambda: backup_erasure.finish(library), tell, fail)
+
+    def _write_certificate(self, done: Erasure) -> None:
+        programme, language = programmes.current(self._desk.library), languages.current()
+
+        def write(path: Path) -> None:
+            from mc2cm_desk.documents.personal_data.certificate import write_certificate
+
+            write_certificate(done, programme, path, language)
+
+        self._erasure.show_done(self.tr("The person is erased; the certificate is written."))
+        name = f"{self.tr('certificate of erasure')} {done.at:%Y-%m-%d %H%M%S}.pdf"
+        self.exports.write(_folder(), name, write)
+
+
+def _folder() -> Path:
+    return folder_for("")

@@ -1,0 +1,65 @@
+"""Tab takes a completion and goes from text to text; no letter is lost on the way."""
+
+from collections.abc import Callable
+
+from window_driver.desk import PLACES, Desk
+
+Opened = Callable[..., Desk]
+FAR = 12
+"""So many times Tab is pressed in a place, and Shift+Tab after it."""
+
+
+def test_in_the_entry_line_it_takes_the_completion_and_stays(opened: Opened, language: str) -> None:
+    desk = opened(language).go("recommendations")
+    line = desk.wait_focus(desk.words("New recommendation"))
+    desk.type("Former les équipes @lyo")
+    desk.wait(lambda: len(desk.windows()) == 2, "the list of completions is open")
+
+    desk.key("Tab").type(" chaque année")
+
+    desk.wait(lambda: (desk.focus() or line).text == "Former les équipes @lyon chaque année", "it")
+    assert desk.place() == "recommendations"
+    desk.key("Return")
+    desk.wait(
+        lambda: desk.rows(
+            "select 1 from recommendation where text like '%Former les équipes chaque année%'"
+        ),
+        "the card is written",
+    )
+
+
+def test_shift_tab_goes_back_the_way_that_tab_came(opened: Opened, language: str) -> None:
+    desk = opened(language)
+    for place in PLACES:
+        desk.go(place)
+        start = desk.wait(desk.focus, "the keyboard is somewhere")
+        desk.key(*["Tab"] * FAR)
+        desk.settle()
+        far = desk.wait(desk.focus, "the keyboard is somewhere")
+        assert far.name != start.name or far.box != start.box, place
+        assert desk.place() == place
+
+        desk.key(*["shift+Tab"] * FAR)
+
+        desk.wait(
+            lambda start=start: (one := desk.focus()) and one.name == start.name,
+            f"the keyboard is back in {start.name!r} of {place}",
+        )
+
+
+def test_in_a_case_it_goes_from_text_to_text(opened: Opened) -> None:
+    desk = opened("fr").go("city_cases")
+    field = desk.words
+    desk.press(field("Summary"), role="text")
+    desk.key("ctrl+a").type("Premier résumé tapé")
+    for typed in ("Deuxième texte tapé", "Troisième texte tapé", "Quatrième texte tapé"):
+        desk.key("Tab", "ctrl+a").type(typed)
+    desk.key("Tab")
+
+    for typed in ("Premier résumé", "Deuxième texte", "Troisième texte", "Quatrième texte"):
+        desk.wait(
+            lambda typed=typed: desk.rows(
+                "select 1 from operation where after like ?", f"%{typed} tapé%"
+            ),
+            f"{typed!r} is on the disk",
+        )
