@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.localised import Language, Localised
 from mc2cm_desk.domain.quick_entry import parse
@@ -136,7 +136,11 @@ class BoardScreen(Screen):
         hidden = bool(every) and not faces
         if hidden:
             self.none.set_words(self.tr("No card passes this filter."), self.tr("Show all"))
+        had_keys = self.board.isAncestorOf(QApplication.focusWidget() or self)
         self.none.setVisible(hidden)
+        if hidden and had_keys:
+            # Hiding the board would hand the keyboard to another part of the window.
+            self.none.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.board.setVisible(not hidden)
 
     @Slot()
