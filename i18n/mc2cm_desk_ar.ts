@@ -3308,6 +3308,10 @@
         <translation>صورة أو ملف</translation>
     </message>
     <message>
+        <source>part of the note</source>
+        <translation>جزء من المذكرة</translation>
+    </message>
+    <message>
         <source>look of the badges</source>
         <translation>مظهر الشارات</translation>
     </message>
@@ -3325,6 +3329,63 @@
     <message>
         <source>Language of what is typed: {language}</source>
         <translation>لغة النص المكتوب: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesSheet</name>
+    <message>
+        <source>Language of what was typed</source>
+        <translation>لغة ما كُتب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Texts under another language than their own</source>
+        <translation>نصوص محفوظة تحت لغة غير لغتها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading the texts…</source>
+        <translation>جارٍ قراءة النصوص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n text(s) right</source>
+        <translation>
+            <numerusform>لا نصوص للتصحيح</numerusform>
+            <numerusform>تصحيح نص واحد</numerusform>
+            <numerusform>تصحيح نصين</numerusform>
+            <numerusform>تصحيح %n نصوص</numerusform>
+            <numerusform>تصحيح %n نصاً</numerusform>
+            <numerusform>تصحيح %n نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These texts are not written in the language under which they are stored.</source>
+        <translation>هذه النصوص ليست مكتوبة باللغة المحفوظة تحتها.</translation>
+    </message>
+    <message>
+        <source>Every text is stored under the language in which it is written.</source>
+        <translation>كل نص محفوظ تحت اللغة المكتوب بها.</translation>
+    </message>
+    <message>
+        <source>stays: another text stands there</source>
+        <translation>يبقى مكانه: يوجد نص آخر هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) put under their language.</source>
+        <translation>
+            <numerusform>لم يُنقل أي نص.</numerusform>
+            <numerusform>نُقل نص واحد إلى لغته.</numerusform>
+            <numerusform>نُقل نصان إلى لغتهما.</numerusform>
+            <numerusform>نُقلت %n نصوص إلى لغتها.</numerusform>
+            <numerusform>نُقل %n نصاً إلى لغته.</numerusform>
+            <numerusform>نُقل %n نص إلى لغته.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8868,10 @@
     <message>
         <source>Home: all events</source>
         <translation>الرئيسية: جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Put texts under the language they are in…</source>
+        <translation>نقل النصوص إلى اللغة المكتوبة بها…</translation>
     </message>
     <message>
         <source>Next part of the window</source>

@@ -3176,6 +3176,10 @@
         <translation>picture or file</translation>
     </message>
     <message>
+        <source>part of the note</source>
+        <translation>part of the note</translation>
+    </message>
+    <message>
         <source>look of the badges</source>
         <translation>look of the badges</translation>
     </message>
@@ -3193,6 +3197,55 @@
     <message>
         <source>Language of what is typed: {language}</source>
         <translation>Language of what is typed: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesSheet</name>
+    <message>
+        <source>Language of what was typed</source>
+        <translation>Language of what was typed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Texts under another language than their own</source>
+        <translation>Texts under another language than their own</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reading the texts…</source>
+        <translation>Reading the texts…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n text(s) right</source>
+        <translation>
+            <numerusform>Put %n text right</numerusform>
+            <numerusform>Put %n texts right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These texts are not written in the language under which they are stored.</source>
+        <translation>These texts are not written in the language under which they are stored.</translation>
+    </message>
+    <message>
+        <source>Every text is stored under the language in which it is written.</source>
+        <translation>Every text is stored under the language in which it is written.</translation>
+    </message>
+    <message>
+        <source>stays: another text stands there</source>
+        <translation>stays: another text stands there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) put under their language.</source>
+        <translation>
+            <numerusform>%n text put under its language.</numerusform>
+            <numerusform>%n texts put under their language.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8467,6 +8520,10 @@
     <message>
         <source>Home: all events</source>
         <translation>Home: all events</translation>
+    </message>
+    <message>
+        <source>Put texts under the language they are in…</source>
+        <translation>Put texts under the language they are in…</translation>
     </message>
     <message>
         <source>Next part of the window</source>

@@ -3176,6 +3176,10 @@
         <translation>image ou fichier</translation>
     </message>
     <message>
+        <source>part of the note</source>
+        <translation>partie de la note</translation>
+    </message>
+    <message>
         <source>look of the badges</source>
         <translation>aspect des badges</translation>
     </message>
@@ -3193,6 +3197,55 @@
     <message>
         <source>Language of what is typed: {language}</source>
         <translation>Langue de la saisie : {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesSheet</name>
+    <message>
+        <source>Language of what was typed</source>
+        <translation>Langue de ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Texts under another language than their own</source>
+        <translation>Textes rangés sous une autre langue que la leur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the texts…</source>
+        <translation>Lecture des textes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n text(s) right</source>
+        <translation>
+            <numerusform>Corriger %n texte</numerusform>
+            <numerusform>Corriger %n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These texts are not written in the language under which they are stored.</source>
+        <translation>Ces textes ne sont pas écrits dans la langue sous laquelle ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Every text is stored under the language in which it is written.</source>
+        <translation>Chaque texte est enregistré sous la langue dans laquelle il est écrit.</translation>
+    </message>
+    <message>
+        <source>stays: another text stands there</source>
+        <translation>reste en place : un autre texte s’y trouve déjà</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) put under their language.</source>
+        <translation>
+            <numerusform>%n texte rangé sous sa langue.</numerusform>
+            <numerusform>%n textes rangés sous leur langue.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8467,6 +8520,10 @@
     <message>
         <source>Home: all events</source>
         <translation>Accueil : tous les événements</translation>
+    </message>
+    <message>
+        <source>Put texts under the language they are in…</source>
+        <translation>Ranger les textes sous la langue dans laquelle ils sont écrits…</translation>
     </message>
     <message>
         <source>Next part of the window</source>

@@ -292,11 +292,26 @@ class Window(QMainWindow):
                    "project", enabled=self._has_event),
             Action("home", lambda: tr("Home: all events"), self.show_home, "Alt+Home", "home",
                    enabled=self._has_event),
+            Action("put-languages-right", lambda: tr("Put texts under the language they are in…"),
+                   self._show_languages, icon="language", enabled=self._has_event),
             Action("next-region", lambda: tr("Next part of the window"), self.next_region, "F6"),
             Action("full-screen", lambda: tr("Full screen"), self._toggle_full, "F11", "frame"),
             Action("close", lambda: tr("Close the window"), self.close, "Ctrl+Q", "log-out"),
             *places,
         ]  # fmt: skip
+
+    @Slot()
+    def _show_languages(self) -> None:
+        """Show which texts of the event are stored under a wrong language."""
+        from mc2cm_desk.ui.core import languages
+        from mc2cm_desk.ui.shell.languages_sheet import LanguagesSheet
+
+        if self.frame is not None and self.desk is not None:
+            event = self.frame.event_id
+            sheet = LanguagesSheet(self.desk, event, languages.current(), self.frame)
+            sheet.recorded.connect(self.say_done)
+            sheet.closed.connect(sheet.deleteLater)
+            sheet.begin()
 
     def _has_event(self) -> bool:
         return self.frame is not None
