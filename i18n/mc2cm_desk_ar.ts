@@ -289,219 +289,219 @@
     <name>Backup</name>
     <message>
         <source>when the library was opened</source>
-        <translation type="unfinished" />
+        <translation>عند فتح المكتبة</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished" />
+        <translation>كل ساعة</translation>
     </message>
     <message>
         <source>end of the day</source>
-        <translation type="unfinished" />
+        <translation>نهاية اليوم</translation>
     </message>
     <message>
         <source>end of the event</source>
-        <translation type="unfinished" />
+        <translation>نهاية الفعالية</translation>
     </message>
     <message>
         <source>when the program was closed</source>
-        <translation type="unfinished" />
+        <translation>عند إغلاق البرنامج</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished" />
+        <translation>قبل استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>before a list was imported</source>
-        <translation type="unfinished" />
+        <translation>قبل استيراد قائمة</translation>
     </message>
     <message>
         <source>before an update of the program</source>
-        <translation type="unfinished" />
+        <translation>قبل تحديث البرنامج</translation>
     </message>
     <message>
         <source>before personal data were erased</source>
-        <translation type="unfinished" />
+        <translation>قبل محو بيانات شخصية</translation>
     </message>
     <message>
         <source>when another program replaced the library</source>
-        <translation type="unfinished" />
+        <translation>عند استبدال المكتبة ببرنامج آخر</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished" />
+        <translation>عند الطلب</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>الفعاليات</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished" />
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Cities</source>
-        <translation type="unfinished" />
+        <translation>المدن</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished" />
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished" />
+        <translation>عمليات المرور</translation>
     </message>
     <message>
         <source>Discussion notes</source>
-        <translation type="unfinished" />
+        <translation>ملاحظات النقاش</translation>
     </message>
     <message>
         <source>Challenges and opportunities</source>
-        <translation type="unfinished" />
+        <translation>التحديات والفرص</translation>
     </message>
     <message>
         <source>City cases</source>
-        <translation type="unfinished" />
+        <translation>حالات المدن</translation>
     </message>
     <message>
         <source>Field visits</source>
-        <translation type="unfinished" />
+        <translation>الزيارات الميدانية</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished" />
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished" />
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished" />
+        <translation>الالتزامات</translation>
     </message>
     <message>
         <source>Evaluation answers</source>
-        <translation type="unfinished" />
+        <translation>إجابات التقييم</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Pictures and files</source>
-        <translation type="unfinished" />
+        <translation>الصور والملفات</translation>
     </message>
     <message>
         <source>Versions of the note</source>
-        <translation type="unfinished" />
+        <translation>نسخ المذكرة</translation>
     </message>
     <message>
         <source>Parts of the note</source>
-        <translation type="unfinished" />
+        <translation>أجزاء المذكرة</translation>
     </message>
     <message>
         <source>Texts being typed</source>
-        <translation type="unfinished" />
+        <translation>نصوص قيد الكتابة</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished" />
+        <translation>{number} م.ب</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished" />
+        <translation>{number} غ.ب</translation>
     </message>
 </context>
 <context>
     <name>BackupsModel</name>
     <message>
         <source>copied</source>
-        <translation type="unfinished" />
+        <translation>نُسخت</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recomm.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>without pictures and drafts</source>
-        <translation type="unfinished" />
+        <translation>بدون صور ولا مسودات</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished" />
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished" />
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -865,14 +865,25 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>إظهار اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>إخفاء اللوحة الجانبية</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>No card passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>لا بطاقة توافق هذه التصفية.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Resembles {label} ({percent} %)</source>
@@ -1209,7 +1220,7 @@
     <name>CertificateView</name>
     <message>
         <source>The certificate that will be written</source>
-        <translation type="unfinished" />
+        <translation>الشهادة التي ستُحرَّر</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1562,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1567,7 +1578,7 @@
     </message>
     <message>
         <source>Chosen session</source>
-        <translation type="unfinished" />
+        <translation>الجلسة المختارة</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1651,7 +1662,7 @@
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
+        <translation>انقطعت قراءة الشارة. امسحها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1761,7 @@
     </message>
     <message>
         <source>erase personal data</source>
-        <translation type="unfinished" />
+        <translation>محو بيانات شخصية</translation>
     </message>
     <message>
         <source>status of the event</source>
@@ -2127,15 +2138,15 @@
     <name>DraftOffer</name>
     <message>
         <source>Typed here and not saved; changed elsewhere meanwhile:</source>
-        <translation type="unfinished" />
+        <translation>كُتب هنا ولم يُحفظ، وعُدّل في مكان آخر في هذه الأثناء:</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished" />
+        <translation>وضع هذا النص هنا</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished" />
+        <translation>التخلي عن هذا النص</translation>
     </message>
 </context>
 <context>
@@ -2175,69 +2186,69 @@
     <name>ErasureCard</name>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished" />
+        <translation>محو بيانات شخص</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished" />
+        <translation>اسم الشخص</translation>
     </message>
     <message>
         <source>People of this name</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص بهذا الاسم</translation>
     </message>
     <message>
         <source>Copy for the person</source>
-        <translation type="unfinished" />
+        <translation>نسخة للشخص المعني</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished" />
+        <translation>محو…</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished" />
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>الاحتفاظ</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is called so.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد شخص بهذا الاسم.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased here: {things}</source>
-        <translation type="unfinished" />
+        <translation>يُمحى هنا: {things}</translation>
     </message>
     <message>
         <source>Remains elsewhere: {things}</source>
-        <translation type="unfinished" />
+        <translation>يبقى في مواضع أخرى: {things}</translation>
     </message>
     <message>
         <source>This cannot be taken back. To erase everything, write the name: {name}</source>
-        <translation type="unfinished" />
+        <translation>لا رجعة في هذا المحو. لمحو كل شيء، اكتب الاسم: {name}</translation>
     </message>
 </context>
 <context>
@@ -2428,11 +2439,11 @@
     <name>Field</name>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished" />
+        <translation>مستعاد</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3171,11 +3182,11 @@
     </message>
     <message>
         <source>Next language of the text that you type</source>
-        <translation type="unfinished" />
+        <translation>اللغة التالية للنص المكتوب</translation>
     </message>
     <message>
         <source>Take the completion of the open list</source>
-        <translation type="unfinished" />
+        <translation>أخذ الاقتراح من القائمة المفتوحة</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -3415,13 +3426,13 @@
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>واحد في المجموع</numerusform>
+            <numerusform>اثنان في المجموع</numerusform>
+            <numerusform>%n في المجموع</numerusform>
+            <numerusform>%n في المجموع</numerusform>
+            <numerusform>%n في المجموع</numerusform>
         </translation>
     </message>
 </context>
@@ -5127,10 +5138,101 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A backup elsewhere…</source>
+        <translation>نسخة احتياطية في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>فتح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Start with an empty library</source>
+        <translation>البدء بمكتبة فارغة</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should</source>
+        <translation>القرص لا يستجيب كما ينبغي</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder</source>
+        <translation>تتعذر الكتابة في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>The library was changed by another program</source>
+        <translation>عدّل برنامج آخر المكتبة</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>المكتبة تالفة</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>المكتبة فارغة</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this library</source>
+        <translation>كُتبت هذه المكتبة بإصدار أحدث</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>Another program uses the library</source>
+        <translation>برنامج آخر يستخدم المكتبة</translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation>المكتبة غير موجودة</translation>
+    </message>
+    <message>
+        <source>Another file has taken the library’s place</source>
+        <translation>حلّ ملف آخر محل المكتبة</translation>
+    </message>
+    <message>
+        <source>This is no library</source>
+        <translation>هذه ليست مكتبة</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>تعذر فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <translation>اختر واحدة لترى ما تحتويه. لن يتغير شيء قبل أن تؤكد.</translation>
+    </message>
+    <message>
+        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
+        <translation>لا توجد أي نسخة في هذا المجلد. ابحث في مفتاح USB أو القرص المختار مكانًا ثانيًا.</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDateField</name>
     <message>
         <source>No day. Type it as 15/06/2020.</source>
-        <translation type="unfinished" />
+        <translation>هذا ليس تاريخًا. اكتبوه هكذا: 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -5483,19 +5585,19 @@
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished" />
+        <translation>عرض الجميع</translation>
     </message>
     <message>
         <source>Nobody on the list matches “{words}”.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد في القائمة يطابق «{words}».</translation>
     </message>
     <message>
         <source>Nobody on the list passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد في القائمة يوافق هذه التصفية.</translation>
     </message>
     <message>
         <source>{count} of {all} shown</source>
-        <translation type="unfinished" />
+        <translation>المعروض {count} من {all}</translation>
     </message>
 </context>
 <context>
@@ -5549,328 +5651,328 @@
     <name>PersonalData</name>
     <message numerus="yes">
         <source>%n person(s) erased.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم تُمحَ بيانات أحد.</numerusform>
+            <numerusform>مُحيت بيانات شخص واحد.</numerusform>
+            <numerusform>مُحيت بيانات شخصين.</numerusform>
+            <numerusform>مُحيت بيانات %n أشخاص.</numerusform>
+            <numerusform>مُحيت بيانات %n شخصًا.</numerusform>
+            <numerusform>مُحيت بيانات %n شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>The person is being erased...</source>
-        <translation type="unfinished" />
+        <translation>جارٍ محو بيانات الشخص...</translation>
     </message>
     <message>
         <source>Erased. The older backups are being written anew...</source>
-        <translation type="unfinished" />
+        <translation>تم المحو. تُعاد كتابة النسخ الاحتياطية السابقة بدون هذه البيانات...</translation>
     </message>
     <message>
         <source>The person is erased; the certificate is written.</source>
-        <translation type="unfinished" />
+        <translation>مُحيت بيانات الشخص وحُرِّرت الشهادة.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>Erasure of personal data</source>
-        <translation type="unfinished" />
+        <translation>محو بيانات شخصية</translation>
     </message>
     <message>
         <source>Personal data that we hold</source>
-        <translation type="unfinished" />
+        <translation>البيانات الشخصية التي نحتفظ بها</translation>
     </message>
     <message>
         <source>As of {day}, {time} UTC</source>
-        <translation type="unfinished" />
+        <translation>في {day}، الساعة {time} بالتوقيت العالمي</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Requested on</source>
-        <translation type="unfinished" />
+        <translation>تاريخ الطلب</translation>
     </message>
     <message>
         <source>Erased on</source>
-        <translation type="unfinished" />
+        <translation>تاريخ المحو</translation>
     </message>
     <message>
         <source>{day}, {time} UTC</source>
-        <translation type="unfinished" />
+        <translation>{day}، الساعة {time} بالتوقيت العالمي</translation>
     </message>
     <message>
         <source>What was erased</source>
-        <translation type="unfinished" />
+        <translation>ما تم محوه</translation>
     </message>
     <message>
         <source>What stays, without a name</source>
-        <translation type="unfinished" />
+        <translation>ما يبقى بدون اسم</translation>
     </message>
     <message>
         <source>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</source>
-        <translation type="unfinished" />
+        <translation>أرقام الفعالية: حضور واحد بأوقاته، والجنس والدور والمنظمة والمدينة. لا شيء في المكتبة يتيح معرفة الاسم انطلاقًا منها.</translation>
     </message>
     <message>
         <source>Nothing is erased yet. To erase: --yes-erase "{name}"</source>
-        <translation type="unfinished" />
+        <translation>لم يُمحَ شيء بعد. للمحو: --yes-erase "{name}"</translation>
     </message>
     <message>
         <source>What remains elsewhere</source>
-        <translation type="unfinished" />
+        <translation>ما يبقى في مواضع أخرى</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء على حد علم البرنامج.</translation>
     </message>
     <message>
         <source>Place, date, name and signature</source>
-        <translation type="unfinished" />
+        <translation>المكان والتاريخ والاسم والتوقيع</translation>
     </message>
     <message>
         <source>Of an earlier run, may show who withdrew since: {file}</source>
-        <translation type="unfinished" />
+        <translation>ملف من إرسال سابق قد يُظهر من سحب موافقته منذ ذلك الحين: {file}</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished" />
+        <translation>هويتك</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished" />
+        <translation>موافقاتك</translation>
     </message>
     <message>
         <source>Informed on</source>
-        <translation type="unfinished" />
+        <translation>تاريخ الإعلام</translation>
     </message>
     <message>
         <source>Number of the badge</source>
-        <translation type="unfinished" />
+        <translation>رقم الشارة</translation>
     </message>
     <message>
         <source>Entries and exits</source>
-        <translation type="unfinished" />
+        <translation>عمليات الدخول والخروج</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>أين</translation>
     </message>
     <message>
         <source>Entry or exit</source>
-        <translation type="unfinished" />
+        <translation>دخول أو خروج</translation>
     </message>
     <message>
         <source>Sessions that you led or spoke in</source>
-        <translation type="unfinished" />
+        <translation>الجلسات التي أدرتها أو تدخلت فيها</translation>
     </message>
     <message>
         <source>What was noted of your words</source>
-        <translation type="unfinished" />
+        <translation>ما دُوِّن من أقوالك</translation>
     </message>
     <message>
         <source>Pictures in which you are recognised</source>
-        <translation type="unfinished" />
+        <translation>الصور التي يمكن التعرف عليك فيها</translation>
     </message>
     <message>
         <source>{name} (enclosed)</source>
-        <translation type="unfinished" />
+        <translation>{name} (مرفقة)</translation>
     </message>
     <message>
         <source>{name} (with other people)</source>
-        <translation type="unfinished" />
+        <translation>{name} (مع أشخاص آخرين)</translation>
     </message>
     <message>
         <source>Texts that name you</source>
-        <translation type="unfinished" />
+        <translation>النصوص التي يرد فيها اسمك</translation>
     </message>
     <message>
         <source>When your data were changed</source>
-        <translation type="unfinished" />
+        <translation>تواريخ تعديل بياناتك</translation>
     </message>
     <message>
         <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
-        <translation type="unfinished" />
+        <translation>يمكنك طلب تصحيح هذه البيانات أو محوها وسحب موافقتك في أي وقت: راسل {contact}.</translation>
     </message>
     <message>
         <source>You may have these data corrected or erased, and take back your consent at any time.</source>
-        <translation type="unfinished" />
+        <translation>يمكنك طلب تصحيح هذه البيانات أو محوها وسحب موافقتك في أي وقت.</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished" />
+        <translation>الصور الفوتوغرافية</translation>
     </message>
     <message>
         <source>Name in publications</source>
-        <translation type="unfinished" />
+        <translation>الاسم في المنشورات</translation>
     </message>
     <message>
         <source>Contacts shared with participants</source>
-        <translation type="unfinished" />
+        <translation>مشاركة معلومات الاتصال مع المشاركين</translation>
     </message>
     <message>
         <source>Contacts kept for later events</source>
-        <translation type="unfinished" />
+        <translation>الاحتفاظ بمعلومات الاتصال لفعاليات لاحقة</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished" />
+        <translation>الاقتباسات</translation>
     </message>
     <message numerus="yes">
         <source>%n record of a person</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry on a list of participants</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا تسجيلات</numerusform>
+            <numerusform>تسجيل واحد في قائمة المشاركين</numerusform>
+            <numerusform>تسجيلان في قوائم المشاركين</numerusform>
+            <numerusform>%n تسجيلات في قوائم المشاركين</numerusform>
+            <numerusform>%n تسجيلًا في قوائم المشاركين</numerusform>
+            <numerusform>%n تسجيل في قوائم المشاركين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in (counted without a name)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا عمليات مرور</numerusform>
+            <numerusform>عملية مرور واحدة (تُحتسب بدون اسم)</numerusform>
+            <numerusform>عمليتا مرور (تُحتسبان بدون اسم)</numerusform>
+            <numerusform>%n عمليات مرور (تُحتسب بدون اسم)</numerusform>
+            <numerusform>%n عملية مرور (تُحتسب بدون اسم)</numerusform>
+            <numerusform>%n عملية مرور (تُحتسب بدون اسم)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا موافقات</numerusform>
+            <numerusform>موافقة واحدة</numerusform>
+            <numerusform>موافقتان</numerusform>
+            <numerusform>%n موافقات</numerusform>
+            <numerusform>%n موافقة</numerusform>
+            <numerusform>%n موافقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text that had the name</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>الاسم في نص واحد</numerusform>
+            <numerusform>الاسم في نصين</numerusform>
+            <numerusform>الاسم في %n نصوص</numerusform>
+            <numerusform>الاسم في %n نصًا</numerusform>
+            <numerusform>الاسم في %n نص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journal entry</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا قيود في السجل</numerusform>
+            <numerusform>قيد واحد في السجل</numerusform>
+            <numerusform>قيدان في السجل</numerusform>
+            <numerusform>%n قيود في السجل</numerusform>
+            <numerusform>%n قيدًا في السجل</numerusform>
+            <numerusform>%n قيد في السجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%n مسودات</numerusform>
+            <numerusform>%n مسودة</numerusform>
+            <numerusform>%n مسودة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault report</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا تقارير أعطال</numerusform>
+            <numerusform>تقرير عطل واحد</numerusform>
+            <numerusform>تقريرا عطل</numerusform>
+            <numerusform>%n تقارير أعطال</numerusform>
+            <numerusform>%n تقرير عطل</numerusform>
+            <numerusform>%n تقرير عطل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>%n نسخ احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture with other people, no longer printed: {name}</source>
-        <translation type="unfinished" />
+        <translation>صورة مع أشخاص آخرين لن تُطبع بعد الآن: {name}</translation>
     </message>
     <message>
         <source>Pages of a kept version of the note: {name}</source>
-        <translation type="unfinished" />
+        <translation>صفحات نسخة محفوظة من المذكرة: {name}</translation>
     </message>
     <message>
         <source>Text with the family name alone, to be read again: {name}</source>
-        <translation type="unfinished" />
+        <translation>نص يرد فيه اسم العائلة وحده، يلزم مراجعته: {name}</translation>
     </message>
     <message>
         <source>Older backup: {name}</source>
-        <translation type="unfinished" />
+        <translation>نسخة احتياطية سابقة: {name}</translation>
     </message>
     <message>
         <source>Backups in the second place, until it is connected again: {name}</source>
-        <translation type="unfinished" />
+        <translation>النسخ الاحتياطية في الموضع الثاني إلى حين توصيله من جديد: {name}</translation>
     </message>
     <message>
         <source>Copies of this library on other laptops: {name}</source>
-        <translation type="unfinished" />
+        <translation>نسخ من هذه المكتبة على أجهزة أخرى: {name}</translation>
     </message>
     <message>
         <source>Files that were exported, printed or sent before: lists, badges, notes, certificates</source>
-        <translation type="unfinished" />
+        <translation>ملفات سبق تصديرها أو طباعتها أو إرسالها: قوائم وشارات ومذكرات وشهادات</translation>
     </message>
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
-        <translation type="unfinished" />
+        <translation>آثار في ملف المكتبة إلى حين فتح البرنامج في المرة القادمة</translation>
     </message>
     <message>
         <source>certificate of erasure</source>
-        <translation type="unfinished" />
+        <translation>شهادة محو</translation>
     </message>
     <message>
         <source>personal data</source>
-        <translation type="unfinished" />
+        <translation>بيانات شخصية</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6080,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>جلسة</translation>
     </message>
@@ -6038,7 +6144,7 @@
     <name>PreferencesScreen</name>
     <message>
         <source>Settings · Backups and personal data</source>
-        <translation type="unfinished" />
+        <translation>الإعدادات · النسخ الاحتياطية والبيانات الشخصية</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6046,7 +6152,7 @@
     </message>
     <message>
         <source>One file a backup: texts, pictures, versions, lines being typed</source>
-        <translation type="unfinished" />
+        <translation>ملف واحد لكل نسخة احتياطية: النصوص والصور والنسخ والأسطر قيد الكتابة</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -6058,7 +6164,7 @@
     </message>
     <message>
         <source>Backups and personal data</source>
-        <translation type="unfinished" />
+        <translation>النسخ الاحتياطية والبيانات الشخصية</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -6110,11 +6216,11 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation>عام</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished" />
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6250,74 +6356,74 @@
     <name>PreviewPanel</name>
     <message>
         <source>Would no longer be there</source>
-        <translation type="unfinished" />
+        <translation>ما لن يكون موجودًا</translation>
     </message>
     <message>
         <source>Restore the whole library</source>
-        <translation type="unfinished" />
+        <translation>استعادة المكتبة كاملة</translation>
     </message>
     <message>
         <source>Open it beside, to take a text from it</source>
-        <translation type="unfinished" />
+        <translation>فتحها على حدة لأخذ نص منها</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished" />
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>What it would bring back is being read...</source>
-        <translation type="unfinished" />
+        <translation>جارٍ قراءة محتوى النسخة الاحتياطية...</translation>
     </message>
     <message>
         <source>This is what you would find. Nothing has changed yet.</source>
-        <translation type="unfinished" />
+        <translation>هذا ما ستجده. لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
-        <translation type="unfinished" />
+        <translation>يصبح الوضع الحالي نسخة احتياطية مستقلة: «{name}». يمكن الرجوع إليها.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>حينها</translation>
     </message>
     <message>
         <source>{kind}: {names}</source>
-        <translation type="unfinished" />
+        <translation>{kind}: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished" />
+        <translation>فتح على حدة</translation>
     </message>
     <message>
         <source>Return to {day}</source>
-        <translation type="unfinished" />
+        <translation>الرجوع إلى {day}</translation>
     </message>
 </context>
 <context>
@@ -6342,8 +6448,16 @@
 <context>
     <name>Program</name>
     <message>
+        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
+        <translation>تمت استعادة النسخة الاحتياطية. أما ما كان موجودًا قبلها فقد حُفظ في نسخة احتياطية خاصة تجدها في الإعدادات.</translation>
+    </message>
+    <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كتبتموه، ويمكنكم المتابعة.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>حدث خطأ من جهتنا، وآخر ما كتبتموه لم يُحفظ على القرص بعد.</translation>
     </message>
     <message>
         <source>Report: {file}</source>
@@ -6722,11 +6836,11 @@
     <name>QuickEntry</name>
     <message>
         <source>{tokens} names nothing here</source>
-        <translation type="unfinished" />
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
     </message>
     <message>
         <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation type="unfinished" />
+        <translation>{tokens}: لا شيء بهذا الاسم، بقي في الجملة</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +6856,6 @@
     <message>
         <source>Places of the event</source>
         <translation>أقسام الفعالية</translation>
-    </message>
-    <message>
-        <source>Home: all events</source>
-        <translation>الرئيسية: جميع الفعاليات</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -6769,6 +6879,10 @@
             <numerusform>%n حاسوباً</numerusform>
             <numerusform>%n حاسوب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>الرئيسية: جميع الفعاليات</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7220,37 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>يجري فتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>The backup is being verified and restored…</source>
+        <translation>يجري التحقق من النسخة الاحتياطية واستعادتها…</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked…</source>
+        <translation>يجري استخراج النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the library</source>
+        <translation>اختيار مجلد المكتبة</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>اختيار نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite)</source>
+        <translation>نسخ احتياطية (*.zip *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceDocumentScreen</name>
     <message>
         <source>Reference document</source>
@@ -7219,51 +7364,51 @@
     <name>Refused</name>
     <message>
         <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>يحتوي {file} على عنصر لا يكتبه هذا البرنامج أبدًا ({part}). لم تتم استعادته ولم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>النسخة الاحتياطية {file} تالفة أو لم تُنسخ حتى نهايتها. لم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
-        <translation type="unfinished" />
+        <translation>أُنشئت النسخة الاحتياطية {file} بإصدار أحدث من هذا البرنامج. لم يتغير شيء: ثبّت ذلك الإصدار ثم استعدها.</translation>
     </message>
     <message>
         <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
-        <translation type="unfinished" />
+        <translation>اختلفت النسخة الاحتياطية في {folder} عند إعادة قراءتها: لا يمكن الوثوق بهذا القرص. لم تُحفظ فيه أي نسخة؛ اختر قرصًا آخر.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
-        <translation type="unfinished" />
+        <translation>لم يستجب القرص كما ينبغي ({folder}). تحقق من الكابل أو مفتاح USB ثم أعد المحاولة؛ وإن استمر ذلك فاستعد نسخة احتياطية على قرص آخر.</translation>
     </message>
     <message>
         <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>تحتوي المكتبة {file} على عنصر لا يكتبه هذا البرنامج أبدًا ({part}). لم تُفتح: استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
-        <translation type="unfinished" />
+        <translation>هذه نسخة احتياطية مفتوحة للقراءة فقط: يمكن نسخ نصوص منها ولا يتغير فيها شيء.</translation>
     </message>
     <message>
         <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>المكتبة في {folder} فارغة مع أن بجانبها نسخًا احتياطية أو صورًا. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>المكتبة غير موجودة في {folder} مع أن نسخها الاحتياطية أو صورها موجودة فيه. لم يُكتب فوق أي شيء: استعد نسخة احتياطية أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
-        <translation type="unfinished" />
+        <translation>وضع برنامج آخر، ربما برنامج مزامنة، ملفًا مكان المكتبة ({folder}). لم يُحفظ آخر ما كتبته: أبقه على الشاشة وافتح المكتبة من جديد.</translation>
     </message>
     <message>
         <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
-        <translation type="unfinished" />
+        <translation>{file} ليس نسخة احتياطية لهذا البرنامج. لم يتغير شيء: اختر ملفًا من مجلد «backups».</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
-        <translation type="unfinished" />
+        <translation>يقع {folder} داخل المكتبة نفسها. اختر مفتاح USB أو قرصًا آخر.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
@@ -7363,7 +7508,7 @@
     </message>
     <message>
         <source>To erase the data of {name}, write exactly this name.</source>
-        <translation type="unfinished" />
+        <translation>لمحو بيانات {name}، اكتب هذا الاسم كما هو.</translation>
     </message>
     <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
@@ -7374,8 +7519,8 @@
         <translation>يُبلّغ قرص {folder} عن عطل. احفظ على قرص آخر، واطلب فحص هذا القرص.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
-        <translation>القرص ممتلئ ({folder}). لم يُفقد شيء ولم يُكتب شيء ناقصاً: أفرغ مساحة ثم أعد المحاولة.</translation>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -7567,7 +7712,7 @@
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
-        <translation type="unfinished" />
+        <translation>لم يُختر شيء: اختر أولاً بطاقة أو سطراً.</translation>
     </message>
     <message>
         <source>There is no other card to merge it with.</source>
@@ -7611,11 +7756,11 @@
     </message>
     <message>
         <source>Several people are called {person}. Give the id: {ids}.</source>
-        <translation type="unfinished" />
+        <translation>هناك عدة أشخاص باسم {person}. اذكر المعرّف: {ids}.</translation>
     </message>
     <message>
         <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد في القائمة شخص باسم {person}. اكتب الاسم كاملًا أو المعرّف.</translation>
     </message>
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>
@@ -7663,7 +7808,7 @@
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
-        <translation type="unfinished" />
+        <translation>يمكن الاحتفاظ بالبيانات 3 أو 6 أو 12 أو 18 أو 24 أو 36 أو 60 شهرًا، أو بلا حد (0).</translation>
     </message>
     <message>
         <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
@@ -7796,6 +7941,28 @@
     </message>
 </context>
 <context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>ما الذي استُعيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>ما الذي استُعيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -7911,75 +8078,106 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>توقف البرنامج عند الساعة {time} للمرة الثالثة على التوالي. ما كُتب محفوظ في مكانه.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>كان البرنامج قد توقف عند الساعة {time}. ما كُتب محفوظ في مكانه.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>كان البرنامج قد توقف عند الساعة {time}. عدتم إلى الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>تعذّرت قراءة ما لم تكتمل كتابته من القرص.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>استُعيد: {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>السطر</translation>
+    </message>
+</context>
+<context>
     <name>RetentionCard</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished" />
+        <translation>مدة الاحتفاظ</translation>
     </message>
     <message>
         <source>Names and contacts erased after</source>
-        <translation type="unfinished" />
+        <translation>تُمحى الأسماء ومعلومات الاتصال بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Erase who is due…</source>
-        <translation type="unfinished" />
+        <translation>محو البطاقات المستحقة…</translation>
     </message>
     <message>
         <source>Who let contacts be kept stays.</source>
-        <translation type="unfinished" />
+        <translation>يبقى من وافق على الاحتفاظ بمعلومات الاتصال به.</translation>
     </message>
     <message>
         <source>{event}: on {day}. Figures and texts stay, without names.</source>
-        <translation type="unfinished" />
+        <translation>{event}: في {day}. تبقى الأرقام والنصوص بدون أسماء.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) to erase now</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا بطاقات للمحو</numerusform>
+            <numerusform>بطاقة واحدة للمحو الآن</numerusform>
+            <numerusform>بطاقتان للمحو الآن</numerusform>
+            <numerusform>%n بطاقات للمحو الآن</numerusform>
+            <numerusform>%n بطاقة للمحو الآن</numerusform>
+            <numerusform>%n بطاقة للمحو الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is due.</source>
-        <translation type="unfinished" />
+        <translation>لا بطاقات مستحقة.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لن تُمحى بيانات أحد: {names}.</numerusform>
+            <numerusform>ستُمحى بيانات شخص واحد: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات شخصين: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات %n أشخاص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات %n شخصًا: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
+            <numerusform>ستُمحى بيانات %n شخص: {names}. تبقى الأرقام والنصوص. لا رجعة في المحو.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished" />
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>الاحتفاظ</translation>
     </message>
 </context>
 <context>
@@ -8034,129 +8232,175 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
+        <translation>يقوم {client} بمزامنة مجلد المكتبة، وقد يضع مكانها ملفًا أقدم أثناء الكتابة: اعمل في مجلد لا تجري مزامنته.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {reason}</source>
+        <translation>تعذر إنشاء نسخة احتياطية. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>لم يُنسخ شيء إلى {folder} منذ أكثر من يوم. أعد توصيله.</translation>
+    </message>
+    <message>
+        <source>Open the library again</source>
+        <translation>فتح المكتبة من جديد</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>made by themselves; older ones thin out, the last one is never removed</source>
-        <translation type="unfinished" />
+        <translation>تلقائية؛ تقل القديمة مع الوقت ولا تُحذف الأخيرة أبدًا</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation>إنشاء نسخة احتياطية الآن</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose the second place</source>
-        <translation type="unfinished" />
+        <translation>اختيار الموضع الثاني</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished" />
+        <translation>{size} متاحة</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>%n نسخ احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
         </translation>
     </message>
     <message>
         <source>Room on this laptop</source>
-        <translation type="unfinished" />
+        <translation>المساحة على هذا الجهاز</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished" />
+        <translation>لا توجد بعد</translation>
     </message>
     <message>
         <source>one is made every hour</source>
-        <translation type="unfinished" />
+        <translation>تُنشأ نسخة كل ساعة</translation>
     </message>
     <message>
         <source>read again after writing, sound</source>
-        <translation type="unfinished" />
+        <translation>قُرئت بعد الكتابة، سليمة</translation>
     </message>
     <message>
         <source>not sound: check the library</source>
-        <translation type="unfinished" />
+        <translation>تالفة: افحص المكتبة</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished" />
+        <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished" />
+        <translation>الموضع الثاني</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>choose a stick or another disk</source>
-        <translation type="unfinished" />
+        <translation>اختر مفتاح USB أو قرصًا آخر</translation>
     </message>
     <message>
         <source>Second place: {name}</source>
-        <translation type="unfinished" />
+        <translation>الموضع الثاني: {name}</translation>
     </message>
     <message>
         <source>nothing copied yet</source>
-        <translation type="unfinished" />
+        <translation>لم يُنسخ شيء بعد</translation>
     </message>
     <message>
         <source>more than a day ago</source>
-        <translation type="unfinished" />
+        <translation>أكثر من يوم</translation>
     </message>
     <message>
         <source>more than a day ago: connect it again</source>
-        <translation type="unfinished" />
+        <translation>أكثر من يوم: أعد توصيله</translation>
     </message>
     <message>
         <source>on the same disk: choose another one</source>
-        <translation type="unfinished" />
+        <translation>على القرص نفسه: اختر غيره</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished" />
+        <translation>نُسخت</translation>
     </message>
     <message>
         <source>not connected now</source>
-        <translation type="unfinished" />
+        <translation>غير موصول حاليًا</translation>
     </message>
     <message>
         <source>The library is being restored...</source>
-        <translation type="unfinished" />
+        <translation>جارٍ استعادة المكتبة...</translation>
     </message>
     <message>
         <source>The backup is being unpacked...</source>
-        <translation type="unfinished" />
+        <translation>جارٍ فتح النسخة الاحتياطية...</translation>
     </message>
     <message>
         <source>The backup opens in a window of its own, for reading.</source>
-        <translation type="unfinished" />
+        <translation>تُفتح النسخة الاحتياطية في نافذة مستقلة للقراءة فقط.</translation>
     </message>
     <message>
         <source>Backed up: {file}</source>
-        <translation type="unfinished" />
+        <translation>تم النسخ الاحتياطي: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>ما كتبتموه غير محفوظ على القرص: الإغلاق الآن يؤدي إلى فقدانه. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>الإغلاق وفقدان ما كُتب</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>لم يُحفظ بعد: {reason} يبقى النص على الشاشة وتتكرر محاولة الحفظ.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -8753,7 +8997,7 @@
     <name>WalkInSheet</name>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished" />
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Walk-in</source>

@@ -289,207 +289,207 @@
     <name>Backup</name>
     <message>
         <source>when the library was opened</source>
-        <translation type="unfinished" />
+        <translation>à l’ouverture</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished" />
+        <translation>chaque heure</translation>
     </message>
     <message>
         <source>end of the day</source>
-        <translation type="unfinished" />
+        <translation>fin de journée</translation>
     </message>
     <message>
         <source>end of the event</source>
-        <translation type="unfinished" />
+        <translation>fin de l’événement</translation>
     </message>
     <message>
         <source>when the program was closed</source>
-        <translation type="unfinished" />
+        <translation>à la fermeture</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished" />
+        <translation>avant un retour en arrière</translation>
     </message>
     <message>
         <source>before a list was imported</source>
-        <translation type="unfinished" />
+        <translation>avant l’import d’une liste</translation>
     </message>
     <message>
         <source>before an update of the program</source>
-        <translation type="unfinished" />
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>before personal data were erased</source>
-        <translation type="unfinished" />
+        <translation>avant un effacement</translation>
     </message>
     <message>
         <source>when another program replaced the library</source>
-        <translation type="unfinished" />
+        <translation>bibliothèque remplacée par un autre programme</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished" />
+        <translation>sur demande</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>Participants</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished" />
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Cities</source>
-        <translation type="unfinished" />
+        <translation>Villes</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished" />
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished" />
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Discussion notes</source>
-        <translation type="unfinished" />
+        <translation>Notes de discussion</translation>
     </message>
     <message>
         <source>Challenges and opportunities</source>
-        <translation type="unfinished" />
+        <translation>Défis et opportunités</translation>
     </message>
     <message>
         <source>City cases</source>
-        <translation type="unfinished" />
+        <translation>Cas des villes</translation>
     </message>
     <message>
         <source>Field visits</source>
-        <translation type="unfinished" />
+        <translation>Visites de terrain</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished" />
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished" />
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished" />
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Evaluation answers</source>
-        <translation type="unfinished" />
+        <translation>Réponses à l’évaluation</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Images</translation>
     </message>
     <message>
         <source>Pictures and files</source>
-        <translation type="unfinished" />
+        <translation>Images et fichiers</translation>
     </message>
     <message>
         <source>Versions of the note</source>
-        <translation type="unfinished" />
+        <translation>Versions de la note</translation>
     </message>
     <message>
         <source>Parts of the note</source>
-        <translation type="unfinished" />
+        <translation>Parties de la note</translation>
     </message>
     <message>
         <source>Texts being typed</source>
-        <translation type="unfinished" />
+        <translation>Textes en cours de saisie</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished" />
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished" />
+        <translation>{number} Go</translation>
     </message>
 </context>
 <context>
     <name>BackupsModel</name>
     <message>
         <source>copied</source>
-        <translation type="unfinished" />
+        <translation>copiée</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n pers.</numerusform>
+            <numerusform>%n pers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recomm.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n recomm.</numerusform>
+            <numerusform>%n recomm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message>
         <source>without pictures and drafts</source>
-        <translation type="unfinished" />
+        <translation>sans images ni brouillons</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>intacte</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished" />
+        <translation>endommagée</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished" />
+        <translation>Contient</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Copie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -841,14 +841,25 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>Afficher le volet</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Masquer le volet</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>No card passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>Aucune carte ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Resembles {label} ({percent} %)</source>
@@ -1177,7 +1188,7 @@
     <name>CertificateView</name>
     <message>
         <source>The certificate that will be written</source>
-        <translation type="unfinished" />
+        <translation>L’attestation qui sera établie</translation>
     </message>
 </context>
 <context>
@@ -1515,7 +1526,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1531,7 +1542,7 @@
     </message>
     <message>
         <source>Chosen session</source>
-        <translation type="unfinished" />
+        <translation>Session sélectionnée</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1615,7 +1626,7 @@
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
-        <translation type="unfinished" />
+        <translation>La lecture a été interrompue. Lisez le badge à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1714,7 +1725,7 @@
     </message>
     <message>
         <source>erase personal data</source>
-        <translation type="unfinished" />
+        <translation>effacement de données personnelles</translation>
     </message>
     <message>
         <source>status of the event</source>
@@ -2067,15 +2078,15 @@
     <name>DraftOffer</name>
     <message>
         <source>Typed here and not saved; changed elsewhere meanwhile:</source>
-        <translation type="unfinished" />
+        <translation>Saisi ici et non enregistré ; modifié ailleurs entre-temps :</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished" />
+        <translation>Reprendre ce texte</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished" />
+        <translation>Abandonner ce texte</translation>
     </message>
 </context>
 <context>
@@ -2107,61 +2118,61 @@
     <name>ErasureCard</name>
     <message>
         <source>Erase a person</source>
-        <translation type="unfinished" />
+        <translation>Effacer une personne</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished" />
+        <translation>Nom de la personne</translation>
     </message>
     <message>
         <source>People of this name</source>
-        <translation type="unfinished" />
+        <translation>Personnes de ce nom</translation>
     </message>
     <message>
         <source>Copy for the person</source>
-        <translation type="unfinished" />
+        <translation>Copie pour la personne</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished" />
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished" />
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Conserver</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is called so.</source>
-        <translation type="unfinished" />
+        <translation>Aucune personne de ce nom.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased here: {things}</source>
-        <translation type="unfinished" />
+        <translation>Effacé ici : {things}</translation>
     </message>
     <message>
         <source>Remains elsewhere: {things}</source>
-        <translation type="unfinished" />
+        <translation>Reste ailleurs : {things}</translation>
     </message>
     <message>
         <source>This cannot be taken back. To erase everything, write the name: {name}</source>
-        <translation type="unfinished" />
+        <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
     </message>
 </context>
 <context>
@@ -2336,11 +2347,11 @@
     <name>Field</name>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore enregistré</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished" />
+        <translation>repris</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3039,11 +3050,11 @@
     </message>
     <message>
         <source>Next language of the text that you type</source>
-        <translation type="unfinished" />
+        <translation>Langue suivante du texte saisi</translation>
     </message>
     <message>
         <source>Take the completion of the open list</source>
-        <translation type="unfinished" />
+        <translation>Prendre la proposition de la liste ouverte</translation>
     </message>
     <message>
         <source>Open or edit what is chosen</source>
@@ -3275,9 +3286,9 @@
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n au total</numerusform>
+            <numerusform>%n au total</numerusform>
         </translation>
     </message>
 </context>
@@ -4931,10 +4942,101 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup elsewhere…</source>
+        <translation>Une sauvegarde ailleurs…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Start with an empty library</source>
+        <translation>Commencer une bibliothèque vide</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should</source>
+        <translation>Le disque ne répond pas normalement</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder</source>
+        <translation>Impossible d’écrire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>The library was changed by another program</source>
+        <translation>Un autre programme a modifié la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <translation>La bibliothèque est endommagée</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>La bibliothèque est vide</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this library</source>
+        <translation>Cette bibliothèque vient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Le dossier est introuvable</translation>
+    </message>
+    <message>
+        <source>Another program uses the library</source>
+        <translation>Un autre programme utilise la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library is missing</source>
+        <translation>La bibliothèque est introuvable</translation>
+    </message>
+    <message>
+        <source>Another file has taken the library’s place</source>
+        <translation>Un autre fichier a pris la place de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>This is no library</source>
+        <translation>Ce n’est pas une bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>La bibliothèque n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds. Nothing happens before you confirm.</source>
+        <translation>Choisissez-en une pour voir ce qu’elle contient. Rien ne change avant votre confirmation.</translation>
+    </message>
+    <message>
+        <source>None lies in this folder. Look on the stick or disk of the second place.</source>
+        <translation>Ce dossier n’en contient aucune. Cherchez sur la clé ou le disque du second emplacement.</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDateField</name>
     <message>
         <source>No day. Type it as 15/06/2020.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
     </message>
 </context>
 <context>
@@ -5263,19 +5365,19 @@
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished" />
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Nobody on the list matches “{words}”.</source>
-        <translation type="unfinished" />
+        <translation>Personne sur la liste ne correspond à « {words} ».</translation>
     </message>
     <message>
         <source>Nobody on the list passes this filter.</source>
-        <translation type="unfinished" />
+        <translation>Personne sur la liste ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>{count} of {all} shown</source>
-        <translation type="unfinished" />
+        <translation>{count} sur {all} affichés</translation>
     </message>
 </context>
 <context>
@@ -5329,284 +5431,284 @@
     <name>PersonalData</name>
     <message numerus="yes">
         <source>%n person(s) erased.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n personne effacée.</numerusform>
+            <numerusform>%n personnes effacées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The person is being erased...</source>
-        <translation type="unfinished" />
+        <translation>Effacement en cours...</translation>
     </message>
     <message>
         <source>Erased. The older backups are being written anew...</source>
-        <translation type="unfinished" />
+        <translation>Effacement effectué. Les anciennes sauvegardes sont réécrites sans ces données...</translation>
     </message>
     <message>
         <source>The person is erased; the certificate is written.</source>
-        <translation type="unfinished" />
+        <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Attestation</translation>
     </message>
     <message>
         <source>Erasure of personal data</source>
-        <translation type="unfinished" />
+        <translation>Effacement de données personnelles</translation>
     </message>
     <message>
         <source>Personal data that we hold</source>
-        <translation type="unfinished" />
+        <translation>Données personnelles que nous détenons</translation>
     </message>
     <message>
         <source>As of {day}, {time} UTC</source>
-        <translation type="unfinished" />
+        <translation>Au {day}, {time} UTC</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished" />
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Requested on</source>
-        <translation type="unfinished" />
+        <translation>Demandé le</translation>
     </message>
     <message>
         <source>Erased on</source>
-        <translation type="unfinished" />
+        <translation>Effacé le</translation>
     </message>
     <message>
         <source>{day}, {time} UTC</source>
-        <translation type="unfinished" />
+        <translation>{day} à {time} UTC</translation>
     </message>
     <message>
         <source>What was erased</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été effacé</translation>
     </message>
     <message>
         <source>What stays, without a name</source>
-        <translation type="unfinished" />
+        <translation>Ce qui reste, sans nom</translation>
     </message>
     <message>
         <source>The event's figures: one presence with its times, gender, role, organisation and city. Nothing in the library leads from them to a name.</source>
-        <translation type="unfinished" />
+        <translation>Les chiffres de l’événement : une présence avec ses heures, le genre, le rôle, l’organisation et la ville. Rien dans la bibliothèque ne permet d’en retrouver le nom.</translation>
     </message>
     <message>
         <source>Nothing is erased yet. To erase: --yes-erase "{name}"</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est encore effacé. Pour effacer : --yes-erase "{name}"</translation>
     </message>
     <message>
         <source>What remains elsewhere</source>
-        <translation type="unfinished" />
+        <translation>Ce qui reste ailleurs</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
-        <translation type="unfinished" />
+        <translation>Rien dont le programme ait connaissance.</translation>
     </message>
     <message>
         <source>Place, date, name and signature</source>
-        <translation type="unfinished" />
+        <translation>Lieu, date, nom et signature</translation>
     </message>
     <message>
         <source>Of an earlier run, may show who withdrew since: {file}</source>
-        <translation type="unfinished" />
+        <translation>Fichier d’un envoi antérieur, qui peut montrer une personne ayant retiré son accord depuis : {file}</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished" />
+        <translation>Votre identité</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished" />
+        <translation>Vos accords</translation>
     </message>
     <message>
         <source>Informed on</source>
-        <translation type="unfinished" />
+        <translation>Information donnée le</translation>
     </message>
     <message>
         <source>Number of the badge</source>
-        <translation type="unfinished" />
+        <translation>Numéro du badge</translation>
     </message>
     <message>
         <source>Entries and exits</source>
-        <translation type="unfinished" />
+        <translation>Entrées et sorties</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Où</translation>
     </message>
     <message>
         <source>Entry or exit</source>
-        <translation type="unfinished" />
+        <translation>Entrée ou sortie</translation>
     </message>
     <message>
         <source>Sessions that you led or spoke in</source>
-        <translation type="unfinished" />
+        <translation>Sessions que vous avez animées ou dans lesquelles vous êtes intervenu·e</translation>
     </message>
     <message>
         <source>What was noted of your words</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été noté de vos propos</translation>
     </message>
     <message>
         <source>Pictures in which you are recognised</source>
-        <translation type="unfinished" />
+        <translation>Images sur lesquelles vous êtes reconnaissable</translation>
     </message>
     <message>
         <source>{name} (enclosed)</source>
-        <translation type="unfinished" />
+        <translation>{name} (ci-joint)</translation>
     </message>
     <message>
         <source>{name} (with other people)</source>
-        <translation type="unfinished" />
+        <translation>{name} (avec d’autres personnes)</translation>
     </message>
     <message>
         <source>Texts that name you</source>
-        <translation type="unfinished" />
+        <translation>Textes qui vous nomment</translation>
     </message>
     <message>
         <source>When your data were changed</source>
-        <translation type="unfinished" />
+        <translation>Dates de modification de vos données</translation>
     </message>
     <message>
         <source>You may have these data corrected or erased, and take back your consent at any time: write to {contact}.</source>
-        <translation type="unfinished" />
+        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment : écrivez à {contact}.</translation>
     </message>
     <message>
         <source>You may have these data corrected or erased, and take back your consent at any time.</source>
-        <translation type="unfinished" />
+        <translation>Vous pouvez faire corriger ou effacer ces données et retirer votre accord à tout moment.</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished" />
+        <translation>Photographies</translation>
     </message>
     <message>
         <source>Name in publications</source>
-        <translation type="unfinished" />
+        <translation>Nom dans les publications</translation>
     </message>
     <message>
         <source>Contacts shared with participants</source>
-        <translation type="unfinished" />
+        <translation>Coordonnées communiquées aux participants</translation>
     </message>
     <message>
         <source>Contacts kept for later events</source>
-        <translation type="unfinished" />
+        <translation>Coordonnées conservées pour de prochains événements</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished" />
+        <translation>Citations</translation>
     </message>
     <message numerus="yes">
         <source>%n record of a person</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry on a list of participants</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n inscription sur une liste de participants</numerusform>
+            <numerusform>%n inscriptions sur des listes de participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in (counted without a name)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n passage (compté sans nom)</numerusform>
+            <numerusform>%n passages (comptés sans nom)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text that had the name</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>le nom dans %n texte</numerusform>
+            <numerusform>le nom dans %n textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n journal entry</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n écriture du journal</numerusform>
+            <numerusform>%n écritures du journal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault report</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n rapport d’incident</numerusform>
+            <numerusform>%n rapports d’incident</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture with other people, no longer printed: {name}</source>
-        <translation type="unfinished" />
+        <translation>Image avec d’autres personnes, qui ne sera plus imprimée : {name}</translation>
     </message>
     <message>
         <source>Pages of a kept version of the note: {name}</source>
-        <translation type="unfinished" />
+        <translation>Pages d’une version conservée de la note : {name}</translation>
     </message>
     <message>
         <source>Text with the family name alone, to be read again: {name}</source>
-        <translation type="unfinished" />
+        <translation>Texte où figure le seul nom de famille, à relire : {name}</translation>
     </message>
     <message>
         <source>Older backup: {name}</source>
-        <translation type="unfinished" />
+        <translation>Ancienne sauvegarde : {name}</translation>
     </message>
     <message>
         <source>Backups in the second place, until it is connected again: {name}</source>
-        <translation type="unfinished" />
+        <translation>Sauvegardes du second emplacement, jusqu’à son prochain branchement : {name}</translation>
     </message>
     <message>
         <source>Copies of this library on other laptops: {name}</source>
-        <translation type="unfinished" />
+        <translation>Copies de cette bibliothèque sur d’autres postes : {name}</translation>
     </message>
     <message>
         <source>Files that were exported, printed or sent before: lists, badges, notes, certificates</source>
-        <translation type="unfinished" />
+        <translation>Fichiers déjà exportés, imprimés ou envoyés : listes, badges, notes, attestations</translation>
     </message>
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
-        <translation type="unfinished" />
+        <translation>Traces dans le fichier de la bibliothèque, jusqu’à la prochaine ouverture du programme</translation>
     </message>
     <message>
         <source>certificate of erasure</source>
-        <translation type="unfinished" />
+        <translation>attestation d’effacement</translation>
     </message>
     <message>
         <source>personal data</source>
-        <translation type="unfinished" />
+        <translation>données personnelles</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5816,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -5774,7 +5880,7 @@
     <name>PreferencesScreen</name>
     <message>
         <source>Settings · Backups and personal data</source>
-        <translation type="unfinished" />
+        <translation>Réglages · Sauvegardes et données personnelles</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5782,7 +5888,7 @@
     </message>
     <message>
         <source>One file a backup: texts, pictures, versions, lines being typed</source>
-        <translation type="unfinished" />
+        <translation>Un fichier par sauvegarde : textes, images, versions, lignes en cours</translation>
     </message>
     <message>
         <source>This laptop, the library, the programme</source>
@@ -5794,7 +5900,7 @@
     </message>
     <message>
         <source>Backups and personal data</source>
-        <translation type="unfinished" />
+        <translation>Sauvegardes et données personnelles</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5846,11 +5952,11 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished" />
+        <translation>Général</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished" />
+        <translation>Pages des réglages</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5978,70 +6084,70 @@
     <name>PreviewPanel</name>
     <message>
         <source>Would no longer be there</source>
-        <translation type="unfinished" />
+        <translation>Ne s’y trouverait plus</translation>
     </message>
     <message>
         <source>Restore the whole library</source>
-        <translation type="unfinished" />
+        <translation>Rétablir toute la bibliothèque</translation>
     </message>
     <message>
         <source>Open it beside, to take a text from it</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir à côté, pour y reprendre un texte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished" />
+        <translation>intacte</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished" />
+        <translation>endommagée</translation>
     </message>
     <message>
         <source>What it would bring back is being read...</source>
-        <translation type="unfinished" />
+        <translation>Lecture du contenu de la sauvegarde...</translation>
     </message>
     <message>
         <source>This is what you would find. Nothing has changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Voici ce que vous retrouveriez. Rien n’est encore changé.</translation>
     </message>
     <message>
         <source>The present becomes a backup of its own: “{name}”. You can come back.</source>
-        <translation type="unfinished" />
+        <translation>Le présent devient une sauvegarde à part : « {name} ». Vous pourrez y revenir.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>Alors</translation>
     </message>
     <message>
         <source>{kind}: {names}</source>
-        <translation type="unfinished" />
+        <translation>{kind} : {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Open beside</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir à côté</translation>
     </message>
     <message>
         <source>Return to {day}</source>
-        <translation type="unfinished" />
+        <translation>Revenir au {day}</translation>
     </message>
 </context>
 <context>
@@ -6066,8 +6172,16 @@
 <context>
     <name>Program</name>
     <message>
+        <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
+        <translation>La sauvegarde est restaurée. L’état précédent est conservé dans une sauvegarde distincte : vous la trouverez dans les réglages.</translation>
+    </message>
+    <message>
         <source>Something went wrong on our side. Nothing typed is lost; you can go on.</source>
         <translation>Une erreur s’est produite de notre côté. Rien de ce que vous avez saisi n’est perdu ; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side, and what you typed last is not on the disk yet.</source>
+        <translation>Une erreur s’est produite de notre côté, et votre dernière saisie n’est pas encore enregistrée sur le disque.</translation>
     </message>
     <message>
         <source>Report: {file}</source>
@@ -6438,11 +6552,11 @@
     <name>QuickEntry</name>
     <message>
         <source>{tokens} names nothing here</source>
-        <translation type="unfinished" />
+        <translation>{tokens} : rien de ce nom ici</translation>
     </message>
     <message>
         <source>{tokens} names nothing and stayed in the sentence</source>
-        <translation type="unfinished" />
+        <translation>{tokens} : rien de ce nom, laissé dans la phrase</translation>
     </message>
 </context>
 <context>
@@ -6458,10 +6572,6 @@
     <message>
         <source>Places of the event</source>
         <translation>Lieux de l’événement dans la fenêtre</translation>
-    </message>
-    <message>
-        <source>Home: all events</source>
-        <translation>Accueil : tous les événements</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -6481,6 +6591,10 @@
             <numerusform>%n poste</numerusform>
             <numerusform>%n postes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Home: all events</source>
+        <translation>Accueil : tous les événements</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6912,37 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The backup is being verified and restored…</source>
+        <translation>La sauvegarde est vérifiée, puis restaurée…</translation>
+    </message>
+    <message>
+        <source>The backup is being unpacked…</source>
+        <translation>La sauvegarde est en cours d’extraction…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the library</source>
+        <translation>Choisir le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip *.sqlite)</source>
+        <translation>Sauvegardes (*.zip *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceDocumentScreen</name>
     <message>
         <source>Reference document</source>
@@ -6911,51 +7056,51 @@
     <name>Refused</name>
     <message>
         <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>{file} contient un élément que ce programme n’écrit jamais ({part}). Il n’a pas été restauré et rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged or was not copied to its end. Nothing was changed: choose another backup.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde {file} est endommagée ou n’a pas été copiée jusqu’au bout. Rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The backup {file} was made by a newer version of this program. Nothing was changed: install that version, then restore it.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde {file} a été faite par une version plus récente de ce programme. Rien n’a changé : installez cette version, puis restaurez la sauvegarde.</translation>
     </message>
     <message>
         <source>The backup in {folder} was not the same when it was read again: that disk cannot be trusted. No backup was made there; choose another disk.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde écrite dans {folder} était différente à la relecture : ce disque n’est pas fiable. Aucune sauvegarde n’y a été faite ; choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should ({folder}). Check cable or stick, then try again; if it stays so, restore a backup on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Le disque n’a pas répondu normalement ({folder}). Vérifiez le câble ou la clé, puis réessayez ; si cela persiste, restaurez une sauvegarde sur un autre disque.</translation>
     </message>
     <message>
         <source>The library {file} holds something that this program never writes ({part}). It was not opened: restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque {file} contient un élément que ce programme n’écrit jamais ({part}). Elle n’a pas été ouverte : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>This is a backup, opened for reading: texts can be copied out of it, nothing is changed in it.</source>
-        <translation type="unfinished" />
+        <translation>Ceci est une sauvegarde ouverte en lecture seule : on peut en copier des textes, rien n’y est modifié.</translation>
     </message>
     <message>
         <source>The library in {folder} is empty, although backups or pictures lie beside it. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque dans {folder} est vide, alors que des sauvegardes ou des images se trouvent à côté. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The library in {folder} is not there, although its backups or pictures are. Nothing was overwritten: restore a backup, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque ne se trouve pas dans {folder}, alors que ses sauvegardes ou ses images y sont. Rien n’a été écrasé : restaurez une sauvegarde ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Another program put another file in the place of the library ({folder}), a synchronising one perhaps. What you typed last was not written: keep it on the screen, and open the library again.</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme, de synchronisation peut-être, a remplacé le fichier de la bibliothèque ({folder}). Votre dernière saisie n’a pas été enregistrée : gardez-la à l’écran et rouvrez la bibliothèque.</translation>
     </message>
     <message>
         <source>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</source>
-        <translation type="unfinished" />
+        <translation>{file} n’est pas une sauvegarde de ce programme. Rien n’a changé : choisissez un fichier d’un dossier « backups ».</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
-        <translation type="unfinished" />
+        <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé ou un autre disque.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}). Nothing was lost.</source>
@@ -7055,7 +7200,7 @@
     </message>
     <message>
         <source>To erase the data of {name}, write exactly this name.</source>
-        <translation type="unfinished" />
+        <translation>Pour effacer les données de {name}, saisissez exactement ce nom.</translation>
     </message>
     <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
@@ -7066,8 +7211,8 @@
         <translation>Le disque de {folder} signale une erreur. Enregistrez sur un autre disque et faites vérifier celui-ci.</translation>
     </message>
     <message>
-        <source>The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.</source>
-        <translation>Le disque est plein ({folder}). Rien n’est perdu ni écrit à moitié : faites de la place, puis recommencez.</translation>
+        <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
+        <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -7259,7 +7404,7 @@
     </message>
     <message>
         <source>Nothing is chosen: choose a card or line first.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
     <message>
         <source>There is no other card to merge it with.</source>
@@ -7303,11 +7448,11 @@
     </message>
     <message>
         <source>Several people are called {person}. Give the id: {ids}.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs personnes s’appellent {person}. Indiquez l’identifiant : {ids}.</translation>
     </message>
     <message>
         <source>Nobody called {person} is on the list. Write the whole name, or the id.</source>
-        <translation type="unfinished" />
+        <translation>Personne du nom de {person} ne figure sur la liste. Saisissez le nom complet ou l’identifiant.</translation>
     </message>
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>
@@ -7355,7 +7500,7 @@
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
-        <translation type="unfinished" />
+        <translation>Les données peuvent être conservées 3, 6, 12, 18, 24, 36 ou 60 mois, ou sans limite (0).</translation>
     </message>
     <message>
         <source>A session lasts between 1 and {limit} minutes; here {minutes}.</source>
@@ -7480,6 +7625,28 @@
     </message>
 </context>
 <context>
+    <name>RestoredBanner</name>
+    <message>
+        <source>What was restored</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSheet</name>
+    <message>
+        <source>What was restored</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>Undo the entry</source>
@@ -7595,63 +7762,94 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
+        <translation>Le programme s’est arrêté à {time}, pour la troisième fois de suite. Ce qui a été saisi attend à sa place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. What was typed waits at its place.</source>
+        <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
+    </message>
+    <message>
+        <source>The program had stopped at {time}. You are back at the same place.</source>
+        <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What was half typed could not be read from the disk.</source>
+        <translation>Les saisies en cours n’ont pas pu être relues sur le disque.</translation>
+    </message>
+    <message>
+        <source>Restored: {names}.</source>
+        <translation>Repris : {names}.</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>la ligne</translation>
+    </message>
+</context>
+<context>
     <name>RetentionCard</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished" />
+        <translation>Conservation</translation>
     </message>
     <message>
         <source>Names and contacts erased after</source>
-        <translation type="unfinished" />
+        <translation>Noms et coordonnées effacés après</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Erase who is due…</source>
-        <translation type="unfinished" />
+        <translation>Effacer les fiches échues…</translation>
     </message>
     <message>
         <source>Who let contacts be kept stays.</source>
-        <translation type="unfinished" />
+        <translation>Les personnes qui ont accepté la conservation de leurs coordonnées restent.</translation>
     </message>
     <message>
         <source>{event}: on {day}. Figures and texts stay, without names.</source>
-        <translation type="unfinished" />
+        <translation>{event} : le {day}. Les chiffres et les textes restent, sans noms.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) to erase now</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n fiche à effacer maintenant</numerusform>
+            <numerusform>%n fiches à effacer maintenant</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is due.</source>
-        <translation type="unfinished" />
+        <translation>Aucune fiche échue.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) will be erased: {names}. Figures and texts stay. It cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n personne sera effacée : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
+            <numerusform>%n personnes seront effacées : {names}. Les chiffres et les textes restent. Cet effacement est irréversible.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished" />
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -7706,125 +7904,171 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
+        <translation>{client} synchronise le dossier de la bibliothèque et peut y remettre un fichier plus ancien pendant la saisie : travaillez dans un dossier qui n’est pas synchronisé.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {reason}</source>
+        <translation>Aucune sauvegarde n’a pu être faite. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to {folder} for more than a day. Plug it in again.</source>
+        <translation>Rien n’a été copié dans {folder} depuis plus d’un jour. Rebranchez ce support.</translation>
+    </message>
+    <message>
+        <source>Open the library again</source>
+        <translation>Rouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>made by themselves; older ones thin out, the last one is never removed</source>
-        <translation type="unfinished" />
+        <translation>automatiques ; les plus anciennes s’espacent, la dernière n’est jamais supprimée</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the second place</source>
-        <translation type="unfinished" />
+        <translation>Choisir le second emplacement</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished" />
+        <translation>{size} libres</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
         </translation>
     </message>
     <message>
         <source>Room on this laptop</source>
-        <translation type="unfinished" />
+        <translation>Espace sur ce poste</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished" />
+        <translation>Aucune pour l’instant</translation>
     </message>
     <message>
         <source>one is made every hour</source>
-        <translation type="unfinished" />
+        <translation>une sauvegarde est faite chaque heure</translation>
     </message>
     <message>
         <source>read again after writing, sound</source>
-        <translation type="unfinished" />
+        <translation>relue après écriture, intacte</translation>
     </message>
     <message>
         <source>not sound: check the library</source>
-        <translation type="unfinished" />
+        <translation>endommagée : vérifiez la bibliothèque</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished" />
+        <translation>Dernière sauvegarde</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished" />
+        <translation>Second emplacement</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished" />
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>choose a stick or another disk</source>
-        <translation type="unfinished" />
+        <translation>choisissez une clé ou un autre disque</translation>
     </message>
     <message>
         <source>Second place: {name}</source>
-        <translation type="unfinished" />
+        <translation>Second emplacement : {name}</translation>
     </message>
     <message>
         <source>nothing copied yet</source>
-        <translation type="unfinished" />
+        <translation>rien n’y est encore copié</translation>
     </message>
     <message>
         <source>more than a day ago</source>
-        <translation type="unfinished" />
+        <translation>plus d’un jour</translation>
     </message>
     <message>
         <source>more than a day ago: connect it again</source>
-        <translation type="unfinished" />
+        <translation>plus d’un jour : rebranchez-le</translation>
     </message>
     <message>
         <source>on the same disk: choose another one</source>
-        <translation type="unfinished" />
+        <translation>sur le même disque : choisissez-en un autre</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished" />
+        <translation>copiée</translation>
     </message>
     <message>
         <source>not connected now</source>
-        <translation type="unfinished" />
+        <translation>non branché actuellement</translation>
     </message>
     <message>
         <source>The library is being restored...</source>
-        <translation type="unfinished" />
+        <translation>La bibliothèque est en cours de rétablissement...</translation>
     </message>
     <message>
         <source>The backup is being unpacked...</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde est en cours d’ouverture...</translation>
     </message>
     <message>
         <source>The backup opens in a window of its own, for reading.</source>
-        <translation type="unfinished" />
+        <translation>La sauvegarde s’ouvre dans une autre fenêtre, en lecture seule.</translation>
     </message>
     <message>
         <source>Backed up: {file}</source>
-        <translation type="unfinished" />
+        <translation>Sauvegardé : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>What you typed is not on the disk: closing now would lose it. {reason}</source>
+        <translation>Votre saisie n’est pas enregistrée sur le disque : fermer maintenant la ferait perdre. {reason}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre la saisie</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
+        <translation>Pas encore enregistré : {reason} Le texte reste à l’écran et l’enregistrement sera retenté.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -8405,7 +8649,7 @@
     <name>WalkInSheet</name>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished" />
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Walk-in</source>

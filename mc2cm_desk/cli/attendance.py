@@ -96,12 +96,15 @@ def _import(event: str, file: Path, gate: str, *, dry_run: bool, skip_problems: 
     from mc2cm_desk.exchange import attendance_import
     from mc2cm_desk.exchange.attendance_layout import read_report
     from mc2cm_desk.services import check_in, events, participants
+    from mc2cm_desk.services.backup.schedule import back_up_before_import
 
     with session.library() as library:
         found = events.named(library, event)
         door = check_in.gate_named(library, found, gate) if gate else None
         table, layout = read_report(file)
         plan = attendance_import.plan(library, found.id, table, layout, gate=door)
+        if not dry_run:
+            back_up_before_import(library)
         result = (
             attendance_import.result(plan)
             if dry_run

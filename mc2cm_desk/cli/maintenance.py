@@ -97,7 +97,7 @@ def _cells(one: "Backup") -> list[str]:
 
     catalogue = session.catalogue()
     numbers = [
-        f"{backup_words.kind(catalogue, kind)}: {one.counts[kind]}"
+        f"{backup_words.kind(catalogue, kind)} {one.counts[kind]}"
         for kind in ("participant", "recommendation", "picture")
         if kind in one.counts
     ]

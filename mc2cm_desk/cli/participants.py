@@ -80,12 +80,15 @@ def _import(event: str, file: Path, *, dry_run: bool, skip_problems: bool) -> No
     from mc2cm_desk.exchange import participants_import
     from mc2cm_desk.exchange.participants_file import read_list
     from mc2cm_desk.services import events
+    from mc2cm_desk.services.backup.schedule import back_up_before_import
     from mc2cm_desk.wording.refusals import of_code
 
     with session.library() as library:
         found = events.named(library, event)
         table, mapping = read_list(file)
         plan = participants_import.plan(library, found.id, table, mapping)
+        if not dry_run:
+            back_up_before_import(library)
         result = (
             participants_import.result(plan)
             if dry_run

@@ -3,7 +3,14 @@
 from typing import Any
 
 DISK_REFUSALS = frozenset(
-    {"disk-full", "folder-read-only", "library-gone", "library-in-use", "library-replaced"}
+    {
+        "disk-error",
+        "disk-full",
+        "folder-read-only",
+        "library-gone",
+        "library-in-use",
+        "library-replaced",
+    }
 )
 """Codes of what a disk refuses now and may take a moment later."""
 

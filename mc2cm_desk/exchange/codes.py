@@ -111,7 +111,7 @@ def parse_codes(path: Path) -> list[Code]:
 
     from PIL import Image
 
-    from mc2cm_desk.exchange.pictures import parse_picture
+    from mc2cm_desk.exchange.reading.picture_parser import parse_picture
 
     with Image.open(
         BytesIO(parse_picture(path, path.name).content), formats=("JPEG", "PNG")

@@ -9,7 +9,7 @@ from typing import Any
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import delimited, html_table, workbook_parts
 from mc2cm_desk.exchange.reading import process
-from mc2cm_desk.exchange.reading.limits import content_of
+from mc2cm_desk.exchange.reading.limits import content_of, is_out_of_memory
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
 
@@ -190,6 +190,8 @@ def _of_workbook(
     except calamine.PasswordError as error:
         raise Refused("spreadsheet-protected", file=file) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
+        if is_out_of_memory():
+            raise MemoryError from error
         if "password" in str(error).lower():
             raise Refused("spreadsheet-protected", file=file) from error
         if "limit exceeded" in str(error):
@@ -198,6 +200,8 @@ def _of_workbook(
     except BaseException as error:
         # The reader's own panics have no class that could be named, and derive from nothing else.
         if type(error).__name__ == "PanicException":
+            if is_out_of_memory():
+                raise MemoryError from error
             raise Refused("spreadsheet-damaged", file=file) from error
         raise
     return Table(file, names[0] if names else "", names, [])

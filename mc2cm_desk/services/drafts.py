@@ -52,6 +52,7 @@ class Drafts:
         self._where: DraftKey | None = None
         self._saved = 0
         self._marks: dict[DraftKey, int] = {}
+        self._settled = False
         self._moved = self._runs = self._closing = self._busy = False
         self._generation = 0
         self._changed = threading.Condition()
@@ -128,11 +129,10 @@ class Drafts:
 
     def settle_run(self) -> None:
         """Note that this run works well; see ``Interruption.attempts``."""
-        if self._runs and self.fault is None:
-            try:
-                self._store.settle_run()
-            except Refused as refused:
-                self.fault = refused
+        with self._changed:
+            if self._runs:
+                self._settled = self._moved = True
+                self._changed.notify_all()
 
     def work_at(self, where: DraftKey) -> None:
         """Note what is being worked on: there a run after an interruption goes on."""
@@ -209,7 +209,7 @@ class Drafts:
             self._thread.start()
 
     def _is_done(self) -> bool:
-        return not self._pending and not self._busy
+        return not (self._pending or self._moved or self._busy)
 
     def _run(self) -> None:
         with self._changed:
@@ -230,11 +230,12 @@ class Drafts:
         """Write what is pending, without holding up who gives more; return whether it was taken."""
         given, self._pending, self._busy = self._pending, {}, True
         where, self._moved = self._where, False
+        settled = self._settled
         seen = self._clock.now() if self._runs else None
         self._changed.release()
         fault: Refused | None = None
         try:
-            self._store.write(given, seen=seen, where=where)
+            self._store.write(given, seen=seen, where=where, settled=settled)
         except Refused as refused:
             fault = refused
         finally:

@@ -91,6 +91,7 @@ class Library:
             with self._engine.connect() as connection:
                 libraries.settle(connection, folder, self.device)
         self._identity = libraries.identity(self.database)
+        self._journal_identity: tuple[int, int] | None = None
         if not self.read_only and not self.is_compacted:
             self._compact()
 
@@ -123,8 +124,9 @@ class Library:
                 lock = _taken(folder)
             if lock is not None:
                 restoring.finish(folder)
-                if not start_new:
-                    library_folder.refuse_lost(folder)
+            if not start_new:
+                library_folder.refuse_lost(folder)
+            if lock is not None:
                 library_folder.remove_remnants(folder)
                 _prepare(folder, moment)
                 library_folder.keep_private(folder)
@@ -218,6 +220,7 @@ class Library:
                 told = self._written(label, nature, of, at)
                 with told as work:
                     yield work
+                self._journal_identity = libraries.identity(Path(f"{self.database}-wal"))
                 self._expect_same_file()
             except libraries.FAULTS as error:
                 raise as_refusal(error, self.folder) from error
@@ -293,7 +296,13 @@ class Library:
             if connection is None or libraries.identity(self.database) == self._identity:
                 return None
             source = making.Source(self.folder, self.device, connection)
-            return making.make_of(source, Reason.REPLACED, self.now())
+            made = making.make_of(source, Reason.REPLACED, self.now())
+            journal_file = Path(f"{self.database}-wal")
+            if libraries.identity(journal_file) == self._journal_identity:
+                # The pages of the file that is gone: they would be taken for those of the other.
+                journal_file.unlink(missing_ok=True)
+                Path(f"{self.database}-shm").unlink(missing_ok=True)
+            return made
 
     def _expect_same_file(self) -> None:
         """Refuse to write into a file that nobody can find again.

@@ -78,10 +78,12 @@ def remove_remnants(folder: Path) -> None:
     Whoever calls holds the library's lock.
     """
     attachments = folder / "attachments"
-    places = [folder, folder / "backups", folder / "drafts", *_folders(attachments)]
+    own = (folder, folder / "backups", folder / "drafts")
+    # Text, not paths: there are hundreds of folders, and somebody waits for the window.
+    places = [*map(str, own), *(one.path for one in _entries(attachments) if _is_folder(one))]
     for place in places:
         for entry in _entries(place):
-            if entry.name.startswith(STAGING) and entry.is_dir(follow_symlinks=False):
+            if entry.name.startswith(STAGING) and _is_folder(entry):
                 shutil.rmtree(entry.path, ignore_errors=True)
             elif entry.name.endswith(REMNANTS) and entry.is_file(follow_symlinks=False):
                 with suppress(OSError):
@@ -136,11 +138,11 @@ def _size(file: Path) -> int:
         return 0
 
 
-def _folders(folder: Path) -> list[Path]:
-    return [Path(one.path) for one in _entries(folder) if one.is_dir(follow_symlinks=False)]
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False)
 
 
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
+def _entries(folder: Path | str) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(folder) as found:
             return list(found)

@@ -103,8 +103,12 @@ class DraftStore:
         *,
         seen: datetime | None = None,
         where: DraftKey | None = None,
+        settled: bool = False,
     ) -> None:
-        """Write drafts (none drops one) and where somebody is working, durable on return."""
+        """Write drafts (none drops one) and where somebody is working, durable on return.
+
+        ``settled`` says that the run works well: the next interruption counts as the first one.
+        """
         with self._lock, self._connection() as connection, connection.begin():
             for key, draft in drafts.items():
                 connection.execute(delete(_drafts).where(*_is(key)))
@@ -114,6 +118,8 @@ class DraftStore:
                 values: dict[str, Any] = {"seen": _milliseconds(seen)}
                 if where is not None:
                     values |= _cells(where)
+                if settled:
+                    values["attempts"] = 0
                 connection.execute(update(_runs).values(values))
 
     def begin_run(self, at: datetime) -> Interruption | None:
@@ -141,11 +147,6 @@ class DraftStore:
             connection.execute(insert(_runs).values(row))
             return found
 
-    def settle_run(self) -> None:
-        """Note that the run works well: the next interruption counts as the first one."""
-        with self._lock, self._connection() as connection, connection.begin():
-            connection.execute(update(_runs).values(attempts=0))
-
     def end_run(self) -> None:
         """Note that the window was closed."""
         with self._lock, self._connection() as connection, connection.begin():
@@ -166,8 +167,10 @@ class DraftStore:
         ]
         if gone:
             self.write(dict.fromkeys(gone))
+        if self.path.exists():
             with self._lock, self._connection() as connection:
-                # Deleted pages are overwritten in the file; the log beside it must go as well.
+                # Deleted pages are overwritten in the file; the log beside it must go as well,
+                # and has drafts that were forgotten before.
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 _reserve(connection)
         return gone

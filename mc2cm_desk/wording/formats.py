@@ -36,8 +36,13 @@ def weekday(value: date, language: str) -> str:
 
 def short_day(value: date, language: str) -> str:
     """Return ``Lundi 15``, for the head of a column."""
-    text = dates.format_date(value, "EEEE d", locale=_months(language))
+    text = day_of_month(value, language)
     return text[:1].upper() + text[1:]
+
+
+def day_of_month(value: date, language: str) -> str:
+    """Return ``lundi 15``, inside a sentence."""
+    return dates.format_date(value, "EEEE d", locale=_months(language))
 
 
 def month(value: date, language: str) -> str:

@@ -107,7 +107,7 @@ SENTENCES: dict[str, object] = {
     ),
     "disk-full": QT_TRANSLATE_NOOP(
         "Refused",
-        "The disk is full ({folder}). Nothing was lost or half-written: make room, then try again.",
+        "The disk is full ({folder}). Make room there: nothing is half-written.",
     ),
     "disk-takes-no-such-size": QT_TRANSLATE_NOOP(
         "Refused",

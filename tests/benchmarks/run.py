@@ -15,10 +15,12 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.rhi.*=false"
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import backups
 import badges
 import card
 import checkin
 import decode
+import hostile
 import import_10k
 import memory
 import note
@@ -36,9 +38,11 @@ BENCHMARKS = {
     "card": card.pairs,
     "decode": decode.pairs,
     "import-10k": import_10k.pairs,
+    "hostile": hostile.pairs,
     "note": lambda: [*note.pairs(), *preview.pairs()],
     "weight": weight.pairs,
     "badges": badges.pairs,
+    "backups": backups.pairs,
     "search": search.pairs,
     "memory": memory.pairs,
 }

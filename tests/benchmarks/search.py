@@ -95,9 +95,10 @@ def _painted() -> list[Pair]:
     """Type and erase in the participants' list; a sample is from the key to the painted rows."""
     from PySide6.QtTest import QTest
 
-    from mc2cm_desk.ui.app.start import FIRST_SIZE, dressed_application
+    from mc2cm_desk.ui.app.start import dressed_application
     from mc2cm_desk.ui.core.desk import Desk
     from mc2cm_desk.ui.participants.screen import ParticipantsScreen
+    from mc2cm_desk.ui.shell.placement import FIRST_SIZE
 
     application = dressed_application("fr")
     samples: list[float] = []

@@ -293,6 +293,48 @@ def test_a_backup_is_made_checked_and_restored(seville_desk: Desk) -> None:
     assert seville_desk.json("recommendations", "seville-2020") == []
 
 
+def test_backups_are_listed_previewed_and_brought_to_a_new_laptop(
+    seville_desk: Desk, tmp_path: Path
+) -> None:
+    stick = tmp_path / "clé.zip"
+    made = seville_desk.json("backup", "-o", str(stick))
+    assert made["file"] == str(stick)
+    assert seville_desk.json("backup", "--list") == []
+    seville_desk.json("backup")
+    (listed,) = seville_desk.json("backup", "--list")
+    assert (listed["reason"], listed["sound"]) == ("by_hand", True)
+    code, out, _ = seville_desk.run("backup", "--list", "--lang", "fr")
+    assert code == 0
+    assert "sur demande" in out
+
+    seville_desk.run("recommendations", "add", "seville-2020", "Une de trop")
+    seen = seville_desk.json("restore", str(stick), "--preview")
+    assert [one["name"] for one in seen["missed"]] == ["Une de trop"]
+    code, out, _ = seville_desk.run("restore", str(stick), "--preview", "--lang", "fr")
+    assert code == 0
+    assert "Une de trop" in out
+
+    laptop = tmp_path / "new laptop"
+    there = seville_desk.json("restore", str(stick), "--data", str(laptop))
+    assert there["before"] == ""
+    events = seville_desk.json("events", "--data", str(laptop))
+    assert [one["short_name"] for one in events] == ["seville-2020"]
+
+
+def test_a_lost_library_is_refused_by_every_command_and_restored(seville_desk: Desk) -> None:
+    backup = seville_desk.json("backup")["file"]
+    database = seville_desk.folder / "library.sqlite"
+    database.write_bytes(b"")
+
+    for command in (["events"], ["check"], ["backup"], ["participants", "seville-2020"]):
+        code, out, _ = seville_desk.run(*command, "--json")
+        assert (code, json.loads(out)["refused"]) == (1, "library-empty")
+    assert database.stat().st_size == 0
+
+    assert seville_desk.run("restore", backup)[0] == 0
+    assert seville_desk.json("check")["sound"] is True
+
+
 @pytest.mark.parametrize(
     ("language", "words"),
     [("fr", "Il n’y a pas d’événement"), ("en", "There is no event"), ("ar", "لا توجد فعالية")],

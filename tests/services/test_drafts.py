@@ -136,14 +136,19 @@ drafts = Drafts(Path(sys.argv[1]), FixedClock(datetime(2026, 6, 18, 10, 41, tzin
 found = drafts.begin_run()
 drafts.work_at(DraftKey("seville", "city_cases", "case-1", "context", "fr"))
 drafts.save(DraftKey("seville", "recommendations", "", "entry"), "à moitié " + sys.argv[2])
+if "well" in sys.argv:
+    drafts.settle_run()
 print(drafts.flush(), found.attempts if found else 0, flush=True)
 time.sleep(60)
 """
 
 
-def killed_run(folder: Path, words: str) -> str:
-    """Let a window's run begin, type and be killed; return what it said of the run before."""
-    command = [sys.executable, "-c", RUN, str(folder), words]
+def killed_run(folder: Path, words: str, *how: str) -> str:
+    """Let a window's run begin, type and be killed; return what it said of the run before.
+
+    With ``well`` it has run well for a while before.
+    """
+    command = [sys.executable, "-c", RUN, str(folder), words, *how]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as run:
         assert run.stdout is not None
         said = run.stdout.readline()
@@ -166,17 +171,13 @@ def test_after_a_kill_the_text_is_there_and_where_it_was_typed(tmp_path: Path) -
 
 
 def test_a_run_that_went_well_for_a_while_counts_as_the_first_interruption_again(
-    tmp_path: Path, clock: FixedClock
+    tmp_path: Path,
 ) -> None:
     killed_run(tmp_path, "une")
-    settled = Drafts(tmp_path, clock)
-    settled.begin_run()
-    settled.settle_run()
-    settled._runs = False  # the end of the run is never noted, as at a power cut
-    settled.close()
-    next_run = again(tmp_path)
-    found = next_run.begin_run()
-    next_run.close()
+    killed_run(tmp_path, "deux", "well")
+    drafts = again(tmp_path)
+    found = drafts.begin_run()
+    drafts.close()
 
     assert found is not None
     assert found.attempts == 1

@@ -18,7 +18,6 @@ from mc2cm_desk.services import (
     backup,
     check_in,
     history,
-    note_drafts,
     participants,
     recommendations,
     records,
@@ -151,14 +150,14 @@ def test_texts_stay_without_the_name(library: Library, seville: Event, houria: P
     records.edit(
         library, Recommendation, line.id, explanation=Localised(fr="Voir\nBenkirane, Houria")
     )
-    note_drafts.save(
-        library, seville.id, ("fr", list(note_drafts.NotePart)[3]), "Houria Benkirane dit"
-    )
+    old = library.folder / "drafts" / f"{seville.id}-fr-summary.txt"
+    old.parent.mkdir()
+    old.write_text("Houria Benkirane dit", encoding="utf-8")
     erase(library, houria)
     kept = library.need(Recommendation, line.id)
     assert kept.text.fr == "Suivre l’exemple de — (—)"
     assert kept.explanation.fr == "Voir\n—"
-    assert list(note_drafts.waiting(library, seville.id).values()) == ["— dit"]
+    assert old.read_text(encoding="utf-8") == "— dit"
     assert b"BENKIRANE" not in bytes_of(library.folder)
     assert backup.check(library).faults == ()
 
@@ -181,6 +180,17 @@ def test_drafts_of_the_person_go_and_others_stay_without_the_name(
     }
     left = bytes_of(library.folder)
     assert [one for one in SECRETS if one.encode() in left] == []
+
+
+def test_a_draft_that_was_thrown_away_leaves_no_trace(
+    library: Library, seville: Event, houria: Participant
+) -> None:
+    line = DraftKey(seville.id, "recommendations", "", "entry")
+    library.drafts.save(line, "Houria Benkirane")
+    library.drafts.flush()
+    library.drafts.forget(line)
+    erase(library, houria)
+    assert b"Benkirane" not in bytes_of(library.folder)
 
 
 def test_a_text_with_the_family_name_alone_is_told_and_stays(

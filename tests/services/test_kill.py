@@ -5,13 +5,17 @@ import random
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
+from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.challenge import Challenge, Cluster
-from mc2cm_desk.services import backup
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.services import attachments, backup
 from mc2cm_desk.services.library import Library
 
 KILLS = 50
+RESTORES_KILLED = 16
 
 WRITER = """
 import sys
@@ -48,6 +52,67 @@ def test_fifty_kills_lose_nothing_acknowledged_and_leave_no_half(tmp_path: Path)
         assert {card.cluster for card in cards} == clusters
         assert all(card.statement.fr.startswith(f"said {card.number} ") for card in cards)
         assert backup.check(library).faults == ()
+
+
+RESTORER = """
+import sys
+from pathlib import Path
+from mc2cm_desk.services import backup
+from mc2cm_desk.services.library import Library
+
+folder = Path(sys.argv[1])
+while True:
+    for file in sys.argv[2:]:
+        backup.restore(folder, Path(file))
+        print("restored", flush=True)
+        with Library.open(folder) as library:
+            backup.make(library)
+"""
+
+
+def test_kills_during_backups_and_restores_leave_one_of_the_two_libraries_whole(
+    tmp_path: Path,
+) -> None:
+    chance = random.Random(20200615)
+    files = [str(made_backup(tmp_path, number)) for number in (1, 2)]
+    folder = tmp_path / "library"
+    seen: set[int] = set()
+    for _ in range(RESTORES_KILLED):
+        command = [sys.executable, "-c", RESTORER, str(folder), *files]
+        restorer = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert restorer.stdout is not None
+        for _ in range(chance.randint(0, 2)):
+            restorer.stdout.readline()
+        with suppress(subprocess.TimeoutExpired):
+            restorer.wait(chance.uniform(0, 0.6))
+        os.kill(restorer.pid, signal.SIGKILL)
+        restorer.stdout.close()
+        restorer.wait()
+        if not (folder / "library.sqlite").exists():
+            continue
+        with Library.open(folder) as library:
+            (card,) = library.find(Challenge)
+            picture = library.attachments.path(library.find(Attachment)[0].sha256)
+            assert picture.read_bytes() == bytes([card.number]) * 50_000
+            assert backup.check(library).faults == ()
+            seen.add(card.number)
+            remnants = [one.name for one in folder.iterdir() if one.name.startswith(".")]
+            remnants += [one.name for one in library.backups.iterdir() if "making" in one.name]
+        assert remnants == []
+        assert all(one.sound for one in backup.every(folder))
+
+    assert seen == {1, 2}
+
+
+def made_backup(place: Path, number: int) -> Path:
+    """Return the backup of a library with one challenge and one picture of that number."""
+    with Library.open(place / f"source-{number}") as library:
+        with library.write("add-challenge") as work:
+            words = Localised(fr=f"said {number}")
+            work.put(Challenge(id=work.new_id(), event="e", number=number, statement=words))
+        content = bytes([number]) * 50_000
+        attachments.add(library, "e", "o", content=content, name="a.png", media_type="image/png")
+        return backup.make(library).path
 
 
 def killed_writer(folder: Path, before: int, after_lines: int) -> int:

@@ -87,6 +87,7 @@ def test_a_lost_library_is_not_taken_for_a_new_one(
         library.database.unlink()
 
     assert refusal_of(lambda: Library.open(library.folder)) == code
+    assert refusal_of(lambda: Library.open(library.folder, read_only=True)) == code
     assert not library.database.exists() or library.database.stat().st_size == 0
     with Library.open(library.folder, start_new=True) as new:
         assert new.find(Event) == []

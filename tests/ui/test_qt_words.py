@@ -41,7 +41,7 @@ def words_of(dialog: QDialog) -> list[str]:
             found.append(one.text())
         elif isinstance(one, QLineEdit):
             found.append(one.placeholderText())
-        elif isinstance(one, QTreeView) and one.model() is not None:
+        elif isinstance(one, QTreeView):
             model = one.model()
             # The third one is the kind of a file; the others are name, size and day.
             found += [str(model.headerData(n, one.header().orientation())) for n in range(4)]

@@ -201,9 +201,11 @@ def test_a_key_with_nothing_chosen_says_so(hands: Hands) -> None:
     board.go("recommendations")
     assert board.screen.board.current() == ""
     for key in (Qt.Key.Key_E, Qt.Key.Key_D, Qt.Key.Key_Return):
-        board.program.window.frame.strip.dismiss()  # type: ignore[union-attr]
+        toast = board.program.window.toast
+        toast.hide()
         board.press(key, CONTROL)
-        assert board.sentence().startswith("Nothing is chosen")
+        assert toast.isVisible()
+        assert toast.words.text().startswith("Nothing is chosen")
 
 
 def test_a_number_that_names_nothing_is_marked_and_told(board: Hands) -> None:

@@ -1,5 +1,6 @@
 """The page object: the program in its window, with keys and mouse, and its library beside it."""
 
+import json
 import signal
 import sqlite3
 import subprocess
@@ -33,6 +34,7 @@ PLACES = {
 WITH_A_KEY = 9
 """So many places have a key: Ctrl+1 to Ctrl+9."""
 
+ITEMS = ("list item", "cell", "tree item")
 KEY_DELAY = 12
 """Milliseconds between typed characters: a quick typist with both hands."""
 
@@ -128,6 +130,10 @@ class Desk:
         said = self.errors.read_text("utf-8", errors="replace") if self.errors.exists() else ""
         return [*reports, *([said] if "Traceback" in said else [])]
 
+    def speaks(self, language: str) -> None:
+        """Look names up in another language from now on: the window was switched."""
+        self.language, self.words = language, Words(language)
+
     # Eyes
 
     def tree(self) -> list[Element]:
@@ -183,6 +189,12 @@ class Desk:
     def focus(self) -> Element | None:
         """Return the innermost element that has the keyboard."""
         focused = [one for one in self.tree() if one.focused and "focusable" in one.states]
+        # The current row of a list says so too while the keyboard is in a line beside it.
+        focused = [
+            one
+            for one in focused
+            if one.role not in ITEMS or any(around.focused for around in one.path[:2])
+        ]
         return focused[-1] if focused else None
 
     def wait_focus(self, name: str) -> Element:
@@ -201,6 +213,32 @@ class Desk:
     def windows(self) -> list[Element]:
         """Return the windows and popups of the program."""
         return [one for one in self.tree() if len(one.path) == 1]
+
+    def popups(self) -> list[Box]:
+        """Return where lists and menus are open.
+
+        Qt does not tell a screen reader of them as windows: they are asked of the X server.
+        """
+        listed = self.display.xdotool(
+            "search",
+            "--onlyvisible",
+            "--class",
+            "^mc2cm-desk$",
+            "getwindowgeometry",
+            "--shell",
+            "%@",
+        )
+        boxes: list[Box] = []
+        for part in listed.split("WINDOW=")[1:]:
+            told = dict(line.split("=", 1) for line in part.splitlines()[1:] if "=" in line)
+            x, y, width, height = (int(told[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
+            boxes.append(Box(x, y, width, height))
+        frames = {one.box for one in self.windows() if one.role in ("frame", "dialog")}
+        return [box for box in boxes if box not in frames and box.width > 1]
+
+    def wait_popup(self) -> Box:
+        """Wait until a list or menu is open, and return where it is."""
+        return self.wait(self.popups, "a list or menu is open")[-1]
 
     def wait(self, condition: Callable[[], Any], what: str) -> Any:
         """Return the first true answer of ``condition``; fail with ``what`` and what is seen."""
@@ -232,9 +270,9 @@ class Desk:
 
     def activate(self) -> None:
         """Give the keyboard to the main window."""
-        number = self.display.xdotool("search", "--pid", self.pid, "--name", "^MC2CM Desk$").split()
-        if number:
-            self.display.xdotool("windowactivate", "--sync", number[0])
+        wanted = ["--all", "--onlyvisible", "--pid", self.pid, "--name", "^MC2CM Desk$"]
+        for number in self.display.xdotool("search", *wanted).split()[:1]:
+            self.display.xdotool("windowactivate", "--sync", number)
 
     def key(self, *keys: str) -> "Desk":
         """Press keys one after another; in the names of xdotool: ``ctrl+k``, ``Tab``."""
@@ -247,9 +285,9 @@ class Desk:
         return self
 
     def scan(self, code: str) -> "Desk":
-        """Type a code and Enter as a scanner does: without a pause."""
-        self.display.xdotool("type", "--delay", 2, "--", code)
-        return self.key("Return")
+        """Type a code and Enter as a scanner does: without a pause between keys."""
+        self.display.xdotool("type", "--delay", 0, "--", f"{code}\n")
+        return self
 
     def move(self, to: Element | tuple[int, int]) -> "Desk":
         """Move the pointer to a point, or to the middle of an element."""
@@ -264,7 +302,7 @@ class Desk:
 
     def press(self, name: str, role: str | Iterable[str] = "", inside: str = "") -> "Desk":
         """Click on what has that name, waiting until it is there."""
-        return self.click(self.find(name, role, inside))
+        return self.click(self._resting(name, role, inside))
 
     def wheel(self, at: Element | tuple[int, int], notches: int) -> "Desk":
         """Roll the wheel over a point: positive notches down, negative ones up."""
@@ -348,9 +386,19 @@ class Desk:
         with closing(sqlite3.connect(address, uri=True, timeout=10)) as connection:
             return connection.execute(question, values).fetchall()
 
+    def holds(self, table: str, column: str, text: str) -> bool:
+        """Say whether a record that was not removed holds a text in a column, in any language."""
+        found = self.rows(f"select {column} from {table} where deleted is null")
+        return any(text in _readable(value) for (value,) in found)
+
     def operations(self) -> int:
         """Return how many units of work the library has."""
         return self.rows("select count(*) from operation")[0][0]
+
+    def on_disk(self, text: str) -> bool:
+        """Say whether a text of plain letters stands in a file of the library."""
+        files = [file for file in self.folder.rglob("*") if file.is_file()]
+        return any(text.encode() in file.read_bytes() for file in files)
 
     def locked(self) -> bool:
         """Say whether somebody holds the lock of the library."""
@@ -362,6 +410,17 @@ class Desk:
                 return False
         except Timeout:
             return True
+
+    def _resting(self, name: str, role: str | Iterable[str], inside: str) -> Element:
+        """Return an element once it stays where it is: what opens may still be moving."""
+        places: list[Box] = []
+
+        def at_rest() -> list[Element]:
+            found = self.every(name, role, inside)
+            places.extend(one.box for one in found[:1])
+            return found if len(places) > 1 and places[-1] == places[-2] else []
+
+        return self.wait(at_rest, f"there is {role} {name!r}")[0]
 
     def _event_card(self) -> Element:
         cards = self.wait(
@@ -385,6 +444,15 @@ class Desk:
         folder.mkdir(parents=True, exist_ok=True)
         lines = ["[General]", *(f"{name}={value}" for name, value in values.items())]
         (folder / "settings.ini").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _readable(value: object) -> str:
+    """Return what stands in a column; texts in several languages are kept as JSON."""
+    text = str(value)
+    try:
+        return json.dumps(json.loads(text), ensure_ascii=False)
+    except ValueError:
+        return text
 
 
 def _point(of: Element | tuple[int, int]) -> tuple[int, int]:

@@ -2,11 +2,11 @@
 
 import dataclasses
 import json
-import tempfile
 import zipfile
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from mc2cm_desk.documents.document import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.note.pdf import write_note_pdf
+from mc2cm_desk.documents.note.pdf import draw_note_pdf
 from mc2cm_desk.documents.personal_data.paper import paper
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.check_in import Gate, GateKind
@@ -48,19 +48,19 @@ def write_copy(
     """
     if path.suffix.lower() != ".zip":
         raise Refused("file-kind-unknown", name=path.name, kinds=".zip")
-    with tempfile.TemporaryDirectory() as folder:
-        readable = Path(folder) / READABLE
-        write_note_pdf(build_copy(held, programme, language), readable)
-        with (
-            atomic_write(path) as target,
-            zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed,
-        ):
-            packed.write(readable, READABLE)
-            packed.writestr(DATA, as_json(held))
-            for number, one in enumerate(held.portraits, start=1):
-                file = pictures.get(one.id)
-                if file is not None and file.is_file():
-                    packed.write(file, f"{PICTURES}/{number:02d}{Path(one.name).suffix}")
+    # In memory: what a person's data say leaves nothing in a folder for temporary files.
+    readable = BytesIO()
+    draw_note_pdf(build_copy(held, programme, language), readable)
+    with (
+        atomic_write(path) as target,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed,
+    ):
+        packed.writestr(READABLE, readable.getvalue())
+        packed.writestr(DATA, as_json(held))
+        for number, one in enumerate(held.portraits, start=1):
+            file = pictures.get(one.id)
+            if file is not None and file.is_file():
+                packed.write(file, f"{PICTURES}/{number:02d}{Path(one.name).suffix}")
 
 
 def as_json(held: Holdings) -> str:

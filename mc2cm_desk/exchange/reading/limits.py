@@ -22,8 +22,8 @@ SECONDS_A_MEGABYTE = 1.0
 PLAIN_SIZE = 2_000_000
 _STARTS = 20
 """A slow machine has as many times what it took to start."""
-ENOUGH = 96 * 1024
-"""Kilobytes that a child has used once after which it is changed for a fresh one."""
+ENOUGH = 96 * 1024 * 1024
+"""Bytes that a child has used once after which it is changed for a fresh one."""
 
 
 class Limits:
@@ -69,12 +69,22 @@ def _set(name: str, value: int, most: int) -> None:
 
 def has_used_much() -> bool:
     """Say whether this process has once held much memory, which it may not have given back."""
+    return _most_used() > ENOUGH
+
+
+def is_out_of_memory() -> bool:
+    """Say whether what a parser failed of may have been memory."""
+    return _most_used() > MEMORY * 0.8
+
+
+def _most_used() -> int:
+    """Return the most bytes that this process has held; 0 where the system does not tell."""
     if os.name == "nt":
-        return False
+        return 0
     import resource
 
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return used > (ENOUGH * 1024 if sys.platform == "darwin" else ENOUGH)
+    return used if sys.platform == "darwin" else used * 1024
 
 
 def content_of(path: Path, largest: int) -> bytes:

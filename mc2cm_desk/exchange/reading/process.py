@@ -83,6 +83,13 @@ class Child:
         finally:
             watch.cancel()
 
+    def has_ended(self) -> bool:
+        """Say whether the child is there no more, for whatever reason; it is cleared away then."""
+        if self._process.poll() is None:
+            return False
+        self.end()
+        return True
+
     def end(self) -> None:
         """End the child and wait for it."""
         if self._process.poll() is None:
@@ -144,7 +151,9 @@ class Reader:
                 child.end()
 
     def _answer(self, question: messages.Message) -> messages.Message:
-        child, self._child = self._child or Child(), None
+        child, self._child = self._child, None
+        if child is None or child.has_ended():
+            child = Child()
         answer = child.ask(question)
         if answer.header.get("ends"):
             child.end()

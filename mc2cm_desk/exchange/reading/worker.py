@@ -72,7 +72,7 @@ def _do(job: str, source: Path | bytes, options: dict[str, Any]) -> tuple[Any, b
             assert isinstance(source, Path)
             return table_message(parse_table(source, options["sheet"])), b""
         case "picture":
-            from mc2cm_desk.exchange.pictures import parse_picture
+            from mc2cm_desk.exchange.reading.picture_parser import parse_picture
 
             picture = parse_picture(source, options["name"])
             return [picture.media_type, picture.width, picture.height], picture.content

@@ -104,6 +104,11 @@ def before(library: Library, reason: Reason) -> Backup | None:
         return None
 
 
+def back_up_before_import(library: Library) -> Backup | None:
+    """Back up before a list or a report is imported. Refused as `before`."""
+    return before(library, Reason.BEFORE_IMPORT)
+
+
 def _closings(view: View, now: datetime) -> Iterator[Closing]:
     """Yield when yesterday and today end for the events that have these days."""
     for event in view.find(Event):
@@ -113,8 +118,7 @@ def _closings(view: View, now: datetime) -> Iterator[Closing]:
             continue
         today = now.astimezone(zone).date()
         dates = [day for day in event.dates if day in (today, today - timedelta(days=1))]
-        if dates:
-            ends = _ends(view, event, zone)
+        ends = _ends(view, event, zone) if dates else {}
         for day in dates:
             end = ends.get(day) or datetime.combine(day, WITHOUT_SESSIONS, zone)
             yield Closing(end.astimezone(UTC), is_last=day == event.last_day)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 
 from filelock import FileLock
 
@@ -31,6 +32,9 @@ from mc2cm_desk.store.libraries import FAULTS
 
 Progress = Callable[[int, int], None]
 Stop = making.Stop
+
+_one_at_a_time = Lock()
+"""What somebody waits for and what is done by itself are the same work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,11 @@ def finish(
     on meanwhile. Refused: disk-full, folder-read-only. Errors: InterruptedError when ``stop``
     says so.
     """
+    with _one_at_a_time:
+        return _finish(library, progress, stop)
+
+
+def _finish(library: Library, progress: Progress | None, stop: Stop) -> Rewritten:
     files: list[Path] = []
     left: list[Path] = []
     second = backup.second_place(library)

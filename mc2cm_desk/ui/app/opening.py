@@ -23,10 +23,17 @@ class Opening(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, folder: Path | None, author: str = "", parent: QObject | None = None
+        self,
+        folder: Path | None,
+        author: str = "",
+        parent: QObject | None = None,
+        *,
+        read_only: bool = False,
+        start_new: bool = False,
     ) -> None:
         super().__init__(parent)
         self._folder, self._author = folder, author
+        self._read_only, self._start_new = read_only, start_new
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
@@ -55,7 +62,13 @@ class Opening(QObject):
             # Imported here: nothing of this may stand between the program and its first paint.
             from mc2cm_desk.services.library import Library, default_folder
 
-            library = Library.open(self._folder or default_folder(), author=self._author)
+            library = Library.open(
+                self._folder or default_folder(),
+                author=self._author,
+                read_only=self._read_only,
+                start_new=self._start_new,
+            )
+            library.drafts.begin_run()
         except Refused as refused:
             self.refused.emit(refused)
         except Exception as error:

@@ -123,6 +123,13 @@ def entries() -> list[Entry]:
     ]  # fmt: skip
 
 
+def title_of(place: str) -> str:
+    """Return the title of a place in the language of the moment; «Home» outside all of them."""
+    found = next((entry for entry in entries() if entry.id == place), None)
+    home = QT_TRANSLATE_NOOP("Places", "Home")
+    return found.title() if found is not None else QCoreApplication.translate(CONTEXT, str(home))
+
+
 def kind_title(kind: str) -> str:
     """Return what a search result is, in the language of the moment."""
     titles = {

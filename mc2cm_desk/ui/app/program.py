@@ -3,19 +3,26 @@
 import tempfile
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import faults, moments, places
 from mc2cm_desk.ui.core import languages, settings
+from mc2cm_desk.ui.core.temporary import remove_abandoned
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.ui.theme import look
 
 if TYPE_CHECKING:
+    from mc2cm_desk.services.backup import Restored
+    from mc2cm_desk.ui.app.recovery import Recovery
+    from mc2cm_desk.ui.app.resuming import Resuming
+    from mc2cm_desk.ui.app.safety import Safety
+    from mc2cm_desk.ui.app.saving import Saving
     from mc2cm_desk.ui.core.desk import Desk
     from mc2cm_desk.ui.projector.screen import ProjectorWindow
     from mc2cm_desk.ui.shell.palette import Found
@@ -28,6 +35,8 @@ class Program(QObject):
         super().__init__()
         self._folder, self._event, self._place = folder, event, place
         self.desk: Desk | None = None
+        self.resuming: Resuming | None = None
+        self._saving: Saving | None = None
         self._projector: ProjectorWindow | None = None
         self.window = Window(places.entries(), places.home)
         self.window.undo_wanted.connect(self._undo)
@@ -37,19 +46,47 @@ class Program(QObject):
         self.window.projection_wanted.connect(self._project)
         self.window.event_opened.connect(self._on_event)
         self.window.closing.connect(self._close_other_windows)
+        self._notice: tuple[str, str] | None = None
         settings.told().changed.connect(self._on_setting)
+
+    @cached_property
+    def recovery(self) -> "Recovery":
+        """What opens libraries, and stands in while none is open."""
+        from mc2cm_desk.ui.app.recovery import Recovery
+
+        made = Recovery(self.window, self._folder, self)
+        made.opened.connect(self.take)
+        made.failed.connect(self.say_fault)
+        made.restored.connect(self._on_restored)
+        made.not_restored.connect(self._on_not_restored)
+        return made
+
+    @cached_property
+    def safety(self) -> "Safety":
+        """What keeps the open library safe."""
+        from mc2cm_desk.ui.app.safety import Safety
+
+        made = Safety(self.window, self)
+        made.open_again_wanted.connect(self.open_again)
+        made.restore_wanted.connect(self._choose_backup)
+        return made
 
     @Slot(object)
     def take(self, library: Any) -> None:
         """Take the open library in and show what was asked for."""
+        from mc2cm_desk.ui.app.resuming import Resuming
+        from mc2cm_desk.ui.app.saving import Saving
         from mc2cm_desk.ui.core.desk import Desk
 
         self._folder = library.folder
         self.desk = Desk(library, self)
+        self._saving = Saving(self.desk, self.window, self)
         self.desk.refused.connect(self.say_refused)
         self.desk.failed.connect(self.say_fault)
         self.desk.saved.connect(self._on_saved)
+        self.desk.restore_wanted.connect(self.restore)
         self.window.attach(self.desk)
+        self.safety.watch(self.desk)
         home: Any = self.window.home
         for name, slot in (
             ("event_wanted", self._open_event),
@@ -60,13 +97,21 @@ class Program(QObject):
             if signal is not None:
                 signal.connect(slot)
         if library.read_only:
-            self.say_refused(Refused("library-in-use", folder=str(self._folder)))
+            self.say_refused(Refused(library.read_only_code, folder=str(self._folder)))
+        interruption = library.drafts.begin_run()
+        self.resuming = Resuming(self.desk, self.window, self)
         if self._event:
             self.open_named(self._event)
+        elif interruption is not None:
+            self.resuming.go_on(interruption)
         else:
             self.window.show_home()
+        if self._notice is not None:
+            self.window.say(*self._notice)
+            self._notice = None
         # Behind everything that is still to be painted.
         QTimer.singleShot(0, self, lambda: moments.reached("usable"))
+        QThreadPool.globalInstance().start(remove_abandoned)
 
     def open_named(self, event: str) -> None:
         """Open an event by id, beginning of an id, or short name; refusals are said."""
@@ -85,7 +130,57 @@ class Program(QObject):
         if self._projector is not None:
             self._projector.close()
         if self.desk is not None:
+            self.desk.wait()
+            self.safety.put_down(last=True)
             self.desk.close()
+
+    @Slot(object)
+    def restore(self, file: Path) -> None:
+        """Close the library, put a backup in its place, and open that."""
+        if self._put_down():
+            self.recovery.restore(file)
+
+    @Slot()
+    def open_again(self) -> None:
+        """Close the library and open what lies there now."""
+        if self._put_down():
+            self.recovery.open()
+
+    def _put_down(self) -> bool:
+        """Close the library while the window stays; say whether it may be closed."""
+        if self.desk is None or not self.window.detach():
+            return False
+        if self._projector is not None:
+            self._projector.close()
+            self._projector.deleteLater()
+            self._projector = None
+        self.desk.wait()
+        self.safety.put_down(last=False)
+        self.recovery.remember(self.desk.library.folder)
+        self.desk.close()
+        self.desk.deleteLater()
+        self.desk = None
+        return True
+
+    def _choose_backup(self, refused: Refused) -> None:
+        if self._put_down():
+            self.recovery.show_refusal(refused)
+            self.recovery.show_backups()
+
+    @Slot(object)
+    def _on_restored(self, _done: "Restored") -> None:
+        words = self.tr(
+            "The backup was restored. What was there before is a backup of its own: "
+            "you find it in the settings."
+        )
+        self._notice = (words, "ok")
+
+    @Slot(object)
+    def _on_not_restored(self, refused: Refused) -> None:
+        from mc2cm_desk.wording.catalogue import Catalogue
+        from mc2cm_desk.wording.refusals import sentence
+
+        self._notice = (sentence(refused, Catalogue(languages.current())), "warn")
 
     def reports_folder(self) -> Path:
         """Return where reports of faults go: beside the library once it is known."""
@@ -97,16 +192,23 @@ class Program(QObject):
         from mc2cm_desk.wording.catalogue import Catalogue
         from mc2cm_desk.wording.refusals import sentence
 
-        self.window.say(sentence(refused, Catalogue(languages.current())))
+        if self._saving is not None:
+            self._saving.say_refused(refused)
+        else:
+            self.window.say(sentence(refused, Catalogue(languages.current())))
 
     @Slot(object)
     def say_fault(self, error: BaseException) -> None:
-        """Write a report of a fault of ours and say that nothing is lost."""
+        """Write a report of a fault of ours and say what became of what is typed."""
         self.tell_fault(faults.write_report(error, self.reports_folder()))
 
     def tell_fault(self, report: Path | None) -> None:
         """Say that something went wrong, and where its report lies."""
         words = self.tr("Something went wrong on our side. Nothing typed is lost; you can go on.")
+        if self._saving is not None and not self._saving.is_all_kept:
+            words = self.tr(
+                "Something went wrong on our side, and what you typed last is not on the disk yet."
+            )
         if report is not None:
             words += "\n" + self.tr("Report: {file}").format(file=report)
         self.window.say(words, "bad")
@@ -117,6 +219,8 @@ class Program(QObject):
         today = local.date() if self.desk is None else self.desk.library.now().astimezone().date()
         written = "%H:%M:%S" if local.date() == today else "%d/%m/%Y"
         self.window.show_saved(self.tr("Saved {time}").format(time=local.strftime(written)))
+        if self._saving is not None:
+            self._saving.on_saved()
 
     @Slot(str)
     def _undo(self, step: str) -> None:
@@ -187,6 +291,8 @@ class Program(QObject):
     @Slot(str)
     def _on_event(self, event: str) -> None:
         settings.LAST_EVENT.set(event)
+        if self.window.frame is not None and self._saving is not None:
+            self.window.frame.place_changed.connect(self._saving.say_again)
         saved = self.desk.library.last_saved if self.desk is not None else None
         if saved is not None:
             self._on_saved(saved)

@@ -13,9 +13,9 @@ from mc2cm_desk.ui.app import faults
 from mc2cm_desk.ui.app.opening import Opening
 from mc2cm_desk.ui.app.program import Program
 from mc2cm_desk.ui.core import languages, settings
+from mc2cm_desk.ui.shell import placement
 from mc2cm_desk.ui.theme import fonts, look
 
-FIRST_SIZE = (1366, 768)
 SETTLED = 1000
 """Milliseconds after the library answered, when everything that stays is in memory."""
 
@@ -30,13 +30,11 @@ def run(folder: Path | None, event: str = "", *, place: str = "", language: str 
     program = Program(folder, event, place)
     faults.catch_all(program.reports_folder, program.tell_fault)
     opening = Opening(folder)
-    opening.opened.connect(program.take)
-    opening.refused.connect(program.say_refused)
-    opening.failed.connect(program.say_fault)
+    program.recovery.follow(opening)
     for answered in (opening.opened, opening.refused, opening.failed):
         answered.connect(lambda: QTimer.singleShot(SETTLED, opening, collect_again))
     opening.after_first_paint(program.window)
-    program.window.resize(*FIRST_SIZE)
+    placement.place(program.window)
     program.window.show()
     try:
         return application.exec()

@@ -102,6 +102,10 @@ class CameraPanel(QFrame):
         self.scanner_button.clicked.connect(self.scanner_wanted)
         self.nobody.wanted.connect(self.walk_in_wanted)
 
+    def hasHeightForWidth(self) -> bool:
+        # Its lists give way: what they would like to show never makes the page scroll.
+        return False
+
     def retranslate(self) -> None:
         """Say every word again."""
         self.line.setPlaceholderText(self.tr("Scanner, name or code…"))

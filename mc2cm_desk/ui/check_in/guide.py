@@ -26,8 +26,8 @@ COLOURS: tuple[tuple[Tone, str], ...] = (("ok", "check"), ("warn", "clock"), ("b
 """The colours that an answer may have, each with its sign."""
 
 
-TALL = 520
-"""Pixels of height from which on there is room for the sign."""
+TALL, LOW = 520, 400
+"""Pixels of height, at 100 %, from which on there is room for the sign, and for the colours."""
 
 
 class _Sign(QWidget):
@@ -156,9 +156,18 @@ class Guide(QWidget):
         for colour in self.colours:
             column.addWidget(colour)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(200), px(210))
+
+    def hasHeightForWidth(self) -> bool:
+        # What has no room is left out: the guide never makes the page scroll.
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._sign.setVisible(self.height() >= px(TALL))
+        for colour in self.colours:
+            colour.setVisible(self.height() >= px(LOW))
 
     def set_words(self, words: GuideWords) -> None:
         """Say all of it."""

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QShowEvent,
 )
@@ -24,7 +23,7 @@ from mc2cm_desk.ui.check_in.preview import Preview
 from mc2cm_desk.ui.check_in.wedge import WedgeReader
 from mc2cm_desk.ui.core.settings import KIOSK_EXIT
 from mc2cm_desk.ui.theme.icons import paint_icon
-from mc2cm_desk.ui.theme.look import font_of, tokens
+from mc2cm_desk.ui.theme.look import font_of, mark, tokens
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.wording.welcome import greeting, invitations, language_of
 
@@ -184,9 +183,7 @@ class Kiosk(QWidget):
             (self.keys, 1.6, False),
         ):
             label.setFont(font_of(int(size * unit), strong=strong))
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
-            label.setPalette(palette)
+            mark(label, on="solid")
         self.preview.setFixedSize(int(30 * unit), int(20 * unit))
         self.sign.update()
         self.update()

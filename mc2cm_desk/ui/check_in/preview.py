@@ -38,7 +38,7 @@ class Preview(QWidget):
         return "" if self._picture is not None else self._sentence
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(180), px(110))
+        return QSize(px(180), px(76))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -168,9 +168,11 @@ class CheckInScreen(Screen):
 
     def fold(self, *, narrow: bool) -> None:
         """Put the counts under the camera where three columns have no room; the card stays."""
-        self.bar.set_narrow(narrow=narrow)
-        self.panel.fold(narrow=narrow)
-        self.side.counts.fold(narrow=narrow)
+        self.bar.set_narrow(narrow=narrow or self.is_low)
+        self.panel.fold(narrow=narrow or self.is_low)
+        self.side.counts.fold(narrow=narrow or self.is_low)
+        # In a low window three narrow columns have more room than two parts one over the other.
+        narrow = narrow and not self.is_low
         self.body.addWidget(self.panel, 0, 0)
         self.body.addWidget(self.card, 0, 1, 2 if narrow else 1, 1)
         self.body.addWidget(self.side, *((1, 0) if narrow else (0, 2)))

@@ -67,6 +67,10 @@ class DoorSide(QWidget):
         self.ways.chosen_changed.connect(self._on_way)
         self.passages.view_wanted.connect(self._show_list)
 
+    def hasHeightForWidth(self) -> bool:
+        # Its lists give way: what they would like to show never makes the page scroll.
+        return False
+
     def show_door(self, door: Door, language: str) -> None:
         """Show how many are through and who passed last."""
         self._door, self._language = door, language

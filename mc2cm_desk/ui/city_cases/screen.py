@@ -23,11 +23,13 @@ from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE, Tone
 from mc2cm_desk.ui.widgets import typing_language
+from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face, Mark
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.wording import labels, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
 
@@ -55,17 +57,18 @@ class CityCasesScreen(Screen):
         self.empty = EmptyState("city-case", self)
         self.add_button = Button("", self, icon_name="add")
         self.next_button = Button("", self, look="main", icon_name="next")
-        head, body = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.filters, 1)
-        head.addWidget(self.add_button)
-        head.addWidget(self.next_button)
-        body.setSpacing(px(SPACE["gap"]))
-        self.list.setMinimumWidth(px(230))
-        body.addWidget(self.list, 3)
-        body.addWidget(self._scrolled(self.sheet), 5)
-        body.addWidget(self.notes, 3)
+        head, main = HeadRow(), QWidget(self)
+        for part in (self.filters, self.add_button, self.next_button):
+            head.addWidget(part)
+        cases = QHBoxLayout(main)
+        cases.setContentsMargins(0, 0, 0, 0)
+        cases.setSpacing(px(SPACE["gap"]))
+        self.list.setMinimumWidth(px(210))
+        cases.addWidget(self.list, 3)
+        cases.addWidget(self._scrolled(self.sheet), 5)
+        self.body = Beside(main, self.notes, self, least=560, share=0.27)
         self.column.addLayout(head)
-        self.column.addLayout(body, 1)
+        self.column.addWidget(self.body, 1)
         self.column.addWidget(self.empty, 1)
         self._connect()
         self.retranslate()
@@ -90,7 +93,7 @@ class CityCasesScreen(Screen):
             Action(
                 "case-note",
                 lambda: self.tr("Note what peers say"),
-                self.notes.entry.line.setFocus,
+                self._begin_note,
                 "Ctrl+L",
             ),
         ]
@@ -126,7 +129,7 @@ class CityCasesScreen(Screen):
         self.list.show_faces([self._face(case, cities) for case in shown])
         if shown and not self.list.current():
             self.list.choose(shown[0].id)
-        for widget in (self.list, self.sheet_area, self.notes):
+        for widget in (self.body, self.list, self.sheet_area, self.notes):
             widget.setVisible(bool(every))
         self.empty.setVisible(not every)
         self._show(self.list.current())
@@ -137,8 +140,9 @@ class CityCasesScreen(Screen):
     def focus_first(self) -> None:
         (self.list if self.list.isVisible() else self.empty.button).setFocus()
 
-    def fold(self, *, narrow: bool) -> None:
-        self.notes.setVisible(not narrow and bool(self._by_id))
+    def _begin_note(self) -> None:
+        self.body.open_side()
+        self.notes.entry.line.setFocus()
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show)
@@ -151,6 +155,7 @@ class CityCasesScreen(Screen):
         self.next_button.clicked.connect(self._go_on)
         self.empty.wanted.connect(self._add)
         self.notes.wanted.connect(self.wanted)
+        self.notes.noticed.connect(self.noticed)
 
     def _scrolled(self, sheet: QWidget) -> QScrollArea:
         self.sheet_area = QScrollArea(self)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.localised import Language, Localised
 from mc2cm_desk.domain.quick_entry import parse
@@ -18,16 +18,18 @@ from mc2cm_desk.services.readings.merging import MergeCard, others_to_merge
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.merge_sheet import MergeSheet, MergeWords
 from mc2cm_desk.ui.core.screen import Screen
-from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.board import Board, Column
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.filters import FilterRow
+from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
 
 
 class LineAdded(Protocol):
@@ -96,6 +98,7 @@ class BoardScreen(Screen):
         self._adding = 0
         self._postponed: list[Callable[[str], object]] = []
         self._merging: MergeSheet | None = None
+        desk.failed.connect(self._on_failed)
 
     @property
     def merge_sheet(self) -> MergeSheet:
@@ -108,16 +111,16 @@ class BoardScreen(Screen):
     def lay_out(self, panel: BoardPanel, buttons: Sequence[QWidget]) -> None:
         """Put filters and buttons over the board, the panel beside it, the line under it."""
         self._panel = panel
-        head, body = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.filters, 1)
-        for button in buttons:
-            head.addWidget(button)
-        body.setSpacing(px(SPACE["gap"]))
-        body.addWidget(self.board, 1)
-        body.addWidget(self.none, 1)
-        body.addWidget(panel)
+        head, main = HeadRow(), QWidget(self)
+        for part in (self.filters, *buttons):
+            head.addWidget(part)
+        cards = QVBoxLayout(main)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.addWidget(self.board, 1)
+        cards.addWidget(self.none, 1)
+        self.body = Beside(main, panel, self, least=360)
         self.column.addLayout(head)
-        self.column.addLayout(body, 1)
+        self.column.addWidget(self.body, 1)
         self.column.addWidget(self.entry)
         self.board.chosen.connect(self._on_chosen)
         self.board.chosen.connect(self.show_card)
@@ -171,9 +174,6 @@ class BoardScreen(Screen):
     def focus_first(self) -> None:
         self.entry.line.setFocus()
 
-    def fold(self, *, narrow: bool) -> None:
-        self._panel.setVisible(not narrow)
-
     @Slot(str, str, object)
     def edit(self, record: str, name: str, value: object) -> None:
         """Change one field of a card."""
@@ -191,7 +191,8 @@ class BoardScreen(Screen):
         elif card:
             act(card)
         else:
-            self.desk.refused.emit(Refused("nothing-chosen"))
+            said = sentence(Refused("nothing-chosen"), Catalogue(self.language))
+            self.noticed.emit(said)
 
     @Slot()
     def vote(self) -> None:
@@ -205,7 +206,7 @@ class BoardScreen(Screen):
     @Slot(str)
     def _open(self, card: str) -> None:
         self.show_card(card)
-        self._panel.setVisible(True)
+        self.body.open_side()
         self._panel.fields[self._deeds.wording].editors()[0].setFocus()
 
     @Slot(str)
@@ -223,18 +224,24 @@ class BoardScreen(Screen):
         """Choose the card just written; it is the one that keys mean, even if a filter hides it."""
         if not self.board.choose(card.id):
             self._written = card.id
-        self._adding -= 1
+        self._adding = max(0, self._adding - 1)
         if not self._adding:
             postponed, self._postponed = self._postponed, []
             for act in postponed:
                 act(card.id)
+
+    @Slot(object)
+    def _on_failed(self, _fault: Exception) -> None:
+        """Wait for no card any more: the line that was being written met a fault."""
+        self._adding = 0
+        self._postponed.clear()
 
     @Slot(str)
     def _on_chosen(self, _card: str) -> None:
         self._written = ""
 
     def _give_back(self, line: str, language: Language, refused: Refused) -> None:
-        self._adding -= 1
+        self._adding = max(0, self._adding - 1)
         self._postponed.clear()
         self.entry.give_back(line, language)
         self.desk.refused.emit(refused)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+LOST = frozenset({"library-damaged", "library-replaced"})
+"""Refusals after which nothing can be written until the library is opened again."""
 AGAIN = 2000
 """Milliseconds until what the disk refused is tried again."""
 
@@ -54,6 +56,8 @@ class Desk(QObject):
         refused(Refused): nobody else took the refusal.
         failed(Exception): a fault of ours; logged, the program goes on.
         busy(bool): whether something is being written.
+        lost(Refused): the library is damaged, or another file has taken its place: whoever owns
+            the window offers the way out, besides what the screen says.
         restore_wanted(Path): put this backup in the place of the library, which is closed for it.
         unsaved(object): why texts are not saved yet (Refused); none once all of them are.
         settled(object): what came of a Commit is known.
@@ -69,6 +73,7 @@ class Desk(QObject):
     refused = Signal(object)
     failed = Signal(object)
     busy = Signal(bool)
+    lost = Signal(object)
     restore_wanted = Signal(object)
     unsaved = Signal(object)
     settled = Signal(object)
@@ -93,6 +98,8 @@ class Desk(QObject):
         self._reader = QThreadPool(self)
         self._reader.setMaxThreadCount(1)
         self._reader.setExpiryTimeout(-1)
+        self._beside = QThreadPool(self)
+        self._beside.setMaxThreadCount(1)
         self._soon: set[tuple[int, str]] = set()
         self._back.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._stop_listening = library.subscribe(self._on_written)
@@ -148,6 +155,16 @@ class Desk(QObject):
         """Run a long reading beside the window (and beside writing), then answer here."""
         self._reader.start(lambda: self._attempt(_Job(owner, work, then, otherwise)))
 
+    def beside(
+        self,
+        owner: QObject,
+        work: Callable[["Library"], T],
+        then: Callable[[T], Any],
+        otherwise: Callable[[Refused], Any] | None = None,
+    ) -> None:
+        """Do what takes seconds, such as a backup, beside reading and writing; then answer here."""
+        self._beside.start(lambda: self._attempt(_Job(owner, work, then, otherwise)))
+
     def soon(self, owner: QObject, call: Callable[[], Any], milliseconds: int) -> None:
         """Call once in a moment, however often it is asked for meanwhile."""
         key = (id(owner), call.__name__)
@@ -180,7 +197,8 @@ class Desk(QObject):
         Says whether it was done in time.
         """
         written = self._writer.waitForDone(milliseconds)
-        return self._reader.waitForDone(milliseconds) and written
+        read = self._reader.waitForDone(milliseconds)
+        return self._beside.waitForDone(milliseconds) and read and written
 
     def close(self) -> None:
         """Finish writing, what was refused once more, and let go of the library."""
@@ -224,6 +242,8 @@ class Desk(QObject):
                 answer(None, refused, ended=False)
             else:
                 answer(job.otherwise or self.refused.emit, refused, ended=True)
+            if refused.code in LOST:
+                self._tell_lost(refused)
         except Exception as error:
             log.exception("beside the window")
             answer(self.failed.emit, error, ended=True)
@@ -232,6 +252,10 @@ class Desk(QObject):
                 # Here and not in the window's thread: the window may be closing.
                 self.library.drafts.forget(*commit.keys, until=job.mark)
             answer(job.then, result, ended=True)
+
+    def _tell_lost(self, refused: Refused) -> None:
+        if isValid(self):
+            self._back.emit(lambda: self.lost.emit(refused))
 
     def _settle(self, job: _Job, error: Exception | None, *, ended: bool) -> None:
         """Tell a commit what came of one of its pieces of work; keep what is tried again."""

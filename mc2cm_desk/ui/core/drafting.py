@@ -32,6 +32,8 @@ PAUSE = 250
 """Milliseconds after the last key until a draft is given to the disk."""
 UNBROKEN = 1000
 """Milliseconds of unbroken typing after which it is given to the disk all the same."""
+CHECK = 1000
+"""Milliseconds after which it is looked whether the disk took a draft."""
 OFFERED = "~offered"
 """How the slot of a draft ends that is offered beside a value that was changed meanwhile."""
 
@@ -41,12 +43,14 @@ class Drafting(QObject):
 
     Signals:
         given_back(Draft): a text of an earlier time stands in its line or field again.
+        undurable(object): why the disk does not take drafts (Refused); none once it does.
 
     Attributes:
         restored: the drafts that were given back so far, the latest last.
     """
 
     given_back = Signal(object)
+    undurable = Signal(object)
 
     def __init__(self, drafts: Drafts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,11 @@ class Drafting(QObject):
             timer.setSingleShot(True)
             timer.setInterval(milliseconds)
             timer.timeout.connect(self.save_now)
+        self._undurable = False
+        self._check = QTimer(self)
+        self._check.setSingleShot(True)
+        self._check.setInterval(CHECK)
+        self._check.timeout.connect(self._tell_durable)
         scopes = draft_scope.scopes()
         scopes.leaving.connect(self._on_leaving)
         scopes.entered.connect(self._on_entered)
@@ -88,6 +97,8 @@ class Drafting(QObject):
                 self._save(widget, source)
         if self._where is not None:
             self._drafts.work_at(self._where)
+        if dirty:
+            self._check.start()
 
     def give_back(self, root: QWidget) -> None:
         """Give back what waits for the lines and fields of a widget."""
@@ -120,6 +131,16 @@ class Drafting(QObject):
                 return widget
         return None
 
+    @Slot()
+    def _tell_durable(self) -> None:
+        """Tell while the disk does not take what is typed, and once it does."""
+        fault = None if self._drafts.is_durable else self._drafts.fault
+        if fault is not None or self._undurable:
+            self._undurable = fault is not None
+            self.undurable.emit(fault)
+        if fault is not None:
+            self._check.start()
+
     @Slot(object)
     def on_settled(self, commit: Commit) -> None:
         """Look again at the texts of a commit: what is not in the record stays a draft."""
@@ -136,7 +157,7 @@ class Drafting(QObject):
         name, slot = "", ""
         if found is not None:
             name = found[1].name
-            slot = next((one for one in found[1].draft_slots() if one), "")
+            slot = found[1].draft_slot()
             self._watch(now, *found)
         self._note_place(key_of(now, name, slot))
 

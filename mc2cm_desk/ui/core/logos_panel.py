@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange import pictures as reading
+from mc2cm_desk.exchange.pictures import keep_pictures
 from mc2cm_desk.services import attachments, records
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.picture_taking import keep_given
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.pictures import Picture, PictureStrip
 
@@ -47,11 +48,11 @@ class LogosPanel(QWidget):
     @Slot(object)
     def _add(self, given: object) -> None:
         owner = self._owner
-        files = list(given) if isinstance(given, list) else []
-
-        self._desk.run(
+        keep_given(
+            self._desk,
             self,
-            lambda library: reading.keep_pictures(library, "", owner, files),
+            given,
+            lambda library, taken: keep_pictures(library, "", owner, taken),
             otherwise=self._refuse,
         )
 

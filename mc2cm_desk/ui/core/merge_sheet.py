@@ -16,14 +16,12 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
+from mc2cm_desk.ui.widgets.key_layouts import same_keys
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ONE = (Qt.Key.Key_1, Qt.Key.Key_Ampersand)  # and where they are on a French keyboard
-_TWO = (Qt.Key.Key_2, Qt.Key.Key_Eacute)
-_THREE = (Qt.Key.Key_3, Qt.Key.Key_QuoteDbl)
+_ENTER = (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,17 +190,14 @@ class MergeSheet(SideSheet):
 
     def _call(self, event: QKeyEvent) -> Callable[[], object] | None:
         """Return what a key does anywhere on the sheet."""
-        key = event.key()
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if held == Qt.KeyboardModifier.ControlModifier and key in _ENTER:
+        pressed = QKeySequence(event.keyCombination())
+        if pressed in _ENTER:
             return self.merge
-        if held == Qt.KeyboardModifier.AltModifier and self._other is not None:
-            if key in _ONE:
-                return self.sides[0].take.click
-            if key in _TWO:
-                return self.sides[1].take.click
-            if key in _THREE:
-                return self.swap_button.click
+        if self._other is not None:
+            buttons = (self.sides[0].take, self.sides[1].take, self.swap_button)
+            for number, button in enumerate(buttons, start=1):
+                if pressed in same_keys(f"Alt+{number}"):
+                    return button.click
         return None
 
     def _is_of_screen(self, event: QKeyEvent) -> bool:

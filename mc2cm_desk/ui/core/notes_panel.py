@@ -27,6 +27,7 @@ from mc2cm_desk.ui.widgets.labels import SectionHeading
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
 
 TONES: dict[NoteKind, Tone] = {
     NoteKind.REMARK: "neutral",
@@ -43,9 +44,11 @@ class NotesPanel(Card):
 
     Signals:
         wanted(str, str): go to the screen and the record that a note became.
+        noticed(str): nothing was done, and why.
     """
 
     wanted = Signal(str, str)
+    noticed = Signal(str)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -207,5 +210,6 @@ class NotesPanel(Card):
         last = self.list.faces.face(self.list.faces.index(rows - 1, 0)) if rows else None
         note = self.list.current() or (last.id if last else "")
         if not note:
-            self._desk.refused.emit(Refused("nothing-chosen"))
+            said = sentence(Refused("nothing-chosen"), Catalogue(self._language))
+            self.noticed.emit(said)
         return note

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange import pictures as reading
+from mc2cm_desk.exchange.pictures import keep_pictures
 from mc2cm_desk.services import attachments, records
 from mc2cm_desk.services.readings.note_privacy import pictures_not_cleared
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.picture_taking import keep_given
 from mc2cm_desk.ui.widgets.draft_scope import show_record
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
@@ -145,11 +146,11 @@ class PicturesPanel(QWidget):
         if not owner:
             return
 
-        files = list(given) if isinstance(given, list) else []
-
-        self._desk.run(
+        keep_given(
+            self._desk,
             self,
-            lambda library: reading.keep_pictures(library, event, owner, files),
+            given,
+            lambda library, taken: keep_pictures(library, event, owner, taken),
             otherwise=self._refuse,
         )
 

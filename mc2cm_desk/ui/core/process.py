@@ -1,14 +1,15 @@
 """Long work in a child process: our own command, its progress, its end; cancelled by ending it."""
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 from shiboken6 import isValid
 
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange.reading import process
+from mc2cm_desk.ui.core.temporary import new_room
 
 PATIENCE = 3000
 """Milliseconds that a child has to end by itself before it is killed."""
@@ -16,9 +17,8 @@ PATIENCE = 3000
 
 def own_command() -> tuple[str, list[str]]:
     """Return the program and first arguments that start our command line again."""
-    if getattr(sys, "frozen", False):
-        return sys.executable, []
-    return sys.executable, ["-m", "mc2cm_desk"]
+    program, *first = process.own_command()
+    return program, first
 
 
 class Process(QObject):
@@ -51,7 +51,7 @@ class Process(QObject):
         # Qt tells this before it takes the child away with its parent.
         child = self._child
         self.destroyed.connect(lambda: end_at_once(child))
-        self._room = QTemporaryDir()
+        self._room = new_room()
         self._result: Any = None
         self._refusal: Refused | None = None
         self._rest = b""

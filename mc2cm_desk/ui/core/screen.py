@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 class Screen(QWidget):
     """One place of the rail.
 
+    Attributes:
+        is_low: whether the window has little height; set before ``fold`` is called.
+
     A screen builds its widgets in ``__init__`` and calls ``self.retranslate()`` and
     ``self.refresh(None)`` at its end. ``column`` is its layout, with the margins of the house.
 
@@ -53,6 +56,7 @@ class Screen(QWidget):
         self.column.setContentsMargins(side, px(20), side, px(20))
         self.column.setSpacing(px(SPACE["gap"]))
         self._stale = False
+        self.is_low = False
         desk.changed.connect(self._on_changed)
 
     @property

@@ -98,6 +98,7 @@ CAMERA_ON = Setting("camera_on", True)  # noqa: FBT003
 MIRRORED_PREVIEW = Setting("mirrored_preview", True)  # noqa: FBT003
 KIOSK_EXIT = Setting("kiosk_exit", "Ctrl+Shift+X")
 BADGE_PRINTER = Setting("badge_printer", "")
+SYNCHRONISED_FOLDER = Setting("synchronised_folder", "")
 DATA_FOLDER = Setting("data_folder", "")
 PAGE_ZOOM = Setting("page_zoom", "page")
 LAST_EVENT = Setting("last_event", "")

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.core.process import end_at_once, own_command
+from mc2cm_desk.ui.core.temporary import new_room
 
 MOST_ANSWERS = 300
 """Answers after which the child is changed for a fresh one: its memory stays bounded."""
@@ -35,7 +36,7 @@ class Worker(QObject):
     def __init__(self, command: str, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._command, self._library = command, library
-        self._room = QTemporaryDir()
+        self._room = new_room()
         self._child: QProcess | None = None
         self._waiting: deque[tuple[bytes, Answer]] = deque()
         self._rest = b""

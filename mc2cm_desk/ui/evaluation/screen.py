@@ -13,10 +13,10 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.evaluation.question import QuestionRow
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.bars import Bar
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.columns import Columns
 from mc2cm_desk.ui.widgets.commits import Commit, begun
 from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
@@ -98,11 +98,8 @@ class EvaluationScreen(Screen):
             line.addWidget(figures)
             right.body.addLayout(line)
         right.body.addStretch(1)
-        inner = QWidget(self)
-        inner.setProperty("scrolled", "true")
-        columns = QHBoxLayout(inner)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(px(SPACE["gap"]))
+        inner = Columns(self)
+        columns = inner.row
         columns.addWidget(left, 3)
         columns.addWidget(right, 2)
         area = QScrollArea(self)

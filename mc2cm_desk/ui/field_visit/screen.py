@@ -1,7 +1,7 @@
 """Step 4: the visit, what people saw there, and their pictures."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.changes import Changes
@@ -23,12 +23,14 @@ from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.field_visit.panel import VisitPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE, Tone
+from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.board import Board, Column
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -55,11 +57,9 @@ class FieldVisitScreen(Screen):
         self.empty = EmptyState("field-visit", self)
         self.add_button = Button("", self, icon_name="add")
         self.done_button = Button("", self, look="main", icon_name="check")
-        head, body = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.filters, 1)
-        head.addWidget(self.add_button)
-        head.addWidget(self.done_button)
-        body.setSpacing(px(SPACE["gap"]))
+        head = HeadRow()
+        for part in (self.filters, self.add_button, self.done_button):
+            head.addWidget(part)
         self.middle = QWidget(self)
         middle = QVBoxLayout(self.middle)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -73,12 +73,11 @@ class FieldVisitScreen(Screen):
         self.picture_area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.picture_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.picture_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.picture_area.setMinimumHeight(px(160))
+        self.picture_area.setMinimumHeight(px(120))
         middle.addWidget(self.picture_area, 1)
-        body.addWidget(self.middle, 1)
-        body.addWidget(self.panel)
+        self.body = Beside(self.middle, self.panel, self)
         self.column.addLayout(head)
-        self.column.addLayout(body, 1)
+        self.column.addWidget(self.body, 1)
         self.column.addWidget(self.empty, 1)
         self.column.addWidget(self.kind_row)
         self.column.addWidget(self.entry)
@@ -129,7 +128,14 @@ class FieldVisitScreen(Screen):
         chosen = self.filters.chosen()
         self._visit = chosen[0] if chosen else ""
         visit = next((one for one in visits if one.id == self._visit), None)
-        for widget in (self.middle, self.panel, self.entry, self.kind_row, self.done_button):
+        for widget in (
+            self.body,
+            self.middle,
+            self.panel,
+            self.entry,
+            self.kind_row,
+            self.done_button,
+        ):
             widget.setVisible(visit is not None)
         self.empty.setVisible(visit is None)
         if visit is None:
@@ -153,7 +159,15 @@ class FieldVisitScreen(Screen):
         (self.entry.line if self._visit else self.empty.button).setFocus()
 
     def fold(self, *, narrow: bool) -> None:
-        self.panel.setVisible(not narrow and bool(self._visit))
+        """Put the pictures into the panel where the window is too low for board and pictures."""
+        inside = self.picture_area.widget() is not None
+        if self.is_low and inside:
+            self.panel.extra.addWidget(self.picture_area.takeWidget())
+        elif not self.is_low and not inside:
+            self.panel.extra.removeWidget(self.picture_card)
+            self.picture_area.setWidget(self.picture_card)
+        self.picture_card.show()
+        self.picture_area.setVisible(not self.is_low)
 
     def _connect(self) -> None:
         self.entry.entered.connect(self._observe)

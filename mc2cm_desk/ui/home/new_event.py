@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from mc2cm_desk.domain.event import Event
@@ -75,8 +75,12 @@ class NewEventForm(Card):
         self.body.addLayout(row)
         self.make.clicked.connect(self._on_make)
         self._cancel.clicked.connect(self._on_cancelled)
+        self._cities = QCompleter(self)
+        self._cities.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.host.setCompleter(self._cities)
+        TabCompletes(self._cities)
         for line in (self.title, self.host):
-            line.returnPressed.connect(self._on_make)
+            line.returnPressed.connect(self._on_enter)
         self._retranslate()
 
     def begin(self, overviews: list[EventOverview]) -> None:
@@ -91,10 +95,7 @@ class NewEventForm(Card):
         language = languages.current()
         names = {entry[language] for entry in cities.vocabulary().values()}
         names |= {city.name.text(language) for city in cities.every(self._desk.library)}
-        completer = QCompleter(sorted(names), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.host.setCompleter(completer)
-        TabCompletes(completer)
+        self._cities.setModel(QStringListModel(sorted(names), self._cities))
         self._templates = [one.event for one in overviews]
         self.template.clear()
         self.template.addItem(self.tr("Blank"))
@@ -121,6 +122,13 @@ class NewEventForm(Card):
     def _on_first(self) -> None:
         if self.last.date() < self.first.date():
             self.last.setDate(self.first.date())
+
+    @Slot()
+    def _on_enter(self) -> None:
+        # The list of cities passes Enter on to the line: it takes a city, and sends no form.
+        popup = self._cities.popup()
+        if popup is None or not popup.isVisible():
+            self._on_make()
 
     @Slot()
     def _on_make(self) -> None:

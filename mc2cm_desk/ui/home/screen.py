@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.recommendation import Commitment
@@ -18,6 +19,8 @@ from mc2cm_desk.ui.home.side import DemonstrationCard, NextCard, TotalsCard
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
+from mc2cm_desk.ui.widgets.draft_scope import FORM
+from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -98,6 +101,11 @@ class HomeScreen(QWidget):
         self._demonstration.hide()
         self.form.begin(self._overviews)
 
+    def return_to(self, where: DraftKey) -> None:
+        """Show again what was worked on in an earlier run: the form of a new event."""
+        if where.record.startswith(FORM):
+            self.begin_new_event()
+
     def refresh(self) -> None:
         """Read the events again and show them."""
         self._overviews = overviews(self.desk.library)
@@ -134,10 +142,9 @@ class HomeScreen(QWidget):
             self.refresh()
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._heading, 1)
-        top.addWidget(self.settings_button)
-        top.addWidget(self.new_button)
+        top = HeadRow()
+        for part in (self._heading, self.settings_button, self.new_button):
+            top.addWidget(part)
         self._page = QWidget()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, px(4), 0)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.learning_note import FRONT, MOVABLE, NotePart
-from mc2cm_desk.exchange.pictures import keep_pictures
+from mc2cm_desk.exchange.pictures import NamedPicture, keep_pictures
 from mc2cm_desk.services import learning_notes, note_comments, records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.picture_taking import keep_given
 
 Place = tuple[str, NotePart]
 """A language and a part."""
@@ -78,12 +79,14 @@ class NoteDeeds(QObject):
         self._desk.run(self, lambda library: records.edit(library, Event, event, **{name: value}))
 
     @Slot(object)
-    def take_pictures(self, given: list[tuple[str, bytes]]) -> None:
-        """Keep pictures, (name, bytes), that were dropped into the text of the part."""
+    def take_pictures(self, given: object) -> None:
+        """Keep pictures, (name, bytes or file), that were dropped into the text of the part."""
         event, part = self._event_id, self._place()[1]
 
-        def work(library: Library) -> list[str]:
+        def keep(library: Library, taken: list[NamedPicture]) -> list[str]:
             home = learning_notes.home(library, event, part)
-            return [one.id for one in keep_pictures(library, event, home, given)]
+            return [one.id for one in keep_pictures(library, event, home, taken)]
 
-        self._desk.run(self, work, lambda ids: self.pictures_kept.emit(part.value, ids))
+        keep_given(
+            self._desk, self, given, keep, lambda ids: self.pictures_kept.emit(part.value, ids)
+        )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTemporaryDir, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +17,7 @@ from mc2cm_desk.services.readings.note_differences import PartChange, difference
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.process import Process
+from mc2cm_desk.ui.core.temporary import new_room
 from mc2cm_desk.ui.learning_note.exporting import NoteExporter
 from mc2cm_desk.ui.learning_note.versions import NOW, VersionsSheet
 
@@ -44,7 +45,7 @@ class VersionKeeper(QObject):
         self._desk, self._event_id, self._shown = desk, event_id, shown
         self._exporter, self._window = exporter, parent
         self._process: Process | None = None
-        self._room = QTemporaryDir()
+        self._room = new_room()
         self.sheet = VersionsSheet(parent)
         self.sheet.keep_wanted.connect(self._keep)
         self.sheet.publish_wanted.connect(lambda remark: self._keep(remark, publish=True))

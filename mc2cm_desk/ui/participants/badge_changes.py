@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.badge_design import BadgeColour
 from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.exchange.pictures import NamedPicture
 from mc2cm_desk.services import badges, records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.picture_taking import keep_given
 
 
 class BadgeChanges(QObject):
@@ -46,15 +48,12 @@ class BadgeChanges(QObject):
         self._store(lambda library: badges.colour_role(library, event, role, colour))
 
     @Slot(object)
-    def add_logos(self, given: list[tuple[str, bytes]]) -> None:
+    def add_logos(self, given: object) -> None:
         """Keep pictures as logos: all of them, or none where one is bad."""
-        from mc2cm_desk.exchange import pictures
-
         event = self.event_id
 
-        def work(library: Library) -> None:
-            # All of them are read before the first is kept: a bad one leaves nothing half-done.
-            for name, logo in [(name, pictures.take_picture(raw, name)) for name, raw in given]:
+        def keep(library: Library, taken: list[NamedPicture]) -> None:
+            for name, logo in taken:
                 badges.add_logo(
                     library,
                     event,
@@ -65,7 +64,8 @@ class BadgeChanges(QObject):
                     height=logo.height,
                 )
 
-        self._store(work)
+        self._writing += 1
+        keep_given(self._desk, self, given, keep, lambda _done: self._stored(), self._on_not_stored)
 
     @Slot(str)
     def remove_logo(self, logo: str) -> None:

@@ -13,6 +13,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_import as importing
 from mc2cm_desk.exchange.participants_import import ImportResult
 from mc2cm_desk.exchange.participants_plan import Action
+from mc2cm_desk.services.backup.schedule import back_up_before_import
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
@@ -232,14 +233,18 @@ class ImportWizard(Card):
         stop = self._stop = Flag()
         COLUMNS.set(flow.kept_columns(draft, COLUMNS.get()))
         self._begin_progress(self.tr("Writing…"))
-        self.desk.run(
-            self,
-            lambda library: importing.apply(
-                library, plan, progress=self._went_on.emit, cancelled=stop.is_set
-            ),
-            self._on_written,
-            self._on_refused,
-        )
+
+        def write(_backup: object) -> None:
+            self.desk.run(
+                self,
+                lambda library: importing.apply(
+                    library, plan, progress=self._went_on.emit, cancelled=stop.is_set
+                ),
+                self._on_written,
+                self._on_refused,
+            )
+
+        self.desk.beside(self, back_up_before_import, write, self._on_refused)
 
     def _on_written(self, result: ImportResult) -> None:
         self._end_progress()

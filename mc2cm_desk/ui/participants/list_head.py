@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from mc2cm_desk.ui.participants import model
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.draft_scope import set_field
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.head_row import HeadRow
 
 
 class ListHead(QWidget):
@@ -45,13 +46,15 @@ class ListHead(QWidget):
         self._typing.setInterval(0)
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(px(200))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(10))
-        row.addWidget(self.search, 2)
-        row.addWidget(self.filters, 3)
-        for button in (self.badges_button, self.attendance_button, self.import_button):
-            row.addWidget(button)
+        row = HeadRow(self)
+        for part in (
+            self.search,
+            self.filters,
+            self.badges_button,
+            self.attendance_button,
+            self.import_button,
+        ):
+            row.addWidget(part)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self.changed)
         self.filters.chosen_changed.connect(self.changed)

@@ -24,6 +24,10 @@ from mc2cm_desk.wording.catalogue import Catalogue
 SHARES = [20.0, 12.0, 20.0, 19.0, 16.0, 5.0, 12.0]
 BESIDE_IMPORT = (1, 4, 5)
 """Columns that make room while the import stands beside the table."""
+WHERE_NARROW, WHERE_NARROWEST = (4, 5), (2, 4, 5)
+"""Columns that make room for the names in a narrow table; the panel beside it has them."""
+NARROW, NARROWEST = 640, 500
+"""Widths of the table, in pixels at 100 %."""
 
 
 class PeopleTable(Card):
@@ -139,8 +143,10 @@ class PeopleTable(Card):
 
     def fit(self) -> None:
         """Divide the width among the columns; some make room where ``is_narrow`` says so."""
-        hidden = BESIDE_IMPORT if self.is_narrow() else ()
-        for column in BESIDE_IMPORT:
+        hidden: tuple[int, ...] = BESIDE_IMPORT if self.is_narrow() else ()
+        if not hidden and self.width() < px(NARROW):
+            hidden = WHERE_NARROW if self.width() > px(NARROWEST) else WHERE_NARROWEST
+        for column in range(len(SHARES)):
             self.table.setColumnHidden(column, column in hidden)
         shares = [0.0 if column in hidden else share for column, share in enumerate(SHARES)]
         self.table.fit_columns(shares)

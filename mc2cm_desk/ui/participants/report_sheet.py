@@ -11,6 +11,7 @@ from mc2cm_desk.exchange import attendance_import
 from mc2cm_desk.exchange.attendance_import import AttendancePlan, AttendanceResult
 from mc2cm_desk.exchange.attendance_layout import read_report
 from mc2cm_desk.services import participants
+from mc2cm_desk.services.backup.schedule import back_up_before_import
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.core import languages
@@ -186,12 +187,16 @@ class ReportSheet(SideSheet):
             return
         self.go.setEnabled(False)
         skip = self.leave_out.value()
-        self._desk.run(
-            self,
-            lambda library: attendance_import.apply(library, plan, skip_problems=skip),
-            self._on_taken,
-            self._refuse,
-        )
+
+        def write(_backup: object) -> None:
+            self._desk.run(
+                self,
+                lambda library: attendance_import.apply(library, plan, skip_problems=skip),
+                self._on_taken,
+                self._refuse,
+            )
+
+        self._desk.beside(self, back_up_before_import, write, self._refuse)
 
     def _on_taken(self, result: AttendanceResult) -> None:
         self.close_sheet()

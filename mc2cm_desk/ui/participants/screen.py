@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.attachment import Attachment
@@ -38,8 +38,10 @@ from mc2cm_desk.ui.participants.people_table import PeopleTable
 from mc2cm_desk.ui.participants.report_sheet import ReportSheet
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.draft_scope import scopes
 from mc2cm_desk.ui.widgets.filters import Filter
+from mc2cm_desk.ui.widgets.scrolled import Pages
 from mc2cm_desk.ui.widgets.strips import Strip
 
 PEOPLE = (Participant, Person, Organisation, City, WorkingGroup, Event)
@@ -176,9 +178,6 @@ class ParticipantsScreen(Screen):
         self.head.search.setFocus()
         self.head.search.selectAll()
 
-    def fold(self, *, narrow: bool) -> None:
-        self.panel.setVisible(not narrow and self.wizard.isHidden())
-
     def leave(self) -> bool:
         self.panel.flush()
         self.badges.editor.flush()
@@ -199,6 +198,7 @@ class ParticipantsScreen(Screen):
         self._leave_badges()
         self.panel.hide()
         self.wizard.begin(file or None)
+        self.body.open_side()
 
     @Slot()
     def show_badges(self, ids: list[str] | None = None) -> None:
@@ -218,19 +218,20 @@ class ParticipantsScreen(Screen):
             self.begin_import(files[0])
 
     def _build(self) -> None:
-        body = QHBoxLayout()
-        body.setSpacing(px(SPACE["gap"]))
-        body.addWidget(self.list, 1)
-        body.addWidget(self.panel)
-        body.addWidget(self.wizard)
+        side = QWidget(self)
+        beside = QHBoxLayout(side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.panel)
+        beside.addWidget(self.wizard)
+        self.body = Beside(self.list, side, self)
         self.list_page = QWidget(self)
         column = QVBoxLayout(self.list_page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(SPACE["gap"]))
         column.addWidget(self.head)
         column.addWidget(self.bulk)
-        column.addLayout(body, 1)
-        self.stack = QStackedWidget(self)
+        column.addWidget(self.body, 1)
+        self.stack = Pages(self)
         self.stack.addWidget(self.list_page)
         self.stack.addWidget(self.badges)
         self.column.addWidget(self.said)
@@ -316,7 +317,7 @@ class ParticipantsScreen(Screen):
 
     @Slot(int)
     def _on_opened(self, _row: int) -> None:
-        self.panel.show()
+        self.body.open_side()
         self.panel.fields["family_name"].setFocus()
 
     @Slot()
@@ -340,7 +341,7 @@ class ParticipantsScreen(Screen):
 
     @Slot(str, str)
     def _on_wrong(self, name: str, words: str) -> None:
-        if name in self.panel.fields and not self.panel.isHidden():
+        if name in self.panel.fields and self.panel.isVisible():
             self.panel.set_problem(name, words)
         else:
             self.said.say(words, "bad")
@@ -371,6 +372,7 @@ class ParticipantsScreen(Screen):
     @Slot()
     def _on_wizard_closed(self) -> None:
         self.panel.show()
+        self.body.close_side()
         self.list.fit()
         self.table.setFocus()
 

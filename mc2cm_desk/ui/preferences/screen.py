@@ -31,6 +31,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.columns import Columns
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.keys import KeyField
@@ -224,10 +225,8 @@ class PreferencesScreen(Screen):
         for field in self.programme.values():
             programme.body.addWidget(field)
         programme.body.addStretch(1)
-        inner = QWidget(self)
-        columns = QHBoxLayout(inner)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(px(SPACE["gap"]))
+        inner = Columns(self)
+        columns = inner.row
         first = QVBoxLayout()
         first.setSpacing(px(SPACE["gap"]))
         first.addWidget(laptop)
@@ -301,7 +300,7 @@ class PreferencesScreen(Screen):
 
     @Slot()
     def _back_up(self) -> None:
-        self.desk.read(self, backup.make, lambda made: self._tell_backup(str(made.path)))
+        self.desk.beside(self, backup.make, lambda made: self._tell_backup(str(made.path)))
 
     def _tell_backup(self, file: str) -> None:
         self._result.setText(self.tr("Backed up: {file}").format(file=file))

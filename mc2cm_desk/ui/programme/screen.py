@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.changes import Changes
@@ -22,9 +22,11 @@ from mc2cm_desk.ui.programme.panel import SessionPanel
 from mc2cm_desk.ui.programme.week_view import WeekView
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, SPACE
+from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
@@ -42,10 +44,9 @@ class ProgrammeScreen(Screen):
         self.clock, self.panel = ClockCard(self), SessionPanel(self)
         self.add_button = Button("", self, icon_name="add")
         self.group_button = Button("", self, icon_name="group")
-        head, body, side = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        head.addWidget(self.filters, 1)
-        head.addWidget(self.group_button)
-        head.addWidget(self.add_button)
+        head, side = HeadRow(), QVBoxLayout()
+        for part in (self.filters, self.group_button, self.add_button):
+            head.addWidget(part)
         side.setSpacing(px(SPACE["gap"]))
         side.addWidget(self.clock)
         side.addWidget(self.panel, 1)
@@ -53,11 +54,9 @@ class ProgrammeScreen(Screen):
         self._side.setLayout(side)
         self._side.setMaximumWidth(px(INSPECTOR_WIDTH))
         side.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(px(SPACE["gap"]))
-        body.addWidget(self.week, 1)
-        body.addWidget(self._side)
+        self.body = Beside(self.week, self._side, self)
         self.column.addLayout(head)
-        self.column.addLayout(body, 1)
+        self.column.addWidget(self.body, 1)
         self._connect()
         self.retranslate()
         self.refresh(None)
@@ -122,9 +121,6 @@ class ProgrammeScreen(Screen):
     def focus_first(self) -> None:
         self.week.setFocus()
 
-    def fold(self, *, narrow: bool) -> None:
-        self._side.setVisible(not narrow or bool(self.week.current))
-
     def leave(self) -> bool:
         self.panel.flush()
         return True
@@ -181,7 +177,7 @@ class ProgrammeScreen(Screen):
     @Slot(str)
     def _open(self, session_id: str) -> None:
         self._show(session_id)
-        self._side.setVisible(True)
+        self.body.open_side()
         self.panel.fields["title"].editors()[0].setFocus()
 
     @Slot(str, object, object)

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mc2cm_desk.domain.agenda import Session, SessionKind
@@ -71,7 +79,7 @@ class WeekView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(px(420), px(360))
+        self.setMinimumSize(px(380), px(310))
 
     def show_week(
         self,
@@ -197,8 +205,12 @@ class WeekView(QWidget):
         title = formats.short_day(day, self._language)
         head = QRectF(column.left() + px(4), 0, column.width() - px(8), px(26))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(head, int(flags), title)
-        if day == self._today and self._today_word:
+        is_today = day == self._today and bool(self._today_word)
+        pill = QFontMetricsF(font("pill", strong=True)).horizontalAdvance(self._today_word)
+        fits = painter.fontMetrics().horizontalAdvance(title) + pill + px(8) <= head.width()
+        # A sign stands for the word where it has no room beside the day.
+        painter.drawText(head, int(flags), f"● {title}" if is_today and not fits else title)
+        if is_today and fits:
             painter.setFont(font("pill", strong=True))
             painter.setPen(colour(now.tone("warn").ink))
             end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter

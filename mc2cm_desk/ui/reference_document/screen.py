@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.changes import Changes
@@ -16,6 +16,7 @@ from mc2cm_desk.domain.reference_document import (
     ReferenceDocument,
     ReferenceState,
 )
+from mc2cm_desk.exchange.reading.limits import content_of
 from mc2cm_desk.services import attachments, records, reference_documents
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core import choices
@@ -25,16 +26,19 @@ from mc2cm_desk.ui.core.notes_panel import NotesPanel
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.reference_document import lines
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.theme.tokens import SPACE, Tone
+from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets import typing_language
+from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.widgets.columns import Columns
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.lines import LinesField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.flow import FlowLayout
+from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.ui.widgets.marks import Pill
 from mc2cm_desk.wording import labels
@@ -46,6 +50,10 @@ TONES: dict[ReferenceState, Tone] = {
     ReferenceState.SHARED: "ok",
     ReferenceState.FINAL: "ok",
 }
+
+
+LARGEST_FILE = 200 * 1024 * 1024
+"""Bytes of a file that is kept with a document: it goes into every backup."""
 
 
 class ReferenceDocumentScreen(Screen):
@@ -125,7 +133,14 @@ class ReferenceDocumentScreen(Screen):
     def refresh(self, changes: Changes | None) -> None:
         document = reference_documents.of_event(self.library, self.event_id)
         self._document = document
-        for widget in (self._sheet, self.notes, self.file_button, self.share_button, self._state):
+        for widget in (
+            self.body,
+            self._sheet,
+            self.notes,
+            self.file_button,
+            self.share_button,
+            self._state,
+        ):
             widget.setVisible(document is not None)
         self.empty.setVisible(document is None)
         if document is None:
@@ -149,26 +164,18 @@ class ReferenceDocumentScreen(Screen):
         else:
             self.fields["title"].editors()[0].setFocus()
 
-    def fold(self, *, narrow: bool) -> None:
-        self.notes.setVisible(not narrow and self._document is not None)
-
     def leave(self) -> bool:
         for field in self.fields.values():
             field.flush()
         return True
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._state)
-        head.addWidget(self._files, 1)
-        head.addWidget(self.file_button)
-        head.addWidget(self.share_button)
+        head = HeadRow()
+        for part in (self._state, self._files, self.file_button, self.share_button):
+            head.addWidget(part)
         self.column.addLayout(head)
-        inner = QWidget(self)
-        inner.setProperty("scrolled", "true")
-        columns = QHBoxLayout(inner)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(px(SPACE["gap"]))
+        inner = Columns(self)
+        columns = inner.row
         sides = (
             (
                 "title",
@@ -197,12 +204,9 @@ class ReferenceDocumentScreen(Screen):
         self._sheet.setFrameShape(QScrollArea.Shape.NoFrame)
         self._sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QHBoxLayout()
-        body.setSpacing(px(SPACE["gap"]))
-        body.addWidget(self._sheet, 1)
         self.notes.setMaximumWidth(px(330))
-        body.addWidget(self.notes)
-        self.column.addLayout(body, 1)
+        self.body = Beside(self._sheet, self.notes, self, least=640)
+        self.column.addWidget(self.body, 1)
         self.column.addWidget(self.empty, 1)
 
     def _connect(self) -> None:
@@ -273,7 +277,7 @@ class ReferenceDocumentScreen(Screen):
                 library,
                 self.event_id,
                 document.id,
-                content=path.read_bytes(),
+                content=content_of(path, LARGEST_FILE),
                 name=path.name,
                 media_type="application/octet-stream",
             )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
@@ -18,9 +18,10 @@ from mc2cm_desk.ui.shell.facts import ShellFacts, read_facts
 from mc2cm_desk.ui.shell.rail import Rail
 from mc2cm_desk.ui.shell.top_bar import TopBar
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.theme.tokens import FOLD_WIDTH, SPACE
+from mc2cm_desk.ui.theme.tokens import COMPACT_WIDTH, LOW_WINDOW, NARROW_PAGE, SPACE
 from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.draft_scope import scopes, set_place
+from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
 from mc2cm_desk.ui.widgets.strips import Strip
 
 GATHER = 80
@@ -58,11 +59,12 @@ class EventFrame(QWidget):
         self._screens: dict[str, Screen] = {}
         self.place = ""
         self.facts = ShellFacts()
-        self._narrow = False
+        self._narrow = self._low = False
         self.rail, self.top_bar = Rail(entries, self), TopBar(self)
         self._held = QWidget(self)
         self.strip = Strip(self._held)
-        self._stack = QStackedWidget(self)
+        self._stack = Pages(self)
+        self._pages: dict[str, Roomy] = {}
         typing_language.remember(typed_languages.of_event(desk.library, event_id))
         self._lay_out()
         self._connect()
@@ -131,8 +133,8 @@ class EventFrame(QWidget):
         screen = self._screens[entry_id]
         self.place = entry_id
         self.strip.dismiss()
-        self._stack.setCurrentWidget(screen)
-        screen.fold(narrow=self._narrow)
+        self._stack.setCurrentWidget(self._pages[entry_id])
+        self._fold()
         self.rail.show_place(entry_id)
         self._show_title()
         screen.focus_first()
@@ -142,14 +144,22 @@ class EventFrame(QWidget):
             screen.show_field(field)
         self.place_changed.emit(entry_id)
 
-    def set_narrow(self, window_width: int) -> None:
-        """Fold the inspector where the window is narrow."""
-        narrow = window_width < px(FOLD_WIDTH)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            screen = self.shown()
-            if screen is not None:
-                screen.fold(narrow=narrow)
+    def set_narrow(self, window_width: int, window_height: int = 0) -> None:
+        """Keep the icons of the rail alone where the window is narrow, and tell the screen."""
+        compact = window_width < px(COMPACT_WIDTH)
+        self.rail.set_compact(compact=compact)
+        page = window_width - self.rail.sizeHint().width()
+        narrow = page < px(NARROW_PAGE)
+        low = 0 < window_height < px(LOW_WINDOW)
+        if (narrow, low) != (self._narrow, self._low):
+            self._narrow, self._low = narrow, low
+            self._fold()
+
+    def _fold(self) -> None:
+        screen = self.shown()
+        if screen is not None:
+            screen.is_low = self._low
+            screen.fold(narrow=self._narrow)
 
     def regions(self) -> list[QWidget]:
         """Return the parts that F6 goes through."""
@@ -171,7 +181,6 @@ class EventFrame(QWidget):
 
     def _take_in(self, entry_id: str) -> None:
         screen = self._entries[entry_id].factory(self.desk, self.event_id)
-        screen.setParent(self._stack)
         set_place(screen, self.event_id, entry_id)
         screen.titled.connect(self._show_title)
         screen.wanted.connect(self.go_to)
@@ -180,7 +189,8 @@ class EventFrame(QWidget):
         screen.recorded.connect(self.recorded)
         self._actions.register(screen, screen.screen_actions())
         self._screens[entry_id] = screen
-        self._stack.addWidget(screen)
+        self._pages[entry_id] = Roomy(screen, self._stack)
+        self._stack.addWidget(self._pages[entry_id])
         scopes().entered.emit(screen)
 
     def _show_facts(self, facts: ShellFacts) -> None:

@@ -1,11 +1,12 @@
 """Texts that are stored under a language in which they are not written, put right in one act."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from mc2cm_desk.services import written_languages
 from mc2cm_desk.services.written_languages import Misplaced
-from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.shell.event_frame import EventFrame
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
@@ -17,17 +18,13 @@ from mc2cm_desk.wording.deeds import kind_name
 
 
 class LanguagesSheet(SideSheet):
-    """Shows what would be moved, and moves it when a person says so.
+    """Shows what would be moved in the open event, and moves it when a person says so."""
 
-    Signals:
-        recorded(str): texts were moved; Undo takes it back.
-    """
-
-    recorded = Signal(str)
-
-    def __init__(self, desk: Desk, event_id: str, language: str, parent: QWidget) -> None:
-        super().__init__(parent, width=620)
-        self._desk, self._event_id, self._catalogue = desk, event_id, Catalogue(language)
+    def __init__(self, frame: EventFrame) -> None:
+        super().__init__(frame, width=620)
+        self._frame, self._desk, self._event_id = frame, frame.desk, frame.event_id
+        self._catalogue = Catalogue(languages.current())
+        self.closed.connect(self.deleteLater)
         self.list = FaceList("row", self)
         self.said = Label("mute", "", self, wrap=True)
         self.cancel_button = Button("", self)
@@ -88,7 +85,7 @@ class LanguagesSheet(SideSheet):
 
         def done(found: list[Misplaced]) -> None:
             moved = sum(not one.left for one in found)
-            self.recorded.emit(self.tr("%n text(s) put under their language.", "", moved))
+            self._frame.recorded.emit(self.tr("%n text(s) put under their language.", "", moved))
             self.close_sheet()
 
         self._desk.run(self, lambda library: written_languages.put_right(library, event_id), done)

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QIcon, QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.facts import ShellFacts
 from mc2cm_desk.ui.shell.rail_item import HEIGHT, RailItem
+from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import font, px
-from mc2cm_desk.ui.theme.tokens import RAIL_WIDTH
+from mc2cm_desk.ui.theme.tokens import COMPACT_RAIL_WIDTH, RAIL_WIDTH
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
 from mc2cm_desk.ui.widgets.push_button import PushButton
@@ -38,6 +39,7 @@ class Rail(QWidget):
         self._small: dict[str, Button] = {}
         self._saved_words, self._devices_words = "", ""
         self._title, self._host = "", ""
+        self._compact = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, px(16), 0, 0)
         self._column.setSpacing(0)
@@ -51,18 +53,32 @@ class Rail(QWidget):
         self.retranslate()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(RAIL_WIDTH), px(400))
+        return QSize(px(COMPACT_RAIL_WIDTH if self._compact else RAIL_WIDTH), px(400))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(RAIL_WIDTH), px(200))
+        return QSize(self.sizeHint().width(), px(200))
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show icons alone, or icons with words and counts; names are read out in both."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        for words in (self._event_words, self._steps_words):
+            words.setVisible(not compact)
+        for item in self._items.values():
+            item.set_compact(compact=compact)
+        self._name_brand()
+        self._arrange_foot()
+        self._tell()
+        self.updateGeometry()
+        self._fit()
 
     def retranslate(self) -> None:
         """Say every word again."""
         self._event_words.setText(self.tr("Event").upper())
         self._steps_words.setText(self.tr("Steps of the event").upper())
         self.setAccessibleName(self.tr("Places of the event"))
-        self.brand.setAccessibleName(self.tr("Home: all events"))
-        self.brand.setToolTip(self.tr("Home: all events"))
+        self._name_brand()
         for entry in self._entries:
             if entry.id in self._items:
                 self._items[entry.id].set_words(entry.title())
@@ -130,12 +146,26 @@ class Rail(QWidget):
         self.brand.clicked.connect(self.home_wanted)
         self._subtitle = ElidedLabel("pill", "", self)
         self._subtitle.setContentsMargins(px(2), 0, 0, 0)
-        held = QVBoxLayout()
-        held.setContentsMargins(px(18), 0, px(20), px(8))
-        held.setSpacing(px(1))
-        held.addWidget(self.brand, 0, Qt.AlignmentFlag.AlignLeading)
-        held.addWidget(self._subtitle)
-        self._column.addLayout(held)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(px(1))
+        self._head.addWidget(self.brand, 0, Qt.AlignmentFlag.AlignLeading)
+        self._head.addWidget(self._subtitle)
+        self._column.addLayout(self._head)
+
+    def _name_brand(self) -> None:
+        home = self.tr("Home: all events")
+        self.brand.setAccessibleName(home)
+        self.brand.setToolTip(home)
+        self.brand.setText("" if self._compact else "MC2CM Desk")
+        self.brand.setIcon(icon("home", "on_navy") if self._compact else QIcon())
+        self.brand.setIconSize(QSize(px(22), px(22)))
+        self._subtitle.setVisible(not self._compact)
+        side = px(18)
+        self._head.setContentsMargins(side, 0, side if self._compact else px(20), px(8))
+        self._head.setAlignment(
+            self.brand,
+            Qt.AlignmentFlag.AlignHCenter if self._compact else Qt.AlignmentFlag.AlignLeading,
+        )
 
     def _add_section(self, group: str) -> Label:
         words = Label("tiny", "", self)
@@ -158,8 +188,7 @@ class Rail(QWidget):
         foot = QWidget(self)
         foot.setObjectName("rail-foot")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(20), px(8), px(20), px(8))
+        row = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
         row.setSpacing(px(2))
         self._saved = ElidedLabel("tiny", "", foot)
         row.addWidget(self._saved, 1)
@@ -169,11 +198,29 @@ class Rail(QWidget):
             self._small[entry.id] = button
             row.addWidget(button)
         self._column.addWidget(foot)
+        self._arrange_foot()
+
+    def _arrange_foot(self) -> None:
+        side = px(6 if self._compact else 20)
+        self._foot.setContentsMargins(side, px(8), side, px(8))
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(down if self._compact else across)
+        for button in self._small.values():
+            middle = Qt.AlignmentFlag.AlignHCenter if self._compact else Qt.AlignmentFlag(0)
+            self._foot.setAlignment(button, middle)
+        side = Qt.AlignmentFlag.AlignHCenter if self._compact else Qt.AlignmentFlag.AlignLeading
+        self._saved.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _tell(self) -> None:
         parts = (self._devices_words, self._saved_words)
         words = " · ".join(part for part in parts if part)
-        self._saved.setText(f"● {words}" if words else "")
+        if self._compact:
+            # A sign under the icons; what it stands for is its tool tip and its spoken name.
+            self._saved.setText("●" if words else "")
+            self._saved.setToolTip(words)
+            self._saved.setAccessibleName(words)
+        else:
+            self._saved.setText(f"● {words}" if words else "")
 
     def _name_event(self) -> None:
         """Say «title · host»; a long title gives way, the host stays."""
@@ -194,7 +241,7 @@ class Rail(QWidget):
         room = (self.height() - others) // len(self._items) if self.height() else px(HEIGHT)
         least = max(min(px(HEIGHT), room), font("body").pixelSize() + px(6))
         for item in self._items.values():
-            tall = item.needed(self.width() or px(RAIL_WIDTH), least)
+            tall = item.needed(self.width() or self.sizeHint().width(), least)
             if item.minimumHeight() != tall or item.maximumHeight() != tall:
                 item.setFixedHeight(tall)
 

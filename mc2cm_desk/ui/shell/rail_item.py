@@ -19,6 +19,7 @@ class RailItem(PushButton):
         super().__init__(parent)
         self.entry_id, self._icon, self._number = entry_id, icon, number
         self._count, self._state, self._spoken_state = "", "", ""
+        self._compact = False
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -39,8 +40,17 @@ class RailItem(PushButton):
             self.updateGeometry()
             self.update()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the icon alone; words, count and state go into the tool tip."""
+        self._compact = compact
+        self._name()
+        self.updateGeometry()
+        self.update()
+
     def needed(self, width: int, least: int) -> int:
         """Return how tall the item is in ``width`` pixels; one line takes ``least``."""
+        if self._compact:
+            return least
         lines, _ = break_lines(self.text(), font("body"), self._room(width))
         return (
             least if len(lines) < 2 else max(least, round(font("body").pixelSize() * 2.6) + px(14))
@@ -50,7 +60,7 @@ class RailItem(PushButton):
         return QSize(px(200), px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(100), px(20))
+        return QSize(px(60), px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -74,10 +84,12 @@ class RailItem(PushButton):
             painter.fillRect(whole, veil)
         middle = whole.center().y()
         side = px(24)
+        lead = (whole.width() - side) / 2 if self._compact else px(23)
         self._paint_circle(
-            painter, self._turned(QRectF(px(23), middle - side / 2, side, side), mirrored)
+            painter, self._turned(QRectF(lead, middle - side / 2, side, side), mirrored)
         )
-        self._paint_words(painter, mirrored=mirrored)
+        if not self._compact:
+            self._paint_words(painter, mirrored=mirrored)
         if self.hasFocus():
             painter.setPen(QPen(QColor(now.mark_on_navy), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -139,4 +151,6 @@ class RailItem(PushButton):
 
     def _name(self) -> None:
         parts = (self.text(), self._count, self._spoken_state)
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        spoken = ", ".join(part for part in parts if part)
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken if self._compact else "")

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mc2cm_desk.ui.core.actions import Actions
+
 _Keys = QKeySequence.StandardKey
 _OF_TEXTS = (
     _Keys.Copy,
@@ -46,8 +48,9 @@ _TEXTS = QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox | QComboBox
 class TextShortcuts(QObject):
     """Watches the text that has the keyboard, and no other: a filter on all would slow all."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
+        self._actions = actions
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -62,34 +65,23 @@ class TextShortcuts(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        if not isinstance(watched, QWidget) or not _is_of_window(watched, event):
+        if not isinstance(watched, QWidget) or not self._is_of_window(watched, event):
             return False
         # Not taken by the text: so it is the shortcut of the screen or the window.
         event.ignore()
         return True
 
-
-def _is_of_window(text: QWidget, event: QKeyEvent) -> bool:
-    """Say whether a key means the screen or the window rather than the text."""
-    undo, redo = event.matches(_Keys.Undo), event.matches(_Keys.Redo)
-    if undo or redo:
-        return not _has(text, undo=undo)
-    function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
-    if not event.modifiers() & _COMMANDS and not function_key:
-        return False
-    if any(event.matches(key) for key in _OF_TEXTS):
-        return False
-    return _is_shortcut(QKeySequence(event.keyCombination()), text)
-
-
-def _is_shortcut(keys: QKeySequence, text: QWidget) -> bool:
-    """Say whether a widget around the text, or its window, answers to the keys."""
-    around: QWidget | None = text.parentWidget()
-    while around is not None:
-        if any(keys in action.shortcuts() for action in around.actions() if action.isEnabled()):
-            return True
-        around = around.parentWidget()
-    return False
+    def _is_of_window(self, text: QWidget, event: QKeyEvent) -> bool:
+        """Say whether a key means the screen or the window rather than the text."""
+        undo, redo = event.matches(_Keys.Undo), event.matches(_Keys.Redo)
+        if undo or redo:
+            return not _has(text, undo=undo)
+        function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+        if not event.modifiers() & _COMMANDS and not function_key:
+            return False
+        if any(event.matches(key) for key in _OF_TEXTS):
+            return False
+        return self._actions.answers(QKeySequence(event.keyCombination()))
 
 
 def _has(field: QObject, *, undo: bool) -> bool:

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from mc2cm_desk.ui.core.actions import Action, Actions
+from mc2cm_desk.ui.core.actions import Action, Actions, always
+from mc2cm_desk.ui.shell import placement
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.home_bar import HomeBar
 from mc2cm_desk.ui.widgets.draft_scope import set_place
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.reading_order import step
+from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
 from mc2cm_desk.ui.widgets.strips import Strip
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from mc2cm_desk.ui.shell.toasts import Toast
 
 HomeFactory = Callable[["Desk"], QWidget]
-SMALLEST = (1024, 640)
+SMALLEST = (800, 560)
 
 
 class Window(QMainWindow):
@@ -59,9 +61,12 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.frame: EventFrame | None = None
         self.home: QWidget | None = None
+        self._page: QWidget | None = None
+        self.may_close: Callable[[], bool] = always
+        """Says whether the window may be closed; it says itself why not."""
         self.actions_known = Actions(self)
         self._regions_at = 0
-        self._stack = QStackedWidget(self)
+        self._stack = Pages(self)
         self.setCentralWidget(self._stack)
         self.bar = HomeBar(self)
         self.home_strip = Strip(self)
@@ -70,6 +75,7 @@ class Window(QMainWindow):
         self._stack.addWidget(self._home_page)
         self.setMinimumSize(*SMALLEST)
         self._connect()
+        self.actions_known.is_covered = self._is_covered
         self.actions_known.register(self, self._window_actions())
         self.retranslate()
 
@@ -131,13 +137,51 @@ class Window(QMainWindow):
         self._opening.hide()
         from mc2cm_desk.ui.shell.text_shortcuts import TextShortcuts
 
-        self._text_shortcuts = TextShortcuts(self)
+        self._text_shortcuts = TextShortcuts(self.actions_known, self)
         self.home = self._home_factory(desk)
         set_place(self.home, "", "home")
         self._home_column.takeAt(self._home_column.count() - 1)
-        self._home_column.addWidget(self.home, 1)
+        self._home_column.addWidget(Roomy(self.home, self._home_page), 1)
         actions = getattr(self.home, "screen_actions", list[Action])()
         self.actions_known.register(self.home, actions)
+
+    def detach(self) -> bool:
+        """Let go of the library; say whether that may be: not while something is half typed."""
+        if self.frame is not None:
+            self.show_home()
+        if self.frame is not None:
+            return False
+        if self.desk is not None:
+            self.desk.changed.disconnect(self._on_changed)
+        from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+
+        for sheet in self._home_page.findChildren(SideSheet):
+            sheet.hide()
+            sheet.deleteLater()
+        if self.home is not None:
+            self._home_column.removeWidget(self.home)
+            self._home_column.addStretch(1)
+            self.home.hide()
+            self.home.deleteLater()
+        self.desk = self.home = None
+        self._opening.show()
+        return True
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that stands while no library is open."""
+        self._opening.hide()
+        self.home_strip.dismiss()
+        if self._home_column.indexOf(page) < 0:
+            self._home_column.insertWidget(self._home_column.count() - 1, page, 1000)
+            self._page = page
+        page.show()
+
+    def hide_page(self) -> None:
+        """Put that page away."""
+        if self._page is not None:
+            self._home_column.removeWidget(self._page)
+            self._page.hide()
+            self._page = None
 
     @Slot()
     def show_home(self) -> None:
@@ -173,7 +217,7 @@ class Window(QMainWindow):
             self.frame = frame
             self._stack.addWidget(frame)
             frame.retranslate()
-            frame.set_narrow(self.width())
+            frame.set_narrow(self.width(), self.height())
             self._stack.setCurrentWidget(frame)
             self.event_opened.emit(event_id)
         self.frame.go_to(place or self.frame.place or self.entries[0].id, record)
@@ -212,6 +256,16 @@ class Window(QMainWindow):
         """Say what was just written, with Undo beside it for that and nothing else."""
         step = self.desk.just_written if self.desk is not None else ""
         self.toast.say(sentence, self.tr("Undo"), step)
+
+    def unsay(self, sentence: str) -> None:
+        """Take back what ``say`` said, if nothing else was said since."""
+        strip = self.frame.strip if self.frame is not None else self.home_strip
+        if strip.sentence() == sentence:
+            strip.dismiss()
+
+    def show_on_home(self, widget: QWidget) -> None:
+        """Put a widget over the home page."""
+        self._home_column.insertWidget(self._home_column.indexOf(self.home_strip) + 1, widget)
 
     def show_saved(self, words: str) -> None:
         """Show when the last thing was saved."""
@@ -256,12 +310,13 @@ class Window(QMainWindow):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         if self.frame is not None:
-            self.frame.set_narrow(self.width())
+            self.frame.set_narrow(self.width(), self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.frame is not None and not self.frame.leave():
+        if (self.frame is not None and not self.frame.leave()) or not self.may_close():
             event.ignore()
             return
+        placement.remember(self)
         self.closing.emit()
         super().closeEvent(event)
 
@@ -302,16 +357,18 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_languages(self) -> None:
-        """Show which texts of the event are stored under a wrong language."""
-        from mc2cm_desk.ui.core import languages
         from mc2cm_desk.ui.shell.languages_sheet import LanguagesSheet
 
-        if self.frame is not None and self.desk is not None:
-            event = self.frame.event_id
-            sheet = LanguagesSheet(self.desk, event, languages.current(), self.frame)
-            sheet.recorded.connect(self.say_done)
-            sheet.closed.connect(sheet.deleteLater)
-            sheet.begin()
+        if self.frame is not None:
+            LanguagesSheet(self.frame).begin()
+
+    def _is_covered(self) -> bool:
+        """Say whether the palette or the sheet of keys has the keyboard."""
+        focused = QApplication.focusWidget()
+        over = [self.__dict__.get(name) for name in ("palette_box", "keys")]
+        return focused is not None and any(
+            isinstance(one, QWidget) and one.isAncestorOf(focused) for one in over
+        )
 
     def _has_event(self) -> bool:
         return self.frame is not None

@@ -25,6 +25,9 @@ QLabel[type="tiny"] { font-size: ${t_tiny}px; color: $mute; }
 QLabel[type="pill"] { font-size: ${t_pill}px; color: $mute; }
 QLabel[type="mono"] { font-family: "IBM Plex Mono", "IBM Plex Sans Arabic";
   font-size: ${t_small}px; color: $mute; }
+QLabel[on="paper"] { color: $ink; }
+QLabel[on="solid"] { color: $on_solid; }
+QLabel[on="accent"] { color: $teal; }
 QLabel[tone="ok"] { color: $ok_ink; }
 QLabel[tone="warn"] { color: $warn_ink; }
 QLabel[tone="bad"] { color: $bad_ink; }
@@ -33,11 +36,12 @@ QLabel[type="problem"] { font-size: ${t_pill}px; color: $bad; }
 
 QFrame[card="plain"], QFrame[card="chosen"], QFrame[card="teal"], QFrame[card="focus"],
 QFrame[card="warn"], QFrame[card="bad"], QFrame[card="ok"], QFrame[card="dashed"],
-QFrame[card="sunk"] {
+QFrame[card="sunk"], QFrame[card="restored"] {
   background: $paper; border: 1px solid $line; border-radius: ${card}px; }
 QFrame[card="chosen"] { border-color: $main; }
 QFrame[card="focus"] { border-color: $teal; }
 QFrame[card="teal"] { background: $teal_ground; border-color: $line; }
+QFrame[card="restored"] { background: $teal_ground; border: 2px solid $teal; }
 QFrame[card="warn"] { background: $warn_ground; border-color: $warn_ground; }
 QFrame[card="bad"] { background: $bad_ground; border-color: $bad_ground; }
 QFrame[card="ok"] { background: $ok_ground; border-color: $ok_ground; }
@@ -121,6 +125,10 @@ QDateEdit[state="problem"], QTimeEdit[state="problem"], QSpinBox[state="problem"
 QLineEdit[look="plain"], QTextEdit[look="plain"], QPlainTextEdit[look="plain"] {
   border: none; padding: 0; background: transparent; font-size: ${t_body}px; }
 QLineEdit[look="plain"]:focus, QTextEdit[look="plain"]:focus { border: none; padding: 0; }
+QLineEdit[restored="true"], QTextEdit[restored="true"] { background: $teal_ground; }
+QTextEdit[look="plain"][restored="true"] { background: transparent; }
+QLineEdit[unsaved="true"], QPlainTextEdit[unsaved="true"], QTextEdit[unsaved="true"] {
+  border: 1px dashed $bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $mute; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${p20}px;
@@ -133,6 +141,9 @@ QCheckBox::indicator { width: ${p15}px; height: ${p15}px; border: 1px solid $key
   border-radius: 3px; background: $paper; }
 QCheckBox::indicator:checked { background: $teal; border-color: $teal; image: url("$check"); }
 QCheckBox::indicator:disabled { background: $sunk; }
+QRadioButton::indicator { width: ${p15}px; height: ${p15}px; border: 1px solid $key_line;
+  border-radius: ${p8}px; background: $paper; }
+QRadioButton::indicator:checked { width: ${p7}px; height: ${p7}px; border: ${p5}px solid $teal; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QAbstractItemView::item { min-height: ${p24}px; }
 QAbstractItemView[inside="true"]::item { min-height: 0; }
@@ -228,9 +239,10 @@ def sheet(tokens: Tokens) -> str:
         "check": resource("icons", f"check-on-{tokens.name}.svg").as_posix(),
         "chevron": resource("icons", f"chevron-on-{tokens.name}.svg").as_posix(),
         "figure": tokens.navy if tokens.name == "light" else tokens.tone("navy").ink,
-        "filter_radius": tokens.px(13),
+        "filter_radius": tokens.px(12),
         "missing_ground": _between(tokens.tone("warn").ground, tokens.paper),
         "navy_veil": _between(tokens.navy_deep, tokens.navy),
+        "on_solid": tokens.solid["ok"].ink,
         "page_margin": tokens.px(SPACE["page"]),
         "t_count": tokens.px(20),
         # The dialog for files draws dark signs of its own: they need a pale ground in each theme.

@@ -84,8 +84,13 @@ SPACE = {"page": 22, "gap": 14, "card": 14, "tight": 6}
 RAIL_WIDTH = 248
 TOP_BAR_HEIGHT = 56
 INSPECTOR_WIDTH = 320
-FOLD_WIDTH = 1180
-"""Below this window width the inspector folds away."""
+COMPACT_RAIL_WIDTH = 72
+COMPACT_WIDTH = 1180
+"""Below this width of the window the rail shows icons without words."""
+NARROW_PAGE = 932
+"""Below this width of the page a screen folds what is no main part of it."""
+LOW_WINDOW = 580
+"""Below this height of the window a screen leaves out what is no main part of it."""
 
 LIGHT = Tokens(
     name="light",

@@ -76,6 +76,7 @@ class Button(PushButton):
     ) -> None:
         super().__init__(text, parent)
         self._look, self._keys, self._arrow = look, keys, False
+        self._short = False
         self.is_leading = False
         self.setProperty("look", look)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -94,10 +95,25 @@ class Button(PushButton):
         if keys is not None:
             self._keys = keys
         self.setAccessibleName(name or text)
-        if name and not text:
-            hint = f"{name} ({key_text(self._keys)})" if self._keys else name
-            self.setToolTip(hint)
+        self._hint()
         self.updateGeometry()
+
+    def set_short(self, *, short: bool) -> None:
+        """Leave the hint of the key out where there is no room; the tool tip has it then."""
+        if short != self._short:
+            self._short = short
+            self._hint()
+            self.update()
+
+    def wide(self, *, short: bool) -> int:
+        """Return how wide the button is with the hint of its key, or ``short`` without."""
+        side = px(6) if self._look in ("quiet", "rail", "link") else px(14)
+        width = self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2 * side + 2
+        if not self.icon().isNull():
+            width += px(16) + (px(7) if self.text() else 0)
+        if self._keys and not (short and self.text()):
+            width += int(painting.key_size(key_text(self._keys)).width()) + px(8)
+        return width + (px(14) if self._arrow else 0)
 
     def set_look(self, look: Look) -> None:
         """Change how important it looks."""
@@ -111,15 +127,7 @@ class Button(PushButton):
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        words = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
-        side = px(6) if self._look in ("quiet", "rail", "link") else px(14)
-        width = words + 2 * side + 2
-        if not self.icon().isNull():
-            width += px(16) + (px(7) if self.text() else 0)
-        if self._keys:
-            width += int(painting.key_size(key_text(self._keys)).width()) + px(8)
-        if self._arrow:
-            width += px(14)
+        width = self.wide(short=self._short)
         tall = px(36) if self._look not in ("quiet", "rail", "link") else max(size.height(), px(24))
         return QSize(width, max(tall, QFontMetrics(self.font()).height() + px(8)))
 
@@ -142,7 +150,7 @@ class Button(PushButton):
             parts.append(("icon", px(16)))
         if self.text():
             parts.append(("words", self.fontMetrics().horizontalAdvance(self._plain()) + 1))
-        if self._keys:
+        if self._keys and not (self._short and self.text()):
             parts.append(("keys", painting.key_size(key_text(self._keys)).width()))
         if self._arrow:
             parts.append(("arrow", px(11)))
@@ -174,6 +182,16 @@ class Button(PushButton):
             case _:
                 spot = QRectF(box.x(), middle - wide / 2, wide, wide)
                 paint_icon(painter, "chevron-down", spot, str(getattr(tokens(), tone)))
+
+    def _hint(self) -> None:
+        """Say in the tool tip what the button does not show: its name, or its key."""
+        name, keys = self.accessibleName(), key_text(self._keys) if self._keys else ""
+        if not self.text():
+            self.setToolTip(f"{name} ({keys})" if keys and name else name)
+        elif self._short and keys:
+            self.setToolTip(keys)
+        else:
+            self.setToolTip("")
 
     def _plain(self) -> str:
         return self.text().replace("&", "")

@@ -15,7 +15,8 @@ from mc2cm_desk.ui.widgets.labels import Label
 class Card(QFrame):
     """Paper with a thin line around it; ``body`` is its column.
 
-    ``look``: plain, chosen (terracotta line), focus (teal line), teal, ok, warn, bad, sunk, dashed.
+    ``look``: plain, chosen (terracotta line), focus (teal line), teal, restored (teal line
+    on teal), ok, warn, bad, sunk, dashed.
     """
 
     def __init__(

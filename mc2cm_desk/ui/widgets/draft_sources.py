@@ -19,6 +19,8 @@ from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.quick_line import QuickLine
 from mc2cm_desk.ui.widgets.restored_text import tint, untint
 
+END = 2**30
+"""A position after every text."""
 EDITORS = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
@@ -35,6 +37,10 @@ class DraftSource(Protocol):
 
     def draft_slots(self) -> tuple[str, ...]:
         """Return all slots."""
+        ...
+
+    def draft_slot(self) -> str:
+        """Return the slot that is shown."""
         ...
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
@@ -71,6 +77,9 @@ class LineSource:
 
     def draft_slots(self) -> tuple[str, ...]:
         return ("",) if self.name else ()
+
+    def draft_slot(self) -> str:
+        return ""
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
         """Return what stands in the line, after what was entered and is not written yet."""

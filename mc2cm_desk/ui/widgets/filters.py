@@ -75,6 +75,11 @@ class FilterRow(QWidget):
         self._flow.invalidate()
         self.updateGeometry()
 
+    def one_line(self) -> int:
+        """Return how wide the row is where all filters stand in one line."""
+        wide = sum(chip.sizeHint().width() for chip in self._chips)
+        return wide + px(10) * max(len(self._chips) - 1, 0)
+
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the filters that hold."""
         return tuple(chip.filter.id for chip in self._chips if chip.isChecked())

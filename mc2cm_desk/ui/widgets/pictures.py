@@ -27,6 +27,8 @@ from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.push_button import PushButton
 
 SIZE = (116, 78)
+_ENCODED = {"image/jpeg": "image.jpg", "image/png": "image.png", "image/webp": "image.webp"}
+"""Pictures that other programs paste as a file would hold them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,16 +197,22 @@ class PictureStrip(QWidget):
     @Slot()
     def _on_choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self._drop.text())
-        found = [(Path(name).name, Path(name).read_bytes()) for name in names]
+        found = [(Path(name).name, Path(name)) for name in names]
         if found:
             self.added.emit(found)
 
 
-def pictures_of(source: QMimeData) -> list[tuple[str, bytes]]:
-    """Return the files that were dropped, or the one picture that was pasted, as (name, bytes)."""
+def pictures_of(source: QMimeData) -> list[tuple[str, bytes | Path]]:
+    """Return the files that were dropped, or the one picture that was pasted, each with its name.
+
+    Nothing is parsed here that came from elsewhere: files and encoded pictures are handed on.
+    """
     files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
     if files:
-        return [(file.name, file.read_bytes()) for file in files if file.is_file()]
+        return [(file.name, file) for file in files]
+    for kind, name in _ENCODED.items():
+        if source.hasFormat(kind):
+            return [(name, bytes(source.data(kind).data()))]
     if source.hasImage():
         image = QImage(source.imageData())
         if not image.isNull():

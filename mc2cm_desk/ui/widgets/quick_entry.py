@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
 from mc2cm_desk.domain.localised import Language
 from mc2cm_desk.domain.quick_entry import parse
-from mc2cm_desk.ui.theme.look import mark, px, tokens
+from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.commits import Commit, begun
 from mc2cm_desk.ui.widgets.draft_scope import key_of, set_field
@@ -71,6 +71,7 @@ class QuickEntry(QFrame):
         self.line = QuickLine(self)
         set_field(self.line, "entry")
         self._plus = Label("section", "+", self)
+        self._plus.setProperty("on", "accent")
         self._hint = Label("mute", "", self)
         self._key = KeyHint("", self)
         self.chip = LanguageChip(self)
@@ -92,7 +93,6 @@ class QuickEntry(QFrame):
         self.line.escaped.connect(self._on_escaped)
         self.line.pasted.connect(self.pasted)
         self.line.installEventFilter(self)
-        self._colour()
 
     def set_words(self, name: str, placeholder: str, key: str, hint: str = "") -> None:
         """Name the line; ``key`` is the word on the Enter key, ``hint`` what stands at its end."""
@@ -156,9 +156,7 @@ class QuickEntry(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._colour()
-        elif event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange:
             self._show_language()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -167,11 +165,6 @@ class QuickEntry(QFrame):
 
     def _show_language(self) -> None:
         self.chip.show_language(self.language)
-
-    def _colour(self) -> None:
-        palette = self._plus.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, tokens().teal)
-        self._plus.setPalette(palette)
 
     def _show_hint(self, unknown: list[str], sentence: str = "") -> None:
         """Say what names nothing, else what the screen has to tell, else what rests there."""

@@ -13,20 +13,20 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.icons import paint_icon
-from mc2cm_desk.ui.theme.look import font, font_of, px, tokens
+from mc2cm_desk.ui.theme.look import font, font_of, mark, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 
 NAME_SIZES = (64, 58, 52, 46, 40, 36, 32, 28, 24)
 """Pixels of the name, the largest first; every other size follows from it."""
 MOST_LINES = 3
+LEAST_HEIGHT = 250
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -127,9 +127,9 @@ class ResultCard(QFrame):
         self._picture.setVisible(bool(icon))
         said = (word, detail, name, line, hint)
         # A line that begins with a Latin name goes on from the right all the same.
-        mark = "\u200f" if self.isRightToLeft() else ""
+        direction = "\u200f" if self.isRightToLeft() else ""
         for label, text in zip(self._labels(), said, strict=True):
-            label.setText(f"{mark}{text}" if text else "")
+            label.setText(f"{direction}{text}" if text else "")
             label.setVisible(bool(text))
         self._chips.clear()
         for text in chips:
@@ -154,6 +154,13 @@ class ResultCard(QFrame):
 
     def sizeHint(self) -> QSize:
         return QSize(px(360), px(480))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(220), px(LEAST_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        # The words follow the size of the card, never the other way round.
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -235,25 +242,19 @@ class ResultCard(QFrame):
         return sum(tall) + self.column.spacing() * len(tall)
 
     def _dress(self) -> None:
-        ink = tokens().ink if self._is_paper else tokens().solid[self._tone].ink
-        self._picture.ink = ink
+        ground = "paper" if self._is_paper else "solid"
+        self._picture.ink = tokens().ink if self._is_paper else tokens().solid[self._tone].ink
         for label in self._labels():
-            _ink(label, ink)
+            mark(label, on=ground)
         # Those of the answers before are children still, until the event loop lets them go.
         for item in map(self._chips.itemAt, range(self._chips.count())):
             bubble = item.widget() if item is not None else None
             if isinstance(bubble, _Bubble):
                 bubble.setFont(font("body"))
-                _ink(bubble, ink)
+                mark(bubble, on=ground)
         self.fit()
         self.update()
 
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-
-
-def _ink(label: QLabel, colour: str) -> None:
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-    label.setPalette(palette)

@@ -3,17 +3,15 @@
 The language of the window says nothing about it.
 """
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from mc2cm_desk.domain.localised import LANGUAGES, Language, as_language
 from mc2cm_desk.domain.written_language import guessed
+from mc2cm_desk.ui.widgets.key_layouts import same_keys
 
 NAMES: dict[Language, str] = {"fr": "Français", "en": "English", "ar": "العربية"}
 KEYS = "Alt+0"
-
-_OTHER_ZEROS = (Qt.Key.Key_0, Qt.Key.Key_Agrave)
-"""The key of zero: on a French keyboard the letter à is on it."""
 
 
 class _Last:
@@ -43,5 +41,4 @@ def following(language: str) -> Language:
 
 def is_key(event: QKeyEvent) -> bool:
     """Say whether a key press asks for another language of what is typed."""
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return held == Qt.KeyboardModifier.AltModifier and event.key() in _OTHER_ZEROS
+    return QKeySequence(event.keyCombination()) in same_keys(KEYS)

@@ -27,14 +27,14 @@ from mc2cm_desk.wording.catalogue import Catalogue
 Index = QModelIndex | QPersistentModelIndex
 
 COLUMNS = ("day", "time", "why", "contains", "size", "second", "state")
-SHARES = [1.7, 0.9, 3.0, 3.6, 1.0, 1.3, 1.5]
+SHARES = [1.7, 1.0, 2.7, 3.7, 1.0, 1.3, 1.4]
 
 
 def day_name(day: date, today: date) -> str:
-    """Return ``Mardi 16`` while that names one day, or the whole date."""
+    """Return ``mardi 16`` while that names one day, or the whole date."""
     language = languages.current()
     near = timedelta() <= today - day < timedelta(days=25)
-    return formats.short_day(day, language) if near else formats.day(day, language)
+    return formats.day_of_month(day, language) if near else formats.day(day, language)
 
 
 class BackupsModel(QAbstractTableModel):
@@ -134,7 +134,8 @@ class BackupsModel(QAbstractTableModel):
     def _day(self, at: datetime, today: date) -> str:
         if at.date() == today:
             return self.tr("Today")
-        return day_name(at.date(), today)
+        said = day_name(at.date(), today)
+        return said[:1].upper() + said[1:]
 
     def _spoken(self, row: int) -> str:
         one = self.backups[row]

@@ -40,18 +40,18 @@ class CertificateView(Label):
         self._background.run(
             lambda: _drawn(done, programme, languages.current()),
             lambda content: self._show(wanted, content),
-            lambda _refused: self.hide(),
+            lambda _refused: self.forget(),
         )
 
     def forget(self) -> None:
         """Show nothing: nobody is chosen."""
         self._shown = ()
+        self.clear()
         self.hide()
 
     def _show(self, wanted: tuple[Any, ...], content: bytes) -> None:
         if wanted == self._shown:
             self.setPixmap(QPixmap.fromImage(_picture(content, self)))
-            self.show()
 
 
 def _drawn(done: Erasure, programme: Programme, language: str) -> bytes:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.programme import Programme
@@ -18,6 +19,7 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.preferences.safety.certificate_view import CertificateView
 from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets import draft_scope
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.face_list import FaceList
@@ -48,6 +50,7 @@ class ErasureCard(Card):
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self._person, self._outline = "", Outline("", (), ())
+        self._roomy = True
         self._heading = SectionHeading("", self, "top")
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
@@ -62,6 +65,9 @@ class ErasureCard(Card):
         self.yes, self.no = Button("", self, look="main"), Button("", self, keys="Esc")
         self.said = Label("mute", "", self, wrap=True)
         self.certificate = CertificateView(background, self)
+        for line in (self.search, self.name):
+            # A name that is searched or confirmed for erasure is not kept as a draft.
+            draft_scope.set_field(line, "")
         self._lay_out()
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._take_first)
@@ -110,7 +116,7 @@ class ErasureCard(Card):
         ]
         self.list.show_faces(faces)
         self.list.setVisible(bool(faces))
-        self.said.setText("" if faces else self.tr("Nobody is called so."))
+        self.say("" if faces else self.tr("Nobody is called so."))
 
     def show_outline(self, person: str, found: Outline, programme: Programme, at: Erasure) -> None:
         """Show what would be erased and what would remain; ``at`` is the certificate as of now."""
@@ -120,6 +126,7 @@ class ErasureCard(Card):
         self.search.setText(found.name)
         self.search.blockSignals(False)  # noqa: FBT003
         self.certificate.show_certificate(at, programme)
+        self.certificate.setVisible(self._roomy)
         self.say("")
         self._tell()
         self._show_parts()
@@ -143,10 +150,21 @@ class ErasureCard(Card):
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
 
+    def set_roomy(self, *, roomy: bool) -> None:
+        """Say whether there is room for the certificate."""
+        self._roomy = roomy
+        self.certificate.setVisible(roomy and bool(self._person))
+
     def set_busy(self, *, busy: bool) -> None:
         """Let the buttons wait while something is erased."""
         for one in (self.copy_button, self.erase_button, self.yes, self.search):
             one.setEnabled(not busy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.name.isVisible():
+            self._on_no()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -214,7 +232,7 @@ class ErasureCard(Card):
             self.search_wanted.emit(words)
         else:
             self.list.hide()
-            self.said.setText("")
+            self.say("")
 
     @Slot()
     def _take_first(self) -> None:

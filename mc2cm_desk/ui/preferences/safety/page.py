@@ -36,6 +36,10 @@ from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
 EACH_MINUTE = 60_000
+NARROW, ROOMY = 960, 800
+"""Pixels: below the first there is no room beside the panel, above the other for a certificate."""
+WIDEST = 16_777_215
+"""Qt's own bound of a width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ class SafetyPage(QWidget):
         self.room = StateCard("folder", self)
         self.strip = Strip(self)
         self._heading = SectionHeading("", self, "top")
+        self._column = QWidget(self)
         self.table = BackupsTable(self)
         self.panel = PreviewPanel(self)
         self.retention = RetentionCard(self)
@@ -125,17 +130,25 @@ class SafetyPage(QWidget):
     def back_up(self) -> None:
         """Make a backup now."""
         self.last.button.setEnabled(False)
-        self._desk.read(self, _made, self._on_made, self._on_not_made)
-
-    def show_restore_problem(self, refused: Refused) -> None:
-        """Say why a backup was not restored: the library is as it was."""
-        self.panel.set_busy("")
-        self._say(refused)
+        self._desk.beside(self, _made, self._on_made, self._on_not_made)
 
     def wait(self) -> None:
         """Wait until what is under way is done; answers follow with the next events."""
         self._background.wait()
         self.people.wait()
+
+    def resizeEvent(self, event: object) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the panel its place beside the table, or instead of it where there is no room."""
+        there = not self.panel.isHidden()
+        alone = there and self.width() < px(NARROW)
+        self._column.setVisible(not alone)
+        self.panel.setMinimumWidth(0 if alone else px(INSPECTOR_WIDTH))
+        self.panel.setMaximumWidth(WIDEST if alone else px(INSPECTOR_WIDTH))
+        room = self.width() - (px(INSPECTOR_WIDTH) if there else 0)
+        self.erasure.set_roomy(roomy=room > px(ROOMY))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
@@ -152,20 +165,20 @@ class SafetyPage(QWidget):
         listed = Card("plain", self, padding=8)
         listed.body.addWidget(self._heading)
         listed.body.addWidget(self.table, 1)
-        self.table.setMinimumHeight(px(220))
+        self.table.setMinimumHeight(px(110))
         below = QHBoxLayout()
         below.setSpacing(gap)
         below.addWidget(self.retention, 2)
         below.addWidget(self.erasure, 5)
-        column = QVBoxLayout()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
         column.addWidget(listed, 1)
         column.addLayout(below)
         middle = QHBoxLayout()
         middle.setSpacing(gap)
-        middle.addLayout(column, 1)
+        middle.addWidget(self._column, 1)
         middle.addWidget(self.panel)
-        self.panel.setFixedWidth(px(INSPECTOR_WIDTH))
         self.panel.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -199,7 +212,8 @@ class SafetyPage(QWidget):
         catalogue = Catalogue(languages.current())
         room = self.tr("{size} free").format(size=backup_words.size(catalogue, state.free))
         held = self.tr("%n backup(s)", "", len(state.backups))
-        said = f"{held}, {backup_words.size(catalogue, whole)}" if state.backups else held
+        parts = [held, backup_words.size(catalogue, whole)] if state.backups else [held]
+        said = formats.listed(parts, languages.current())
         short = state.free < 4 * max((one.size for one in state.backups), default=1_000_000_000)
         self.room.show_state(
             self.tr("Room on this laptop"), room, said, "warn" if short else "navy"
@@ -249,6 +263,7 @@ class SafetyPage(QWidget):
         asked, folder = self._asked, self._desk.library.folder
         self.panel.show_backup(one)
         self.panel.show()
+        self._fit()
         self._background.run(
             lambda: backup.preview(folder, one.path),
             lambda found: self.panel.show_preview(found) if asked == self._asked else None,
@@ -259,12 +274,15 @@ class SafetyPage(QWidget):
     def _close_panel(self) -> None:
         self._asked += 1
         self.panel.hide()
+        self._fit()
         self.table.setFocus()
 
     @Slot(object)
     def _on_restore(self, one: Backup) -> None:
         self.panel.set_busy(self.tr("The library is being restored..."))
         self.restore_wanted.emit(one.path)
+        # Where a screen keeps the window, the library stays open and so does this page.
+        QTimer.singleShot(0, self, lambda: self.panel.set_busy(""))
 
     @Slot(object)
     def _open_beside(self, one: Backup) -> None:
@@ -306,7 +324,7 @@ class SafetyPage(QWidget):
     @Slot(str)
     def take_second(self, folder: str) -> None:
         """Take a folder as the second place, and copy the last backup there."""
-        self._desk.read(
+        self._desk.beside(
             self, lambda library: _second(library, Path(folder)), lambda _copied: self.refresh(),
             self._say,
         )  # fmt: skip

@@ -23,7 +23,7 @@ class StateCard(Card):
     wanted = Signal()
 
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
-        super().__init__("plain", parent, padding=12)
+        super().__init__("plain", parent, padding=9)
         self._icon_name = icon_name
         self._tone: Tone = "navy"
         self._tile = Card("teal", self, padding=9)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.theme.look import mark, px
@@ -46,7 +46,9 @@ class Field(QWidget):
         self.hint = Label("tiny", "", self, wrap=True)
         self.problem = Label("problem", "", self, wrap=True)
         self.state = Pill("", "teal", self)
+        self.unsaved = Label("problem", "", self)
         self.state.hide()
+        self.unsaved.hide()
         self.hint.hide()
         self.problem.hide()
         self.column = QVBoxLayout(self)
@@ -70,6 +72,7 @@ class Field(QWidget):
             editor.installEventFilter(self)
         self.column.addWidget(self.hint)
         self.column.addWidget(self.problem)
+        self.column.addWidget(self.unsaved)
         self.setFocusProxy(editors[0])
 
     def set_title(self, title: str, hint: str = "") -> None:
@@ -136,6 +139,10 @@ class Field(QWidget):
     def draft_slots(self) -> tuple[str, ...]:
         """Return the names of the texts that this field holds; empty where it holds none."""
         return ()
+
+    def draft_slot(self) -> str:
+        """Return the slot whose text is shown."""
+        return ""
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
         """Return by slot what is typed and not in the record yet, and what the record holds."""
@@ -267,8 +274,11 @@ class Field(QWidget):
         self._tell_state()
 
     def _tell_state(self) -> None:
-        if self._unsaved:
-            self.state.set(self.tr("not saved yet"), "bad")
-        elif self._restored:
-            self.state.set(self.tr("restored"), "teal")
-        self.state.setVisible(self._unsaved or self._restored)
+        self.unsaved.setText(self.tr("not saved yet") if self._unsaved else "")
+        self.unsaved.setVisible(self._unsaved)
+        shown = self._restored and not self._unsaved
+        self.state.set(self.tr("restored") if shown else "", "teal")
+        self.state.setVisible(shown)
+        # The title gives way to the pill: a form never becomes wider than its panel.
+        wide = QSizePolicy.Policy.Ignored if shown else QSizePolicy.Policy.Preferred
+        self.title.setSizePolicy(wide, QSizePolicy.Policy.Preferred)

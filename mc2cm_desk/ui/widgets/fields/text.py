@@ -202,6 +202,9 @@ class LocalisedField(Field):
     def draft_slots(self) -> tuple[str, ...]:
         return LANGUAGES
 
+    def draft_slot(self) -> str:
+        return self._language
+
     def draft_texts(self) -> dict[str, tuple[str, str]]:
         texts: dict[str, tuple[str, str]] = {}
         for language in LANGUAGES:

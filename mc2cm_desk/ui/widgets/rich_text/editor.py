@@ -127,6 +127,9 @@ class NoteEditor(QTextEdit):
     def draft_slots(self) -> tuple[str, ...]:
         return (self._slot,) if self._slot else ()
 
+    def draft_slot(self) -> str:
+        return self._slot
+
     def draft_texts(self) -> dict[str, tuple[str, str]]:
         text = self.text() if self.is_uncommitted else self._kept
         return {self._slot: (text, self._kept)} if text != self._kept else {}

@@ -1,0 +1,127 @@
+"""Backups while the window is open: made beside it, told only when something is wrong."""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, QThreadPool, QTimer, Signal, Slot
+
+from mc2cm_desk.domain.refusal import Refused
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.backup.schedule import Schedule
+    from mc2cm_desk.services.library import Library
+
+log = logging.getLogger(__name__)
+
+AFTER_OPENING = 3_000
+"""Milliseconds until the first backup: the window comes first."""
+EACH_MINUTE = 60_000
+AFTER_A_REFUSAL = 600.0
+"""Seconds until a backup that the disk refused is tried again."""
+
+
+class AutomaticBackups(QObject):
+    """Runs the schedule of one library on a thread of its own.
+
+    Signals:
+        refused(Refused): a backup could not be made; once until one succeeds.
+        overdue(object): the SecondPlace where nothing was copied to for more than a day; once.
+    """
+
+    refused = Signal(object)
+    overdue = Signal(object)
+    _not_made = Signal(object)
+
+    def __init__(self, library: "Library", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._schedule: Schedule | None = None
+        self._told = ""
+        self._wait_until = 0.0
+        self._stopping = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setThreadPriority(QThread.Priority.LowPriority)
+        self._not_made.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(EACH_MINUTE)
+        self._minutes.timeout.connect(self.look)
+
+    def begin(self, after: int = AFTER_OPENING) -> None:
+        """Make the first backup in a moment (milliseconds), then look every minute."""
+        if not self._library.read_only:
+            QTimer.singleShot(after, self, self._begin)
+
+    @Slot()
+    def look(self) -> None:
+        """Make the backup that is due, if any."""
+        if not self._pool.activeThreadCount() and time.monotonic() >= self._wait_until:
+            self._run(lambda schedule: schedule.run(lambda: self._stopping))
+
+    def wait(self) -> None:
+        """Wait until what is under way is done; answers follow as events."""
+        self._pool.waitForDone()
+
+    def close(self, *, last: bool = True) -> None:
+        """Stop, and make the last backup of this run if something was written."""
+        self._minutes.stop()
+        self._stopping = True
+        self._pool.waitForDone()
+        if last and not self._library.read_only:
+            try:
+                (self._schedule or self._made()).close()
+            except Refused as refused:
+                log.warning("no backup at closing: %s", refused)
+
+    @Slot()
+    def _begin(self) -> None:
+        self._minutes.start()
+        self._run(lambda schedule: schedule.open())
+        self._pool.start(self._look_at_second_place)
+
+    def _run(self, work: "Callable[[Schedule], object]") -> None:
+        def attempt() -> None:
+            try:
+                if self._schedule is None:
+                    self._schedule = self._made()
+                work(self._schedule)
+                self._finish_erasures()
+            except InterruptedError:
+                return
+            except Refused as refused:
+                self._wait_until = time.monotonic() + AFTER_A_REFUSAL
+                self._not_made.emit(refused)
+            except Exception:
+                # A fault in a backup must not end those that follow.
+                log.exception("while a backup was made")
+                self._wait_until = time.monotonic() + AFTER_A_REFUSAL
+            else:
+                self._told = ""
+
+        self._pool.start(attempt)
+
+    def _made(self) -> "Schedule":
+        from mc2cm_desk.services.backup.schedule import Schedule
+
+        return Schedule(self._library)
+
+    def _finish_erasures(self) -> None:
+        """Erase from older backups whoever was erased while a stick was away or time was short."""
+        from mc2cm_desk.services.personal_data import backups
+
+        backups.finish(self._library, stop=lambda: self._stopping)
+
+    def _look_at_second_place(self) -> None:
+        from mc2cm_desk.services.backup import second_place
+
+        place = second_place(self._library)
+        if place is not None and place.is_overdue:
+            self.overdue.emit(place)
+
+    @Slot(object)
+    def _tell(self, refused: Refused) -> None:
+        if refused.code != self._told:
+            self._told = refused.code
+            self.refused.emit(refused)

@@ -1,0 +1,171 @@
+"""After a run that was not closed (a crash, a power cut) the window goes on where it was."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.draft import Draft, DraftKey, Interruption
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.ui.app import places
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.shell.restored_banner import RestoredBanner, RestoredSheet
+from mc2cm_desk.ui.shell.window import Window
+from mc2cm_desk.ui.widgets.draft_sources import END, put_cursor, source_of
+from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.wording import formats
+
+MOST_ATTEMPTS = 3
+"""After so many interruptions in a row the window opens at home: the place may be their cause."""
+SETTLED = 10_000
+"""Milliseconds after which a run counts as one that works."""
+
+
+class Resuming(QObject):
+    """Goes back to the place of an interrupted run and says so."""
+
+    def __init__(self, desk: Desk, window: Window, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._window = desk, window
+        self.banner: RestoredBanner | None = None
+        self._sheet: RestoredSheet | None = None
+        self._listed: dict[str, Draft] = {}
+        QTimer.singleShot(SETTLED, self, desk.library.drafts.settle_run)
+
+    def go_on(self, interruption: Interruption) -> None:
+        """Open where the run before was interrupted: event, place, record, line and cursor."""
+        where = interruption.where
+        known = where is not None and (
+            not where.event or bool(self._desk.library.find(Event, id=where.event))
+        )
+        if where is None or not known or interruption.attempts > MOST_ATTEMPTS:
+            self._window.show_home()
+            self._say(interruption, None)
+            return
+        self._show(where)
+        # Screens read and show their records first.
+        QTimer.singleShot(0, self, lambda: self._give_back(interruption, where))
+
+    def _show(self, where: DraftKey) -> None:
+        if not where.event:
+            self._window.show_home()
+            begin = getattr(self._window.home, "return_to", None)
+            if begin is not None:
+                begin(where)
+            return
+        known = {entry.id for entry in self._window.entries}
+        self._window.open_event(where.event, where.place if where.place in known else "")
+        screen = self._screen()
+        if screen is not None:
+            screen.return_to(where)
+
+    def _screen(self) -> Screen | None:
+        return self._window.frame.shown() if self._window.frame is not None else None
+
+    def _give_back(self, interruption: Interruption, where: DraftKey) -> None:
+        root: QWidget | None = self._screen() or self._window.home
+        if root is None:
+            return
+        self._desk.drafting.give_back(root)
+        widget = self._desk.drafting.find(root, where) if where.field else None
+        if widget is not None:
+            self._write_on(widget, where)
+        self._say(interruption, root)
+
+    def _say(self, interruption: Interruption, root: QWidget | None) -> None:
+        """Say when the program stopped and what was given back."""
+        drafts = self._desk.library.drafts
+        language = languages.current()
+        stopped = formats.clock_time(interruption.seen.astimezone(), language)
+        if interruption.attempts > MOST_ATTEMPTS:
+            said = self.tr(
+                "The program stopped at {time}, for the third time in a row. What was typed waits "
+                "at its place."
+            )
+        elif root is None:
+            said = self.tr("The program had stopped at {time}. What was typed waits at its place.")
+        else:
+            said = self.tr("The program had stopped at {time}. You are back at the same place.")
+        said = said.format(time=stopped)
+        lead = self.tr("Nothing is lost.")
+        if drafts.was_damaged or drafts.fault is not None:
+            lead = ""
+            said += " " + self.tr("What was half typed could not be read from the disk.")
+        names = [self._named(draft, root) for draft in self._desk.drafting.restored]
+        if names:
+            listed = formats.names(names, language)
+            said += " " + self.tr("Restored: {names}.").format(names=listed)
+        self._listed = {
+            str(number): draft
+            for number, draft in enumerate([*self._desk.drafting.restored, *self._others()])
+        }
+        self._place(RestoredBanner(lead, said), root)
+
+    def _others(self) -> list[Draft]:
+        """Return what waits elsewhere."""
+        shown = {draft.key for draft in self._desk.drafting.restored}
+        return [one for one in self._desk.library.drafts.waiting() if one.key not in shown]
+
+    def _named(self, draft: Draft, root: QWidget | None) -> str:
+        """Return how the field or line of a text is called."""
+        widget = self._desk.drafting.find(root, draft.key) if root is not None else None
+        if isinstance(widget, Field):
+            return widget.title.text()
+        if widget is not None and (source := source_of(widget)) is not None:
+            entry = source[1].name == "entry"
+            return self.tr("the line") if entry else source[0].accessibleName()
+        return places.title_of(draft.key.place)
+
+    def _place(self, banner: RestoredBanner, root: QWidget | None) -> None:
+        """Put the banner over the entry line, at the top of a screen that has none."""
+        self.banner = banner
+        banner.details.setVisible(bool(self._listed))
+        banner.details_wanted.connect(self._show_details)
+        if isinstance(root, Screen):
+            column: QVBoxLayout = root.column
+            entry = getattr(root, "entry", None)
+            row = column.indexOf(entry) if isinstance(entry, QWidget) else -1
+            column.insertWidget(max(row, 0), banner)
+        else:
+            self._window.show_on_home(banner)
+        banner.show()
+
+    def _show_details(self) -> None:
+        if self._sheet is None:
+            self._sheet = RestoredSheet(self._window.centralWidget() or self._window)
+            self._sheet.wanted.connect(self._go_to)
+        language = languages.current()
+        self._sheet.show_texts(
+            [
+                Face(
+                    id=number,
+                    title=draft.text.strip().replace("\n", " "),
+                    lead=formats.clock_time(draft.at.astimezone(), language),
+                    sub=places.title_of(draft.key.place),
+                    strong=False,
+                )
+                for number, draft in self._listed.items()
+            ]
+        )
+
+    def _go_to(self, number: str) -> None:
+        where = self._listed[number].key
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        if where.event and not self._desk.library.find(Event, id=where.event):
+            return
+        self._show(where)
+        QTimer.singleShot(0, self, lambda: self._focus(where))
+
+    def _focus(self, where: DraftKey) -> None:
+        root = self._screen() or self._window.home
+        widget = self._desk.drafting.find(root, where) if root is not None else None
+        if widget is not None:
+            self._write_on(widget, where)
+
+    def _write_on(self, widget: QWidget, where: DraftKey) -> None:
+        """Put the keyboard where it was, at the end of what is in the record by now."""
+        draft = next((one for one in self._desk.drafting.restored if one.key == where), None)
+        widget.setFocus()
+        put_cursor(widget, draft.cursor if draft is not None else END)

@@ -1,0 +1,102 @@
+"""What keeps an open library safe, and what people are told when something endangers it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.ui.app.backups import AutomaticBackups
+from mc2cm_desk.ui.core import languages, settings
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.backup import SecondPlace
+    from mc2cm_desk.services.library import Library
+    from mc2cm_desk.ui.core.desk import Desk
+    from mc2cm_desk.ui.shell.window import Window
+
+
+class Safety(QObject):
+    """Backups of the open library, and the ways out where it is damaged or was replaced.
+
+    Signals:
+        open_again_wanted(): close the library, and open what lies there now.
+        restore_wanted(Refused): close it, and let a backup be chosen; why.
+    """
+
+    open_again_wanted = Signal()
+    restore_wanted = Signal(object)
+
+    def __init__(self, window: "Window", parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._desk: Desk | None = None
+        self.backups: AutomaticBackups | None = None
+
+    def watch(self, desk: "Desk") -> None:
+        """Make backups of this library by themselves from now on."""
+        self._desk = desk
+        desk.lost.connect(self._offer_way_out)
+        self.backups = AutomaticBackups(desk.library, self)
+        self.backups.refused.connect(self._on_no_backup)
+        self.backups.overdue.connect(self._on_overdue)
+        self.backups.begin()
+        self._warn_of_synchronising(desk.library)
+
+    def put_down(self, *, last: bool) -> None:
+        """Stop, with a ``last`` backup if something was written since the one before."""
+        if self.backups is not None:
+            self.backups.close(last=last)
+            self.backups.deleteLater()
+        self._desk = self.backups = None
+
+    def _warn_of_synchronising(self, library: "Library") -> None:
+        from mc2cm_desk.services.library_folder import synchronising_client
+
+        client, folder = synchronising_client(library.folder), str(library.folder)
+        if not client or settings.SYNCHRONISED_FOLDER.get() == folder:
+            return
+        settings.SYNCHRONISED_FOLDER.set(folder)
+        words = self.tr(
+            "{client} synchronises the folder of the library. It may put an older file in its "
+            "place while you type: work in a folder that it leaves alone."
+        )
+        self._window.say(words.format(client=client))
+
+    @Slot(object)
+    def _on_no_backup(self, refused: Refused) -> None:
+        if refused.code == "library-damaged":
+            self._offer_way_out(refused)
+        else:
+            words = self.tr("No backup could be made. {reason}")
+            self._window.say(words.format(reason=_sentence(refused)))
+
+    @Slot(object)
+    def _on_overdue(self, place: "SecondPlace") -> None:
+        words = self.tr("Nothing was copied to {folder} for more than a day. Plug it in again.")
+        self._window.toast.say(words.format(folder=place.folder))
+
+    @Slot(object)
+    def _offer_way_out(self, refused: Refused) -> None:
+        if refused.code == "library-replaced":
+            action = (self.tr("Open the library again"), self._rescue_and_open)
+        else:
+            words = self.tr("Restore a backup…")
+            action = (words, lambda: self.restore_wanted.emit(refused))
+        self._window.say(_sentence(refused), "bad", [action])
+
+    def _rescue_and_open(self) -> None:
+        """Back up what is still open, then let what has taken its place be opened."""
+        if self._desk is not None:
+            self._desk.beside(
+                self,
+                lambda library: library.rescue(),
+                lambda _made: self.open_again_wanted.emit(),
+                lambda _refused: self.open_again_wanted.emit(),
+            )
+
+
+def _sentence(refused: Refused) -> str:
+    from mc2cm_desk.wording.catalogue import Catalogue
+    from mc2cm_desk.wording.refusals import sentence
+
+    return sentence(refused, Catalogue(languages.current()))

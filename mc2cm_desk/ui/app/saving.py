@@ -1,0 +1,92 @@
+"""What the window says while the disk refuses, and that it takes it back once the disk takes it."""
+
+from PySide6.QtCore import QObject, Slot
+
+from mc2cm_desk.domain.refusal import DISK_REFUSALS, Refused
+from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.shell.window import Window
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
+
+LAST_TRY = 1.0
+"""Seconds that a closing window waits for the disk."""
+
+
+class Saving(QObject):
+    """Tells what is not on the disk, and keeps the window from closing over it."""
+
+    def __init__(self, desk: Desk, window: Window, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._window = desk, window
+        self._said = ""
+        self._unsaved: Refused | None = None
+        self._closing = False
+        desk.unsaved.connect(self._on_unsaved)
+        desk.drafting.undurable.connect(self._on_undurable)
+        window.may_close = self.may_close
+
+    @property
+    def is_all_kept(self) -> bool:
+        """Whether everything typed is on the disk, in the record or as a draft."""
+        self._desk.drafting.save_now()
+        return self._desk.library.drafts.flush(LAST_TRY / 2)
+
+    def say_refused(self, refused: Refused) -> None:
+        """Say a refusal; one of the disk is taken back when something is written again."""
+        said = sentence(refused, Catalogue(languages.current()))
+        if refused.code in DISK_REFUSALS:
+            self._said = said
+        self._window.say(said)
+
+    def on_saved(self) -> None:
+        """Take back what was said of a disk that refused: it has taken something."""
+        if self._said and self._unsaved is None:
+            self._window.unsay(self._said)
+            self._said = ""
+
+    def say_again(self) -> None:
+        """Say at another place what is still true there."""
+        if self._unsaved is not None:
+            self._say_unsaved(self._unsaved)
+
+    def may_close(self) -> bool:
+        """Say whether the window may be closed without losing a text; say why if not."""
+        if self._closing:
+            return True
+        self._desk.drafting.save_now()
+        drafts = self._desk.library.drafts
+        if drafts.flush(LAST_TRY) or drafts.fault is None:
+            return True
+        reason = sentence(drafts.fault, Catalogue(languages.current()))
+        words = self.tr("What you typed is not on the disk: closing now would lose it. {reason}")
+        self._said = words.format(reason=reason)
+        self._window.say(
+            self._said, "bad", [(self.tr("Close and lose it"), self._close_all_the_same)]
+        )
+        return False
+
+    def _close_all_the_same(self) -> None:
+        self._closing = True
+        self._window.close()
+
+    @Slot(object)
+    def _on_unsaved(self, refused: Refused | None) -> None:
+        before, self._unsaved = self._unsaved, refused
+        if refused is None:
+            self.on_saved()
+        elif before is None or before.code != refused.code:
+            self._say_unsaved(refused)
+
+    @Slot(object)
+    def _on_undurable(self, refused: Refused | None) -> None:
+        """Tell of drafts that the disk refuses, where nothing else tells of the disk."""
+        if self._desk.waits == 0:
+            self._on_unsaved(refused)
+
+    def _say_unsaved(self, refused: Refused) -> None:
+        reason = sentence(refused, Catalogue(languages.current()))
+        words = self.tr("Not saved yet: {reason} It stays on the screen and is tried again.")
+        self._said = words.format(reason=reason)
+        self._window.say(self._said, "bad", [(self.tr("Try again now"), self._desk.try_again)])
+        self._window.show_saved(self.tr("not saved yet"))

@@ -1,0 +1,76 @@
+"""What is said after a run that did not end by being closed: where it goes on, what came back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from mc2cm_desk.ui.theme.icons import icon
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.face_list import FaceList
+from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+
+
+class RestoredBanner(Card):
+    """A sentence over the line that it is about; it goes with its cross or Esc.
+
+    Signals:
+        details_wanted(): show what was given back.
+    """
+
+    details_wanted = Signal()
+
+    def __init__(self, lead: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__("restored", parent, padding=0)
+        self.setAccessibleName(f"{lead} {sentence}".strip())
+        sign = QLabel(self)
+        sign.setPixmap(icon("history", "teal").pixmap(px(16), px(16)))
+        self.lead = Label("label", lead, self)
+        self.lead.setVisible(bool(lead))
+        self.words = Label("small", sentence, self, wrap=True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.details = Button(self.tr("What was restored"), self, look="link")
+        self.details.clicked.connect(self.details_wanted)
+        self.cross = Button("", self, look="quiet", icon_name="cross")
+        self.cross.set_words("", "Esc", name=self.tr("Close"))
+        self.cross.clicked.connect(self.hide)
+        row = QHBoxLayout()
+        row.setContentsMargins(px(14), px(6), px(8), px(6))
+        row.setSpacing(px(8))
+        for widget in (sign, self.lead, self.words, self.details, self.cross):
+            row.addWidget(widget, 1 if widget is self.words else 0)
+        self.body.addLayout(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+
+class RestoredSheet(SideSheet):
+    """The texts that were given back or wait at their place, with the time they were typed last.
+
+    Signals:
+        wanted(str): go to the text with that id.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, 460)
+        self.list = FaceList("row", self)
+        self.body.addWidget(self.list, 1)
+        self.set_words(self.tr("What was restored"), self.tr("Close"))
+        self.list.setAccessibleName(self.tr("What was restored"))
+        self.list.opened.connect(self.wanted)
+
+    def show_texts(self, faces: Sequence[Face]) -> None:
+        """Show the texts and open."""
+        self.list.show_faces(faces)
+        self.open_sheet(self.list)

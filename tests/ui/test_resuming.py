@@ -1,0 +1,279 @@
+"""After a kill the window is back where it was, with the texts in their places; else at home."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hands import Hands, sitting, words_of
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mc2cm_desk.domain.draft import DraftKey
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import recommendations
+from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.store.drafts import DraftStore
+from mc2cm_desk.ui.app.resuming import MOST_ATTEMPTS
+
+TYPING = """
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.app.program import Program
+from mc2cm_desk.ui.app.start import dressed_application
+
+application = dressed_application("fr")
+library = Library.open(Path(sys.argv[1]))
+program = Program(library.folder)
+program.window.resize(1366, 768)
+program.window.show()
+QTest.qWaitForWindowExposed(program.window)
+program.take(library)
+
+
+def settle():
+    for _ in range(3):
+        program.desk.wait()
+        QCoreApplication.processEvents()
+
+
+def type_into(widget, words):
+    widget.setFocus()
+    QTest.keyClicks(widget, words)
+    QCoreApplication.processEvents()
+
+
+settle()
+exec(sys.argv[2])
+program.desk.drafting.save_now()
+library.drafts.flush()
+print("typed", flush=True)
+application.exec()
+"""
+
+
+def killed_while(folder: Path, doing: str) -> None:
+    """Let a window type something and be killed."""
+    command = [sys.executable, "-c", TYPING, str(folder), doing]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as run:
+        assert run.stdout is not None
+        assert run.stdout.readline().strip() == "typed"
+        run.send_signal(signal.SIGKILL)
+
+
+@pytest.fixture
+def folder(library: Library, seville: Event) -> Path:
+    """A library with two cards, closed."""
+    for words in ("Former le personnel", "Mener des campagnes"):
+        recommendations.add_from_line(library, seville.id, words, language="fr")
+    library.close()
+    return library.folder
+
+
+BOARD = """
+program.window.open_event({event!r}, "recommendations")
+screen = program.window.frame.shown()
+screen.show_record({card!r})
+settle()
+field = screen._panel.fields["explanation"]
+field.show_language("fr")
+type_into(field.edit, "Avant leur diffusion, et")
+program.desk.drafting.save_now()
+field._pause.stop()
+screen.entry.line.setFocus()
+QTest.keyClicks(screen.entry.line, "Creer un lexique avec @lyon et le")
+"""
+
+
+def test_after_a_kill_the_window_is_at_the_same_card_with_both_texts(
+    folder: Path, seville: Event, clock: FixedClock, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with Library.open(folder, clock=clock) as library:
+        card = library.find(Recommendation)[1]
+    killed_while(folder, BOARD.format(event=seville.id, card=card.id))
+
+    with (
+        Library.open(folder, clock=clock) as library,
+        sitting(library, "", "fr", qapp, qtbot) as hands,
+    ):
+        hands.until(lambda: hands.place == "recommendations")
+        hands.until(lambda: hands.program.resuming.banner is not None)
+        screen = hands.screen
+        assert screen.entry.text() == "Creer un lexique avec @lyon et le"
+        assert screen._panel.key == card.id
+        hands.until(
+            lambda: (
+                library.need(Recommendation, card.id).explanation.fr == "Avant leur diffusion, et"
+            )
+        )
+        assert QApplication.focusWidget() is screen.entry.line
+        assert screen.entry.line.textCursor().position() == len(screen.entry.text())
+        banner = hands.program.resuming.banner
+        assert banner.isVisible()
+        said = words_of(banner)
+        assert "Rien n’est perdu." in said
+        assert "la ligne" in said
+
+
+FORM = """
+program.window.home.begin_new_event()
+QTest.keyClicks(program.window.home.form.title, "Communiquer")
+"""
+
+
+def test_after_a_kill_the_form_of_a_new_event_is_open_again(
+    folder: Path, clock: FixedClock, qapp: QApplication, qtbot: QtBot
+) -> None:
+    killed_while(folder, FORM)
+    with (
+        Library.open(folder, clock=clock) as library,
+        sitting(library, "", "ar", qapp, qtbot) as hands,
+    ):
+        form = hands.program.window.home.form
+        hands.until(lambda: form.title.text() == "Communiquer")
+        assert form.isVisible()
+
+
+NOTE = """
+program.window.open_event({event!r}, "learning_note")
+screen = program.window.frame.shown()
+screen._on_language("ar")
+screen.show_record("context")
+settle()
+screen.editor.setFocus()
+screen.editor.insertPlainText("سياق")
+program.desk.drafting.save_now()
+screen._idle.stop()
+"""
+
+
+def test_after_a_kill_the_note_is_open_at_its_part_and_language(
+    folder: Path, seville: Event, clock: FixedClock, qapp: QApplication, qtbot: QtBot
+) -> None:
+    killed_while(folder, NOTE.format(event=seville.id))
+    with (
+        Library.open(folder, clock=clock) as library,
+        sitting(library, "", "fr", qapp, qtbot) as hands,
+    ):
+        hands.until(lambda: hands.place == "learning_note")
+        hands.until(lambda: hands.screen.editor.toPlainText() == "سياق")
+        assert QApplication.focusWidget() is hands.screen.editor
+
+
+def interrupt(library: Library, where: DraftKey, times: int = 1) -> None:
+    """Leave the library as an interrupted run leaves it."""
+    for _ in range(times):
+        library.drafts._runs = False
+        library.drafts.begin_run()
+        library.drafts.work_at(where)
+        library.drafts.flush()
+        library.drafts._runs = False
+    library.drafts.interruption = None
+
+
+@pytest.mark.parametrize(
+    "where",
+    [DraftKey("gone", "recommendations"), DraftKey("", "home")],
+    ids=["an event that is gone", "home"],
+)
+def test_where_there_is_nothing_to_go_back_to_home_is_shown_and_it_is_said(
+    library: Library, seville: Event, qapp: QApplication, qtbot: QtBot, where: DraftKey
+) -> None:
+    interrupt(library, where)
+    with sitting(library, "", "en", qapp, qtbot) as hands:
+        assert hands.place == ""
+        hands.until(lambda: hands.program.resuming.banner is not None)
+        assert hands.program.resuming.banner.isVisible()
+
+
+def test_a_place_at_which_the_program_stops_again_and_again_is_not_opened(
+    library: Library, seville: Event, qapp: QApplication, qtbot: QtBot
+) -> None:
+    interrupt(library, DraftKey(seville.id, "recommendations"), MOST_ATTEMPTS + 1)
+    with sitting(library, "", "en", qapp, qtbot) as hands:
+        assert hands.place == ""
+        assert "in a row" in words_of(hands.program.resuming.banner)
+
+
+def test_after_a_clean_close_home_is_shown_and_nothing_is_said(
+    library: Library, seville: Event, qapp: QApplication, qtbot: QtBot
+) -> None:
+    library.drafts.begin_run()
+    library.drafts.work_at(DraftKey(seville.id, "recommendations"))
+    library.close()
+    with (
+        Library.open(library.folder, clock=library.clock) as again,
+        sitting(again, "", "en", qapp, qtbot) as hands,
+    ):
+        assert hands.place == ""
+        assert hands.program.resuming.banner is None
+
+
+def test_what_was_restored_is_listed_and_leads_to_its_place(
+    library: Library, seville: Event, qapp: QApplication, qtbot: QtBot
+) -> None:
+    library.drafts.save(DraftKey(seville.id, "challenges", "", "entry"), "Half a challenge")
+    interrupt(library, DraftKey(seville.id, "recommendations", "", "entry"))
+    with sitting(library, "", "en", qapp, qtbot) as hands:
+        hands.until(lambda: hands.program.resuming.banner is not None)
+        hands.program.resuming.banner.details.click()
+        sheet = hands.program.resuming._sheet
+        assert sheet.isVisible()
+        assert sheet.list.faces.face(sheet.list.faces.index(0, 0)).title == "Half a challenge"
+        sheet.wanted.emit("0")
+        hands.until(lambda: hands.place == "challenges")
+        hands.until(lambda: hands.screen.entry.text() == "Half a challenge")
+
+
+def test_a_disk_that_refuses_is_told_and_taken_back_by_itself(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = recommendations.add_from_line(hands.library, hands.event, "Former", language="en")
+    screen = hands.go("recommendations")
+    screen.show_record(card.id)
+    hands.settle()
+
+    def refuse(*_: object, **__: object) -> object:
+        raise Refused("disk-full", folder="/somewhere")
+
+    with monkeypatch.context() as full:
+        full.setattr(hands.library, "write", refuse)
+        field = screen._panel.fields["text"]
+        field.show_language("en")
+        field.edit.setFocus()
+        hands.write("Kept. ")
+        field.flush()
+        hands.until(lambda: hands.sentence().startswith("Not saved yet"))
+        hands.go("challenges")
+        assert hands.sentence().startswith("Not saved yet")
+    hands.until(lambda: hands.sentence() == "", 8000)
+    assert hands.library.need(Recommendation, card.id).text == Localised(en="Kept. Former")
+    assert hands.faults == []
+
+
+def test_the_window_does_not_close_over_a_text_that_is_nowhere_on_the_disk(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.go("recommendations")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise Refused("folder-read-only", folder="/somewhere")
+
+    with monkeypatch.context() as locked:
+        locked.setattr(DraftStore, "write", refuse)
+        hands.write("Nowhere yet")
+        assert not hands.program.window.close()
+        assert hands.program.window.isVisible()
+        assert "closing now would lose it" in hands.sentence()
+    hands.until(hands.library.drafts.flush)
+    assert hands.program.window.close()

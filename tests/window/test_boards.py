@@ -1,0 +1,95 @@
+"""Cards of the boards: written, moved, merged, taken back, and their language."""
+
+from collections.abc import Callable
+
+import pytest
+from window_driver.desk import Desk
+from window_driver.element import Element
+
+Opened = Callable[..., Desk]
+
+
+def card(desk: Desk, code: str) -> Element:
+    """Return the card with a code, once it can be seen."""
+    return desk.wait(
+        lambda: [one for one in desk.every(code, role="list item") if one.seen], f"{code} is seen"
+    )[0]
+
+
+def test_a_line_is_a_card_and_undo_takes_it_back(opened: Opened, language: str) -> None:
+    desk = opened(language).go("recommendations")
+    desk.wait_focus(desk.words("New recommendation"))
+    text = "Aller à la rencontre des quartiers"
+
+    def written() -> bool:
+        return desk.holds("recommendation", "text", text)
+
+    desk.type(text)
+    desk.key("Return")
+
+    desk.wait(written, "the card is written")
+    desk.wait(lambda: desk.every(text, role="list item"), "the card is shown")
+    desk.key("ctrl+z")
+    desk.wait(lambda: not written(), "the card is taken back")
+    desk.wait_gone(text)
+
+
+@pytest.mark.parametrize(
+    ("window", "typed", "written"),
+    [
+        ("ar", "Former les élus à la parole publique", "fr"),
+        ("fr", "تدريب المتحدثين باسم البلديات", "ar"),
+    ],
+)
+def test_what_is_typed_keeps_its_language(
+    opened: Opened, window: str, typed: str, written: str
+) -> None:
+    desk = opened(window).go("recommendations")
+    desk.wait_focus(desk.words("New recommendation"))
+
+    desk.type(typed).key("Return")
+
+    desk.wait(
+        lambda: desk.rows(
+            "select 1 from recommendation where language = ? and text like ?", written, f"%{typed}%"
+        ),
+        f"it is stored as {written}",
+    )
+
+
+def test_a_dragged_card_has_the_level_of_its_column(opened: Opened, language: str) -> None:
+    desk = opened(language).go("recommendations")
+    level = "select levels from recommendation where number = 1"
+    before = desk.rows(level)
+
+    columns = [one for one in desk.every(role="list") if one.words.endswith(")")]
+    desk.drag(card(desk, "R-01"), columns[1])
+
+    desk.wait(lambda: desk.rows(level) != before, "the card has another level")
+    assert "national" in desk.rows(level)[0][0]
+    desk.key("ctrl+z")
+    desk.wait(lambda: desk.rows(level) == before, "the card is back")
+
+
+def test_a_card_is_merged_into_the_one_that_is_typed(opened: Opened, language: str) -> None:
+    desk = opened(language).go("recommendations")
+    desk.click(card(desk, "R-02"))
+    before = desk.operations()
+
+    desk.key("ctrl+m")
+    desk.wait(lambda: (one := desk.focus()) and one.role == "text", "a line has the keyboard")
+    desk.settle()
+    desk.type("R-07")
+    desk.settle()
+    assert desk.operations() == before
+    desk.key("Down", "Return")
+    desk.settle()
+    desk.key("Return")
+
+    desk.wait(
+        lambda: desk.rows(
+            "select 1 from recommendation one join recommendation other"
+            " on one.merged_into = other.id where one.number = 2 and other.number = 7"
+        ),
+        "R-02 is merged into R-07",
+    )

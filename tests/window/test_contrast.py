@@ -1,0 +1,63 @@
+"""Text can be read in each look, in lists and menus too: measured in the picture."""
+
+from collections.abc import Callable
+
+import pytest
+from window_driver.desk import PLACES, Desk
+from window_driver.element import Box
+from window_driver.pixels import text_contrast
+
+Opened = Callable[..., Desk]
+LEAST = {"light": 4.5, "dark": 4.5, "contrast": 7.0}
+"""The least contrast of text: AA of WCAG 2.2, and AAA where high contrast was chosen."""
+
+
+def measured(desk: Desk, popup: Box) -> float:
+    """Return the contrast of what is written in a list or menu, away from its frame."""
+    desk.move((1, 1))
+    desk.settle()
+    return text_contrast(desk.picture(popup.inner(4)))
+
+
+@pytest.mark.parametrize("theme", LEAST)
+def test_open_lists_and_menus_can_be_read(opened: Opened, language: str, theme: str) -> None:
+    desk = opened(language, settings={"theme": theme})
+    found: dict[str, float] = {}
+
+    desk.go("recommendations").type("@")
+    found["completion"] = measured(desk, desk.wait_popup())
+    desk.key("Escape", "ctrl+a", "BackSpace")
+    desk.press(role="button menu")
+    found["menu"] = measured(desk, desk.wait_popup())
+    desk.key("Escape")
+    desk.go("preferences")
+    desk.wait(lambda: (one := desk.focus()) and one.role == "combo box", "a choice is there")
+    desk.key("F4")
+    found["choice"] = measured(desk, desk.wait_popup())
+    desk.key("Escape")
+    desk.go("field_visit").press(desk.words("Day", "VisitPanel"), role=("text", "combo box"))
+    desk.key("F4")
+    found["search choice"] = measured(desk, desk.wait_popup()) if desk.popups() else 21.0
+
+    assert {name: ratio for name, ratio in found.items() if ratio < LEAST[theme]} == {}
+
+
+@pytest.mark.parametrize("theme", LEAST)
+def test_labels_and_buttons_of_each_place_can_be_read(opened: Opened, theme: str) -> None:
+    desk = opened("fr", settings={"theme": theme})
+    faint: list[str] = []
+    for place in PLACES:
+        desk.go(place)
+        shown = desk.settle()
+        picture = desk.picture()
+        for one in shown:
+            usable = "enabled" in one.states and one.words.strip() and one.seen
+            if one.role not in ("label", "push button") or not usable:
+                continue
+            box = one.box.inner(3)
+            if box.width > 10 and box.height > 6:
+                ratio = text_contrast(picture.crop((box.x, box.y, *box.end)))
+                if ratio < 4.5:
+                    faint.append(f"{place}: {one.words[:40]!r} {ratio:.1f}")
+
+    assert faint == []
