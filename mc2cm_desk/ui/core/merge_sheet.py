@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.localised import Localised
@@ -47,6 +47,7 @@ class MergeSheet(SideSheet):
     """
 
     merge_wanted = Signal(str, str, object)
+    covers = True  # the keys of the screen behind mean its cards, which are not in view
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, width=1000)
@@ -177,10 +178,7 @@ class MergeSheet(SideSheet):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
             call = self._call(event)
-            if event.type() == QEvent.Type.ShortcutOverride and (
-                call is not None or self._is_of_screen(event)
-            ):
-                # The keys of the screen behind mean its cards, which are not in view.
+            if event.type() == QEvent.Type.ShortcutOverride and call is not None:
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress and call is not None:
@@ -199,11 +197,6 @@ class MergeSheet(SideSheet):
                 if pressed in same_keys(f"Alt+{number}"):
                     return button.click
         return None
-
-    def _is_of_screen(self, event: QKeyEvent) -> bool:
-        pressed = QKeySequence(event.keyCombination())
-        actions: list[QAction] = self._room.actions()
-        return any(one.shortcut() == pressed for one in actions)
 
     def _kept(self) -> MergeCard:
         assert self._chosen is not None

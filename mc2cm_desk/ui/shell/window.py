@@ -16,6 +16,7 @@ from mc2cm_desk.ui.widgets.draft_scope import set_place
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.reading_order import step
 from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
+from mc2cm_desk.ui.widgets.side_sheet import covered
 from mc2cm_desk.ui.widgets.strips import Strip
 
 if TYPE_CHECKING:
@@ -363,8 +364,10 @@ class Window(QMainWindow):
             LanguagesSheet(self.frame).begin()
 
     def _is_covered(self) -> bool:
-        """Say whether the palette or the sheet of keys has the keyboard."""
+        """Say whether the palette, the sheet of keys or one that covers has the keyboard."""
         focused = QApplication.focusWidget()
+        if covered(focused):
+            return True
         over = [self.__dict__.get(name) for name in ("palette_box", "keys")]
         return focused is not None and any(
             isinstance(one, QWidget) and one.isAncestorOf(focused) for one in over
