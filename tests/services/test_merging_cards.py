@@ -332,10 +332,12 @@ def test_a_card_is_found_by_its_code_or_by_words_without_accents(
     assert found == ["A-02"]
 
 
-def test_what_is_endorsed_may_stay_but_not_go(
-    library: Library, seville: Event, cards: Cards
+def test_an_endorsed_one_is_merged_in_one_step_and_endorsed_again_on_undo(
+    library: Library, cards: Cards
 ) -> None:
-    recommendations.endorse(library, cards.recommendations[0].id)
-    known = {one.record: one.may_go for one in recommendations_to_merge(library, seville.id)}
-    assert known[cards.recommendations[0].id] is False
-    assert known[cards.recommendations[1].id] is True
+    gone, target, _ = cards.recommendations
+    recommendations.endorse(library, gone.id)
+    recommendations.merge_into(library, gone.id, target.id)
+    assert library.need(Recommendation, gone.id).status is RecommendationStatus.MERGED
+    history.undo(library)
+    assert library.need(Recommendation, gone.id).status is RecommendationStatus.ENDORSED

@@ -29,8 +29,8 @@ class MergeCard:
     """One card and what belongs to it.
 
     ``links`` are what a recommendation rests on, or the recommendations that rest on a challenge;
-    ``percent`` says how nearly it says the same as the chosen card. ``may_go`` says whether the
-    rules let it be merged into another.
+    ``percent`` says how nearly it says the same as the chosen card. ``is_endorsed`` says whether
+    the room has adopted it.
     """
 
     record: str
@@ -46,7 +46,7 @@ class MergeCard:
     commitments: int
     notes: int
     percent: int = 0
-    may_go: bool = True
+    is_endorsed: bool = False
 
     def with_all_of(self, other: "MergeCard") -> "MergeCard":
         """Return this card with everything that comes along when the other is merged into it."""
@@ -82,7 +82,7 @@ def recommendations_to_merge(library: Library, event_id: str) -> list[MergeCard]
                 levels=tuple(level.value for level in one.levels),
                 groups=one.groups,
                 links=(e for e in belongings.evidence if e.recommendation == one.id),
-                may_go=one.status in (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED),
+                is_endorsed=one.status is RecommendationStatus.ENDORSED,
             )
             for one in view.find(Recommendation, event=event_id)
             if one.status is not RecommendationStatus.MERGED
@@ -106,7 +106,6 @@ def challenges_to_merge(library: Library, event_id: str, kind: ChallengeKind) ->
                     for e in belongings.evidence
                     if (e.kind, e.target) == (EvidenceKind.CHALLENGE, one.id)
                 ),
-                may_go=True,
             )
             for one in view.find(Challenge, event=event_id)
             if one.kind is kind and one.state is not ChallengeState.MERGED
@@ -151,7 +150,7 @@ class _Belongings:
         levels: tuple[str, ...],
         groups: tuple[str, ...],
         links: Iterable[Evidence],
-        may_go: bool,
+        is_endorsed: bool = False,
     ) -> MergeCard:
         """Return a card with what belongs to it."""
         # The other end of each link: two cards that rest on the same share it.
@@ -172,7 +171,7 @@ class _Belongings:
             votes=self.votes.get(one.id, 0),
             commitments=self.commitments.get(one.id, 0),
             notes=self.notes.get(one.id, 0),
-            may_go=may_go,
+            is_endorsed=is_endorsed,
         )
 
 

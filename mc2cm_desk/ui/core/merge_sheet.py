@@ -17,7 +17,6 @@ from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.key_layouts import same_keys
-from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 
@@ -62,7 +61,6 @@ class MergeSheet(SideSheet):
         self.wording = LocalisedField("wording", self, least=2)
         self.together = Together(self)
         self.swap_button = Button("", self)
-        self.problem = Label("problem", "", self, wrap=True)
         self.other_button, self.cancel_button = Button("", self), Button("", self)
         self.merge_button = Button("", self, look="main", icon_name="merge")
         self._lay_out()
@@ -92,7 +90,6 @@ class MergeSheet(SideSheet):
             foot.addWidget(widget)
         self.body.addWidget(self.search, 1)
         self.body.addWidget(self._pair, 1)
-        self.body.addWidget(self.problem)
         self.body.addLayout(foot)
 
     def _connect(self) -> None:
@@ -142,12 +139,10 @@ class MergeSheet(SideSheet):
         if other is None or self._chosen is None:
             return
         self._other = other
-        # What may not go stays: an endorsed recommendation takes the draft in.
-        self._keeps_chosen = not self._chosen.may_go and other.may_go
+        # An endorsed recommendation takes the draft in, unless people choose otherwise.
+        self._keeps_chosen = self._chosen.is_endorsed and not other.is_endorsed
         self._show()
-        (self.merge_button if self.merge_button.isEnabled() else self.cancel_button).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        self.merge_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def swap(self) -> None:
@@ -245,7 +240,6 @@ class MergeSheet(SideSheet):
         for widget in (self._pair, self.swap_button, self.other_button):
             widget.setVisible(there)
         self.merge_button.setEnabled(there)
-        self.problem.hide()
         if there:
             self._show_pair()
 
@@ -274,13 +268,6 @@ class MergeSheet(SideSheet):
         self.swap_button.set_words(
             self.tr("Keep {code} instead").format(code=words.code(gone)), "Alt+3"
         )
-        self.swap_button.setEnabled(kept.may_go)
-        self.merge_button.setEnabled(gone.may_go)
-        if not gone.may_go:
-            state = words.state(gone)[0]
-            sentence = self.tr("{code} is «{state}»: mark it as discussed before it is merged.")
-            self.problem.setText(sentence.format(code=words.code(gone), state=state))
-            self.problem.show()
 
     def _face(self, card: MergeCard) -> Face:
         assert self._words is not None
