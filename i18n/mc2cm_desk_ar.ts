@@ -3650,10 +3650,6 @@
         <source>Keep {code} instead</source>
         <translation>الإبقاء على {code} بدلاً منها</translation>
     </message>
-    <message>
-        <source>{code} is «{state}»: mark it as discussed before it is merged.</source>
-        <translation>حالة {code} هي «{state}»: ضعوا عليها علامة «نوقشت» قبل دمجها.</translation>
-    </message>
 </context>
 <context>
     <name>MergeWords</name>

@@ -3506,10 +3506,6 @@
         <source>Keep {code} instead</source>
         <translation>Keep {code} instead</translation>
     </message>
-    <message>
-        <source>{code} is «{state}»: mark it as discussed before it is merged.</source>
-        <translation>{code} is «{state}»: mark it as discussed before it is merged.</translation>
-    </message>
 </context>
 <context>
     <name>MergeWords</name>

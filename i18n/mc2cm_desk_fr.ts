@@ -3506,10 +3506,6 @@
         <source>Keep {code} instead</source>
         <translation>Garder plutôt {code}</translation>
     </message>
-    <message>
-        <source>{code} is «{state}»: mark it as discussed before it is merged.</source>
-        <translation>{code} est « {state} » : marquez-la comme discutée avant de la fusionner.</translation>
-    </message>
 </context>
 <context>
     <name>MergeWords</name>
