@@ -1248,6 +1248,10 @@
         <source>Opportunity</source>
         <translation>فرصة</translation>
     </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
 </context>
 <context>
     <name>ChallengeKind</name>
@@ -7219,7 +7223,7 @@
     <name>Recovery</name>
     <message>
         <source>Opening the library…</source>
-        <translation>يجري فتح المكتبة…</translation>
+        <translation>جارٍ فتح المكتبة…</translation>
     </message>
     <message>
         <source>The backup is being verified and restored…</source>
@@ -7655,8 +7659,8 @@
         <translation>ليست هذه نعم ولا لا. اكتب نعم أو لا، أو اترك الخلية فارغة.</translation>
     </message>
     <message>
-        <source>The library {file} is damaged. Restore a backup: its folder `backups` has the latest ones.</source>
-        <translation>المكتبة {file} تالفة. استعِد نسخة احتياطية من المجلد `backups`.</translation>
+        <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
+        <translation>المكتبة {file} تالفة. لم يُكتب فوق أي شيء: استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>

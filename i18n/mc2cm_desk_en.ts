@@ -1212,6 +1212,10 @@
         <source>Opportunity</source>
         <translation>Opportunity</translation>
     </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
 </context>
 <context>
     <name>ChallengeKind</name>
@@ -7347,8 +7351,8 @@
         <translation>This is neither yes nor no. Write yes or no, or leave the cell empty.</translation>
     </message>
     <message>
-        <source>The library {file} is damaged. Restore a backup: its folder `backups` has the latest ones.</source>
-        <translation>The library {file} is damaged. Restore a backup: its folder `backups` has the latest ones.</translation>
+        <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
+        <translation>The library {file} is damaged. Nothing was overwritten: restore a backup.</translation>
     </message>
     <message>
         <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>

@@ -1212,6 +1212,10 @@
         <source>Opportunity</source>
         <translation>Opportunité</translation>
     </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
 </context>
 <context>
     <name>ChallengeKind</name>
@@ -7347,8 +7351,8 @@
         <translation>Ce n’est ni oui ni non. Écrivez oui ou non, ou laissez la cellule vide.</translation>
     </message>
     <message>
-        <source>The library {file} is damaged. Restore a backup: its folder `backups` has the latest ones.</source>
-        <translation>La bibliothèque {file} est endommagée. Restaurez une sauvegarde : son dossier `backups` contient les plus récentes.</translation>
+        <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
+        <translation>La bibliothèque {file} est endommagée. Rien n’a été écrasé : restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The library {file} was written by a newer version of this program. It was not touched: install that version to open it.</source>

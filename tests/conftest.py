@@ -5,12 +5,14 @@ import os
 from collections.abc import Generator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from filelock import FileLock
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 from window_driver import requirements
 
 from mc2cm_desk.domain.agenda import SessionKind
@@ -62,6 +64,29 @@ def _compile_catalogues() -> None:
     (ROOT / "build").mkdir(exist_ok=True)
     with FileLock(ROOT / "build" / "catalogues.lock"):
         compiler.compile_catalogues()
+
+
+PATIENCE = 60_000
+"""Milliseconds until a test gives up waiting: far more than needed where nothing else runs."""
+
+
+class PatientBot(QtBot):
+    """Waits longer unless told: a busy machine is no fault of the program."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """The bot of pytest-qt, more patient."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -157,7 +157,7 @@ class Hands:
             self.desk.wait()
             QCoreApplication.processEvents()
 
-    def until(self, said: Callable[[], Any], milliseconds: int = 5000) -> None:
+    def until(self, said: Callable[[], Any], milliseconds: int = 60_000) -> None:
         """Wait until something holds."""
         self.qtbot.waitUntil(lambda: bool(said()), timeout=milliseconds)
 
@@ -191,14 +191,21 @@ def words_of(widget: QWidget) -> str:
 
 @contextmanager
 def sitting(
-    library: Library, event: str, language: str, application: QApplication, qtbot: QtBot
+    library: Library,
+    event: str,
+    language: str,
+    application: QApplication,
+    qtbot: QtBot,
+    *,
+    size: tuple[int, int] = (1366, 768),
+    text_size: int = 100,
 ) -> Generator[Hands]:
     """Sit before the window of a library, at an event or (without one) at home."""
     fonts.load()
     languages.apply(application, language)
-    look.apply(application, "light", 100)
+    look.apply(application, "light", text_size)
     program = Program(library.folder)
-    program.window.resize(1366, 768)
+    program.window.resize(*size)
     program.window.show()
     qtbot.waitExposed(program.window)
     program.take(library)
@@ -210,8 +217,10 @@ def sitting(
         yield hands
     finally:
         program.window.close()
+        program.safety.put_down(last=False)
         program.close()
         program.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         languages.apply(application, "en")
+        look.apply(application, "light", 100)
         QCoreApplication.processEvents()

@@ -58,7 +58,7 @@ def backup(
 
 
 def restore(
-    file: Path,
+    file: Path = typer.Argument(readable=False),
     *,
     preview: bool = typer.Option(False, "--preview", help="Say what would change; do nothing."),
 ) -> None:

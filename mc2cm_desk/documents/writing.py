@@ -62,9 +62,10 @@ def _check(path: Path) -> None:
         path.lstat()
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    wanted = path if path.exists() else path.parent
-    if not os.access(wanted, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(wanted))
+    if not os.access(path.parent, os.W_OK):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path.parent))
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
 def _put(path: Path, stream: BytesIO) -> None:
@@ -148,6 +149,7 @@ def refusal_of(error: OSError | ValueError, path: Path) -> Refused:
         return Refused("disk-failing", folder=folder)
     if code in _GONE or (code == errno.EEXIST and not path.parent.is_dir()):
         return Refused("folder-gone", folder=folder)
-    if code in _NOT_PERMITTED and path.exists() and code != errno.EROFS:
+    is_open = path.exists() and os.access(path.parent, os.W_OK)
+    if code in _NOT_PERMITTED and is_open and code != errno.EROFS:
         return Refused("file-open-elsewhere", name=path.name)
     return Refused("folder-read-only", folder=folder)

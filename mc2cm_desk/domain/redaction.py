@@ -2,14 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Iterable, Iterator
 
 from mc2cm_desk.domain.person import ERASED_NAME, Person
 
 _BETWEEN = r"[\s,._\-]+"
 """What may stand between the words of a name, in a sentence or in the name of a file."""
-_WORD = re.compile(r"\w+")
+_PART = re.compile(r"[^\W_]+")
+_ACCENTS = re.compile(r"[\u0300-\u036f\u064b-\u0655]+")
+_FEW = 50
 _DIGITS = re.compile(r"\+?\d[\d\s.\-/()]{5,}\d")
 """A run of digits as telephone numbers are typed."""
 _COMPARED_DIGITS = 8
@@ -27,18 +28,19 @@ class Redactor:
     def __init__(self, people: Iterable[Person]) -> None:
         every = list(people)
         self._patterns: dict[str, list[re.Pattern[str]]] = {}
+        self._alone: dict[str, list[re.Pattern[str]]] = {}
         self._telephones = {end for one in every if (end := _telephone_end(one.phone))}
-        self._family_names: set[str] = set()
         for person in every:
-            self._family_names |= _family_names(person)
             for words in _full_names(person):
-                self._add(max(words, key=len), _BETWEEN.join(map(_spelt, words)))
+                _add(self._patterns, " ".join(words), _BETWEEN.join(map(_spelt, words)))
             if "@" in person.email:
-                self._add(max(_WORD.findall(person.email), key=len), re.escape(person.email))
+                _add(self._patterns, person.email, re.escape(person.email))
+            for name in _family_names(person):
+                _add(self._alone, name, _BETWEEN.join(map(_spelt, name.split())))
 
     def redact(self, text: str) -> str:
         """Return the text with a dash in the place of each name, address and number."""
-        for pattern in self._patterns_for(text):
+        for pattern in _chosen(self._patterns, _plain(text)):
             text = pattern.sub(ERASED_NAME, text)
         if self._telephones:
             text = _DIGITS.sub(self._without_telephone, text)
@@ -46,28 +48,41 @@ class Redactor:
 
     def recalls(self, text: str) -> bool:
         """Say whether a family name of these people stands in the text as a word of its own."""
-        return any(pattern.search(text) for pattern in self._alone)
+        return any(pattern.search(text) for pattern in _chosen(self._alone, _plain(text)))
 
-    @cached_property
-    def _alone(self) -> list[re.Pattern[str]]:
-        names = [name.split() for name in self._family_names]
-        return [_whole_word(_BETWEEN.join(map(_spelt, words))) for words in names]
+    def may_find(self, text: str) -> bool:
+        """Say, at little cost, whether `redact` or `recalls` could find anything in a text.
 
-    def _add(self, key: str, pattern: str) -> None:
-        self._patterns.setdefault(_plain(key), []).append(_whole_word(pattern))
-
-    def _patterns_for(self, text: str) -> Iterable[re.Pattern[str]]:
-        # Thousands of names are looked up by one word of each, not tried one after the other.
-        if len(self._patterns) > len(text) // 4:
-            words = {_plain(part) for word in _WORD.findall(text) for part in word.split("_")}
-            keys = self._patterns.keys() & words
-        else:
-            said = _plain(text)
-            keys = [key for key in self._patterns if key in said]
-        return [pattern for key in keys for pattern in self._patterns[key]]
+        The text may be several ones, also as JSON holds them.
+        """
+        said = _plain(text)
+        if any(True for _ in _chosen(self._patterns, said)):
+            return True
+        if any(True for _ in _chosen(self._alone, said)):
+            return True
+        found = _DIGITS.findall(text) if self._telephones else ()
+        return any(_telephone_end(one) in self._telephones for one in found)
 
     def _without_telephone(self, found: re.Match[str]) -> str:
         return ERASED_NAME if _telephone_end(found.group()) in self._telephones else found.group()
+
+
+def _add(patterns: dict[str, list[re.Pattern[str]]], text: str, pattern: str) -> None:
+    """Keep a pattern under the longest word of what it finds."""
+    words = _PART.findall(_plain(text))
+    if words:
+        patterns.setdefault(max(words, key=len), []).append(_whole_word(pattern))
+
+
+def _chosen(patterns: dict[str, list[re.Pattern[str]]], said: str) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns whose word stands in a text that is plain already."""
+    # Thousands of names are looked up by one word of each, not tried one after the other.
+    if len(patterns) > _FEW:
+        keys: Iterable[str] = patterns.keys() & set(_PART.findall(said))
+    else:
+        keys = [key for key in patterns if key in said]
+    for key in keys:
+        yield from patterns[key]
 
 
 def _whole_word(pattern: str) -> re.Pattern[str]:
@@ -93,12 +108,9 @@ def _telephone_end(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return "".join(map(_base, text.casefold()))
-
-
-def _base(sign: str) -> str:
-    first = unicodedata.normalize("NFD", sign)[:1]
-    return "" if unicodedata.combining(first) else first
+    """Return a text without capitals and accents."""
+    folded = text.casefold()
+    return folded if folded.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", folded))
 
 
 def _spelt(word: str) -> str:
@@ -107,8 +119,8 @@ def _spelt(word: str) -> str:
     for sign in word:
         if sign in "'’‘ʼ`":
             signs.append("['’‘ʼ`]")
-        elif _base(sign) != sign:
-            signs.append(f"(?:{re.escape(sign)}|{re.escape(_base(sign))}[\u0300-\u036f]*)")
+        elif _plain(sign) != sign.casefold():
+            signs.append(f"(?:{re.escape(sign)}|{re.escape(_plain(sign))}[\u0300-\u036f]*)")
         else:
             signs.append(re.escape(sign))
     return "".join(signs)

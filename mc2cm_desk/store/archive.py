@@ -21,7 +21,9 @@ T = TypeVar("T")
 MANIFEST = "manifest.json"
 FORMAT = 1
 LARGEST_MANIFEST = 32 << 20
-MOST_PARTS = 200_000
+MOST_PARTS = 100_000
+LARGEST_DIRECTORY = 16 << 20
+"""Bytes of an archive's list of parts: what is longer is not read at all."""
 PART = re.compile(
     r"library\.sqlite(-wal)?|drafts\.sqlite|attachments/[0-9a-f]{2}/[0-9a-f]{64}"
     r"|(drafts|dictionaries)/[^/\\:\x00-\x1f]{1,200}"
@@ -210,6 +212,8 @@ def _opened(file: Path, read: Callable[[zipfile.ZipFile, dict[str, Any]], T]) ->
             begun = next(iter(durable.chunks_of(file)), b"").startswith(b"PK")
             code = "backup-damaged" if begun else "not-a-backup"
             raise Refused(code, file=str(file), part="")
+        if _directory_size(file) > LARGEST_DIRECTORY:
+            raise Refused("not-a-backup", file=str(file))
         with zipfile.ZipFile(file) as archive:
             manifest = _trusted(archive, file)
             return read(archive, manifest)
@@ -219,6 +223,24 @@ def _opened(file: Path, read: Callable[[zipfile.ZipFile, dict[str, Any]], T]) ->
         raise
     except UNREADABLE as error:
         raise Refused("backup-damaged", file=str(file), part="") from error
+
+
+_END, _END_64, _LOCATOR = struct.Struct("<4s4H2LH"), struct.Struct("<4sQ2H2L4Q"), 20
+
+
+def _directory_size(file: Path) -> int:
+    """Return how many bytes the list of an archive's parts takes, as its end says."""
+    with file.open("rb") as stream:
+        length = stream.seek(0, os.SEEK_END)
+        stream.seek(max(0, length - (1 << 16) - _END.size))
+        tail = stream.read()
+        at = tail.rfind(b"PK\x05\x06")
+        size: int = _END.unpack_from(tail, at)[5]
+        if size != 0xFFFFFFFF:
+            return size
+        # A large archive says it in a second record, to which a pointer stands before the first.
+        stream.seek(struct.unpack_from("<Q", tail, at - _LOCATOR + 8)[0])
+        return _END_64.unpack(stream.read(_END_64.size))[8]
 
 
 def _trusted(archive: zipfile.ZipFile, file: Path) -> dict[str, Any]:

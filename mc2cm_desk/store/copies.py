@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
-from typing import Any, Self
+from typing import Any, Self, cast
 from urllib.parse import quote
 
 from mc2cm_desk.domain.kinds import KINDS
@@ -54,7 +54,8 @@ def copy_database(
     """
     unfinished = target.with_name(f"{target.name}.unfinished")
     unfinished.unlink(missing_ok=True)
-    reading = connect(source) if isinstance(source, Path) else source
+    way = Readable(source) if isinstance(source, Path) else None
+    reading = way.connection() if way is not None else cast("sqlite3.Connection", source)
     writing = sqlite3.connect(unfinished)
     try:
         writing.execute("PRAGMA synchronous = OFF")
@@ -71,8 +72,9 @@ def copy_database(
         raise
     finally:
         writing.close()
-        if isinstance(source, Path):
+        if way is not None:
             reading.close()
+            way.close()
         elif reading.in_transaction:
             reading.rollback()
     unfinished.replace(target)

@@ -10,9 +10,10 @@ waits for a write of the library. One file, two tables:
   ``attempts``, ``ended`` (1 once it was closed), and the key of what was worked on.
 """
 
+import os
 import sqlite3
 from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -230,6 +231,9 @@ class DraftStore:
             creator=lambda: sqlite3.connect(self.path, timeout=5, check_same_thread=False),
         )
         event.listen(engine, "connect", _tuned)
+        # Names and half sentences are for their owner alone; the files beside it follow.
+        with suppress(FileExistsError):
+            os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
             with engine.connect() as connection:
                 _metadata.create_all(connection)

@@ -6,11 +6,11 @@ the beginning; what they carried of the erased values becomes what the records s
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import islice
-from typing import Any, TypeVar, cast, get_type_hints
+from typing import Any, Protocol, TypeVar, cast, get_type_hints
 
 from sqlalchemy import Connection, bindparam, select, text, update
 
@@ -39,53 +39,82 @@ def overwrite_what_is_freed(connection: Connection, *, on: bool = True) -> None:
     connection.exec_driver_sql(f"PRAGMA secure_delete = {'ON' if on else 'OFF'}").close()
 
 
-def rewrite(connection: Connection, value: R, fields: dict[str, Any]) -> R:
-    """Give some fields of a stored record one value, now and in all its past; return the record."""
-    kind = type(value)
-    changed = replace(value, **fields)
-    row = write_row(changed)
-    table = table_of(kind)
+class Redactor(Protocol):
+    """What takes something out of texts."""
+
+    def redact(self, text: str) -> str:
+        """Return a text without it."""
+        ...
+
+    def may_find(self, text: str) -> bool:
+        """Say, at little cost, whether a text, also inside JSON, could have it."""
+        ...
+
+
+def rewrite(connection: Connection, values: Sequence[R], fields: dict[str, Any]) -> list[R]:
+    """Give some fields of stored records of one kind one value, now and in all their past.
+
+    Return the records as they are now.
+    """
+    if not values:
+        return []
+    changed = [replace(value, **fields) for value in values]
+    row = write_row(changed[0])
+    table = table_of(type(values[0]))
     cells = {name: row[name] for name in fields}
-    connection.execute(update(table).where(table.c.id == value.id).values(cells))
 
     def said(field: str, cell: Any) -> Any:
         if field == "":
             return {name: cells.get(name, known) for name, known in cell.items()}
         return cells.get(field, cell)
 
-    chosen = select(operations).where(operations.c.record == value.id)
-    _write_operations(connection, connection.execute(chosen).mappings().all(), said)
+    for chunk in _chunks([value.id for value in values]):
+        connection.execute(update(table).where(table.c.id.in_(chunk)).values(cells))
+        chosen = select(operations).where(operations.c.record.in_(chunk))
+        _write_operations(connection, connection.execute(chosen).mappings().all(), said)
     return changed
 
 
+def candidates(
+    connection: Connection, redactor: Redactor, kinds: Collection[type[Record]]
+) -> dict[type[Record], list[str]]:
+    """Return the records (ids) in whose texts something may be found, by kind."""
+    found: dict[type[Record], list[str]] = {}
+    for kind in kinds:
+        table = table_of(kind)
+        typed = [table.c[name] for name in sorted(_texts_of(kind))]
+        rows = connection.execute(select(table.c.id, *typed))
+        found[kind] = [row[0] for row in rows if redactor.may_find("\n".join(row[1:]))]
+    return found
+
+
 def redact(
-    connection: Connection, redact: Redact, kinds: Collection[type[Record]]
+    connection: Connection, redactor: Redactor, kinds: Collection[type[Record]]
 ) -> Iterator[Change]:
     """Redact every text that was typed into records of these kinds, now and in their past.
 
     Yields what changed of live and deleted records. Authors of units of work are redacted too.
     """
-    for kind in kinds:
-        yield from _redact_rows(connection, redact, kind)
+    for kind, ids in candidates(connection, redactor, kinds).items():
+        yield from _redact_rows(connection, redactor.redact, kind, ids)
     named = {name: kind for name, kind in KINDS.items() if kind in kinds}
-    statement = select(operations).where(operations.c.kind.in_(named))
-    rows = connection.execute(statement.execution_options(yield_per=1000)).mappings()
-    stale: list[Any] = []
-    for row in rows:
-        typed = _texts_of(named[row["kind"]])
-        if (row["field"] == "" or row["field"] in typed) and _changes(row, redact):
-            stale.append(row)
-
-    for kind, texts in ((name, _texts_of(one)) for name, one in named.items()):
+    stale: dict[str, list[Any]] = {}
+    for row in connection.execute(select(operations)).mappings():
+        if row["kind"] in named and redactor.may_find(f"{row['before']}\n{row['after']}"):
+            stale.setdefault(row["kind"], []).append(row)
+    for name, rows in stale.items():
+        texts = _texts_of(named[name])
 
         def said(field: str, cell: Any, texts: frozenset[str] = texts) -> Any:
             if field:
-                return _redacted(cell, redact)
-            return {n: _redacted(one, redact) if n in texts else one for n, one in cell.items()}
+                return _redacted(cell, redactor.redact) if field in texts else cell
+            return {
+                n: _redacted(one, redactor.redact) if n in texts else one for n, one in cell.items()
+            }
 
-        _write_operations(connection, [row for row in stale if row["kind"] == kind], said)
+        _write_operations(connection, rows, said)
     for row in connection.execute(select(changes.c.author).distinct()).all():
-        if redact(row.author) != row.author:
+        if redactor.redact(row.author) != row.author:
             known = changes.c.author == row.author
             connection.execute(update(changes).where(known).values(author=""))
 
@@ -117,26 +146,26 @@ def rebuild_search(connection: Connection) -> None:
     connection.execute(text("INSERT INTO search_index(search_index) VALUES ('rebuild')"))
 
 
-def _redact_rows(connection: Connection, redact: Redact, kind: type[Record]) -> Iterator[Change]:
+def _redact_rows(
+    connection: Connection, redact: Redact, kind: type[Record], ids: list[str]
+) -> Iterator[Change]:
     table = table_of(kind)
-    texts = _texts_of(kind)
-    found: list[tuple[Any, dict[str, str]]] = []
-    for row in connection.execute(select(table)).mappings():
-        cells = {
-            name: said
-            for name in texts
-            if (cell := row[name]) and (said := _redacted(cell, redact)) != cell
-        }
-        if cells:
-            found.append((row, cells))
-    for row, cells in found:
-        connection.execute(update(table).where(table.c.id == row["id"]).values(cells))
-        after = {**row, **cells}
-        order = [field.name for field in fields_of(kind)]
-        yield Change(
-            read_row(kind, [row[name] for name in order]),
-            read_row(kind, [after[name] for name in order]),
-        )
+    order = [field.name for field in fields_of(kind)]
+    for chunk in _chunks(ids):
+        chosen = select(table).where(table.c.id.in_(chunk))
+        for row in connection.execute(chosen).mappings().all():
+            cells = {
+                name: said
+                for name in _texts_of(kind)
+                if (cell := row[name]) and (said := _redacted(cell, redact)) != cell
+            }
+            if cells:
+                connection.execute(update(table).where(table.c.id == row["id"]).values(cells))
+                after = {**row, **cells}
+                yield Change(
+                    read_row(kind, [row[name] for name in order]),
+                    read_row(kind, [after[name] for name in order]),
+                )
 
 
 def _write_operations(
@@ -159,13 +188,6 @@ def _write_operations(
             .values(before=bindparam("was"), after=bindparam("is"))
         )
         connection.execute(statement, written)
-
-
-def _changes(row: Any, redact: Redact) -> bool:
-    return any(
-        cell and _redacted(json.loads(cell), redact) != json.loads(cell)
-        for cell in (row["before"], row["after"])
-    )
 
 
 def _redacted(value: Any, redact: Redact) -> Any:

@@ -1,6 +1,6 @@
 """The unit of work: values in, rows and journal out, all or nothing."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar, cast
@@ -68,21 +68,20 @@ class Work(View):
             if value.deleted is None:
                 self.put(replace(value, deleted=self.at))
 
-    def erase(self, value: R, **fields: Any) -> R:
-        """Give fields of a stored record one value, now and in the journal; return the record.
+    def erase(self, values: Sequence[R], **fields: Any) -> list[R]:
+        """Give fields of stored records of one kind one value, now and in the journal.
 
-        The unit of work must be of the nature ``erase``: it cannot be taken back.
+        Return the records. The unit of work must be of the nature ``erase``: it cannot be taken
+        back.
         """
-        changed = erasure.rewrite(self.connection, value, fields)
-        self._erasures.append(Change(value, changed))
-        self._erased.add(value.id)
+        changed = erasure.rewrite(self.connection, values, fields)
+        self._erasures += map(Change, values, changed)
+        self._erased.update(value.id for value in values)
         return changed
 
-    def redact(self, redact: Callable[[str], str], kinds: Collection[type[Record]]) -> set[str]:
-        """Redact every text of these kinds, now and in the journal; return the records (ids)."""
-        found = list(erasure.redact(self.connection, redact, kinds))
-        self._erasures += found
-        return {one.after.id for one in found}
+    def redact(self, redactor: erasure.Redactor, kinds: Collection[type[Record]]) -> None:
+        """Redact every text of these kinds, now and in the journal."""
+        self._erasures += erasure.redact(self.connection, redactor, kinds)
 
     def get(self, kind: type[R], record: str) -> R | None:
         pending = self._after.get(record)

@@ -261,8 +261,7 @@ SENTENCES: dict[str, object] = {
     ),
     "library-damaged": QT_TRANSLATE_NOOP(
         "Refused",
-        "The library {file} is damaged. Restore a backup: its folder "
-        "`backups` has the latest ones.",
+        "The library {file} is damaged. Nothing was overwritten: restore a backup.",
     ),
     "library-from-newer-version": QT_TRANSLATE_NOOP(
         "Refused",

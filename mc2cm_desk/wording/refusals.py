@@ -37,6 +37,7 @@ def _shown(value: Any, catalogue: Catalogue) -> str:
         return formats.day(value, catalogue.language)
     if isinstance(value, int) and not isinstance(value, bool):
         return formats.number(value, catalogue.language)
-    if isinstance(value, PurePath):
-        return str(value)
-    return str(value)
+    shown = str(value)
+    is_path = isinstance(value, PurePath) or "/" in shown or "\\" in shown
+    # Within Arabic the strokes of a path would change sides.
+    return formats.isolated(shown) if is_path and catalogue.language == "ar" else shown

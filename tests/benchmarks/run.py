@@ -20,6 +20,7 @@ import badges
 import card
 import checkin
 import decode
+import draft
 import hostile
 import import_10k
 import memory
@@ -37,6 +38,7 @@ BENCHMARKS = {
     "checkin": checkin.pairs,
     "card": card.pairs,
     "decode": decode.pairs,
+    "draft": draft.pairs,
     "import-10k": import_10k.pairs,
     "hostile": hostile.pairs,
     "note": lambda: [*note.pairs(), *preview.pairs()],

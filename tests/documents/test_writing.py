@@ -35,17 +35,17 @@ def refusal(path: Path) -> Refused:
 
 @contextmanager
 def without_rights(folder: Path) -> Generator[None]:
-    """Be somebody who may not write in a folder; the superuser may write everywhere."""
+    """Be somebody who may not write in a folder or file; the superuser may write everywhere."""
     folder.chmod(0o555)
     is_root = os.geteuid() == 0
     if is_root:
-        os.seteuid(NOBODY)
+        os.setresuid(NOBODY, NOBODY, 0)
     try:
         yield
     finally:
         if is_root:
-            os.seteuid(0)
-        folder.chmod(0o755)
+            os.setresuid(0, 0, 0)
+        folder.chmod(0o777)
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def open_folder() -> Generator[Path]:
     """A folder that everybody can reach, unlike those of the test runner."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        folder.chmod(0o755)
+        folder.chmod(0o777)
         yield folder
 
 
@@ -96,6 +96,17 @@ def test_a_folder_without_rights_is_said_before_anything_is_drawn(open_folder: P
         write(open_folder / "note.pdf")
     assert caught.value.code == "folder-read-only"
     assert list(open_folder.iterdir()) == []
+
+
+def test_a_file_that_another_program_protects_is_told_from_its_folder(open_folder: Path) -> None:
+    path = open_folder / "note.pdf"
+    path.write_bytes(b"old")
+    codes: list[str] = []
+    for protected in (path, open_folder):
+        with without_rights(protected), pytest.raises(Refused) as caught:
+            write(path)
+        codes.append(caught.value.code)
+    assert codes == ["file-open-elsewhere", "folder-read-only"]
 
 
 def test_what_has_no_name_or_no_folder_is_said_as_it_is(tmp_path: Path) -> None:

@@ -403,6 +403,20 @@ def test_a_compressed_archive_is_refused_whatever_it_would_unfold_to(
         backup.preview(library.folder, bomb)
 
 
+def test_an_archive_with_an_endless_list_of_parts_is_not_read(
+    library: Library, seville: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = backup.make(library)
+    crowded = rewritten(
+        made.path, lambda parts: parts.update({f"drafts/{n}.txt": b"" for n in range(70_000)})
+    )
+    monkeypatch.setattr("mc2cm_desk.store.archive.LARGEST_DIRECTORY", 4 << 20)
+    monkeypatch.setattr(zipfile.ZipFile, "infolist", lambda _: pytest.fail("it was read"))
+
+    with pytest.raises(Refused, match="not-a-backup"):
+        backup.preview(library.folder, crowded)
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [

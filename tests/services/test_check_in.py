@@ -22,7 +22,8 @@ from mc2cm_desk.domain.check_in import (
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.participant import Participant, Role
+from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import agenda, check_in, field_visits, participants, records
 from mc2cm_desk.services.library import FixedClock, Library
@@ -318,3 +319,25 @@ def test_riders_who_are_not_expected_are_counted_apart(library: Library, seville
         check_in.check_out(library, row.id, gate=gate)
     found = bus_list(library, visit.id)
     assert (found.on_board, found.went) == (Counted(0, 2), Counted(1, 2, 3))
+
+
+def test_a_walk_in_keeps_every_answer_that_was_given(library: Library, seville: Event) -> None:
+    result = check_in.admit_walk_in(
+        library,
+        seville.id,
+        name="Ana Abad",
+        place="Lyon",
+        role=Role.SPEAKER_EXPERT,
+        gender=Gender.WOMAN,
+        function=" Maire ",
+    )
+    assert result.participant is not None
+    kept = library.need(Participant, result.participant.id)
+    person = library.need(Person, kept.person)
+
+    assert result.outcome is Outcome.ADMITTED
+    assert (kept.role, kept.function, person.gender) == (
+        Role.SPEAKER_EXPERT,
+        "Maire",
+        Gender.WOMAN,
+    )

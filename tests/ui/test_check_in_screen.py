@@ -300,7 +300,7 @@ def test_a_badge_before_the_camera_is_read_through_the_video_path(
         source.sendVideoFrame(frame)
         return "Welcome" in words_of(screen.card)
 
-    qtbot.waitUntil(shown, timeout=5000)
+    qtbot.waitUntil(shown)
 
     assert entries(desk.library)[0].method is CheckInMethod.CAMERA
     assert people[2].person.name in words_of(screen.card)

@@ -299,7 +299,7 @@ def test_what_was_refused_is_tried_again_by_itself_and_in_its_order(
     screen.list.choose(cases[1].id)
     hands.press(Qt.Key.Key_Home, ALT)
     refusing.clear()
-    hands.until(lambda: not hands.desk.waits, 8000)
+    hands.until(lambda: not hands.desk.waits)
     case = hands.library.need(CityCase, cases[0].id)
     assert (case.context.en, case.action.en) == ("first", "second")
 

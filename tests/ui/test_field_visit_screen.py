@@ -59,7 +59,7 @@ def test_the_facts_of_a_visit_are_typed_and_kept(visit: Hands) -> None:
     assert the_visit(visit).day == date(2020, 6, 17)
     assert the_visit(visit).capacity == 25
     assert the_visit(visit).state is VisitState.UNDER_WAY
-    assert visit.screen.panel.fields["day"].edit.text() == "2020-06-17"
+    assert visit.screen.panel.fields["day"].edit.text() == "17/06/2020"
 
 
 def test_a_day_that_is_none_is_not_taken(visit: Hands) -> None:
@@ -69,7 +69,8 @@ def test_a_day_that_is_none_is_not_taken(visit: Hands) -> None:
     visit.press(Qt.Key.Key_Tab)
 
     assert the_visit(visit).day is None
-    assert edit.text() == ""
+    assert edit.text() == "31/02/2020"
+    assert visit.screen.panel.fields["day"].problem.text()
 
 
 def test_observations_are_moved_between_kinds_and_ordered(visit: Hands) -> None:

@@ -67,7 +67,7 @@ def test_a_pause_commits_without_leaving(
 ) -> None:
     form.show_values("1", {"what": ""})
     qtbot.keyClicks(_edit(form, "what"), "x")
-    qtbot.waitUntil(lambda: bool(committed), timeout=3000)
+    qtbot.waitUntil(lambda: bool(committed))
 
     assert committed == [("1", "what", "x")]
 

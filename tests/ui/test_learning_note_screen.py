@@ -161,7 +161,7 @@ def test_the_pages_are_drawn_turned_and_end_with_the_window(note: Hands) -> None
     assert preview.busy
     note.go("programme")
     assert not preview.busy
-    with note.qtbot.waitSignal(preview.drawn, timeout=30_000):
+    with note.qtbot.waitSignal(preview.drawn):
         note.go("learning_note")
     assert preview.view.pageNavigator().currentPage() == 1
     assert note.faults == []
@@ -172,7 +172,7 @@ def test_a_child_that_falls_is_started_again_and_asked_again(note: Hands) -> Non
     note.until(lambda: preview.document.pageCount() > 1, 30_000)
     assert preview.worker.starts == 1
     preview.worker._child.kill()
-    with note.qtbot.waitSignal(preview.drawn, timeout=30_000):
+    with note.qtbot.waitSignal(preview.drawn):
         preview.draw_soon("en")
     assert preview.worker.starts == 2
     note.until(lambda: not preview.busy)
@@ -334,7 +334,7 @@ def test_a_picture_is_dropped_into_the_text_and_asked_for_its_credit(note: Hands
 
 def test_the_export_says_who_was_left_out_and_why(note: Hands, tmp_path: Path) -> None:
     file = tmp_path / "note.pdf"
-    with note.qtbot.waitSignal(note.screen.exporter.noticed, timeout=30_000):
+    with note.qtbot.waitSignal(note.screen.exporter.noticed):
         note.screen.exporter.export(file)
     assert file.read_bytes().startswith(b"%PDF")
     sheet = note.screen.exporter.sheet

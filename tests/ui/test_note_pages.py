@@ -149,7 +149,7 @@ def test_the_size_is_chosen_by_key_and_remembered_and_the_place_stays_when_drawn
     assert [one.isChecked() for one in menu.actions()] == [False, False, False, True]
     preview.view.turn_to(1, QPointF(0.2, 0.4))
     place = preview.view.place()
-    with hands.qtbot.waitSignal(preview.drawn, timeout=30_000):
+    with hands.qtbot.waitSignal(preview.drawn):
         preview.draw_soon("en")
 
     assert preview.view.pageNavigator().currentPage() == 1

@@ -28,7 +28,8 @@ from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services import city_cases
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.services import agenda, city_cases
 from mc2cm_desk.ui.home.new_event import NewEventForm
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
@@ -288,6 +289,16 @@ def test_tab_takes_the_completion_of_the_entry_line_and_stays(hands: Hands) -> N
     assert screen.entry.text() == "Former les agents @tunis et leurs voisins"
 
 
+def test_tab_after_a_token_that_names_nothing_does_not_leave_the_line(hands: Hands) -> None:
+    screen = hands.go("recommendations")
+    hands.write("Former les agents @zzz")
+    hands.press(Qt.Key.Key_Tab)
+    hands.write(" de la mairie")
+
+    assert hands.place == "recommendations"
+    assert screen.entry.text() == "Former les agents @zzz de la mairie"
+
+
 def test_tab_leaves_an_entry_line_without_a_list_and_keeps_its_words(hands: Hands) -> None:
     screen = hands.go("recommendations")
     hands.write("Former les agents")
@@ -489,3 +500,98 @@ def test_a_key_of_the_place_is_not_taken_by_the_digit_of_a_french_keyboard(hands
     hands.press(Qt.Key.Key_Minus, CONTROL)
 
     assert hands.place == "learning_note"
+
+
+def test_esc_closes_what_prints_it_while_the_entry_line_has_the_keyboard(hands: Hands) -> None:
+    screen = hands.go("recommendations")
+    window = hands.program.window
+    window.say("Something to read")
+    hands.write("words")
+    hands.press(Qt.Key.Key_Escape)
+    assert hands.sentence() == "Something to read"
+    hands.press(Qt.Key.Key_Escape)
+
+    assert hands.sentence() == ""
+    assert hands.focus() is screen.entry.line
+
+
+def test_esc_closes_a_sheet_while_the_keyboard_is_beside_it(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    hands.press(Qt.Key.Key_N, CONTROL)
+    assert screen.sheet.isVisible()
+    screen.panel.line.setFocus()
+    hands.press(Qt.Key.Key_Escape)
+
+    assert not screen.sheet.isVisible()
+
+
+def test_enter_admits_a_walk_in_from_every_field_of_its_sheet(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    for number, name in enumerate(("place", "role", "gender", "photo", "function")):
+        hands.press(Qt.Key.Key_N, CONTROL)
+        screen.sheet.name.put(f"Ana Abad {number}")
+        getattr(screen.sheet, name).setFocus()
+        hands.press(Qt.Key.Key_Return)
+        hands.settle()
+        assert sum(one.walk_in for one in hands.found(Participant)) == number + 1, name
+        assert not screen.sheet.isVisible()
+
+
+def test_enter_in_the_name_of_a_walk_in_only_goes_on(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    hands.press(Qt.Key.Key_N, CONTROL)
+    hands.write("Ana Abad")
+    hands.press(Qt.Key.Key_Return)
+
+    assert hands.focus() is screen.sheet.place.edit
+    assert not any(one.walk_in for one in hands.found(Participant))
+    screen.sheet.close_sheet()
+
+
+def test_tab_stays_in_the_palette(hands: Hands) -> None:
+    hands.go("recommendations")
+    hands.press(Qt.Key.Key_P, CONTROL | SHIFT)
+    box = hands.program.window.palette_box
+    hands.press(Qt.Key.Key_Tab)
+    assert box.list.currentIndex().row() == 1
+    hands.press(Qt.Key.Key_Tab, SHIFT)
+
+    assert box.list.currentIndex().row() == 0
+    assert hands.focus() is box.line
+    hands.press(Qt.Key.Key_Escape)
+
+
+class GreedyLine(QLineEdit):
+    """Takes every key for itself, as lines on X11 take Ctrl+U, Ctrl+K, Ctrl+E and Ctrl+D."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_a_key_of_the_place_wins_over_the_line_that_would_take_it(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    line = GreedyLine(screen)
+    line.show()
+    line.setFocus()
+    hands.press(Qt.Key.Key_N, CONTROL)
+    assert screen.sheet.isVisible()
+    screen.sheet.close_sheet()
+
+
+def test_a_line_keeps_the_keys_that_everybody_edits_with(hands: Hands) -> None:
+    screen = hands.go("programme")
+    session = agenda.following(hands.library, hands.event)
+    assert session is not None
+    line = GreedyLine("two words", screen)
+    line.show()
+    line.setFocus()
+    line.setCursorPosition(0)
+    hands.press(Qt.Key.Key_Right, CONTROL)
+    assert line.cursorPosition() > 0
+    hands.press(Qt.Key.Key_A, CONTROL)
+    assert line.selectedText() == "two words"
+
+    assert not any(one.is_running for one in hands.found(Session))

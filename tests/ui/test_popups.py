@@ -150,7 +150,7 @@ def test_completions_while_one_types_can_be_read(qtbot: QtBot, theme: str) -> No
 
 def test_completions_in_a_cell_can_be_read(qtbot: QtBot, theme: str) -> None:
     table = Table()
-    delegate = CompletingDelegate(table, lambda _column: list(CITIES))
+    delegate = CompletingDelegate(table, ("city",), lambda _column: list(CITIES))
     editor = delegate.createEditor(table, QStyleOptionViewItem(), QModelIndex())
     shown(qtbot, table)
     editor.show()

@@ -26,7 +26,7 @@ def _speak(monkeypatch: pytest.MonkeyPatch, script: str) -> None:
 def test_our_own_command_answers_with_its_result(
     run: Process, library: Library, seville: Event, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(run.finished, timeout=20_000) as done:
+    with qtbot.waitSignal(run.finished) as done:
         run.start("events", library=library.folder)
 
     assert [one["id"] for one in done.args[0]] == [seville.id]
@@ -35,7 +35,7 @@ def test_our_own_command_answers_with_its_result(
 def test_a_refusal_of_the_child_is_a_refusal_here(
     run: Process, library: Library, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(run.refused, timeout=20_000) as told:
+    with qtbot.waitSignal(run.refused) as told:
         run.start("events", "show", "nowhere", library=library.folder)
 
     assert told.args[0].code == "event-unknown"

@@ -241,3 +241,16 @@ def test_a_filter_that_no_card_passes_says_so_and_shows_all_again(board: Hands) 
     screen.none.button.click()
     assert screen.board.isVisible()
     assert len(texts(board)) == 3
+
+
+def test_a_key_after_enter_means_the_new_card_and_not_the_one_chosen_before(board: Hands) -> None:
+    before = board.screen.board.current()
+    board.press(Qt.Key.Key_N, CONTROL)
+    board.write("Ouvrir un guichet unique >local")
+    board.press(Qt.Key.Key_Return)
+    new = board.screen.board.current()
+    assert new != before
+    board.press(Qt.Key.Key_D, CONTROL)
+
+    assert board.library.need(Recommendation, new).status is RecommendationStatus.DISCUSSED
+    assert board.library.need(Recommendation, before).status is RecommendationStatus.DRAFT

@@ -15,10 +15,13 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.recommendation import Recommendation
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.exchange.participants_header import Field
 from mc2cm_desk.services import recommendations
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.store.drafts import DraftStore
 from mc2cm_desk.ui.app.resuming import MOST_ATTEMPTS
+from mc2cm_desk.ui.participants import flow
+from mc2cm_desk.ui.participants.import_wizard import IMPORT_FORM
 
 TYPING = """
 import sys
@@ -233,6 +236,29 @@ def test_what_was_restored_is_listed_and_leads_to_its_place(
         sheet.wanted.emit("0")
         hands.until(lambda: hands.place == "challenges")
         hands.until(lambda: hands.screen.entry.text() == "Half a challenge")
+
+
+def test_the_import_of_a_list_goes_on_with_the_same_file_and_columns(
+    hands: Hands, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Nom;Prénom;Chose\nBenzemra;Samira;Maire\n", encoding="utf-8")
+    screen = hands.go("participants")
+    screen.begin_import(file)
+    hands.until(lambda: screen.wizard.step == 2 and screen.wizard.draft.plan is not None)
+    screen.wizard.check.changed.emit(
+        lambda draft, _library: flow.having_column(draft, 2, Field.FUNCTION)
+    )
+    hands.until(lambda: screen.wizard.draft.plan is not None)
+    chosen = screen.wizard.draft.mapping
+    screen = hands.come_back()
+    screen.return_to(DraftKey(hands.event, "participants", IMPORT_FORM))
+    hands.until(lambda: screen.wizard.step == 2 and screen.wizard.draft.plan is not None)
+    assert screen.wizard.draft.path == file
+    assert screen.wizard.draft.mapping == chosen
+    screen.wizard.go.click()
+    hands.until(lambda: screen.wizard.step == 3)
+    assert hands.library.drafts.waiting(hands.event) == []
 
 
 def test_a_disk_that_refuses_is_told_and_taken_back_by_itself(

@@ -303,13 +303,19 @@ def test_f6_goes_round_the_parts_of_the_window(window: Window, qtbot: QtBot) -> 
 
 
 def test_a_narrow_window_folds_and_a_wide_one_unfolds(window: Window) -> None:
+    assert window.frame is not None
     window.resize(1024, 700)
+    QCoreApplication.processEvents()
+    assert window.frame.rail.width() < 100
+    assert not _shown(window).folded
+    window.resize(900, 700)
     QCoreApplication.processEvents()
     assert _shown(window).folded
     window.resize(1366, 768)
     QCoreApplication.processEvents()
 
     assert not _shown(window).folded
+    assert window.frame.rail.width() > 200
 
 
 def test_a_refusal_is_a_sentence_under_the_top_bar(

@@ -67,6 +67,7 @@ def test_a_dragged_card_has_the_level_of_its_column(opened: Opened, language: st
 
     desk.wait(lambda: desk.rows(level) != before, "the card has another level")
     assert "national" in desk.rows(level)[0][0]
+    desk.settle()
     desk.key("ctrl+z")
     desk.wait(lambda: desk.rows(level) == before, "the card is back")
 

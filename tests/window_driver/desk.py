@@ -4,6 +4,7 @@ import json
 import signal
 import sqlite3
 import subprocess
+import sys
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +14,7 @@ from PIL import Image, ImageGrab
 
 from window_driver.display import Display
 from window_driver.element import Box, Element, elements, plain
+from window_driver.file_source import SIDE
 from window_driver.waiting import wait_until
 from window_driver.words import Words
 
@@ -80,7 +82,7 @@ class Desk:
             )
         if wait:
             self.find(role="frame")
-            opening = self.words("Opening the library…")
+            opening = self.words("Opening the library…", "Window")
             self.wait(lambda: not self.sees(opening), "the library is open")
         return self
 
@@ -331,6 +333,20 @@ class Desk:
             at = (x + (to_x - x) * step // steps, y + (to_y - y) * step // steps)
             words += ["mousemove", *at, "sleep", "0.02"]
         self.display.xdotool(*words, "mouseup", 1)
+        return self
+
+    def drop_file(self, file: Path, on: Element | tuple[int, int]) -> "Desk":
+        """Drag a file from a file manager and drop it on an element."""
+        environment = {**self.display.environment, "HOME": str(self.home)}
+        command = [sys.executable, Path(__file__).with_name("file_source.py"), file]
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as source:
+            assert source.stdout is not None
+            try:
+                source.stdout.readline()
+                self.drag((SIDE // 2, SIDE // 2), on)
+                self.settle()
+            finally:
+                source.terminate()
         return self
 
     # Ways through the program

@@ -34,6 +34,13 @@ def every(place: Path) -> list[Backup]:
     return sorted(found, key=lambda one: (one.sequence, one.at, one.path.name), reverse=True)
 
 
+def newest(folder: Path) -> Backup | None:
+    """Return the newest sound backup of a library's folder; the others are not looked into."""
+    files = sorted(manifest.every_file(folder / FOLDER), key=manifest.sequence_of, reverse=True)
+    found = (manifest.read(file) for file in files if manifest.sequence_of(file))
+    return next((one for one in found if one.sound), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Missed:
     """A record that stands in the library now and does not in the backup."""

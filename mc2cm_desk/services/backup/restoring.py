@@ -92,8 +92,11 @@ def unpacked(file: Path, parent: Path, *, checked: bool = True) -> Generator[Pat
     Refused: file-missing, not-a-backup, backup-damaged, backup-altered,
     backup-from-newer-version. Errors of the disk: OSError.
     """
-    if not file.is_file():
-        raise Refused("file-missing", file=str(file))
+    try:
+        if not file.is_file():
+            raise Refused("file-missing", file=str(file))
+    except PermissionError as error:
+        raise Refused("file-unreadable", file=str(file)) from error
     staging = Path(tempfile.mkdtemp(prefix=".restoring-", dir=parent))
     try:
         if _is_archive(file):
@@ -130,8 +133,10 @@ def _unpack_database(file: Path, target: Path) -> None:
 
 
 def _check(database: Path, file: Path) -> None:
-    if copies.fault_of(database):
-        raise Refused("backup-damaged", file=str(file), part=DATABASE)
+    """Refuse a database that is damaged, newer, or has parts that this program never makes.
+
+    The schema comes first: the integrity check would run what somebody put into it.
+    """
     try:
         foreign = copies.foreign_parts(database)
     except sqlite3.Error as error:
@@ -144,6 +149,8 @@ def _check(database: Path, file: Path) -> None:
         foreign += copies.acting_parts(drafts)
     if foreign:
         raise Refused("backup-altered", file=str(file), part=foreign[0])
+    if copies.fault_of(database):
+        raise Refused("backup-damaged", file=str(file), part=DATABASE)
 
 
 def _names(staging: Path) -> list[str]:

@@ -11,7 +11,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.presence import hours
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import soundness
-from mc2cm_desk.services.backup.listing import every
+from mc2cm_desk.services.backup.listing import every, newest
 from mc2cm_desk.services.backup.making import Stop, make, never, state_of_library
 from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.services.backup.second_place import copy_to_second_place
@@ -93,8 +93,8 @@ def before(library: Library, reason: Reason) -> Backup | None:
 
     A disk without room for a backup does not forbid what can be undone. Refused: library-damaged.
     """
-    newest = next((one for one in every(library.folder) if one.sound), None)
-    if newest is not None and newest.state == state_of_library(library):
+    last = newest(library.folder)
+    if last is not None and last.state == state_of_library(library):
         return None
     try:
         return make(library, reason)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.backup import making, manifest
-from mc2cm_desk.services.backup.listing import every
+from mc2cm_desk.services.backup.listing import every, newest
 from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.store import archive, durable
 from mc2cm_desk.store.faults import as_refusal
@@ -87,24 +87,24 @@ def copy_to_second_place(library: "Library") -> Path | None:
     place = second_place(library)
     if place is None or not place.is_present:
         return None
-    newest = next((one for one in every(library.folder) if one.sound and one.sequence), None)
-    if newest is None:
+    last = newest(library.folder)
+    if last is None:
         return None
-    target = place.folder / newest.path.name
+    target = place.folder / last.path.name
     try:
         if not target.exists():
-            if shutil.disk_usage(place.folder).free < newest.size:
+            if shutil.disk_usage(place.folder).free < last.size:
                 raise Refused("disk-full", folder=str(place.folder))
             unfinished = target.with_name(f"{target.name}.unfinished")
             try:
-                durable.write_new(unfinished, durable.chunks_of(newest.path))
+                durable.write_new(unfinished, durable.chunks_of(last.path))
                 archive.verify(unfinished)
                 durable.replace(unfinished, target)
             finally:
                 with suppress(OSError):
                     unfinished.unlink(missing_ok=True)
-            making.rotate(place.folder, newest.library_id, library.now())
-        _write(library.folder, place.folder, newest.at)
+            making.rotate(place.folder, last.library_id, library.now())
+        _write(library.folder, place.folder, last.at)
     except FAULTS as error:
         raise as_refusal(error, place.folder) from error
     return target

@@ -27,6 +27,7 @@ _ERASED_PICTURE = {
     "credit": "",
     "alternative": EMPTY,
     "people": (),
+    "sha256": "",
 }
 
 
@@ -138,34 +139,39 @@ def is_confirmed(name: str, written: str) -> bool:
 
 def erase_all(library: Library, people: Sequence[str]) -> None:
     """Erase the data of several people (ids) in one act. Refused: as `erase`."""
-    files: set[str] = set()
     with library.erase("erase-person") as work:
-        subjects = [subject.read(work, one) for one in people]
+        subjects = subject.read_all(work, people)
         # Texts first: what is redacted there is no longer the records' own.
-        redactor = Redactor([one.alone for one in subjects])
-        work.redact(redactor.redact, TEXT_KINDS)
-        for one in subjects:
-            files |= _erase_records(work, one)
-        work.flush()
-        kept = {one.sha256 for one in work.find(Attachment, with_deleted=True)}
-    for digest in files - kept:
+        redactor = Redactor(one.alone for one in subjects)
+        work.redact(redactor, TEXT_KINDS)
+        files = _erase_records(work, subjects)
+    for digest in files:
         library.attachments.remove(digest)
     _erase_drafts(library, {one for each in subjects for one in each.records}, redactor)
+    _remove_reports(library, subjects)
+
+
+def _erase_records(work: Work, subjects: Sequence[Subject]) -> set[str]:
+    """Erase the records about people; return the names of the files that nobody needs any more."""
+    portraits = {one.id: one for each in subjects for one in each.portraits}
+    listed = [one.id for each in subjects for one in each.participants]
+    # Redacted meanwhile: each is read again.
+    known = list(work.among(Attachment, portraits).values())
+    work.remove(*work.erase(known, **_ERASED_PICTURE))
+    work.erase(list(work.among(Participant, listed).values()), **ERASED_PARTICIPANT)
+    work.erase([one.person for one in subjects], **ERASED_PERSON)
+    if not portraits:
+        return set()
+    work.flush()
+    kept = {one.sha256 for one in work.find(Attachment, with_deleted=True)}
+    return {one.sha256 for one in portraits.values()} - kept
+
+
+def _remove_reports(library: Library, subjects: Sequence[Subject]) -> None:
+    """Remove reports of faults of earlier versions that tell of people."""
     for path in _reports(library):
         if any(_tells_of(path, one) for one in subjects):
             path.unlink(missing_ok=True)
-
-
-def _erase_records(work: Work, found: Subject) -> set[str]:
-    """Erase records about a person; return the names of the files that nobody else may need."""
-    files = {one.sha256 for one in found.portraits}
-    for one in found.portraits:
-        changed = work.erase(work.get(Attachment, one.id) or one, **_ERASED_PICTURE, sha256="")
-        work.remove(changed)
-    for one in found.participants:
-        work.erase(work.get(Participant, one.id) or one, **ERASED_PARTICIPANT)
-    work.erase(found.person, **ERASED_PERSON)
-    return files
 
 
 def _counted(library: Library, view: View, found: Subject) -> tuple[tuple[Erased, int], ...]:
@@ -197,9 +203,11 @@ def _remaining(library: Library, view: View, found: Subject) -> tuple[Remainder,
         if version.event in events and any(_names_person(one, found) for one in texts):
             name = f"{version.language} {version.number}"
             remains.append(Remainder(Remaining.NOTE_VERSION, name, version.id, version.event))
-    for one in subject.mentions(view, found.redactor, whole=False):
-        if found.redactor.recalls(found.redactor.redact(one.title)):
-            remains.append(Remainder(Remaining.FAMILY_NAME, one.title, one.record, one.event))
+    remains += [
+        Remainder(Remaining.FAMILY_NAME, one.title, one.record, one.event)
+        for one in subject.mentions(view, found.redactor, whole=False)
+        if one.record not in found.records
+    ]
     damaged = (one.path.name for one in backup.every(library.folder) if not one.sound)
     remains += [Remainder(Remaining.BACKUP, name) for name in damaged]
     second = backup.second_place(library)

@@ -1,8 +1,10 @@
 """What a library holds about one person."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.check_in import CheckIn
@@ -18,10 +20,15 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.redaction import Redactor
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.store import erasure
 
 TEXT_KINDS: tuple[type[Record], ...] = tuple(kind for kind in KINDS.values() if kind is not Person)
 """Kinds of records in whose texts somebody may be named."""
 
+R = TypeVar("R", bound=Record)
+
+FEW = 50
+"""Up to so many people their records are asked for one by one."""
 _ID_FROM = 8
 """Letters of the beginning of an id, at least."""
 
@@ -94,7 +101,7 @@ def search(library: Library, words: str, *, limit: int = 20) -> list[Subject]:
             if not one.is_erased and _has(one, wanted)
         ]
         found.sort(key=lambda one: fold(one.sorting_name))
-        return [read(view, one.id) for one in found[:limit]]
+        return read_all(view, [one.id for one in found[:limit]])
 
 
 def named(library: Library, event_id: str, words: str) -> Subject:
@@ -124,47 +131,61 @@ def named(library: Library, event_id: str, words: str) -> Subject:
 
 def read(view: View, person_id: str) -> Subject:
     """Return what is held about a person. Refused: gone (no such person, or erased)."""
-    person = view.get(Person, person_id)
-    if person is None or person.is_erased:
+    found = read_all(view, [person_id])
+    if not found:
         raise Refused("gone", kind="person")
-    participants = view.find(Participant, with_deleted=True, person=person_id)
-    ids = {one.id for one in participants}
-    owners = {*ids, person_id}
-    pictures = [
-        one
-        for one in view.find(Attachment, with_deleted=True)
-        if ids.intersection(one.people) or one.owner in owners
-    ]
-    events = view.among(Event, (one.event for one in participants))
-    city = next((one.city for one in reversed(participants) if one.city), "")
-    passages = [
-        passage
-        for one in participants
-        for passage in view.find(CheckIn, with_deleted=True, participant=one.id)
-    ]
-    return Subject(
-        person=person,
-        participants=tuple(participants),
-        events=tuple(sorted(events.values(), key=lambda one: one.first_day)),
-        city=view.get(City, city) if city else None,
-        passages=tuple(passages),
-        portraits=tuple(one for one in pictures if ids.issuperset(one.people)),
-        group_pictures=tuple(one for one in pictures if not ids.issuperset(one.people)),
-        alone=_alone(view, person),
+    return found[0]
+
+
+def read_all(view: View, ids: Sequence[str]) -> list[Subject]:
+    """Return what is held about several people, in order; nothing about who was erased."""
+    known = view.among(Person, ids)
+    people = {one: known[one] for one in ids if one in known and not known[one].is_erased}
+    participants = _grouped(view, Participant, "person", people)
+    passages = _grouped(
+        view, CheckIn, "participant", [one.id for every in participants.values() for one in every]
     )
+    every = [one for each in participants.values() for one in each]
+    events = view.among(Event, {one.event for one in every})
+    cities = view.among(City, {one.city for one in every if one.city})
+    pictures = view.find(Attachment, with_deleted=True)
+    names = _Names(view.find(Person))
+    found: list[Subject] = []
+    for one, person in people.items():
+        theirs = participants.get(one, [])
+        own = {each.id for each in theirs}
+        shown = [each for each in pictures if own.intersection(each.people)]
+        shown += [each for each in pictures if not each.people and each.owner in {*own, one}]
+        places = {each.event: events[each.event] for each in theirs if each.event in events}
+        city = next((each.city for each in reversed(theirs) if each.city), "")
+        found.append(
+            Subject(
+                person=person,
+                participants=tuple(theirs),
+                events=tuple(sorted(places.values(), key=lambda each: each.first_day)),
+                city=cities.get(city),
+                passages=tuple(each for who in theirs for each in passages.get(who.id, ())),
+                portraits=tuple(each for each in shown if own.issuperset(each.people)),
+                group_pictures=tuple(each for each in shown if not own.issuperset(each.people)),
+                alone=names.alone(person),
+            )
+        )
+    return found
 
 
 def mentions(view: View, redactor: Redactor, *, whole: bool) -> Iterator[Mention]:
     """Yield the live records that name a person: by the full name, or by a family name alone."""
-    for kind in TEXT_KINDS:
-        if kind is NoteVersion:
-            continue
-        for record in view.find(kind):
-            for said in texts_of(record):
-                if redactor.redact(said) != said if whole else redactor.recalls(said):
-                    event = getattr(record, "event", "")
-                    yield Mention(kind, record.id, event, said[:80])
-                    break
+
+    def named(text: str) -> bool:
+        said = redactor.redact(text)
+        return said != text if whole else redactor.recalls(said)
+
+    kinds = [kind for kind in TEXT_KINDS if kind is not NoteVersion]
+    for kind, ids in erasure.candidates(view.connection, redactor, kinds).items():
+        for record in view.among(kind, ids).values():
+            said = next(filter(named, texts_of(record)), "")
+            if said and record.deleted is None:
+                yield Mention(kind, record.id, getattr(record, "event", ""), said[:80])
 
 
 def texts_of(record: object) -> Iterator[str]:
@@ -196,13 +217,35 @@ def _has(person: Person, wanted: Iterable[str]) -> bool:
     return all(any(word.startswith(part) for word in said) for part in wanted)
 
 
-def _alone(view: View, person: Person) -> Person:
-    others = [one for one in view.find(Person) if one.id != person.id]
-    names = {fold(person.sorting_name), fold(person.name)}
-    if any(names & {fold(one.sorting_name), fold(one.name)} for one in others):
-        person = replace(person, family_name="", given_name="", arabic_name="")
-    if person.email and any(one.email == person.email for one in others):
-        person = replace(person, email="")
-    if person.phone and any(one.phone == person.phone for one in others):
-        person = replace(person, phone="")
-    return person
+def _grouped(view: View, kind: type[R], field: str, ids: Collection[str]) -> dict[str, list[R]]:
+    """Return the records of a kind by the id that a field holds, removed ones as well."""
+    if len(ids) <= FEW:
+        return {one: view.find(kind, with_deleted=True, **{field: one}) for one in ids}
+    found: dict[str, list[R]] = {}
+    for record in view.find(kind, with_deleted=True):
+        found.setdefault(getattr(record, field), []).append(record)
+    return found
+
+
+class _Names:
+    """Names, addresses and numbers, with how many people have them."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._counts = Counter(one for person in people for one in self._of(person))
+
+    def alone(self, person: Person) -> Person:
+        """Return a person with what nobody else has."""
+        held = 0 if person.deleted is not None else 1
+        if any(self._counts[one] > held for one in self._full_names(person)):
+            person = replace(person, family_name="", given_name="", arabic_name="")
+        if self._counts[person.email] > held:
+            person = replace(person, email="")
+        if self._counts[person.phone] > held:
+            person = replace(person, phone="")
+        return person
+
+    def _of(self, person: Person) -> set[str]:
+        return {*self._full_names(person), person.email, person.phone} - {""}
+
+    def _full_names(self, person: Person) -> set[str]:
+        return {" ".join(sorted(fold(person.name).split()))}

@@ -4,7 +4,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from mc2cm_desk.ui.preferences.safety.backups_table import BackupsTable
     from mc2cm_desk.ui.preferences.safety.preview_panel import PreviewPanel
 
-WIDTH, PANEL = 1180, 340
+WIDTH, PANEL, NARROW = 1180, 340, 960
 
 
 class Way(StrEnum):
@@ -183,6 +184,14 @@ class OpeningPage(QScrollArea):
         }
         return words[way]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Beside each other both would be cut where there is little room, or large text.
+        narrow = self.viewport().width() < px(NARROW)
+        sideways, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._lower.setDirection(below if narrow else sideways)
+        self._fit_panel(narrow=narrow)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -261,7 +270,7 @@ class OpeningPage(QScrollArea):
             self.table.hideColumn(COLUMNS.index("second"))
             self._listed.body.addWidget(self.table, 1)
             self._lower.addWidget(self.panel)
-            self.panel.setFixedWidth(px(PANEL))
+            self._fit_panel(narrow=self.viewport().width() < px(NARROW))
             self.panel.hide()
             self.panel.retranslate()
             self.table.backup_chosen.connect(self.backup_chosen)
@@ -269,6 +278,11 @@ class OpeningPage(QScrollArea):
             self.panel.restore_wanted.connect(self.restore_wanted)
             self.panel.beside_wanted.connect(self.beside_wanted)
         return self.table
+
+    def _fit_panel(self, *, narrow: bool) -> None:
+        if self.panel is not None:
+            self.panel.setMinimumWidth(0 if narrow else px(PANEL))
+            self.panel.setMaximumWidth(px(WIDTH) if narrow else px(PANEL))
 
     def _draw(self) -> None:
         side = px(36)

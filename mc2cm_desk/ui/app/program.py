@@ -45,6 +45,7 @@ class Program(QObject):
         self.window.language_wanted.connect(self._speak)
         self.window.projection_wanted.connect(self._project)
         self.window.event_opened.connect(self._on_event)
+        self.window.retranslated.connect(self._say_saved)
         self.window.closing.connect(self._close_other_windows)
         self._notice: tuple[str, str] | None = None
         settings.told().changed.connect(self._on_setting)
@@ -158,8 +159,12 @@ class Program(QObject):
         self.safety.put_down(last=False)
         self.recovery.remember(self.desk.library.folder)
         self.desk.close()
-        self.desk.deleteLater()
-        self.desk = None
+        if self._saving is not None:
+            self._saving.put_down()
+        for made in (self._saving, self.resuming, self.desk):
+            if made is not None:
+                made.deleteLater()
+        self.desk = self._saving = self.resuming = None
         return True
 
     def _choose_backup(self, refused: Refused) -> None:
@@ -293,6 +298,11 @@ class Program(QObject):
         settings.LAST_EVENT.set(event)
         if self.window.frame is not None and self._saving is not None:
             self.window.frame.place_changed.connect(self._saving.say_again)
+        self._say_saved()
+
+    @Slot()
+    def _say_saved(self) -> None:
+        """Say when the last thing was saved, in the language of the moment."""
         saved = self.desk.library.last_saved if self.desk is not None else None
         if saved is not None:
             self._on_saved(saved)

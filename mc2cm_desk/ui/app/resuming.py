@@ -11,6 +11,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.shell.restored_banner import RestoredBanner, RestoredSheet
 from mc2cm_desk.ui.shell.window import Window
+from mc2cm_desk.ui.widgets.draft_scope import STATE
 from mc2cm_desk.ui.widgets.draft_sources import END, put_cursor, source_of
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.field import Field
@@ -105,7 +106,8 @@ class Resuming(QObject):
     def _others(self) -> list[Draft]:
         """Return what waits elsewhere."""
         shown = {draft.key for draft in self._desk.drafting.restored}
-        return [one for one in self._desk.library.drafts.waiting() if one.key not in shown]
+        waiting = self._desk.library.drafts.waiting()
+        return [one for one in waiting if one.key not in shown and one.key.field != STATE]
 
     def _named(self, draft: Draft, root: QWidget | None) -> str:
         """Return how the field or line of a text is called."""
@@ -128,7 +130,10 @@ class Resuming(QObject):
             row = column.indexOf(entry) if isinstance(entry, QWidget) else -1
             column.insertWidget(max(row, 0), banner)
         else:
-            self._window.show_on_home(banner)
+            strip = self._window.home_strip
+            page = strip.parentWidget().layout()
+            if isinstance(page, QVBoxLayout):
+                page.insertWidget(page.indexOf(strip) + 1, banner)
         banner.show()
 
     def _show_details(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from mc2cm_desk.domain.refusal import DISK_REFUSALS, Refused
 from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.core.actions import always
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -25,6 +26,10 @@ class Saving(QObject):
         desk.unsaved.connect(self._on_unsaved)
         desk.drafting.undurable.connect(self._on_undurable)
         window.may_close = self.may_close
+
+    def put_down(self) -> None:
+        """Let the window close as it likes: its library is closed."""
+        self._window.may_close = always
 
     @property
     def is_all_kept(self) -> bool:

@@ -73,7 +73,9 @@ def _face(card: Challenge, column: str, read: ChallengeBoard, language: str) -> 
         else translate("ChallengeCards", "Opportunity")
     )
     shown = card.statement.text(language)
-    example = f" · {translate('ChallengeCards', 'example')}" if card.placeholder else ""
+    # Outside the f-string, in which the extractor of the catalogues finds no words.
+    word = translate("ChallengeCards", "example")
+    example = f" · {word}" if card.placeholder else ""
     return Face(
         id=card.id,
         title=shown,

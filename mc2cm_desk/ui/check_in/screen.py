@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckInMethod, Direction, Gate
-from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
@@ -53,6 +52,8 @@ NEW_DAY = 60_000
 """Milliseconds after which is asked again whether a new day has begun."""
 SHARES = (27, 39, 34)
 """How wide camera, card and counts are beside each other."""
+LEAST_OF_THREE = 790
+"""Pixels of width, at 100 %, in which three columns have room."""
 NARROW_SHARES = (47, 53, 0)
 GATHER = 60
 """Milliseconds in which passages are gathered before counts and lists are drawn again."""
@@ -62,6 +63,7 @@ class CheckInScreen(Screen):
     """Check-in at one gate."""
 
     kinds = Door.kinds
+    forms = {WALK_IN_FORM: "begin_walk_in"}
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
@@ -172,7 +174,7 @@ class CheckInScreen(Screen):
         self.panel.fold(narrow=narrow or self.is_low)
         self.side.counts.fold(narrow=narrow or self.is_low)
         # In a low window three narrow columns have more room than two parts one over the other.
-        narrow = narrow and not self.is_low
+        narrow = narrow and not (self.is_low and self.room >= px(LEAST_OF_THREE))
         self.body.addWidget(self.panel, 0, 0)
         self.body.addWidget(self.card, 0, 1, 2 if narrow else 1, 1)
         self.body.addWidget(self.side, *((1, 0) if narrow else (0, 2)))
@@ -190,10 +192,6 @@ class CheckInScreen(Screen):
     def hideEvent(self, event: QHideEvent) -> None:
         self.readers.end()
         super().hideEvent(event)
-
-    def return_to(self, where: DraftKey) -> None:
-        if where.record == WALK_IN_FORM:
-            self.begin_walk_in()
 
     @Slot()
     def begin_walk_in(self) -> None:
@@ -232,7 +230,7 @@ class CheckInScreen(Screen):
     def _build(self) -> None:
         self.body.setSpacing(px(SPACE["gap"]))
         self.fold(narrow=False)
-        self.column.addWidget(self.said)
+        self.said.stand_over(self, at_foot=True)
         self.column.addWidget(self.bar)
         self.column.addLayout(self.body, 1)
 

@@ -98,6 +98,10 @@ class WalkInSheet(SideSheet):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
+    def take_enter(self) -> bool:
+        self._on_entered()
+        return True
+
     @Slot()
     def _on_entered(self) -> None:
         fields = (self.name, self.place, self.photo, self.role, self.gender, self.function)

@@ -118,7 +118,7 @@ class BoardScreen(Screen):
         cards.setContentsMargins(0, 0, 0, 0)
         cards.addWidget(self.board, 1)
         cards.addWidget(self.none, 1)
-        self.body = Beside(main, panel, self, least=360)
+        self.body = Beside(main, panel, self, least=320)
         self.column.addLayout(head)
         self.column.addWidget(self.body, 1)
         self.column.addWidget(self.entry)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
@@ -15,6 +16,7 @@ from mc2cm_desk.ui.core.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.draft_scope import FORM
+from mc2cm_desk.ui.widgets.escape import pass_escape
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.scrolled import show_whole
 
@@ -27,6 +29,7 @@ class Screen(QWidget):
 
     Attributes:
         is_low: whether the window has little height; set before ``fold`` is called.
+        room: pixels of width that the window has for the screen; set before ``fold`` is called.
 
     A screen builds its widgets in ``__init__`` and calls ``self.retranslate()`` and
     ``self.refresh(None)`` at its end. ``column`` is its layout, with the margins of the house.
@@ -48,6 +51,9 @@ class Screen(QWidget):
     kinds: ClassVar[tuple[type[Record], ...]] = ()
     """The kinds of records whose change concerns this screen."""
 
+    forms: ClassVar[dict[str, str]] = {}
+    """The forms that make new records (see `FORM`), each with the method that opens it."""
+
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.event_id = desk, event_id
@@ -56,7 +62,7 @@ class Screen(QWidget):
         self.column.setContentsMargins(side, px(20), side, px(20))
         self.column.setSpacing(px(SPACE["gap"]))
         self._stale = False
-        self.is_low = False
+        self.is_low, self.room = False, 0
         desk.changed.connect(self._on_changed)
 
     @property
@@ -102,7 +108,9 @@ class Screen(QWidget):
 
     def return_to(self, where: DraftKey) -> None:
         """Show again what was worked on in an earlier run: a record, or a form that was open."""
-        if where.record and not where.record.startswith(FORM):
+        if where.record in self.forms:
+            getattr(self, self.forms[where.record])()
+        elif where.record and not where.record.startswith(FORM):
             self.show_record(where.record)
 
     def focus_first(self) -> None:
@@ -115,6 +123,10 @@ class Screen(QWidget):
     def leave(self) -> bool:
         """Put down what is half typed; a screen that must be finished first returns False."""
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pass_escape(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

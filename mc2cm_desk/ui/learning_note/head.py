@@ -1,11 +1,11 @@
 """The head of the note's screen: its language, what it lacks, where it stands, what goes out."""
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMenu, QWidget
 
-from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.labels import ElidedLabel
 from mc2cm_desk.ui.widgets.push_button import PushButton
 
@@ -44,14 +44,10 @@ class NoteHead(QWidget):
         self.versions = Button("", self, icon_name="history")
         self.more = Button("", self, icon_name="more")
         self.pdf = Button("", self, look="main", icon_name="export")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.tongues)
-        row.addWidget(self.gaps)
-        row.addWidget(self.state, 100)
-        row.addStretch(1)
-        for button in (self.pages, self.versions, self.more, self.pdf):
-            row.addWidget(button)
+        row = HeadRow(self)
+        buttons = (self.pages, self.versions, self.more, self.pdf)
+        for part in (self.tongues, self.gaps, self.state, *buttons):
+            row.addWidget(part)
         self.pages.hide()
         self.tongues.chosen_changed.connect(self._on_tongue)
         self.gaps.clicked.connect(self.gaps_wanted)
@@ -62,7 +58,6 @@ class NoteHead(QWidget):
     def retranslate(self) -> None:
         """Say every word again."""
         self.tongues.set_filters([Filter(code, name) for code, name in NAMES])
-        self.tongues.setFixedWidth(_row_width(self.tongues))
         self.pdf.set_words(self.tr("Export the PDF"), "" if self._narrow else "Ctrl+E")
         files = self.tr("Other files")
         self.more.set_words("" if self._narrow else files, name=files)
@@ -110,9 +105,3 @@ class NoteHead(QWidget):
     @Slot()
     def _on_tongue(self) -> None:
         self.language_chosen.emit((self.tongues.chosen() or ("fr",))[0])
-
-
-def _row_width(tongues: FilterRow) -> int:
-    """Return how wide the languages are side by side: they never break over lines."""
-    chips: list[QSize] = [chip.sizeHint() for chip in tongues.findChildren(PushButton)]
-    return sum(size.width() for size in chips) + px(10) * max(len(chips) - 1, 0)

@@ -37,7 +37,7 @@ class NoteOutline(Card):
         super().__init__("plain", parent, padding=6)
         self.list = FaceList("row", self, movable=True)
         self.body.addWidget(self.list)
-        self.setMinimumWidth(px(190))
+        self.setMinimumWidth(px(160))
         self.setMaximumWidth(px(236))
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.opened)

@@ -159,7 +159,6 @@ class LearningNoteScreen(Screen):
         body.addWidget(self.outline)
         body.addWidget(self.panel, 6)
         body.addWidget(self.preview, 5)
-        self.panel.setMinimumWidth(px(320))
         self.column.addWidget(self.head)
         self.column.addWidget(self.exporter.progress)
         self.column.addLayout(body, 1)

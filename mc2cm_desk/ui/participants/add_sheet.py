@@ -68,6 +68,10 @@ class AddSheet(SideSheet):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
+    def take_enter(self) -> bool:
+        self._on_entered()
+        return True
+
     @Slot()
     def _on_entered(self) -> None:
         values = {name: field.value() for name, field in self.fields.items()}

@@ -1,5 +1,6 @@
 """The import of a list in three steps beside the table; nothing is written before the end."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event as Flag
@@ -24,6 +25,7 @@ from mc2cm_desk.ui.participants.import_check import ImportCheck
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE, key_of, show_record
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -33,6 +35,9 @@ WIDTH = 424
 COLUMNS = Setting("import_columns", "")
 """What people said that columns mean, for the next file with the same headings."""
 ENDINGS = "*.xlsx *.xlsm *.xls *.csv *.tsv *.txt *.ods"
+
+
+IMPORT_FORM = f"{FORM}import"
 
 
 class ImportWizard(Card):
@@ -52,6 +57,7 @@ class ImportWizard(Card):
     ) -> None:
         super().__init__("focus", parent, padding=14)
         self.desk, self.event_id, self._background = desk, event_id, background
+        show_record(self, IMPORT_FORM)
         self.draft: ImportDraft | None = None
         self.step = 1
         self._asked = 0
@@ -112,6 +118,16 @@ class ImportWizard(Card):
         )
         self._show()
 
+    def resume(self) -> None:
+        """Open with the list that was being imported when the window last ended."""
+        key = key_of(self, STATE)
+        kept = self.desk.library.drafts.get(key) if key is not None else None
+        said = json.loads(kept.text) if kept is not None else {}
+        file = Path(said["file"]) if said else None
+        self.begin()
+        if file is not None and file.is_file():
+            self.read(file, said["columns"])
+
     def begin(self, file: Path | None = None) -> None:
         """Open at the first step, or with a file that was dropped."""
         self.draft, self.step = None, 1
@@ -135,9 +151,9 @@ class ImportWizard(Card):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def read(self, file: Path) -> None:
-        """Read a file and go on to the second step."""
-        remembered = COLUMNS.get()
+    def read(self, file: Path, columns: str = "") -> None:
+        """Read a file and go on to the second step; ``columns`` say what its columns mean."""
+        remembered = columns or COLUMNS.get()
 
         def work(progress: flow.Progress, cancelled: flow.Cancelled) -> ImportDraft:
             draft = flow.opened(file, remembered)
@@ -184,6 +200,7 @@ class ImportWizard(Card):
 
     def _on_read(self, draft: ImportDraft) -> None:
         self.draft, self.step = draft, 2
+        self._keep_draft(draft)
         self._say_trouble("")
         if not draft.mapping.has_names:
             self._say_trouble(self.tr("Say below which column holds the names."))
@@ -203,6 +220,7 @@ class ImportWizard(Card):
             return
         library = self.desk.library
         changed = change(self.draft, library)
+        self._keep_draft(changed)
         if changed.plan is not None:
             self._on_read(changed)
             return
@@ -252,6 +270,7 @@ class ImportWizard(Card):
             self._say_trouble(self.tr("Cancelled: nothing was written."))
             return
         self.step = 3
+        self._forget_file()
         self._show()
         added = self.tr("%n person(s) added", "", result.added)
         updated = self.tr("%n updated", "", result.updated)
@@ -268,15 +287,31 @@ class ImportWizard(Card):
         if self._busy:
             self.cancel()
         elif self.step == 2:
+            self._forget_file()
             self.begin()
         else:
             self._close()
 
     def _close(self) -> None:
         self.cancel()
+        self._forget_file()
         self._asked += 1
         self.hide()
         self.closed.emit()
+
+    def _keep_draft(self, draft: ImportDraft) -> None:
+        """Keep which list is being imported, and what its columns were said to mean."""
+        key = key_of(self, STATE)
+        if key is not None:
+            columns = flow.kept_columns(draft, COLUMNS.get())
+            said = {"file": str(draft.path.absolute()), "columns": columns}
+            self.desk.library.drafts.save(key, json.dumps(said, ensure_ascii=False))
+
+    def _forget_file(self) -> None:
+        """Forget which list is being imported: it is in the library, or nobody wants it."""
+        key = key_of(self, STATE)
+        if key is not None:
+            self.desk.library.drafts.forget(key)
 
     def _begin_progress(self, words: str) -> None:
         self._busy = True

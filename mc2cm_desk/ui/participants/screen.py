@@ -12,7 +12,6 @@ from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
@@ -29,7 +28,7 @@ from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
 from mc2cm_desk.ui.participants.columns import state_of
 from mc2cm_desk.ui.participants.editing import Editing
-from mc2cm_desk.ui.participants.import_wizard import ImportWizard
+from mc2cm_desk.ui.participants.import_wizard import IMPORT_FORM, ImportWizard
 from mc2cm_desk.ui.participants.inspector import PersonPanel
 from mc2cm_desk.ui.participants.list_head import ListHead
 from mc2cm_desk.ui.participants.model import PeopleList
@@ -62,6 +61,8 @@ class ParticipantsScreen(Screen):
         BadgeDesign,
         Attachment,
     )
+
+    forms = {ADD_FORM: "begin_add", IMPORT_FORM: "resume_import"}
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
@@ -168,11 +169,6 @@ class ParticipantsScreen(Screen):
         self._show_rows()
         self.list.choose(record)
 
-    def return_to(self, where: DraftKey) -> None:
-        super().return_to(where)
-        if where.record == ADD_FORM:
-            self.begin_add()
-
     def focus_first(self) -> None:
         self._leave_badges()
         self.head.search.setFocus()
@@ -199,6 +195,12 @@ class ParticipantsScreen(Screen):
         self.panel.hide()
         self.wizard.begin(file or None)
         self.body.open_side()
+
+    def resume_import(self) -> None:
+        """Open the import wizard with the list that was being imported."""
+        self._leave_badges()
+        self.panel.hide()
+        self.wizard.resume()
 
     @Slot()
     def show_badges(self, ids: list[str] | None = None) -> None:
@@ -234,7 +236,7 @@ class ParticipantsScreen(Screen):
         self.stack = Pages(self)
         self.stack.addWidget(self.list_page)
         self.stack.addWidget(self.badges)
-        self.column.addWidget(self.said)
+        self.said.stand_over(self, at_foot=True)
         self.column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
@@ -18,7 +19,7 @@ from mc2cm_desk.ui.shell.facts import ShellFacts, read_facts
 from mc2cm_desk.ui.shell.rail import Rail
 from mc2cm_desk.ui.shell.top_bar import TopBar
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.theme.tokens import COMPACT_WIDTH, LOW_WINDOW, NARROW_PAGE, SPACE
+from mc2cm_desk.ui.theme.tokens import COMPACT_WIDTH, LOW_WINDOW, NARROW_PAGE
 from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.draft_scope import scopes, set_place
 from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
@@ -60,9 +61,9 @@ class EventFrame(QWidget):
         self.place = ""
         self.facts = ShellFacts()
         self._narrow = self._low = False
+        self._room = 0
         self.rail, self.top_bar = Rail(entries, self), TopBar(self)
-        self._held = QWidget(self)
-        self.strip = Strip(self._held)
+        self.strip = Strip(self)
         self._stack = Pages(self)
         self._pages: dict[str, Roomy] = {}
         typing_language.remember(typed_languages.of_event(desk.library, event_id))
@@ -71,22 +72,17 @@ class EventFrame(QWidget):
         self.read_facts()
 
     def _lay_out(self) -> None:
-        side = px(SPACE["page"])
-        held = QHBoxLayout(self._held)
-        held.setContentsMargins(side, px(14), side, 0)
-        held.addWidget(self.strip)
-        self._held.hide()
         page = QVBoxLayout()
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.top_bar)
-        page.addWidget(self._held)
         page.addWidget(self._stack, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(page, 1)
+        self.strip.stand_over(self.top_bar)
 
     def _connect(self) -> None:
         self.rail.wanted.connect(self.go_to)
@@ -94,7 +90,6 @@ class EventFrame(QWidget):
         self.top_bar.search_wanted.connect(self.search_wanted)
         self.top_bar.projection_wanted.connect(self.projection_wanted)
         self.desk.changed.connect(self._on_changed)
-        self.strip.dismissed.connect(self._held.hide)
 
     def retranslate(self) -> None:
         """Say every word again; the screens do so by themselves."""
@@ -111,7 +106,6 @@ class EventFrame(QWidget):
         actions: Sequence[tuple[str, Callable[[], Any]]] = (),
     ) -> None:
         """Say something under the top bar, with what can be done about it."""
-        self._held.show()
         self.strip.say(sentence, look, actions)
 
     def shown(self) -> Screen | None:
@@ -151,15 +145,21 @@ class EventFrame(QWidget):
         page = window_width - self.rail.sizeHint().width()
         narrow = page < px(NARROW_PAGE)
         low = 0 < window_height < px(LOW_WINDOW)
-        if (narrow, low) != (self._narrow, self._low):
-            self._narrow, self._low = narrow, low
+        if (narrow, low, page) != (self._narrow, self._low, self._room):
+            self._narrow, self._low, self._room = narrow, low, page
             self._fold()
 
     def _fold(self) -> None:
         screen = self.shown()
         if screen is not None:
-            screen.is_low = self._low
+            screen.is_low, screen.room = self._low, self._room
             screen.fold(narrow=self._narrow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.strip.isVisible():
+            self.strip.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def regions(self) -> list[QWidget]:
         """Return the parts that F6 goes through."""

@@ -124,9 +124,12 @@ class Palette(QFrame):
         match event.key():
             case Qt.Key.Key_Escape:
                 self.go()
-            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+            case Qt.Key.Key_Down | Qt.Key.Key_Up | Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
+                # Tab stays here as well: the keyboard would go behind the palette.
                 rows = max(self.list.faces.rowCount(), 1)
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                back = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Backtab)
+                shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                step = -1 if back or shifted else 1
                 row = (self.list.currentIndex().row() + step) % rows
                 self.list.setCurrentIndex(self.list.faces.index(row, 0))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:

@@ -44,7 +44,8 @@ class Window(QMainWindow):
         undo_wanted(str): take back that unit of work; empty for the last one.
         redo_wanted()
         event_opened(str): an event was opened; empty for home.
-        closing(): the window was closed by a person.
+        closing(): the window was closed by a person; ``may_close`` said that it may be.
+        retranslated(): every word of the window was said in another language.
     """
 
     projection_wanted = Signal(str)
@@ -54,6 +55,7 @@ class Window(QMainWindow):
     redo_wanted = Signal()
     event_opened = Signal(str)
     closing = Signal()
+    retranslated = Signal()
 
     def __init__(self, entries: Sequence[Entry], home: HomeFactory) -> None:
         super().__init__()
@@ -86,7 +88,7 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.home_strip)
+        self.home_strip.stand_over(self.bar)
         column.addWidget(self._opening)
         self._opening.setContentsMargins(36, 30, 36, 0)
         column.addStretch(1)
@@ -130,6 +132,7 @@ class Window(QMainWindow):
         self.bar.retranslate()
         if self.frame is not None:
             self.frame.retranslate()
+        self.retranslated.emit()
 
     def attach(self, desk: "Desk") -> None:
         """Take the open library in, and show home."""
@@ -230,6 +233,7 @@ class Window(QMainWindow):
         sheet = SideSheet(self._home_page, width=760)
         sheet.set_words(screen.title(), self.tr("Close"))
         screen.setParent(sheet)
+        set_place(screen, "", "preferences")
         sheet.body.addWidget(screen)
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
@@ -260,13 +264,9 @@ class Window(QMainWindow):
 
     def unsay(self, sentence: str) -> None:
         """Take back what ``say`` said, if nothing else was said since."""
-        strip = self.frame.strip if self.frame is not None else self.home_strip
-        if strip.sentence() == sentence:
-            strip.dismiss()
-
-    def show_on_home(self, widget: QWidget) -> None:
-        """Put a widget over the home page."""
-        self._home_column.insertWidget(self._home_column.indexOf(self.home_strip) + 1, widget)
+        for strip in (self.home_strip, *([self.frame.strip] if self.frame is not None else [])):
+            if strip.sentence() == sentence:
+                strip.dismiss()
 
     def show_saved(self, words: str) -> None:
         """Show when the last thing was saved."""

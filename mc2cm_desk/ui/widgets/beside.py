@@ -8,7 +8,14 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
 
-HANDLE = 28
+HANDLE = 30
+
+
+class _Handle(Button):
+    """What opens and closes the folded panel."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(HANDLE), px(72))
 
 
 class Beside(QWidget):
@@ -46,7 +53,7 @@ class Beside(QWidget):
         column = QVBoxLayout(self._holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(side)
-        self._handle = Button("", self, icon_name="chevron-leading")
+        self._handle = _Handle("", self, icon_name="chevron-leading")
         self._handle.clicked.connect(self._on_handle)
         self._handle.hide()
         for part in (main, side):

@@ -12,6 +12,9 @@ from mc2cm_desk.domain.draft import DraftKey
 FORM = "form:"
 """How the record of a form begins that makes a new record."""
 
+STATE = "~state"
+"""The field under which a form keeps its choices, which are no text."""
+
 _EVENT, _PLACE, _RECORD, _FIELD = "draftEvent", "draftPlace", "draftRecord", "draftField"
 
 

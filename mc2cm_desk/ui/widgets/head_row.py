@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -109,7 +109,7 @@ class HeadRow(QLayout):
         """Return one line; what is left goes to the widgets that may grow."""
         every = [*start, *end]
         spare = width - sum(_wide(one, short=short) for one in every) - self._gaps(every)
-        growing = [one for one in start if not isinstance(one.widget(), FilterRow)] or start
+        growing = [one for one in start if _grows(one)] or start[-1:]
         more = spare // len(growing) if growing else 0
         return _Line(
             tuple(
@@ -155,6 +155,10 @@ def _wide(item: QLayoutItem, *, short: bool) -> int:
     if isinstance(widget, Button):
         return widget.wide(short=short)
     return _least(item) if widget is None else max(_least(item), widget.minimumWidth())
+
+
+def _grows(item: QLayoutItem) -> bool:
+    return not isinstance(item.widget(), FilterRow | QPushButton)
 
 
 def _least(item: QLayoutItem) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextOption
+from PySide6.QtGui import QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from mc2cm_desk.ui.theme.look import px, tokens
@@ -72,6 +72,10 @@ class LinkedLines(QTextBrowser):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(80), self.minimumHeight())
+
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        # As tall as its lines, it has nothing to scroll; Qt would enlarge its letters with Ctrl.
+        e.ignore()
 
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)

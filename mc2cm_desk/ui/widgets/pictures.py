@@ -90,6 +90,10 @@ class _DropTile(PushButton):
         self.setFixedSize(px(SIZE[0]), px(SIZE[1]))
         self.setAutoDefault(False)
 
+    def minimumSizeHint(self) -> QSize:
+        # Its words break over lines.
+        return self.minimumSize()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = tokens(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

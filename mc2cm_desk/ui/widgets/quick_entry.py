@@ -17,7 +17,7 @@ from mc2cm_desk.ui.widgets.draft_scope import key_of, set_field
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip
 from mc2cm_desk.ui.widgets.marks import KeyHint
-from mc2cm_desk.ui.widgets.quick_line import QuickLine, bare_token, tokens_of
+from mc2cm_desk.ui.widgets.quick_line import SIGILS, QuickLine, bare_token, tokens_of
 
 MOST_SHOWN = 8
 
@@ -231,7 +231,8 @@ class QuickEntry(QFrame):
             self.turn_language()
             return True
         if not self._popup.isVisible():
-            return False
+            # Whoever wants to complete a token that names nothing goes on typing here.
+            return event.key() == Qt.Key.Key_Tab and self.line.word()[1][:1] in SIGILS
         match event.key():
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 self._popup.step(1 if event.key() == Qt.Key.Key_Down else -1)

@@ -185,7 +185,11 @@ class QuickLine(QTextEdit):
         if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif e.key() == Qt.Key.Key_Escape:
+            was_empty = not self.text()
             self.escaped.emit()
+            if was_empty:
+                # Nothing to clear here: it closes what the screen has open.
+                e.ignore()
         elif e.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             e.ignore()
         else:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
@@ -100,9 +100,21 @@ class SideSheet(QFrame):
             self._before = None
         self.closed.emit()
 
+    def take_enter(self) -> bool:
+        """Do what Enter does wherever the keyboard is on the sheet; say whether it does anything.
+
+        For sheets whose main button prints Enter.
+        """
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A line has answered to its Enter already, and passes it on all the same.
+        in_line = isinstance(self.window().focusWidget(), QLineEdit)
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not in_line
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
+        elif entered and not event.isAutoRepeat() and self.take_enter():
+            event.accept()
         else:
             super().keyPressEvent(event)
 

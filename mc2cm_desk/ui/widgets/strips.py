@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.labels import Label
@@ -15,6 +16,9 @@ from mc2cm_desk.ui.widgets.labels import Label
 
 class Strip(Card):
     """A sentence with up to three things to do about it; it goes with its cross or Esc.
+
+    In a layout it moves what lies under it: where people work it stands over the page instead
+    (``stand_over``), so that nothing goes away under the mouse.
 
     Signals:
         dismissed()
@@ -27,6 +31,8 @@ class Strip(Card):
         self._sentence = Label("small", "", self, wrap=True)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._buttons: list[Button] = []
+        self._host: QWidget | None = None
+        self._at_foot = False
         self._row = QHBoxLayout()
         self._row.setContentsMargins(px(14), px(8), px(8), px(8))
         self._row.setSpacing(px(6))
@@ -37,9 +43,34 @@ class Strip(Card):
         self.body.addLayout(self._row)
         self.hide()
 
+    def stand_over(self, host: QWidget, *, at_foot: bool = False) -> None:
+        """Stand over ``host``: all of a bar, or the foot of a page."""
+        self._host, self._at_foot = host, at_foot
+        self.setParent(host if at_foot else host.parentWidget())
+        host.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
+            self._stand()
+        return super().eventFilter(watched, event)
+
     def set_words(self, close: str) -> None:
         """Name the cross for a screen reader."""
         self._close.set_words("", "Esc", name=close)
+
+    def _stand(self) -> None:
+        host = self._host
+        if host is None:
+            return
+        box = host.rect() if self._at_foot else host.geometry()
+        side, edge = px(SPACE["page"]), px(6)
+        wide = box.width() - 2 * side
+        tall = self.heightForWidth(wide) if self.hasHeightForWidth() else self.sizeHint().height()
+        if not self._at_foot:
+            tall = max(tall, box.height() - 2 * edge)
+        top = box.bottom() + 1 - tall - edge if self._at_foot else box.top() + edge
+        self.setGeometry(box.left() + side, top, wide, tall)
+        self.raise_()
 
     def say(
         self,
@@ -57,6 +88,7 @@ class Strip(Card):
             button.deleteLater()
         self._buttons = [self._made(words, run) for words, run in actions]
         self.show()
+        self._stand()
 
     def sentence(self) -> str:
         """Return what is said now; empty while the strip is hidden."""

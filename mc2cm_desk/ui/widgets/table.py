@@ -108,10 +108,11 @@ class Table(QTableView):
         # The room of the scroll bar is left free: columns stay where they are when it comes.
         room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
         whole = max(room, px(400))
-        total = sum(shares)
+        shown = {n: share for n, share in enumerate(shares) if not self.isColumnHidden(n)}
+        total = sum(shown.values())
         # A last column that stretches would have everything painted again for those few pixels.
         self.horizontalHeader().setStretchLastSection(False)
-        for column, share in enumerate(shares):
+        for column, share in shown.items():
             self.setColumnWidth(column, int(whole * share / total))
 
     def paintEvent(self, event: QPaintEvent) -> None:

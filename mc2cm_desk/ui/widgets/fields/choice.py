@@ -158,6 +158,11 @@ class ChipsField(Field):
     def give_draft(self, slot: str, text: str) -> None:
         self.edit.setText(text)
 
+    def release(self) -> None:
+        super().release()
+        # What was searched for belongs to the record before.
+        self.edit.setText("")
+
     def put(self, value: Any) -> None:
         self._value = tuple(value or ())
         self._offer()

@@ -8,7 +8,7 @@ wheel gives the keyboard focus.
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTime
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -48,6 +48,9 @@ _COMMANDS = (
 )
 
 _Editor = QWidget if TYPE_CHECKING else object
+
+
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 class _WheelGuarded(_Editor):
@@ -164,6 +167,9 @@ class DateBox(_Sections, QDateEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Before the format, whose parts Qt would turn round, and would leave so in French.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat("dd/MM/yyyy")
         self.setCalendarPopup(True)
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
@@ -176,7 +182,22 @@ class DateBox(_Sections, QDateEdit):
             button = calendar.findChild(QToolButton, name)
             if button is not None:
                 button.setIcon(icon(drawn))
+        self._follow_language()
         self._guard()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._follow_language()
+
+    def _follow_language(self) -> None:
+        """Name the months of the calendar in the language, and begin where its lines begin."""
+        self.calendarWidget().setLocale(QLocale())
+        arabic = QLocale().textDirection() == RIGHT_TO_LEFT
+        self.calendarWidget().setLayoutDirection(
+            RIGHT_TO_LEFT if arabic else Qt.LayoutDirection.LeftToRight
+        )
+        self.setAlignment(Qt.AlignmentFlag.AlignRight if arabic else Qt.AlignmentFlag.AlignLeft)
 
 
 class TimeBox(_Sections, QTimeEdit):

@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QDate, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from mc2cm_desk.ui.theme.look import px
@@ -111,7 +111,6 @@ class DateField(Field):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.edit = DateBox(self)
-        self.edit.setLocale(QLocale())
         self.edit.dateChanged.connect(self.touched)
         self.place(self.edit)
 
@@ -139,7 +138,7 @@ class OptionalDateField(Field):
         self.edit = QLineEdit(self)
         self.edit.textEdited.connect(self.touched)
         self.edit.returnPressed.connect(self.flush)
-        self.edit.setPlaceholderText("2020-06-15")
+        self.edit.setPlaceholderText("15/06/2020")
         self.place(self.edit)
 
     def editors(self) -> list[QWidget]:
@@ -156,14 +155,14 @@ class OptionalDateField(Field):
         return {"": (self.edit.text(), kept)} if self.edit.text().strip() != kept else {}
 
     def draft_base(self, slot: str) -> str:
-        return self._kept.isoformat() if self._kept else ""
+        return _written(self._kept)
 
     def give_draft(self, slot: str, text: str) -> None:
         self.edit.setText(text)
         self.touched()
 
     def put(self, value: Any) -> None:
-        self.edit.setText(value.isoformat() if value else "")
+        self.edit.setText(_written(value))
 
     def flush(self) -> None:
         text = self.edit.text().strip()
@@ -199,6 +198,11 @@ class TimeField(Field):
 def _indent(spin: QAbstractSpinBox) -> None:
     """Begin where other fields do: the style sheet does not reach the line inside."""
     spin.lineEdit().setTextMargins(px(9), 0, px(9), 0)
+
+
+def _written(day: date | None) -> str:
+    """Return a day as every other part of the window writes it; empty for none."""
+    return f"{day:%d/%m/%Y}" if day else ""
 
 
 def read_date(text: str) -> date | None:
