@@ -146,7 +146,8 @@ class Recommendation(Record):
     def merged_with(self, target: "Recommendation") -> tuple[Self, "Recommendation"]:
         """Return this one marked as merged, and the target with its proposers united.
 
-        Refused: merge-into-itself, recommendation-status.
+        One that was endorsed or not retained is discussed again on the way.
+        Refused: merge-into-itself.
         """
         if target.id == self.id or RecommendationStatus.MERGED in (target.status, self.status):
             raise Refused("merge-into-itself")
@@ -157,7 +158,9 @@ class Recommendation(Record):
             themes=tuple(dict.fromkeys((*target.themes, *self.themes))),
             levels=tuple(dict.fromkeys((*target.levels, *self.levels))),
         )
-        gone = self.moved_to(RecommendationStatus.MERGED)
+        settled = self.status not in (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED)
+        again = self.moved_to(RecommendationStatus.DISCUSSED) if settled else self
+        gone = again.moved_to(RecommendationStatus.MERGED)
         return replace(gone, merged_into=target.id), united
 
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from mc2cm_desk.domain.localised import Language
+from mc2cm_desk.domain.localised import Language, Localised
 
 _ARABIC_LETTERS = re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\ufb50-\ufefc]")
 _ARABIC_WORD = re.compile(r"[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f]+")
@@ -99,7 +99,7 @@ _ENGLISH_WORDS = _words(
     mapping shared glossary anti-rumour drowned numbers number figure website phone
     planted courtyard river tower bridge drawing office equal spaces green decision-making
     heritage gender citizen
-    spoke words wording
+    spoke words wording narratives
     """
 )
 
@@ -150,6 +150,24 @@ def guessed(text: str, *, least: float = _LEAST) -> Language | None:
 def written_in(text: str, otherwise: str) -> str:
     """Return the language in which a text is written, ``otherwise`` where that is not clear."""
     return guessed(text) or otherwise
+
+
+def rewritten(before: Localised, shown: str, typed: str, otherwise: str) -> Localised:
+    """Return a text after somebody typed anew what was shown of it in the language ``shown``.
+
+    The words go under their own language, ``otherwise`` where a new text leaves it open. What
+    stands in other languages stays, and is never overwritten.
+    """
+    stood = shown if before.has(shown) else before.first_language
+    if before.is_empty:
+        return Localised.of(written_in(typed, otherwise), typed)
+    found = guessed(typed) or stood
+    if found == stood or before.has(found):
+        return before.having(stood, typed)
+    if found == shown:
+        # A translation was typed over the text that stood in for it.
+        return before.having(found, typed)
+    return before.having(stood, "").having(found, typed)
 
 
 @lru_cache(maxsize=4096)

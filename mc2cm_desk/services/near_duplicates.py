@@ -1,5 +1,6 @@
 """What resembles a text that is being typed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mc2cm_desk.domain.challenge import Challenge, ChallengeState
@@ -38,6 +39,17 @@ def challenges(library: Library, event_id: str, text: str) -> Resemblance | None
         if one.state is not ChallengeState.MERGED
     ]
     return _nearest(text, known)
+
+
+def resemblance(texts: Iterable[str], others: Iterable[str]) -> int:
+    """Return how nearly two texts in several languages say the same, in percent."""
+    from rapidfuzz import fuzz
+
+    known = [fold(one) for one in others]
+    return max(
+        (round(fuzz.token_sort_ratio(fold(one), other)) for one in texts for other in known),
+        default=0,
+    )
 
 
 def _nearest(text: str, known: list[tuple[str, str, tuple[str, ...]]]) -> Resemblance | None:

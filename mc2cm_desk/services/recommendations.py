@@ -169,8 +169,8 @@ def merge_into(
 
     Proposers, levels, themes and evidence are united; votes, commitments and notes count for the
     target. ``wording`` is what both say together, else the target's words stay; the words of the
-    merged one stay with it. Refused: gone, merge-into-itself, recommendation-status,
-    recommendation-empty, too-long.
+    merged one stay with it. Refused: gone, merge-into-itself, recommendation-empty,
+    too-long.
     """
     with library.write("merge-recommendation") as work:
         one = work.need(Recommendation, recommendation_id)

@@ -20,12 +20,14 @@ def of_text(view: View, event_id: str, text: str) -> Language:
 
 def last_typed(view: View, event_id: str) -> Language:
     """Return the language of the line typed last in an event, else the event's first language."""
-    typed = [one for kind in TYPED for one in view.find(kind, event=event_id)]
+    typed = [one for kind in TYPED if (one := view.newest(kind, event=event_id)) is not None]
     if typed:
         return as_language(max(typed, key=lambda one: (one.created, one.id)).language)
     event = view.get(Event, event_id)
-    spoken = event.languages if event is not None else ()
-    return as_language(next(iter(spoken), LANGUAGES[0]))
+    if event is None:
+        return LANGUAGES[0]
+    titled = (one for one in event.languages if event.title.has(one))
+    return as_language(next(titled, event.title.first_language))
 
 
 def of_event(library: Library, event_id: str) -> Language:

@@ -48,6 +48,15 @@ class View:
         rows = fetched(self.connection, statement, values)
         return [cast("R", read_row(kind, row)) for row in rows]
 
+    def newest(self, kind: type[R], **equals: Any) -> R | None:
+        """Return the live record made last whose fields equal what is given; none if none does."""
+        table = table_of(kind)
+        same = (table.c[name] == value for name, value in equals.items())
+        statement = select(table).where(table.c.deleted.is_(None), *same)
+        ordered = statement.order_by(table.c.created.desc(), table.c.id.desc()).limit(1)
+        row = self.connection.execute(ordered).first()
+        return cast("R", read_row(kind, row)) if row is not None else None
+
     def among(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Return the records with these ids, by id."""
         table = table_of(kind)

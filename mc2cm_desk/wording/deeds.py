@@ -83,6 +83,7 @@ KINDS: dict[str, object] = {
     "commitment": QT_TRANSLATE_NOOP("Kind", "commitment"),
     "learning-note": QT_TRANSLATE_NOOP("Kind", "learning note"),
     "attachment": QT_TRANSLATE_NOOP("Kind", "picture or file"),
+    "note-section": QT_TRANSLATE_NOOP("Kind", "part of the note"),
     "badge-design": QT_TRANSLATE_NOOP("Kind", "look of the badges"),
     "note-version": QT_TRANSLATE_NOOP("Kind", "version of the note"),
     "note-comment": QT_TRANSLATE_NOOP("Kind", "comment on the note"),
@@ -93,6 +94,12 @@ VERBS: dict[str, object] = {
     "move": QT_TRANSLATE_NOOP("Deed", "move: {what}"),
     "remove": QT_TRANSLATE_NOOP("Deed", "remove: {what}"),
 }
+
+
+def kind_name(kind: str, catalogue: Catalogue) -> str:
+    """Return the name of a kind of record such as ``city_case``; the kind itself if unknown."""
+    known = KINDS.get(kind.replace("_", "-"))
+    return catalogue.say("Kind", str(known)) if known is not None else kind
 
 
 def deed(label: str, catalogue: Catalogue) -> str:

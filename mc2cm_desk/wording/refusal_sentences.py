@@ -313,6 +313,9 @@ SENTENCES: dict[str, object] = {
     "nothing-chosen": QT_TRANSLATE_NOOP(
         "Refused", "Nothing is chosen: choose a card or line first."
     ),
+    "nothing-to-merge-with": QT_TRANSLATE_NOOP(
+        "Refused", "There is no other card to merge it with."
+    ),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Refused", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("Refused", "There is nothing to undo."),
     "observation-empty": QT_TRANSLATE_NOOP(

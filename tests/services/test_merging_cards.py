@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mc2cm_desk.documents.note.outline import build_note
-from mc2cm_desk.domain.challenge import Challenge, ChallengeState
+from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
@@ -22,10 +22,16 @@ from mc2cm_desk.domain.recommendation import (
 )
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import challenges, history, recommendations
+from mc2cm_desk.services import challenges, discussions, history, recommendations
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.merged_cards import MergedCards
 from mc2cm_desk.services.readings.boards import challenge_board, recommendation_board
+from mc2cm_desk.services.readings.merging import (
+    MergeCard,
+    challenges_to_merge,
+    others_to_merge,
+    recommendations_to_merge,
+)
 from mc2cm_desk.services.readings.note_contents import note_contents
 from mc2cm_desk.services.readings.note_references import note_references
 
@@ -278,3 +284,60 @@ def test_the_states_of_both_are_back_after_undo(library: Library, cards: Cards) 
     assert library.need(Recommendation, gone.id).status is RecommendationStatus.DRAFT
     assert library.need(Recommendation, gone.id).merged_into == ""
     assert all(one.state is ChallengeState.NOTED for one in library.find(Challenge))
+
+
+def test_what_will_come_along_is_read_before_merging_and_is_what_comes(
+    library: Library, seville: Event, cards: Cards
+) -> None:
+    gone, target, _ = cards.recommendations
+    note = discussions.note_line(library, seville.id, "Former tout le monde")
+    with library.write("edit-discussion-note") as work:
+        work.put(replace(note, became=gone.id))
+    challenges.vote(library, seville.id, gone.id, count=4)
+    challenges.vote(library, seville.id, target.id, count=3)
+    recommendations.commit(
+        library, seville.id, what=Localised(fr="Un cours"), recommendation=gone.id
+    )
+
+    def card(record: str) -> MergeCard:
+        known = recommendations_to_merge(library, seville.id)
+        return next(one for one in known if one.record == record)
+
+    expected = card(target.id).with_all_of(card(gone.id))
+    assert (expected.votes, expected.commitments, expected.notes) == (7, 1, 1)
+    recommendations.merge_into(library, gone.id, target.id)
+    assert card(target.id) == expected
+
+
+def test_the_nearest_cards_come_first_and_the_card_itself_never(
+    library: Library, seville: Event, cards: Cards
+) -> None:
+    near = challenges.add_from_line(library, seville.id, "Trop peu de moyens")
+    known = challenges_to_merge(library, seville.id, ChallengeKind.CHALLENGE)
+    others = others_to_merge(known, cards.challenges[0].id)
+
+    assert others[0].record == near.id
+    assert cards.challenges[0].id not in {one.record for one in others}
+    assert [one.percent for one in others] == sorted((o.percent for o in others), reverse=True)
+
+
+@pytest.mark.parametrize(
+    "typed", ["A-02", "a02", "A02", "a-02", "chiffres", "PARTAGÉR les", "02 chif"]
+)
+def test_a_card_is_found_by_its_code_or_by_words_without_accents(
+    library: Library, seville: Event, cards: Cards, typed: str
+) -> None:
+    known = recommendations_to_merge(library, seville.id)
+    found = [one.label for one in known if one.answers_to(typed)]
+    assert found == ["A-02"]
+
+
+def test_an_endorsed_one_is_merged_in_one_step_and_endorsed_again_on_undo(
+    library: Library, cards: Cards
+) -> None:
+    gone, target, _ = cards.recommendations
+    recommendations.endorse(library, gone.id)
+    recommendations.merge_into(library, gone.id, target.id)
+    assert library.need(Recommendation, gone.id).status is RecommendationStatus.MERGED
+    history.undo(library)
+    assert library.need(Recommendation, gone.id).status is RecommendationStatus.ENDORSED

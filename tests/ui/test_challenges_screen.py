@@ -103,8 +103,9 @@ def test_a_card_gets_votes_is_set_aside_and_kept(board: Hands) -> None:
 def test_a_card_is_merged_into_another_and_their_cities_stay(board: Hands) -> None:
     first, second, _ = cards(board)
     board.press(Qt.Key.Key_M, CONTROL)
-    board.write("2 · Few")
-    board.press(Qt.Key.Key_Down)
+    board.write("few")
+    board.press(Qt.Key.Key_Return)
+    assert board.library.need(Challenge, first.id).state is first.state
     board.press(Qt.Key.Key_Return)
 
     assert board.library.need(Challenge, first.id).state is ChallengeState.MERGED

@@ -146,7 +146,7 @@ def test_it_is_merged_into_another_with_its_evidence(board: Hands) -> None:
     (target,) = [one for one in board.found(Recommendation) if one.code.endswith("-02")]
     board.press(Qt.Key.Key_M, CONTROL)
     board.write("Pay those")
-    board.press(Qt.Key.Key_Down)
+    board.press(Qt.Key.Key_Return)
     board.press(Qt.Key.Key_Return)
 
     assert first(board).status is RecommendationStatus.MERGED
@@ -220,8 +220,8 @@ def test_a_number_that_names_nothing_is_marked_and_told(board: Hands) -> None:
 
     assert "!99" in entry._hint.text()
     assert "stayed in the sentence" in entry._hint.text()
-    kept = next(one for one in board.found(Recommendation) if "!99" in one.text.en)
-    assert kept.text.en == "Former les agents !99 et #nulle-part, puis"
+    kept = next(one for one in board.found(Recommendation) if "!99" in one.text.fr)
+    assert kept.text.fr == "Former les agents !99 et #nulle-part, puis"
 
 
 def test_a_token_that_is_still_typed_is_not_judged_yet(board: Hands) -> None:

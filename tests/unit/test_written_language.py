@@ -2,7 +2,8 @@
 
 import pytest
 
-from mc2cm_desk.domain.written_language import guessed, written_in
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.written_language import guessed, rewritten, written_in
 
 FRENCH = (
     "Former les porte-parole municipaux",
@@ -124,3 +125,27 @@ def test_a_text_of_nothing_but_a_quotation_is_judged_by_it() -> None:
 def test_more_can_be_asked_for_before_something_stored_is_changed() -> None:
     assert guessed("La page", least=2) is None
     assert guessed("Former les agents de la ville", least=2) == "fr"
+
+
+@pytest.mark.parametrize(
+    ("before", "shown", "typed", "after"),
+    [
+        (Localised(), "fr", "Train the staff", Localised(en="Train the staff")),
+        (Localised(), "fr", "MC2CM", Localised(ar="MC2CM")),
+        (Localised(fr="La vile"), "fr", "La ville", Localised(fr="La ville")),
+        # Corrected in an Arabic window, where the French stands in for what is not translated.
+        (Localised(fr="La vile"), "ar", "La ville", Localised(fr="La ville")),
+        (Localised(fr="La ville"), "ar", "المدينة", Localised(fr="La ville", ar="المدينة")),
+        (Localised(fr="La ville"), "fr", "المدينة", Localised(ar="المدينة")),
+        (
+            Localised(fr="La ville", ar="المدينة"),
+            "fr",
+            "البلدية",
+            Localised(fr="البلدية", ar="المدينة"),
+        ),
+    ],
+)
+def test_a_text_typed_anew_goes_under_its_language_and_over_nothing_else(
+    before: Localised, shown: str, typed: str, after: Localised
+) -> None:
+    assert rewritten(before, shown, typed, "ar") == after

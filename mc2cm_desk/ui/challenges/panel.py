@@ -37,7 +37,7 @@ class ChallengePanel(BoardPanel):
             ChoiceField("group"),
         ]
         super().__init__(fields, parent)
-        self.extra.addWidget(self.merge_field)
+        self.extra.addWidget(self.merge_button)
         self._state = ChallengeState.NOTED
         self.keep_button, self.aside_button = Button("", self), Button("", self)
         self.add_button(self.keep_button, self.aside_button)
@@ -58,7 +58,7 @@ class ChallengePanel(BoardPanel):
                 "group": self.tr("Raised by group"),
             }
         )
-        self.merge_field.set_title(self.tr("Merge into"))
+        self.merge_button.set_words(self.tr("Merge with…"), "Ctrl+M")
         self.keep_button.set_words(self.tr("Keep"))
         self.aside_button.set_words(self.tr("Set aside"))
         self._field("kind").set_choices(choices.of_enum(ChallengeKind, language))
@@ -75,12 +75,6 @@ class ChallengePanel(BoardPanel):
         self.set_head("", state, TONES[card.state], f"{kind} {card.number}")
         clusters = [Choice(one.id, one.name.text(language)) for one in read.clusters]
         self._field("cluster").set_choices([Choice("", "—"), *clusters])
-        others = [
-            Choice(one.id, f"{one.number} · {one.statement.text(language)}")
-            for one in read.cards
-            if one.id != card.id and one.kind is card.kind
-        ]
-        self.offer_merging(others)
         self.show_values(
             card.id,
             {name: getattr(card, name) for name in self.fields},

@@ -11,12 +11,15 @@ from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import Vote
 from mc2cm_desk.services import challenges, near_duplicates, records
 from mc2cm_desk.services.readings.boards import ChallengeBoard, challenge_board
+from mc2cm_desk.services.readings.merging import MergeCard, challenges_to_merge
 from mc2cm_desk.ui.challenges.cards import NO_CLUSTER, arranged, columns
-from mc2cm_desk.ui.challenges.panel import ChallengePanel
+from mc2cm_desk.ui.challenges.panel import TONES, ChallengePanel
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.board_screen import BoardScreen, CardDeeds
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.merge_sheet import MergeWords
+from mc2cm_desk.ui.core.merge_words import merge_words
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.filters import Filter
 
@@ -66,12 +69,26 @@ class ChallengesScreen(BoardScreen):
             Action("challenge-vote", lambda: self.tr("Add a vote"), self.vote, "Ctrl+Return"),
             Action(
                 "challenge-merge",
-                lambda: self.tr("Merge into..."),
-                self.panel.begin_merge,
+                lambda: self.tr("Merge with another card…"),
+                self.begin_merge,
                 "Ctrl+M",
             ),
             Action("challenge-entry", lambda: self.tr("Type a card"), self.focus_first, "Ctrl+N"),
         ]
+
+    def merge_cards(self, card: str) -> list[MergeCard]:
+        chosen = self.library.need(Challenge, card)
+        return challenges_to_merge(self.library, self.event_id, chosen.kind)
+
+    def merge_words(self) -> MergeWords:
+        return merge_words(
+            self.library,
+            self.event_id,
+            self.language,
+            code=lambda card: f"!{card.label}",
+            tone=lambda state: TONES[ChallengeState(state)],
+            rests=False,
+        )
 
     def retranslate(self) -> None:
         self.entry.set_words(

@@ -12,6 +12,7 @@ from mc2cm_desk.domain.discussion import DiscussionNote
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.written_language import written_in
 from mc2cm_desk.services import city_cases, records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.city_cases.sheet import CaseSheet
@@ -21,6 +22,7 @@ from mc2cm_desk.ui.core.notes_panel import NotesPanel
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE, Tone
+from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
@@ -192,8 +194,9 @@ class CityCasesScreen(Screen):
     @Slot(str, str, object)
     def _edit(self, record: str, name: str, value: object) -> None:
         if name == "results" and isinstance(value, tuple):
+            shown, typed = self.language, typing_language.last()
             self.desk.run(
-                self, lambda library: _write_results(library, record, value, self.language)
+                self, lambda library: _write_results(library, record, value, shown, typed)
             )
             return
         self.desk.run(
@@ -227,7 +230,7 @@ class CityCasesScreen(Screen):
     def _begin(self, case: str) -> None:
         self.refresh(None)
         self.list.choose(case)
-        self.sheet.focus_title()
+        self.sheet.begin_title()
 
     @Slot()
     def _go_on(self) -> None:
@@ -247,12 +250,13 @@ class CityCasesScreen(Screen):
 
 
 def _write_results(
-    library: Library, record: str, lines: tuple[str, ...], language: str
+    library: Library, record: str, lines: tuple[str, ...], language: str, typed_last: str
 ) -> CityCase:
     """Keep the lines as results; a line that was there keeps its figure and source."""
     case = library.need(CityCase, record)
     known = {one.text.text(language): one for one in case.results}
     results = tuple(
-        known[line] if line in known else Result(Localised.of(language, line)) for line in lines
+        known[line] if line in known else Result(Localised.of(written_in(line, typed_last), line))
+        for line in lines
     )
     return records.edit(library, CityCase, record, results=results)

@@ -100,6 +100,13 @@ class CaseSheet(Card):
         """Put the keyboard on the title."""
         self.fields["title"].editors()[0].setFocus()
 
+    def begin_title(self) -> None:
+        """Put the keyboard on the title that the program gave a new case."""
+        self.focus_title()
+        title = self.fields["title"]
+        assert isinstance(title, LocalisedField)
+        title.propose()
+
     def flush(self) -> None:
         """Commit what is half typed."""
         for field in self.fields.values():

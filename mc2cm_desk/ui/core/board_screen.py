@@ -4,22 +4,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.localised import Language, Localised
 from mc2cm_desk.domain.quick_entry import parse
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import challenges, records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.near_duplicates import Resemblance
+from mc2cm_desk.services.readings.merging import MergeCard, others_to_merge
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.merge_sheet import MergeSheet, MergeWords
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.board import Board, Column
+from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.faces import Face
-from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.filters import FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
@@ -37,6 +40,16 @@ class LineAdded(Protocol):
         ...
 
 
+class MergeCall(Protocol):
+    """Merges a card into another."""
+
+    def __call__(
+        self, library: Library, card: str, target: str, /, *, wording: Localised | None = None
+    ) -> object:
+        """Merge it; refused where the rules of the room forbid it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class CardDeeds:
     """What is done with the cards of a step; ``wording`` is the field that they are read by."""
@@ -44,48 +57,25 @@ class CardDeeds:
     kind: type[Record]
     wording: str
     add: LineAdded
-    merge: Callable[[Library, str, str], object]
+    merge: MergeCall
     resembling: Callable[[Library, str, str], Resemblance | None]
 
 
 class BoardPanel(Inspector):
-    """One card in full, which can be merged into another.
+    """One card in full, with the button that merges it into another.
 
     Signals:
-        merge_wanted(str, str): merge a card into another.
-        merge_left(): the choice was made, the keyboard may go back to the cards.
+        merge_wanted(): merge this card with another one.
         status_wanted(str, object): give the card another state.
     """
 
-    merge_wanted = Signal(str, str)
-    merge_left = Signal()
+    merge_wanted = Signal()
     status_wanted = Signal(str, object)
 
     def __init__(self, fields: Sequence[Field], parent: QWidget | None = None) -> None:
         super().__init__(fields, parent)
-        self.merge_field = ChoiceField("merge", self, search=True)
-        self.merge_field.hide()
-        self.merge_field.committed.connect(self._on_merge)
-
-    @Slot()
-    def begin_merge(self) -> None:
-        """Offer the cards into which this one can be merged."""
-        if self.key:
-            self.merge_field.show()
-            self.merge_field.editors()[0].setFocus()
-
-    def offer_merging(self, others: Sequence[Choice]) -> None:
-        """Say into which cards this one can be merged."""
-        self.merge_field.set_choices([Choice("", "—"), *others])
-        self.merge_field.show_value("")
-
-    @Slot(str, object)
-    def _on_merge(self, _name: str, target: object) -> None:
-        # First, or hiding would hand the keyboard to the button that comes next.
-        self.merge_left.emit()
-        self.merge_field.hide()
-        if target and self.key:
-            self.merge_wanted.emit(self.key, str(target))
+        self.merge_button = Button("", self, look="quiet", icon_name="merge")
+        self.merge_button.clicked.connect(self.merge_wanted)
 
 
 class BoardScreen(Screen):
@@ -107,7 +97,16 @@ class BoardScreen(Screen):
         self._written = ""
         self._adding = 0
         self._postponed: list[Callable[[str], object]] = []
+        self._merging: MergeSheet | None = None
         desk.failed.connect(self._on_failed)
+
+    @property
+    def merge_sheet(self) -> MergeSheet:
+        """The sheet on which two cards are merged; made when it is first asked for."""
+        if self._merging is None:
+            self._merging = MergeSheet(self)
+            self._merging.merge_wanted.connect(self._merge)
+        return self._merging
 
     def lay_out(self, panel: BoardPanel, buttons: Sequence[QWidget]) -> None:
         """Put filters and buttons over the board, the panel beside it, the line under it."""
@@ -128,8 +127,7 @@ class BoardScreen(Screen):
         self.board.opened.connect(self._open)
         self.board.removed.connect(self._remove)
         panel.committed.connect(self.edit)
-        panel.merge_wanted.connect(self._merge)
-        panel.merge_left.connect(self.board.focus_cards)
+        panel.merge_wanted.connect(self.begin_merge)
         self.entry.entered.connect(self._add)
         self.entry.typed.connect(self._typed)
         self.filters.chosen_changed.connect(lambda: self.refresh(None))
@@ -141,7 +139,11 @@ class BoardScreen(Screen):
         hidden = bool(every) and not faces
         if hidden:
             self.none.set_words(self.tr("No card passes this filter."), self.tr("Show all"))
+        had_keys = self.board.isAncestorOf(QApplication.focusWidget() or self)
         self.none.setVisible(hidden)
+        if hidden and had_keys:
+            # Hiding the board would hand the keyboard to another part of the window.
+            self.none.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.board.setVisible(not hidden)
 
     @Slot()
@@ -152,6 +154,14 @@ class BoardScreen(Screen):
 
     def show_card(self, card: str) -> None:
         """Show a card in the panel, or that none is chosen."""
+
+    def merge_cards(self, card: str) -> list[MergeCard]:
+        """Return the cards of the board among which ``card`` can be merged, itself as well."""
+        return []
+
+    def merge_words(self) -> MergeWords:
+        """Return how the sheet says what belongs to the cards."""
+        raise TypeError
 
     def removed_words(self) -> str:
         """Return what is said when a card was removed."""
@@ -201,13 +211,13 @@ class BoardScreen(Screen):
 
     @Slot(str)
     def _add(self, line: str) -> None:
-        language = self.language
+        language = self.entry.entered_language
         self._adding += 1
         self.desk.run(
             self,
             lambda library: self._deeds.add(library, self.event_id, line, language=language),
             self._on_added,
-            otherwise=lambda refused: self._give_back(line, refused),
+            otherwise=lambda refused: self._give_back(line, language, refused),
         )
 
     def _on_added(self, card: Record) -> None:
@@ -230,10 +240,10 @@ class BoardScreen(Screen):
     def _on_chosen(self, _card: str) -> None:
         self._written = ""
 
-    def _give_back(self, line: str, refused: Refused) -> None:
+    def _give_back(self, line: str, language: Language, refused: Refused) -> None:
         self._adding = max(0, self._adding - 1)
         self._postponed.clear()
-        self.entry.give_back(line)
+        self.entry.give_back(line, language)
         self.desk.refused.emit(refused)
 
     @Slot(str)
@@ -253,6 +263,32 @@ class BoardScreen(Screen):
             lambda _done: self.recorded.emit(self.removed_words()),
         )
 
-    @Slot(str, str)
-    def _merge(self, card: str, target: str) -> None:
-        self.desk.run(self, lambda library: self._deeds.merge(library, card, target))
+    @Slot()
+    def begin_merge(self) -> None:
+        """Open the sheet that merges the card just written or chosen with another one."""
+        self.with_card(self._open_sheet)
+
+    def _open_sheet(self, card: str) -> None:
+        self._panel.flush()
+        known = self.merge_cards(card)
+        chosen = next((one for one in known if one.record == card), None)
+        others = others_to_merge(known, card)
+        if chosen is None or not others:
+            self.desk.refused.emit(Refused("nothing-to-merge-with"))
+            return
+        self.merge_sheet.begin(chosen, others, self.merge_words(), self.language)
+
+    @Slot(str, str, object)
+    def _merge(self, card: str, target: str, wording: Localised | None) -> None:
+        self.board.focus_cards()
+
+        def done(_united: object) -> None:
+            self.merge_sheet.forget(card)
+            self.board.choose(target, focus=True)
+            self.recorded.emit(self.tr("The cards are merged."))
+
+        self.desk.run(
+            self,
+            lambda library: self._deeds.merge(library, card, target, wording=wording),
+            done,
+        )

@@ -8,6 +8,7 @@ from mc2cm_desk.domain.challenge import ChallengeKind
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.localised import Language
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import discussions, records
@@ -136,7 +137,7 @@ class NotesPanel(Card):
 
     @Slot(str)
     def _add(self, line: str) -> None:
-        language, case, session = self._language, self._case, self._session
+        language, case, session = self.entry.entered_language, self._case, self._session
         self._desk.run(
             self,
             lambda library: discussions.note_line(
@@ -144,11 +145,11 @@ class NotesPanel(Card):
             ),
             # What is done next is meant for the note just written.
             lambda note: self.list.choose(note.id),
-            otherwise=lambda refused: self._give_back(line, refused),
+            otherwise=lambda refused: self._give_back(line, language, refused),
         )
 
-    def _give_back(self, line: str, refused: Refused) -> None:
-        self.entry.give_back(line)
+    def _give_back(self, line: str, language: Language, refused: Refused) -> None:
+        self.entry.give_back(line, language)
         self._desk.refused.emit(refused)
 
     @Slot(str)

@@ -8,7 +8,7 @@ from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.field_visit import FieldVisit, Observation, ObservationKind, VisitState
-from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.localised import Language, Localised
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.quick_entry import Sign
@@ -28,6 +28,7 @@ from mc2cm_desk.ui.widgets.board import Board, Column
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
@@ -206,18 +207,18 @@ class FieldVisitScreen(Screen):
 
     @Slot(str)
     def _observe(self, line: str) -> None:
-        visit, language = self._visit, self.language
+        visit, language = self._visit, self.entry.entered_language
         kind = ObservationKind((self.kind_row.chosen() or (ObservationKind.SEEN.value,))[0])
         self.desk.run(
             self,
             lambda library: field_visits.observe_line(
                 library, visit, line, kind=kind, language=language
             ),
-            otherwise=lambda refused: self._give_back(line, refused),
+            otherwise=lambda refused: self._give_back(line, language, refused),
         )
 
-    def _give_back(self, line: str, refused: Refused) -> None:
-        self.entry.give_back(line)
+    def _give_back(self, line: str, language: Language, refused: Refused) -> None:
+        self.entry.give_back(line, language)
         self.desk.refused.emit(refused)
 
     @Slot(str, str, str)
@@ -255,8 +256,14 @@ class FieldVisitScreen(Screen):
         self.desk.run(
             self,
             lambda library: field_visits.add(library, self.event_id, title),
-            lambda visit: self.show_record(visit.id),
+            lambda visit: self._begin(visit.id),
         )
+
+    def _begin(self, visit: str) -> None:
+        self.show_record(visit)
+        title = self.panel.fields["title"]
+        assert isinstance(title, LocalisedField)
+        title.propose()
 
     @Slot()
     def _done(self) -> None:

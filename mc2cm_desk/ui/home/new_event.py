@@ -21,6 +21,7 @@ from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, set_field, show_reco
 from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.inputs import Combo, DateBox
 from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -44,6 +45,8 @@ class NewEventForm(Card):
         self._heading = Label("section")
         self._labels = [Label("mute") for _ in range(5)]
         self.title, self.host = QLineEdit(), QLineEdit()
+        self.chip = LanguageChip()
+        self._spoken = LineLanguage(self.title, self.chip)
         set_field(self.title, "title")
         set_field(self.host, "host")
         self.first, self.last = DateBox(), DateBox()
@@ -55,7 +58,11 @@ class NewEventForm(Card):
         fields = (self.title, self.host, self.first, self.last, self.template)
         for label, field in zip(self._labels, fields, strict=True):
             label.setBuddy(field)
-            self.body.addWidget(label)
+            head = QHBoxLayout()
+            head.addWidget(label, 1)
+            if field is self.title:
+                head.addWidget(self.chip)
+            self.body.addLayout(head)
             self.body.addWidget(field)
         for day in (self.first, self.last):
             day.setDisplayFormat("dd/MM/yyyy")
@@ -79,6 +86,7 @@ class NewEventForm(Card):
     def begin(self, overviews: list[EventOverview]) -> None:
         """Show the form, with what was half typed before and the earlier events as templates."""
         self.title.clear()
+        self._spoken.forget()
         self.host.clear()
         self._problem.hide()
         today = self._desk.library.now().date()
@@ -124,7 +132,7 @@ class NewEventForm(Card):
 
     @Slot()
     def _on_make(self) -> None:
-        title = Localised.of(languages.current(), self.title.text().strip())
+        title = Localised.of(self._spoken.language, self.title.text().strip())
         host = self.host.text().strip()
         first, last = _day(self.first), _day(self.last)
         chosen = self.template.currentIndex() - 1

@@ -24,6 +24,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH, SPACE
 from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.wording import formats, labels
@@ -231,6 +232,9 @@ class ProgrammeScreen(Screen):
         self.refresh(None)
         self.week.choose(session)
         self._open(session)
+        title = self.panel.fields["title"]
+        assert isinstance(title, LocalisedField)
+        title.propose()
 
     @Slot()
     def _add_group(self) -> None:

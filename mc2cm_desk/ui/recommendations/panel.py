@@ -27,7 +27,8 @@ from mc2cm_desk.ui.recommendations.cards import TONES
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
-from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
+from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
+from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -65,7 +66,7 @@ class RecommendationPanel(BoardPanel):
             ChipsField("groups"),
             ChipsField("global_compact"),
             ChipsField("sdg_targets"),
-            LineField("commitment", on_pause=False),
+            SpokenLineField("commitment", on_pause=False),
         ]
         super().__init__(fields, parent)
         self._desk, self._event_id = desk, event_id
@@ -76,7 +77,7 @@ class RecommendationPanel(BoardPanel):
             Label("label", "", self),
             Label("mute", "", self, wrap=True),
         )
-        for widget in (self._promises, self.merge_field, self._past_heading, self._past):
+        for widget in (self._promises, self.merge_button, self._past_heading, self._past):
             self.extra.addWidget(widget)
         self.discuss_button, self.refuse_button = Button("", self), Button("", self)
         self.add_button(self.discuss_button, self.refuse_button)
@@ -103,7 +104,7 @@ class RecommendationPanel(BoardPanel):
                 "commitment": self.tr("New commitment: who does what"),
             }
         )
-        self.merge_field.set_title(self.tr("Merge into"))
+        self.merge_button.set_words(self.tr("Merge with…"), "Ctrl+M")
         self._past_heading.setText(self.tr("History"))
         self.discuss_button.set_words(self.tr("Discussed"), "Ctrl+D")
         self.refuse_button.set_words(self.tr("Not retained"))
@@ -122,12 +123,6 @@ class RecommendationPanel(BoardPanel):
         self._choices("cities", choices.of_cities(library, language))
         self._choices("groups", choices.of_groups(library, self._event_id, language)[1:])
         self._choices("evidence", self._targets(language))
-        others = [
-            Choice(one.id, f"{one.label} · {one.text.text(language)}")
-            for one in read.cards
-            if one.id != card.id
-        ]
-        self.offer_merging(others)
         links = read.evidence.get(card.id, ())
         self._links = {Target(link.kind, link.target): link for link in links}
         values = {
@@ -223,8 +218,11 @@ class RecommendationPanel(BoardPanel):
         if not text.strip():
             return
         who, _, what = text.partition(":")
-        what = Localised.of(self._language, (what or text).strip())
-        by = who.strip() if what.text(self._language) != text.strip() else ""
+        field = self.fields["commitment"]
+        assert isinstance(field, SpokenLineField)
+        said = (what or text).strip()
+        by = who.strip() if said != text.strip() else ""
+        what = Localised.of(field.language, said)
         self._desk.run(
             self,
             lambda library: recommendations.commit(

@@ -17,11 +17,14 @@ from mc2cm_desk.domain.recommendation import (
 )
 from mc2cm_desk.services import near_duplicates, recommendations, records
 from mc2cm_desk.services.readings.boards import RecommendationBoard, recommendation_board
+from mc2cm_desk.services.readings.merging import MergeCard, recommendations_to_merge
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.board_screen import BoardScreen, CardDeeds
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.recommendations.cards import NO_LEVEL, columns, faces, places
+from mc2cm_desk.ui.core.merge_sheet import MergeWords
+from mc2cm_desk.ui.core.merge_words import merge_words
+from mc2cm_desk.ui.recommendations.cards import NO_LEVEL, TONES, columns, faces, places
 from mc2cm_desk.ui.recommendations.panel import RecommendationPanel
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.filters import Filter
@@ -93,8 +96,8 @@ class RecommendationsScreen(BoardScreen):
             Action("recommendation-vote", lambda: self.tr("Add a vote"), self.vote, "Ctrl+Return"),
             Action(
                 "recommendation-merge",
-                lambda: self.tr("Merge into..."),
-                self.panel.begin_merge,
+                lambda: self.tr("Merge with another card…"),
+                self.begin_merge,
                 "Ctrl+M",
             ),
             Action(
@@ -103,6 +106,19 @@ class RecommendationsScreen(BoardScreen):
                 self._freeze,
             ),
         ]
+
+    def merge_cards(self, card: str) -> list[MergeCard]:
+        return recommendations_to_merge(self.library, self.event_id)
+
+    def merge_words(self) -> MergeWords:
+        return merge_words(
+            self.library,
+            self.event_id,
+            self.language,
+            code=lambda card: card.label,
+            tone=lambda state: TONES[RecommendationStatus(state)],
+            rests=True,
+        )
 
     def retranslate(self) -> None:
         self.entry.set_words(

@@ -4,6 +4,7 @@ import re
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.reference_document import Definition, KeyMessage, ReferenceDocument
+from mc2cm_desk.domain.written_language import rewritten, written_in
 
 _PAGE = re.compile(r"\s*\(p\.\s*([\w–-]+)\)\s*$")
 
@@ -17,7 +18,7 @@ def of_messages(document: ReferenceDocument, language: str) -> tuple[str, ...]:
 
 
 def read_messages(
-    document: ReferenceDocument, typed: tuple[str, ...], language: str
+    document: ReferenceDocument, typed: tuple[str, ...], language: str, typed_last: str
 ) -> tuple[KeyMessage, ...]:
     """Return the messages of lines; one that stood there keeps its other languages."""
     known = dict(zip(of_messages(document, language), document.key_messages, strict=False))
@@ -29,18 +30,21 @@ def read_messages(
         page = _PAGE.search(line)
         text = _PAGE.sub("", line)
         before = document.key_messages[place].text if _stayed(document, typed) else EMPTY
-        found.append(KeyMessage(before.having(language, text), page[1] if page else ""))
+        found.append(
+            KeyMessage(rewritten(before, language, text, typed_last), page[1] if page else "")
+        )
     return tuple(found)
 
 
 def read_questions(
-    document: ReferenceDocument, typed: tuple[str, ...], language: str
+    document: ReferenceDocument, typed: tuple[str, ...], language: str, typed_last: str
 ) -> tuple[Localised, ...]:
     """Return the questions of lines; one that stood there keeps its other languages."""
     known = {one.text(language): one for one in document.questions}
     same = len(typed) == len(document.questions)
     return tuple(
-        known.get(line) or (document.questions[place] if same else EMPTY).having(language, line)
+        known.get(line)
+        or rewritten(document.questions[place] if same else EMPTY, language, line, typed_last)
         for place, line in enumerate(typed)
     )
 
@@ -55,7 +59,7 @@ def of_definitions(document: ReferenceDocument, language: str) -> tuple[str, ...
 
 
 def read_definitions(
-    document: ReferenceDocument, typed: tuple[str, ...], language: str
+    document: ReferenceDocument, typed: tuple[str, ...], language: str, typed_last: str
 ) -> tuple[Definition, ...]:
     """Return the definitions of lines; one that stood there keeps its other languages."""
     known = dict(zip(of_definitions(document, language), document.definitions, strict=False))
@@ -67,11 +71,13 @@ def read_definitions(
             continue
         term, _, rest = line.partition(":")
         meaning, _, source = rest.partition("[")
+        # A term alone says little: it is of the language of what it means.
+        spoken = written_in(line, typed_last)
         old = document.definitions[place] if same else Definition(EMPTY, EMPTY)
         found.append(
             Definition(
-                old.term.having(language, term.strip()),
-                old.definition.having(language, meaning.strip()),
+                rewritten(old.term, language, term.strip(), spoken),
+                rewritten(old.definition, language, meaning.strip(), spoken),
                 source.rstrip("] ").strip(),
             )
         )

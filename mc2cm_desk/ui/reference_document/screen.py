@@ -27,6 +27,7 @@ from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.reference_document import lines
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
@@ -307,11 +308,11 @@ def _read(
 ) -> tuple[KeyMessage, ...] | tuple[Localised, ...] | tuple[Definition, ...]:
     match name:
         case "key_messages":
-            return lines.read_messages(document, typed, language)
+            return lines.read_messages(document, typed, language, typing_language.last())
         case "questions":
-            return lines.read_questions(document, typed, language)
+            return lines.read_questions(document, typed, language, typing_language.last())
         case _:
-            return lines.read_definitions(document, typed, language)
+            return lines.read_definitions(document, typed, language, typing_language.last())
 
 
 def _open(path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.services import typed_languages
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
@@ -19,6 +20,7 @@ from mc2cm_desk.ui.shell.rail import Rail
 from mc2cm_desk.ui.shell.top_bar import TopBar
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import COMPACT_WIDTH, LOW_WINDOW, NARROW_PAGE
+from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.draft_scope import scopes, set_place
 from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
 from mc2cm_desk.ui.widgets.strips import Strip
@@ -64,6 +66,7 @@ class EventFrame(QWidget):
         self.strip = Strip(self)
         self._stack = Pages(self)
         self._pages: dict[str, Roomy] = {}
+        typing_language.remember(typed_languages.of_event(desk.library, event_id))
         self._lay_out()
         self._connect()
         self.read_facts()

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import key_text
-from mc2cm_desk.ui.widgets.fields.text import LANGUAGE_KEY
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import KeyHint
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.ui.widgets.typing_language import KEYS
 
 
 class KeySheet(SideSheet):
@@ -37,7 +37,7 @@ class KeySheet(SideSheet):
                 self.tr("Move a card, or a line of a list"),
                 f"{key_text('Alt+Up')} ↓ ← →",
             ),
-            (self.tr("Next language of the text that you type"), key_text(LANGUAGE_KEY)),
+            (self.tr("Next language of the text that you type"), key_text(KEYS)),
             (self.tr("Take the completion of the open list"), key_text("Tab")),
             (self.tr("Open or edit what is chosen"), f"{key_text('Return')} · F2"),
             (self.tr("Remove what is chosen"), key_text("Del")),

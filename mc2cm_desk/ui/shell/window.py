@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.core.actions import Action, Actions, always
 from mc2cm_desk.ui.shell import placement
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.home_bar import HomeBar
+from mc2cm_desk.ui.shell.regions import enter_next
 from mc2cm_desk.ui.widgets.draft_scope import set_place
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.reading_order import step
 from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
+from mc2cm_desk.ui.widgets.side_sheet import covered
 from mc2cm_desk.ui.widgets.strips import Strip
 
 if TYPE_CHECKING:
@@ -76,10 +78,7 @@ class Window(QMainWindow):
         self._stack.addWidget(self._home_page)
         self.setMinimumSize(*SMALLEST)
         self._connect()
-        # The palette and the sheet of keys lie beside the pages.
-        self.actions_known.is_covered = lambda: (
-            not self._stack.isAncestorOf(self.focusWidget() or self._home_page)
-        )
+        self.actions_known.is_covered = self._is_covered
         self.actions_known.register(self, self._window_actions())
         self.retranslate()
 
@@ -296,10 +295,7 @@ class Window(QMainWindow):
             parts: list[QWidget] = [self.bar, *([self.home] if self.home else [])]
         else:
             parts = self.frame.regions()
-        focused = QApplication.focusWidget()
-        inside = (i for i, part in enumerate(parts) if focused and part.isAncestorOf(focused))
-        here = next(inside, -step)
-        _enter(parts[(here + step) % len(parts)])
+        enter_next(parts, step)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001  Qt's own signature
         return step(self._stack, forward=next) or super().focusNextPrevChild(next)
@@ -350,11 +346,25 @@ class Window(QMainWindow):
                    "project", enabled=self._has_event),
             Action("home", lambda: tr("Home: all events"), self.show_home, "Alt+Home", "home",
                    enabled=self._has_event),
+            Action("put-languages-right", lambda: tr("Put texts under the language they are in…"),
+                   self._show_languages, icon="language", enabled=self._has_event),
             Action("next-region", lambda: tr("Next part of the window"), self.next_region, "F6"),
             Action("full-screen", lambda: tr("Full screen"), self._toggle_full, "F11", "frame"),
             Action("close", lambda: tr("Close the window"), self.close, "Ctrl+Q", "log-out"),
             *places,
         ]  # fmt: skip
+
+    @Slot()
+    def _show_languages(self) -> None:
+        from mc2cm_desk.ui.shell.languages_sheet import LanguagesSheet
+
+        if self.frame is not None:
+            LanguagesSheet(self.frame).begin()
+
+    def _is_covered(self) -> bool:
+        """Say whether a sheet, or the palette or key sheet beside the pages, has the keyboard."""
+        focused = self.focusWidget() or self._home_page
+        return covered(focused) or not self._stack.isAncestorOf(focused)
 
     def _has_event(self) -> bool:
         return self.frame is not None
@@ -387,15 +397,3 @@ class Window(QMainWindow):
 
 def _place_key(number: int) -> str:
     return f"Ctrl+{number + 1}" if number < 9 else ""
-
-
-def _enter(part: QWidget) -> None:
-    """Put the keyboard on the first widget of a part that takes it."""
-    first = getattr(part, "focus_place", None) or getattr(part, "focus_first", None)
-    if first is not None:
-        first()
-        return
-    for child in part.findChildren(QWidget):
-        if child.focusPolicy().value & 1 and child.isVisible() and child.isEnabled():
-            child.setFocus()
-            return

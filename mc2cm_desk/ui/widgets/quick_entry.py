@@ -5,13 +5,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
+from mc2cm_desk.domain.localised import Language
+from mc2cm_desk.domain.quick_entry import parse
 from mc2cm_desk.ui.theme.look import mark, px
+from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.commits import Commit, begun
 from mc2cm_desk.ui.widgets.draft_scope import key_of, set_field
 from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.language_chip import LanguageChip
 from mc2cm_desk.ui.widgets.marks import KeyHint
 from mc2cm_desk.ui.widgets.quick_line import SIGILS, QuickLine, bare_token, tokens_of
 
@@ -38,6 +42,9 @@ class Suggestion:
 class QuickEntry(QFrame):
     """The line at the bottom of a screen; ``line`` is its editor.
 
+    The language of what is typed is guessed, shown and changed with one key; while ``entered`` is
+    told, ``entered_language`` is that of the line.
+
     Signals:
         entered(str): Enter on a line that is not empty; the line is free for the next voice.
         typed(str): the line changed (ask for near-duplicates, answer with ``set_hint``).
@@ -59,18 +66,23 @@ class QuickEntry(QFrame):
         self._resting = self._told = ""
         self._names_nothing: Callable[[str], bool] = lambda _token: False
         self._checked: dict[str, bool] = {}
+        self._chosen_language: Language | None = None
+        self.entered_language: Language = typing_language.last()
         self.line = QuickLine(self)
         set_field(self.line, "entry")
         self._plus = Label("section", "+", self)
         self._plus.setProperty("on", "accent")
         self._hint = Label("mute", "", self)
         self._key = KeyHint("", self)
+        self.chip = LanguageChip(self)
+        self.chip.clicked.connect(self.turn_language)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(7), px(14), px(7))
         row.setSpacing(px(12))
         row.addWidget(self._plus)
         row.addWidget(self.line, 1)
         row.addWidget(self._hint)
+        row.addWidget(self.chip)
         row.addWidget(self._key)
         self._popup = _Popup(self)
         self._popup.clicked.connect(self._on_clicked)
@@ -114,9 +126,21 @@ class QuickEntry(QFrame):
         """Show a line."""
         self.line.set_text(text)
 
-    def give_back(self, text: str) -> None:
+    @property
+    def language(self) -> Language:
+        """The language of what is typed: the chosen one, else by its words."""
+        return self._chosen_language or typing_language.of_text(parse(self.text()).text)
+
+    @Slot()
+    def turn_language(self) -> None:
+        """Keep the line under the next language, whatever its words say."""
+        self._chosen_language = typing_language.following(self.language)
+        self._show_language()
+
+    def give_back(self, text: str, language: Language | None = None) -> None:
         """Give a refused line back, before what was typed meanwhile."""
         meanwhile = self.text().strip()
+        self._chosen_language = language or self._chosen_language
         self.line.set_text(f"{text} {meanwhile}" if meanwhile else text)
 
     def insert_token(self, text: str) -> None:
@@ -129,6 +153,18 @@ class QuickEntry(QFrame):
             if event.type() == QEvent.Type.FocusOut:
                 self._popup.hide()
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_language()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_language()
+
+    def _show_language(self) -> None:
+        self.chip.show_language(self.language)
 
     def _show_hint(self, unknown: list[str], sentence: str = "") -> None:
         """Say what names nothing, else what the screen has to tell, else what rests there."""
@@ -156,6 +192,9 @@ class QuickEntry(QFrame):
 
     @Slot()
     def _on_typed(self) -> None:
+        if not self.text().strip():
+            self._chosen_language = None
+        self._show_language()
         self._offer()
         unknown = self._unknown()
         self.line.mark_unknown(unknown)
@@ -166,6 +205,8 @@ class QuickEntry(QFrame):
     def _on_entered(self) -> None:
         text = self.text().strip()
         if text:
+            self.entered_language = self.language
+            typing_language.remember(self.entered_language)
             unknown = self._unknown(whole=True)
             key = key_of(self.line, "entry")
             with begun(Commit(self.line, [key] if key is not None else [], text=text)):
@@ -186,6 +227,9 @@ class QuickEntry(QFrame):
             self.escaped.emit()
 
     def _on_key(self, event: QKeyEvent) -> bool:
+        if typing_language.is_key(event):
+            self.turn_language()
+            return True
         if not self._popup.isVisible():
             # Whoever wants to complete a token that names nothing goes on typing here.
             return event.key() == Qt.Key.Key_Tab and self.line.word()[1][:1] in SIGILS

@@ -1,5 +1,7 @@
 """A sheet at the trailing side, for what others make a dialog of; the room behind stays usable."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
@@ -31,6 +33,8 @@ class SideSheet(QFrame):
     """
 
     closed = Signal()
+    covers: ClassVar[bool] = False
+    """Whether the keys of the screen behind rest while the keyboard is on the sheet."""
 
     def __init__(self, parent: QWidget, width: int = 420) -> None:
         super().__init__(parent)
@@ -125,3 +129,12 @@ class SideSheet(QFrame):
         wide = min(px(self._wide), room.width())
         left = 0 if self.isRightToLeft() else room.width() - wide
         return QRect(left, 0, wide, room.height())
+
+
+def covered(widget: QWidget | None) -> bool:
+    """Say whether a widget lies on a sheet that covers the screen behind it."""
+    while widget is not None:
+        if isinstance(widget, SideSheet) and widget.covers:
+            return True
+        widget = widget.parentWidget()
+    return False

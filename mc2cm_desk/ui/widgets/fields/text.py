@@ -2,97 +2,27 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-)
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
-    QPlainTextEdit,
-    QSizePolicy,
     QWidget,
 )
 
-from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Localised
-from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.domain.localised import EMPTY, LANGUAGES, Language, Localised, as_language
+from mc2cm_desk.domain.written_language import guessed
 from mc2cm_desk.ui.widgets.buttons import key_text
 from mc2cm_desk.ui.widgets.fields.field import Field
-from mc2cm_desk.ui.widgets.key_layouts import same_keys
+from mc2cm_desk.ui.widgets.fields.growing_text import GrowingText
+from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.push_button import PushButton
-
-LANGUAGE_KEY = "Alt+0"
-"""Goes to the next language of the text that has the keyboard."""
-LANGUAGE_NAMES = {"fr": "Français", "en": "English", "ar": "العربية"}
+from mc2cm_desk.ui.widgets.typing_language import KEYS, NAMES, following, is_key, last, remember
 
 
 def window_language() -> str:
     """Return the language that the window speaks: fr, en or ar."""
     code = QLocale().name()[:2]
     return code if code in LANGUAGES else "fr"
-
-
-class GrowingText(QPlainTextEdit):
-    """A text that is as tall as what it holds, between ``least`` and ``most`` lines.
-
-    Signals:
-        pasted(object): a picture was pasted or dropped here (QMimeData).
-    """
-
-    pasted = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None, least: int = 2, most: int = 12) -> None:
-        super().__init__(parent)
-        self._least, self._most = least, most
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.textChanged.connect(self._grow)
-        self._lead()
-        self._grow()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasImage() or (source.hasUrls() and not source.hasText()):
-            self.pasted.emit(source)
-        else:
-            super().insertFromMimeData(source)
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._grow()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._grow()
-        elif event.type() == QEvent.Type.LayoutDirectionChange:
-            self._lead()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(60), self.minimumHeight())
-
-    def _lead(self) -> None:
-        """Begin every line where the reader begins: plain texts of Qt begin at the left."""
-        arabic = self.isRightToLeft()
-        option = self.document().defaultTextOption()
-        option.setTextDirection(self.layoutDirection())
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if arabic else Qt.AlignmentFlag.AlignLeft)
-        self.document().setDefaultTextOption(option)
-
-    @Slot()
-    def _grow(self) -> None:
-        line = self.fontMetrics().lineSpacing()
-        lines = int(self.document().size().height())
-        tall = min(max(lines, self._least), self._most) * line + px(20)
-        if tall != self.height() or tall != self.maximumHeight():
-            self.setFixedHeight(tall)
-        fits = lines <= self._most
-        self.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        )
 
 
 class LineField(Field):
@@ -189,22 +119,35 @@ class TextField(Field):
 class LocalisedField(Field):
     """A text in French, English and Arabic; a dot marks the languages that have one.
 
-    Tab goes from text to text, past the buttons of the languages: they are pressed with the
-    pointer or by a screen reader, and `LANGUAGE_KEY` goes from one to the next.
+    What is typed into an empty text goes under the language in which it is written, as long as
+    nothing stands there; so does what is typed in place of a text that the program proposed
+    (``propose``). Tab goes from text to text, past the buttons of the languages: they are
+    pressed with the pointer or by a screen reader, and one key does as well.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None, *, least: int = 1) -> None:
         super().__init__(name, parent)
         self._value = EMPTY
-        self._language = self._wanted = window_language()
+        self._language = self._wanted = window_language()  # what is read first, not what is typed
         self._writing = False
+        self._picked = False  # a language was chosen since the window speaks as it does
+        self._pinned = False  # and for the text that is being typed
+        self._follows = True  # words that are typed choose their language
+        self._free = True  # all of the text is being typed now: it may still change its language
+        self._replaced = False  # another text stood there before
+        self._proposed = False  # the text that stands there is the program's
+        self._length = 0
+        self._sign = Label("tiny", "", self)
+        self._sign.hide()
         self.edit = GrowingText(self, least)
+        self.edit.document().contentsChange.connect(self._on_contents)
         self.edit.textChanged.connect(self._on_typed)
         self._tabs: dict[str, PushButton] = {}
+        self.head.addWidget(self._sign)
         for language in LANGUAGES:
             self.head.addWidget(self._tab(language))
         self.place(self.edit)
-        self.show_language(self._wanted)
+        self.show_language(last())
 
     def editors(self) -> list[QWidget]:
         return [self.edit]
@@ -213,17 +156,48 @@ class LocalisedField(Field):
         """Bring a language to the front."""
         if language not in LANGUAGES:
             return
-        self._language = language
-        for code, tab in self._tabs.items():
-            tab.setChecked(code == language)
+        self._take_language(as_language(language))
         self._write(self._value.exact(language))
-        arabic = language == "ar"
-        self.edit.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
-        )
+        self._settle()
+
+    def propose(self) -> None:
+        """Take the text that is shown as words of the program, in place of which people type."""
+        self._proposed = True
+
+    @Slot()
+    def turn_language(self) -> None:
+        """Put what is being typed under the next language, where its words do not tell theirs.
+
+        Else go to the next language: to read it, or to write the text in it.
+        """
+        typed = self.edit.toPlainText().strip()
+        if not typed or not self._free or guessed(typed) == self._language:
+            self._chosen(following(self._language))
+            return
+        turned = following(self._language)
+        while turned != self._language and self._value.has(turned):
+            turned = following(turned)
+        if turned != self._language:
+            self._wanted, self._picked = turned, True
+            self._move_to(turned)
+            self._show_sign()
+            self.touched()
+        self._pinned = True
+        remember(self._language)
 
     def value(self) -> Localised:
         return self._value
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        if not self.is_uncommitted and value in (None, EMPTY) and not self.edit.hasFocus():
+            # An empty text awaits the language that people type by now.
+            self.put(EMPTY)
+
+    def flush(self) -> None:
+        if self._touched:
+            self._follow_words(self.edit.toPlainText())
+        super().flush()
 
     def draft_slots(self) -> tuple[str, ...]:
         return LANGUAGES
@@ -245,16 +219,22 @@ class LocalisedField(Field):
 
     def give_draft(self, slot: str, text: str) -> None:
         self.show_language(slot)
+        # It comes back under the language under which it was typed.
+        self._follows = False
         self.edit.setPlainText(text)
+        self._follows = True
 
     def put(self, value: Any) -> None:
         self._value = value or EMPTY
         shown = self._wanted
-        if not self._value.has(shown) and not self._value.is_empty:
-            shown = next(one for one in LANGUAGES if self._value.has(one))
+        if self._value.is_empty:
+            shown = self._wanted if self._picked else last()
+        elif not self._value.has(shown):
+            shown = self._value.first_language
         if shown != self._language:
             self.show_language(shown)
         self._write(self._value.exact(self._language))
+        self._settle()
         self._mark_tabs()
 
     def _tab(self, language: str) -> PushButton:
@@ -263,8 +243,8 @@ class LocalisedField(Field):
         tab.setCheckable(True)
         tab.setAutoDefault(False)
         tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        tab.setAccessibleName(LANGUAGE_NAMES[language])
-        tab.setToolTip(f"{LANGUAGE_NAMES[language]} ({key_text(LANGUAGE_KEY)})")
+        tab.setAccessibleName(NAMES[as_language(language)])
+        tab.setToolTip(f"{NAMES[as_language(language)]} ({key_text(KEYS)})")
         tab.clicked.connect(lambda: self._chosen(language))
         self._tabs[language] = tab
         return tab
@@ -272,24 +252,25 @@ class LocalisedField(Field):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._wanted = window_language()
+            self._wanted, self._picked = window_language(), False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and _is_language_key(event):
+        if isinstance(event, QKeyEvent) and is_key(event):
             # Taken before the shortcuts, so that the key means this text while it has the focus.
             event.accept()
             if event.type() == QEvent.Type.KeyPress:
-                place = LANGUAGES.index(self._language) + 1
-                self._chosen(LANGUAGES[place % len(LANGUAGES)])
+                self.turn_language()
             return event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+        if event.type() == QEvent.Type.FocusOut:
+            self._settle()
         return super().eventFilter(watched, event)
 
     def _chosen(self, language: str) -> None:
-        self._wanted = language
+        self._wanted, self._picked = language, True
         self.show_language(language)
+        self._pinned = True
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        said = QAccessibleAnnouncementEvent(self.edit, LANGUAGE_NAMES[language])
-        QAccessible.updateAccessibility(said)
+        self._announce()
 
     def _write(self, text: str) -> None:
         if self.edit.toPlainText() == text:
@@ -303,14 +284,76 @@ class LocalisedField(Field):
             has = bool(self._value.exact(code).strip())
             tab.setText(f"{code.upper()} •" if has else code.upper())
 
+    def _take_language(self, language: Language) -> None:
+        """Show which language the text in the editor has."""
+        self._language = language
+        for code, tab in self._tabs.items():
+            tab.setChecked(code == language)
+        arabic = language == "ar"
+        self.edit.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
+        )
+
+    def _settle(self) -> None:
+        """Take what stands in the editor as written: only a new text changes its language."""
+        self._free, self._pinned = not self.edit.toPlainText().strip(), False
+        self._replaced = self._proposed = False
+        self._sign.hide()
+
+    def _move_to(self, language: Language) -> None:
+        """Put what is in the editor under another language, leaving nothing under the former."""
+        typed = self.edit.toPlainText().strip()
+        self._value = self._value.having(self._language, "").having(language, typed)
+        self._take_language(language)
+        self._mark_tabs()
+
+    def _show_sign(self) -> None:
+        self._sign.setText(f"→ {NAMES[as_language(self._language)]}")
+        self._sign.show()
+        self._announce()
+
+    def _announce(self) -> None:
+        """Tell a screen reader under which language the text stands."""
+        said = QAccessibleAnnouncementEvent(self.edit, NAMES[as_language(self._language)])
+        QAccessible.updateAccessibility(said)
+
+    def _follow_words(self, typed: str) -> None:
+        """Go to the language of the words, where the text is a new one and nothing stands there."""
+        found = guessed(typed) if self._follows else None
+        if found is None:
+            return
+        # A language chosen by hand stays, as does that of a text that was replaced, unless the
+        # letters themselves are of another one.
+        chosen = (self._pinned or self._replaced) and "ar" not in (found, self._language)
+        if self._free and not chosen and not self._value.has(found):
+            self._move_to(found)
+            self._show_sign()
+        if found == self._language:
+            remember(found)
+
+    @Slot(int, int, int)
+    def _on_contents(self, position: int, removed: int, _added: int) -> None:
+        if not self._writing and position == 0 and removed >= self._length:
+            # Everything was replaced: what is typed now is a new text.
+            if not self._free:
+                self._replaced = not self._proposed
+            self._free = True
+        self._length = len(self.edit.toPlainText())
+
     @Slot()
     def _on_typed(self) -> None:
-        typed = self.edit.toPlainText()
-        if not self._writing and typed.strip() != self._value.exact(self._language):
-            self._value = self._value.having(self._language, typed.strip())
+        if self._writing:
+            return
+        typed, before = self.edit.toPlainText(), self._value
+        self._follow_words(_finished(typed))
+        self._value = self._value.having(self._language, typed.strip())
+        if self._value != before:
             self._mark_tabs()
             self.touched()
 
 
-def _is_language_key(event: QKeyEvent) -> bool:
-    return QKeySequence(event.keyCombination()) in same_keys(LANGUAGE_KEY)
+def _finished(typed: str) -> str:
+    """Return the words that are typed to their end: «for» may still become «former»."""
+    if guessed(typed) == "ar":
+        return typed
+    return typed[: max(typed.rfind(" "), typed.rfind("\n")) + 1]
