@@ -2772,6 +2772,10 @@
         <translation>الكاميرا متوقفة</translation>
     </message>
     <message>
+        <source>Kiosk: full screen</source>
+        <translation>وضع الكشك: ملء الشاشة</translation>
+    </message>
+    <message>
         <source>Sound on</source>
         <translation>الصوت مفعّل</translation>
     </message>
@@ -3479,6 +3483,10 @@
     <message>
         <source>Drop a logo here, or Ctrl V</source>
         <translation>أفلت شعاراً هنا أو Ctrl V</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>إزالة الشعار</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5833,10 @@
     <message>
         <source>Drop a picture here, or Ctrl V</source>
         <translation>أفلت صورة هنا أو Ctrl V</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>Caption</source>

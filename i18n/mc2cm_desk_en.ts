@@ -2680,6 +2680,10 @@
         <translation>Camera off</translation>
     </message>
     <message>
+        <source>Kiosk: full screen</source>
+        <translation>Kiosk: full screen</translation>
+    </message>
+    <message>
         <source>Sound on</source>
         <translation>Sound on</translation>
     </message>
@@ -3343,6 +3347,10 @@
     <message>
         <source>Drop a logo here, or Ctrl V</source>
         <translation>Drop a logo here, or Ctrl V</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5577,10 @@
     <message>
         <source>Drop a picture here, or Ctrl V</source>
         <translation>Drop a picture here, or Ctrl V</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Remove the picture</translation>
     </message>
     <message>
         <source>Caption</source>

@@ -2680,6 +2680,10 @@
         <translation>Caméra arrêtée</translation>
     </message>
     <message>
+        <source>Kiosk: full screen</source>
+        <translation>Borne : plein écran</translation>
+    </message>
+    <message>
         <source>Sound on</source>
         <translation>Son activé</translation>
     </message>
@@ -3343,6 +3347,10 @@
     <message>
         <source>Drop a logo here, or Ctrl V</source>
         <translation>Déposez un logo ici, ou Ctrl V</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5577,10 @@
     <message>
         <source>Drop a picture here, or Ctrl V</source>
         <translation>Déposer une photo ou Ctrl V</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
     </message>
     <message>
         <source>Caption</source>

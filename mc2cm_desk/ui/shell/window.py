@@ -43,12 +43,8 @@ class Window(QMainWindow):
         undo_wanted(str): take back that unit of work; empty for the last one.
         redo_wanted()
         event_opened(str): an event was opened; empty for home.
-<<<<<<< HEAD
         closing(): the window was closed by a person; ``may_close`` said that it may be.
-=======
-        closing(): the window was closed by a person.
         retranslated(): every word of the window was said in another language.
->>>>>>> looks
     """
 
     projection_wanted = Signal(str)
@@ -67,9 +63,8 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.frame: EventFrame | None = None
         self.home: QWidget | None = None
-        self._page: QWidget | None = None
         self.may_close: Callable[[], bool] = always
-        """Says whether the window may be closed; it says itself why not."""
+        self._page: QWidget | None = None
         self.actions_known = Actions(self)
         self._regions_at = 0
         self._stack = Pages(self)
@@ -81,7 +76,10 @@ class Window(QMainWindow):
         self._stack.addWidget(self._home_page)
         self.setMinimumSize(*SMALLEST)
         self._connect()
-        self.actions_known.is_covered = self._is_covered
+        # The palette and the sheet of keys lie beside the pages.
+        self.actions_known.is_covered = lambda: (
+            not self._stack.isAncestorOf(self.focusWidget() or self._home_page)
+        )
         self.actions_known.register(self, self._window_actions())
         self.retranslate()
 
@@ -156,8 +154,9 @@ class Window(QMainWindow):
         """Let go of the library; say whether that may be: not while something is half typed."""
         if self.frame is not None:
             self.show_home()
-        if self.frame is not None:
+        if self.frame is not None or not self.may_close():
             return False
+        self.may_close = always
         if self.desk is not None:
             self.desk.changed.disconnect(self._on_changed)
         from mc2cm_desk.ui.widgets.side_sheet import SideSheet
@@ -356,14 +355,6 @@ class Window(QMainWindow):
             Action("close", lambda: tr("Close the window"), self.close, "Ctrl+Q", "log-out"),
             *places,
         ]  # fmt: skip
-
-    def _is_covered(self) -> bool:
-        """Say whether the palette or the sheet of keys has the keyboard."""
-        focused = QApplication.focusWidget()
-        over = [self.__dict__.get(name) for name in ("palette_box", "keys")]
-        return focused is not None and any(
-            isinstance(one, QWidget) and one.isAncestorOf(focused) for one in over
-        )
 
     def _has_event(self) -> bool:
         return self.frame is not None
