@@ -282,7 +282,7 @@ class Desk:
         return self
 
     def type(self, text: str, delay: int = KEY_DELAY) -> "Desk":
-        """Type a text, ``delay`` milliseconds a character."""
+        """Type a text, ``delay`` milliseconds a character; the apostrophe is the straight one."""
         self.display.xdotool("type", "--clearmodifiers", "--delay", delay, "--", text)
         return self
 
