@@ -29,11 +29,12 @@ def offered(desk: Desk) -> list[str]:
     titles: list[str] = []
     more = True
     while more:
-        shown = [one.words for one in desk.every(role="list item", inside=box)]
-        more = not set(shown) <= set(titles)
-        titles += [one for one in shown if one not in titles]
-        desk.key(*["Down"] * 10)
-        desk.settle()
+        inside = [one for one in desk.settle() if one.inside(name=box)]
+        shown = [one.words for one in inside if one.role == "list item"]
+        shown = [one for one in shown if one not in titles]
+        titles += shown
+        more = bool(shown)
+        desk.key(*["Down"] * 8)
     desk.key("Escape")
     desk.wait(lambda: not desk.every(box, role="panel"), "the palette has gone")
     return [one.rpartition(",")[0] or one for one in titles]
