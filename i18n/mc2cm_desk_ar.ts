@@ -760,6 +760,10 @@
         <translation>أفلِت شعارًا هنا، أو Ctrl V</translation>
     </message>
     <message>
+        <source>Remove the logo</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
         <source>The emblem of the European Union comes by itself where it is a donor.</source>
         <translation>يُضاف شعار الاتحاد الأوروبي تلقائيًا حين يكون من المموّلين.</translation>
     </message>

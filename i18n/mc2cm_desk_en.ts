@@ -736,6 +736,10 @@
         <translation>Drop a logo here, or Ctrl V</translation>
     </message>
     <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
         <source>The emblem of the European Union comes by itself where it is a donor.</source>
         <translation>The emblem of the European Union comes by itself where it is a donor.</translation>
     </message>

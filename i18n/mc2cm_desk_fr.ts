@@ -736,6 +736,10 @@
         <translation>Déposez un logo ici, ou Ctrl V</translation>
     </message>
     <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
         <source>The emblem of the European Union comes by itself where it is a donor.</source>
         <translation>L’emblème de l’Union européenne s’ajoute seul quand elle finance.</translation>
     </message>

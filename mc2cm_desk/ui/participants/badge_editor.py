@@ -129,7 +129,7 @@ class BadgeEditor(Card):
         )
         self.colours_heading.set_text(self.tr("Colours of the roles"))
         self.logos_heading.set_text(self.tr("Logos"))
-        self.logos.set_words(self.tr("Drop a logo here, or Ctrl V"))
+        self.logos.set_words(self.tr("Drop a logo here, or Ctrl V"), self.tr("Remove the logo"))
         self.logos_note.setText(
             self.tr("The emblem of the European Union comes by itself where it is a donor.")
         )
