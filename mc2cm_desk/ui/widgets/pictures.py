@@ -110,6 +110,9 @@ class _Cross(PushButton):
         self.setAccessibleName(words)
         self.setToolTip(words)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.minimumSize()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter, box = tokens(), QPainter(self), QRectF(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
