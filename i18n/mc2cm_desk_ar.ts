@@ -320,10 +320,6 @@
         <translation>قبل تحديث البرنامج</translation>
     </message>
     <message>
-        <source>before personal data were erased</source>
-        <translation>قبل محو بيانات شخصية</translation>
-    </message>
-    <message>
         <source>when another program replaced the library</source>
         <translation>عند استبدال المكتبة ببرنامج آخر</translation>
     </message>
@@ -7379,6 +7375,190 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
+        <translation>لا يمكن أن يُقرأ هنا هل حضر الشخص أم غادر. اكتب Joined أو Left.</translation>
+    </message>
+    <message>
+        <source>This duration cannot be read. Write minutes, or for example 1 h 20 min.</source>
+        <translation>لا يمكن قراءة هذه المدة. اكتب عدد الدقائق، أو مثلاً 1 h 20 min.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves here before joining. Correct one of the two times.</source>
+        <translation>المغادرة هنا تسبق الانضمام. صحّح أحد الوقتين.</translation>
+    </message>
+    <message>
+        <source>This row names nobody. Write a name or an e-mail address, or delete the row.</source>
+        <translation>هذا السطر لا يسمّي أحداً. اكتب اسماً أو عنوان بريد إلكتروني، أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} ليس تقرير حضور: لا يوجد عمود يسمّي الأشخاص إلى جانب أوقات انضمامهم. صدّر تقرير الاجتماع من جديد من Zoom أو Teams أو Webex.</translation>
+    </message>
+    <message>
+        <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
+        <translation>هذا الوقت ليس ضمن الأيام من {first} إلى {last}. اختر تقرير ذلك الاجتماع، أو نقطة تسجيل أخرى.</translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
+        <translation>لا يمكن قراءة هذا الوقت. اكتب اليوم والساعة، مثل 2020-06-15 09:05.</translation>
+    </message>
+    <message>
+        <source>{file} has the headings of an attendance report, and nobody under them.</source>
+        <translation>في {file} عناوين تقرير حضور، ولا أحد تحتها.</translation>
+    </message>
+    <message>
+        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
+        <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
+    </message>
+    <message>
+        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
+        <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there. Check the name, then try again.</source>
+        <translation>الملف {file} غير موجود. تحقّق من الاسم ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>لا يصلح {name} اسمًا لملف هنا. اختر اسمًا خاليًا من علامات مثل : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>الاسم {name} أطول مما يقبله هذا القرص. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>الملف {name} مفتوح في برنامج آخر أو محميّ. أغلقه هناك أو اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفًا أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>حجم {file} هو {megabytes} ميغابايت، والحد الأقصى {limit} ميغابايت. صغّره ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفًا عاديًا، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>أُلغي الاستيراد. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
+        <translation>هذا البلد غير معروف. اكتب اسمه أو رمزه من حرفين مثل MA.</translation>
+    </message>
+    <message>
+        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
+        <translation>في هذه الخلية تاريخ والمنتظر نصّ. صحّحها؛ ربما غيّرها برنامج الجداول من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. صحّحه في الملف (name@example.org) أو أفرغ الخلية.</translation>
+    </message>
+    <message>
+        <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
+        <translation>هذه الصيغة بلا قيمة أو فيها خطأ. افتح الملف في برنامج الجداول ليحسبها ثم احفظه، أو اكتب القيمة.</translation>
+    </message>
+    <message>
+        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>هذه الإجابة غير مفهومة. اكتب أنثى أو ذكر أو أخرى، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
+        <translation>نوع المنظمة هذا غير معروف. استخدم مثلاً سلطة محلية أو سلطة وطنية أو شبكة أو مجتمع مدني أو جامعة، أو أفرغ الخلية.</translation>
+    </message>
+    <message>
+        <source>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</source>
+        <translation>في هذه الخلية لغة غير معروفة. افصل اللغات بفواصل: الفرنسية، الإنجليزية، العربية.</translation>
+    </message>
+    <message>
+        <source>This row has no name. Fill it in, or delete the row.</source>
+        <translation>لا اسم في هذا الصف. أكمله أو احذفه.</translation>
+    </message>
+    <message>
+        <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
+        <translation>هذا الدور غير معروف. استخدم مثلاً مشارك أو متحدث أو ميسّر أو مقرر أو مترجم أو مراقب، أو أفرغ الخلية.</translation>
+    </message>
+    <message>
+        <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
+        <translation>لم يُتعرَّف في {file} على عمود للأسماء. ضع للأعمدة عناوين مثل «اللقب» و«الاسم»، أو حدّد في نافذة الاستيراد محتوى كل عمود.</translation>
+    </message>
+    <message>
+        <source>{file} has headings but nobody below them. Choose the file that has the list.</source>
+        <translation>في {file} عناوين أعمدة وليس تحتها أحد. اختر الملف الذي يحتوي على القائمة.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Write yes or no, or leave the cell empty.</source>
+        <translation>ليست هذه نعم ولا لا. اكتب نعم أو لا، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
+        <translation>الملف {file} ليس PDF يمكن قراءته هنا: تالف أو محميّ بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>الصفحة {page} من {file} أكبر من أي ورقة شارات. أنشئ ملف PDF للشارات من جديد، ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
+        <translation>الصورة {file} بصيغة HEIC الخاصة ببعض الهواتف. صدّرها بصيغة JPEG ثم أفلتها مجدداً.</translation>
+    </message>
+    <message>
+        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
+        <translation>في الصورة {file} {megapixels} مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
+        <translation>الصورة {file} تالفة أو لم تُنسخ كاملة. انسخها مجدداً من الهاتف أو الكاميرا.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
+        <translation>الملف {file} ليس صورة يمكن قراءتها هنا. استخدم JPEG أو PNG أو WebP أو TIFF.</translation>
+    </message>
+    <message>
+        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
+        <translation>لم يُعثر على أي رمز شارة في {file}. أعيدوا التقاط الصورة من مسافة أقرب ومن دون انعكاس.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
+        <translation>الملف {file} تالف أو لم يُنسخ كاملاً. اطلبه مجدداً أو افتحه في برنامج الجداول واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that has the list.</source>
+        <translation>الملف {file} فارغ. اختر الملف الذي يحتوي على القائمة.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>في السطر {row} من {file} أكثر من {limit} حرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
+        <translation>الملف {file} ليس جدول بيانات ({kind}). صدّر القائمة بصيغة XLSX أو CSV ثم اختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
+        <translation>الملف {file} محميّ بكلمة مرور. افتحه في برنامج الجداول واحفظه بلا كلمة مرور ثم اختره مجدداً.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
+        <translation>لا توجد في {file} ورقة باسم «{sheet}». اختر إحدى هذه: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>‏{file} أكبر من أن يكون قائمة أشخاص: {limit} سطر على الأكثر، ولا شيء بعيدًا تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>في {file} سطر من {columns} خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</translation>
+    </message>
+    <message>
         <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
         <translation>يحتوي {file} على عنصر لا يكتبه هذا البرنامج أبدًا ({part}). لم تتم استعادته ولم يتغير شيء: اختر نسخة احتياطية أخرى.</translation>
     </message>
@@ -7433,42 +7613,6 @@
     <message>
         <source>What was recorded here is never changed; take it back with another record.</source>
         <translation>ما سُجِّل هنا لا يُعدَّل؛ ألغِه بتسجيل آخر.</translation>
-    </message>
-    <message>
-        <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
-        <translation>لا يمكن أن يُقرأ هنا هل حضر الشخص أم غادر. اكتب Joined أو Left.</translation>
-    </message>
-    <message>
-        <source>This duration cannot be read. Write minutes, or for example 1 h 20 min.</source>
-        <translation>لا يمكن قراءة هذه المدة. اكتب عدد الدقائق، أو مثلاً 1 h 20 min.</translation>
-    </message>
-    <message>
-        <source>Somebody leaves here before joining. Correct one of the two times.</source>
-        <translation>المغادرة هنا تسبق الانضمام. صحّح أحد الوقتين.</translation>
-    </message>
-    <message>
-        <source>This row names nobody. Write a name or an e-mail address, or delete the row.</source>
-        <translation>هذا السطر لا يسمّي أحداً. اكتب اسماً أو عنوان بريد إلكتروني، أو احذف السطر.</translation>
-    </message>
-    <message>
-        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
-        <translation>{file} ليس تقرير حضور: لا يوجد عمود يسمّي الأشخاص إلى جانب أوقات انضمامهم. صدّر تقرير الاجتماع من جديد من Zoom أو Teams أو Webex.</translation>
-    </message>
-    <message>
-        <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
-        <translation>هذا الوقت ليس ضمن الأيام من {first} إلى {last}. اختر تقرير ذلك الاجتماع، أو نقطة تسجيل أخرى.</translation>
-    </message>
-    <message>
-        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
-        <translation>لا يمكن قراءة هذا الوقت. اكتب اليوم والساعة، مثل 2020-06-15 09:05.</translation>
-    </message>
-    <message>
-        <source>{file} has the headings of an attendance report, and nobody under them.</source>
-        <translation>في {file} عناوين تقرير حضور، ولا أحد تحتها.</translation>
-    </message>
-    <message>
-        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
-        <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
     </message>
     <message>
         <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
@@ -7571,42 +7715,6 @@
         <translation>حدث خطأ من جانبنا. لم يُفقد شيء مما كُتب. التقرير في {file}.</translation>
     </message>
     <message>
-        <source>{name} is a folder. Choose another name for the file.</source>
-        <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
-    </message>
-    <message>
-        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
-        <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
-    </message>
-    <message>
-        <source>The file {file} is not there. Check the name, then try again.</source>
-        <translation>الملف {file} غير موجود. تحقّق من الاسم ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
-        <translation>لا يصلح {name} اسمًا لملف هنا. اختر اسمًا خاليًا من علامات مثل : ? * | &lt; &gt;.</translation>
-    </message>
-    <message>
-        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
-        <translation>الاسم {name} أطول مما يقبله هذا القرص. اختر اسمًا أقصر.</translation>
-    </message>
-    <message>
-        <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
-        <translation>الملف {name} مفتوح في برنامج آخر أو محميّ. أغلقه هناك أو اختر اسماً آخر.</translation>
-    </message>
-    <message>
-        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
-        <translation>يتطلب {file} من الذاكرة أو الوقت أكثر مما يحتاجه ملف كهذا: قد يكون تالفًا أو مُعدًّا للإضرار. افتحه في برنامجه، واحفظ ما تحتاجه منه في ملف جديد، ثم اختر ذلك الملف.</translation>
-    </message>
-    <message>
-        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
-        <translation>حجم {file} هو {megabytes} ميغابايت، والحد الأقصى {limit} ميغابايت. صغّره ثم اختره من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
-        <translation>تتعذّر قراءة {file}: إما أنه ليس ملفًا عاديًا، أو أنه مفتوح في برنامج آخر، أو لا يحق لك الاطلاع عليه. أغلقه هناك أو اطلب الإذن بقراءته، ثم حاول من جديد.</translation>
-    </message>
-    <message>
         <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
         <translation>لم يعد الوصول إلى المجلد {folder} ممكنًا. أعد وصل مفتاح USB أو قرص الشبكة، أو اختر مجلدًا آخر.</translation>
     </message>
@@ -7621,58 +7729,6 @@
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
         <translation>لم يعد هذا العنصر موجوداً: حذفه أحدهم. يعيده «تراجع».</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was written.</source>
-        <translation>أُلغي الاستيراد. لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
-        <translation>هذا البلد غير معروف. اكتب اسمه أو رمزه من حرفين مثل MA.</translation>
-    </message>
-    <message>
-        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
-        <translation>في هذه الخلية تاريخ والمنتظر نصّ. صحّحها؛ ربما غيّرها برنامج الجداول من تلقاء نفسه.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
-        <translation>هذا ليس عنوان بريد إلكتروني. صحّحه في الملف (name@example.org) أو أفرغ الخلية.</translation>
-    </message>
-    <message>
-        <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
-        <translation>هذه الصيغة بلا قيمة أو فيها خطأ. افتح الملف في برنامج الجداول ليحسبها ثم احفظه، أو اكتب القيمة.</translation>
-    </message>
-    <message>
-        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
-        <translation>هذه الإجابة غير مفهومة. اكتب أنثى أو ذكر أو أخرى، أو اترك الخلية فارغة.</translation>
-    </message>
-    <message>
-        <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
-        <translation>نوع المنظمة هذا غير معروف. استخدم مثلاً سلطة محلية أو سلطة وطنية أو شبكة أو مجتمع مدني أو جامعة، أو أفرغ الخلية.</translation>
-    </message>
-    <message>
-        <source>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</source>
-        <translation>في هذه الخلية لغة غير معروفة. افصل اللغات بفواصل: الفرنسية، الإنجليزية، العربية.</translation>
-    </message>
-    <message>
-        <source>This row has no name. Fill it in, or delete the row.</source>
-        <translation>لا اسم في هذا الصف. أكمله أو احذفه.</translation>
-    </message>
-    <message>
-        <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
-        <translation>هذا الدور غير معروف. استخدم مثلاً مشارك أو متحدث أو ميسّر أو مقرر أو مترجم أو مراقب، أو أفرغ الخلية.</translation>
-    </message>
-    <message>
-        <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
-        <translation>لم يُتعرَّف في {file} على عمود للأسماء. ضع للأعمدة عناوين مثل «اللقب» و«الاسم»، أو حدّد في نافذة الاستيراد محتوى كل عمود.</translation>
-    </message>
-    <message>
-        <source>{file} has headings but nobody below them. Choose the file that has the list.</source>
-        <translation>في {file} عناوين أعمدة وليس تحتها أحد. اختر الملف الذي يحتوي على القائمة.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no. Write yes or no, or leave the cell empty.</source>
-        <translation>ليست هذه نعم ولا لا. اكتب نعم أو لا، أو اترك الخلية فارغة.</translation>
     </message>
     <message>
         <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
@@ -7755,20 +7811,12 @@
         <translation>تتعذّر كتابة مخرجات هذا الأمر: القرص الذي تُرسل إليه ممتلئ أو مغلق. أما العمل نفسه فقد أُنجز.</translation>
     </message>
     <message>
-        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
-        <translation>الملف {file} ليس PDF يمكن قراءته هنا: تالف أو محميّ بكلمة مرور.</translation>
-    </message>
-    <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>لا يوجد مشارك واحد بعينه «{participant}». الأمر `mc2cm-desk participants EVENT --json` يسرد المعرّفات.</translation>
     </message>
     <message>
         <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
         <translation>لا يسمح النظام لهذا البرنامج باستعمال {path}. اطلب الإذن به، أو حدّد مكانًا آخر.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
-        <translation>الصفحة {page} من {file} أكبر من أي ورقة شارات. أنشئ ملف PDF للشارات من جديد، ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>Several people are called {person}. Give the id: {ids}.</source>
@@ -7781,26 +7829,6 @@
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>
         <translation>اسم الشخص ناقص. اكتبه كما سيظهر على الشارة.</translation>
-    </message>
-    <message>
-        <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
-        <translation>الصورة {file} بصيغة HEIC الخاصة ببعض الهواتف. صدّرها بصيغة JPEG ثم أفلتها مجدداً.</translation>
-    </message>
-    <message>
-        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
-        <translation>في الصورة {file} {megapixels} مليون بكسل والحد {limit}. صغّرها ثم أفلتها مجدداً.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
-        <translation>الصورة {file} تالفة أو لم تُنسخ كاملة. انسخها مجدداً من الهاتف أو الكاميرا.</translation>
-    </message>
-    <message>
-        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
-        <translation>الملف {file} ليس صورة يمكن قراءتها هنا. استخدم JPEG أو PNG أو WebP أو TIFF.</translation>
-    </message>
-    <message>
-        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
-        <translation>لم يُعثر على أي رمز شارة في {file}. أعيدوا التقاط الصورة من مسافة أقرب ومن دون انعكاس.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
@@ -7841,38 +7869,6 @@
     <message>
         <source>A session needs a title.</source>
         <translation>عنوان الجلسة ناقص.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
-        <translation>الملف {file} تالف أو لم يُنسخ كاملاً. اطلبه مجدداً أو افتحه في برنامج الجداول واحفظه من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} is empty. Choose the file that has the list.</source>
-        <translation>الملف {file} فارغ. اختر الملف الذي يحتوي على القائمة.</translation>
-    </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
-        <translation>في السطر {row} من {file} أكثر من {limit} حرف: لا يبلغ سطر في قائمة أشخاص هذا الطول. أغلق علامة الاقتباس المفتوحة فيه، أو صدّر القائمة من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
-        <translation>الملف {file} ليس جدول بيانات ({kind}). صدّر القائمة بصيغة XLSX أو CSV ثم اختر ذلك الملف.</translation>
-    </message>
-    <message>
-        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
-        <translation>الملف {file} محميّ بكلمة مرور. افتحه في برنامج الجداول واحفظه بلا كلمة مرور ثم اختره مجدداً.</translation>
-    </message>
-    <message>
-        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
-        <translation>لا توجد في {file} ورقة باسم «{sheet}». اختر إحدى هذه: {sheets}.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>‏{file} أكبر من أن يكون قائمة أشخاص: {limit} سطر على الأكثر، ولا شيء بعيدًا تحتها أو بجانبها. أبقِ القائمة وحدها، ثم حاول من جديد.</translation>
-    </message>
-    <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>في {file} سطر من {columns} خلية، أو عدد من الخلايا أكبر بكثير مما تحتاجه قائمة أشخاص. أبقِ أعمدة القائمة وحدها، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>

@@ -320,10 +320,6 @@
         <translation>before an update of the program</translation>
     </message>
     <message>
-        <source>before personal data were erased</source>
-        <translation>before personal data were erased</translation>
-    </message>
-    <message>
         <source>when another program replaced the library</source>
         <translation>when another program replaced the library</translation>
     </message>
@@ -7071,6 +7067,190 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
+        <translation>Whether somebody came or left cannot be read here. Write Joined or Left.</translation>
+    </message>
+    <message>
+        <source>This duration cannot be read. Write minutes, or for example 1 h 20 min.</source>
+        <translation>This duration cannot be read. Write minutes, or for example 1 h 20 min.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves here before joining. Correct one of the two times.</source>
+        <translation>Somebody leaves here before joining. Correct one of the two times.</translation>
+    </message>
+    <message>
+        <source>This row names nobody. Write a name or an e-mail address, or delete the row.</source>
+        <translation>This row names nobody. Write a name or an e-mail address, or delete the row.</translation>
+    </message>
+    <message>
+        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</translation>
+    </message>
+    <message>
+        <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
+        <translation>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
+        <translation>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</translation>
+    </message>
+    <message>
+        <source>{file} has the headings of an attendance report, and nobody under them.</source>
+        <translation>{file} has the headings of an attendance report, and nobody under them.</translation>
+    </message>
+    <message>
+        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
+        <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} is a folder. Choose another name for the file.</translation>
+    </message>
+    <message>
+        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
+        <translation>{name}: this kind of file is not written here. Use one of: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there. Check the name, then try again.</source>
+        <translation>The file {file} is not there. Check the name, then try again.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>The name {name} is too long for this disk. Choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>{name} is open in another program, or protected. Close it there, or choose another name.</translation>
+    </message>
+    <message>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>The import was cancelled. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
+        <translation>This country is not known. Write its name or its code of two letters, such as MA.</translation>
+    </message>
+    <message>
+        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
+        <translation>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</translation>
+    </message>
+    <message>
+        <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
+        <translation>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</translation>
+    </message>
+    <message>
+        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>This answer is not understood. Write F, M, other, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
+        <translation>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</translation>
+    </message>
+    <message>
+        <source>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</source>
+        <translation>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</translation>
+    </message>
+    <message>
+        <source>This row has no name. Fill it in, or delete the row.</source>
+        <translation>This row has no name. Fill it in, or delete the row.</translation>
+    </message>
+    <message>
+        <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
+        <translation>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</translation>
+    </message>
+    <message>
+        <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
+        <translation>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</translation>
+    </message>
+    <message>
+        <source>{file} has headings but nobody below them. Choose the file that has the list.</source>
+        <translation>{file} has headings but nobody below them. Choose the file that has the list.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Write yes or no, or leave the cell empty.</source>
+        <translation>This is neither yes nor no. Write yes or no, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
+        <translation>{file} is no PDF that can be read here: damaged, or protected by a password.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</translation>
+    </message>
+    <message>
+        <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
+        <translation>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</translation>
+    </message>
+    <message>
+        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
+        <translation>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
+        <translation>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
+        <translation>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</translation>
+    </message>
+    <message>
+        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
+        <translation>No badge code was found in {file}. Take the picture again, nearer and without glare.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
+        <translation>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that has the list.</source>
+        <translation>{file} is empty. Choose the file that has the list.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</translation>
+    </message>
+    <message>
+        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
+        <translation>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
+        <translation>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
+        <translation>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</translation>
+    </message>
+    <message>
         <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
         <translation>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</translation>
     </message>
@@ -7125,42 +7305,6 @@
     <message>
         <source>What was recorded here is never changed; take it back with another record.</source>
         <translation>What was recorded here is never changed; take it back with another record.</translation>
-    </message>
-    <message>
-        <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
-        <translation>Whether somebody came or left cannot be read here. Write Joined or Left.</translation>
-    </message>
-    <message>
-        <source>This duration cannot be read. Write minutes, or for example 1 h 20 min.</source>
-        <translation>This duration cannot be read. Write minutes, or for example 1 h 20 min.</translation>
-    </message>
-    <message>
-        <source>Somebody leaves here before joining. Correct one of the two times.</source>
-        <translation>Somebody leaves here before joining. Correct one of the two times.</translation>
-    </message>
-    <message>
-        <source>This row names nobody. Write a name or an e-mail address, or delete the row.</source>
-        <translation>This row names nobody. Write a name or an e-mail address, or delete the row.</translation>
-    </message>
-    <message>
-        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
-        <translation>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</translation>
-    </message>
-    <message>
-        <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
-        <translation>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</translation>
-    </message>
-    <message>
-        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
-        <translation>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</translation>
-    </message>
-    <message>
-        <source>{file} has the headings of an attendance report, and nobody under them.</source>
-        <translation>{file} has the headings of an attendance report, and nobody under them.</translation>
-    </message>
-    <message>
-        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
-        <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
     </message>
     <message>
         <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
@@ -7263,42 +7407,6 @@
         <translation>Something went wrong on our side. Nothing typed is lost. A report lies in {file}.</translation>
     </message>
     <message>
-        <source>{name} is a folder. Choose another name for the file.</source>
-        <translation>{name} is a folder. Choose another name for the file.</translation>
-    </message>
-    <message>
-        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
-        <translation>{name}: this kind of file is not written here. Use one of: {kinds}.</translation>
-    </message>
-    <message>
-        <source>The file {file} is not there. Check the name, then try again.</source>
-        <translation>The file {file} is not there. Check the name, then try again.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
-        <translation>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</translation>
-    </message>
-    <message>
-        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
-        <translation>The name {name} is too long for this disk. Choose a shorter one.</translation>
-    </message>
-    <message>
-        <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
-        <translation>{name} is open in another program, or protected. Close it there, or choose another name.</translation>
-    </message>
-    <message>
-        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
-        <translation>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</translation>
-    </message>
-    <message>
-        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
-        <translation>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
-        <translation>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</translation>
-    </message>
-    <message>
         <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
         <translation>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</translation>
     </message>
@@ -7313,58 +7421,6 @@
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
         <translation>This is no longer there: somebody removed it. Undo brings it back.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was written.</source>
-        <translation>The import was cancelled. Nothing was written.</translation>
-    </message>
-    <message>
-        <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
-        <translation>This country is not known. Write its name or its code of two letters, such as MA.</translation>
-    </message>
-    <message>
-        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
-        <translation>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
-        <translation>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</translation>
-    </message>
-    <message>
-        <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
-        <translation>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</translation>
-    </message>
-    <message>
-        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
-        <translation>This answer is not understood. Write F, M, other, or leave the cell empty.</translation>
-    </message>
-    <message>
-        <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
-        <translation>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</translation>
-    </message>
-    <message>
-        <source>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</source>
-        <translation>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</translation>
-    </message>
-    <message>
-        <source>This row has no name. Fill it in, or delete the row.</source>
-        <translation>This row has no name. Fill it in, or delete the row.</translation>
-    </message>
-    <message>
-        <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
-        <translation>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</translation>
-    </message>
-    <message>
-        <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
-        <translation>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</translation>
-    </message>
-    <message>
-        <source>{file} has headings but nobody below them. Choose the file that has the list.</source>
-        <translation>{file} has headings but nobody below them. Choose the file that has the list.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no. Write yes or no, or leave the cell empty.</source>
-        <translation>This is neither yes nor no. Write yes or no, or leave the cell empty.</translation>
     </message>
     <message>
         <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
@@ -7447,20 +7503,12 @@
         <translation>What this command says cannot be written: the disk that it is sent to is full or closed. What it does itself is done.</translation>
     </message>
     <message>
-        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
-        <translation>{file} is no PDF that can be read here: damaged, or protected by a password.</translation>
-    </message>
-    <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</translation>
     </message>
     <message>
         <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
         <translation>The system does not let this program use {path}. Ask for the right to it, or name another place.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
-        <translation>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</translation>
     </message>
     <message>
         <source>Several people are called {person}. Give the id: {ids}.</source>
@@ -7473,26 +7521,6 @@
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>
         <translation>A person needs a name. Type it as it shall stand on the badge.</translation>
-    </message>
-    <message>
-        <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
-        <translation>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</translation>
-    </message>
-    <message>
-        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
-        <translation>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
-        <translation>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</translation>
-    </message>
-    <message>
-        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
-        <translation>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</translation>
-    </message>
-    <message>
-        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
-        <translation>No badge code was found in {file}. Take the picture again, nearer and without glare.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
@@ -7533,38 +7561,6 @@
     <message>
         <source>A session needs a title.</source>
         <translation>A session needs a title.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
-        <translation>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</translation>
-    </message>
-    <message>
-        <source>{file} is empty. Choose the file that has the list.</source>
-        <translation>{file} is empty. Choose the file that has the list.</translation>
-    </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
-        <translation>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</translation>
-    </message>
-    <message>
-        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
-        <translation>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</translation>
-    </message>
-    <message>
-        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
-        <translation>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</translation>
-    </message>
-    <message>
-        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
-        <translation>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</translation>
-    </message>
-    <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>

@@ -320,10 +320,6 @@
         <translation>avant une mise à jour</translation>
     </message>
     <message>
-        <source>before personal data were erased</source>
-        <translation>avant un effacement</translation>
-    </message>
-    <message>
         <source>when another program replaced the library</source>
         <translation>bibliothèque remplacée par un autre programme</translation>
     </message>
@@ -7071,6 +7067,190 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
+        <translation>On ne peut pas lire ici si la personne est arrivée ou partie. Écrivez Joined ou Left.</translation>
+    </message>
+    <message>
+        <source>This duration cannot be read. Write minutes, or for example 1 h 20 min.</source>
+        <translation>Cette durée est illisible. Écrivez des minutes, ou par exemple 1 h 20 min.</translation>
+    </message>
+    <message>
+        <source>Somebody leaves here before joining. Correct one of the two times.</source>
+        <translation>Le départ précède ici l’arrivée. Corrigez l’une des deux heures.</translation>
+    </message>
+    <message>
+        <source>This row names nobody. Write a name or an e-mail address, or delete the row.</source>
+        <translation>Cette ligne ne nomme personne. Écrivez un nom ou une adresse électronique, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
+        <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
+    </message>
+    <message>
+        <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
+        <translation>Cette heure n’est pas comprise dans les jours du {first} au {last}. Choisissez le rapport de cette réunion, ou un autre point de contrôle.</translation>
+    </message>
+    <message>
+        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
+        <translation>Cette heure est illisible. Écrivez le jour et l’heure, par exemple 2020-06-15 09:05.</translation>
+    </message>
+    <message>
+        <source>{file} has the headings of an attendance report, and nobody under them.</source>
+        <translation>{file} a les en-têtes d’un rapport de présence, et personne en dessous.</translation>
+    </message>
+    <message>
+        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
+        <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose another name for the file.</source>
+        <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
+        <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there. Check the name, then try again.</source>
+        <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
+        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
+    </message>
+    <message>
+        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
+        <translation>Le nom {name} est trop long pour ce disque. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
+        <translation>{file} demande plus de mémoire ou de temps qu'un tel fichier n'en a besoin : il est peut-être endommagé, ou fait pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu'il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
+        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
+        <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>L’import a été annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
+        <translation>Ce pays n’est pas connu. Écrivez son nom ou son code de deux lettres, comme MA.</translation>
+    </message>
+    <message>
+        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
+        <translation>Cette cellule contient une date au lieu d’un texte. Corrigez-la ; le tableur l’a peut-être changée de lui-même.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
+        <translation>Ce n’est pas une adresse e-mail. Corrigez-la dans le fichier (nom@example.org), ou videz la cellule.</translation>
+    </message>
+    <message>
+        <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
+        <translation>Cette formule n’a pas de valeur, ou affiche une erreur. Ouvrez le fichier dans votre tableur, laissez-le calculer et enregistrez ; ou saisissez la valeur.</translation>
+    </message>
+    <message>
+        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
+        <translation>Cette réponse n’est pas comprise. Écrivez F, H, autre, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
+        <translation>Ce type d’organisation n’est pas connu. Utilisez par exemple autorité locale, autorité nationale, réseau, société civile ou université, ou videz la cellule.</translation>
+    </message>
+    <message>
+        <source>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</source>
+        <translation>Une langue de cette cellule n’est pas connue. Séparez les langues par des virgules : français, anglais, arabe.</translation>
+    </message>
+    <message>
+        <source>This row has no name. Fill it in, or delete the row.</source>
+        <translation>Cette ligne n’a pas de nom. Complétez-la, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
+        <translation>Ce rôle n’est pas connu. Utilisez par exemple participant, intervenant, animateur, rapporteur, interprète ou observateur, ou videz la cellule.</translation>
+    </message>
+    <message>
+        <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
+        <translation>Aucune colonne de {file} n’a été reconnue comme un nom. Donnez aux colonnes des titres comme « Nom » et « Prénom », ou indiquez dans la fenêtre d’import ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>{file} has headings but nobody below them. Choose the file that has the list.</source>
+        <translation>{file} contient des titres de colonnes, mais personne en dessous. Choisissez le fichier qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Write yes or no, or leave the cell empty.</source>
+        <translation>Ce n’est ni oui ni non. Écrivez oui ou non, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
+        <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
+        <translation>La page {page} de {file} est plus grande que toute planche de badges. Produisez de nouveau le PDF des badges, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
+        <translation>{file} est au format HEIC de certains téléphones. Exportez-la en JPEG (réglage « le plus compatible »), puis déposez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
+        <translation>{file} compte {megapixels} millions de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
+        <translation>{file} est endommagée ou copiée incomplètement. Recopiez-la depuis le téléphone ou l’appareil.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
+        <translation>{file} n’est pas une image lisible ici. Utilisez JPEG, PNG, WebP ou TIFF.</translation>
+    </message>
+    <message>
+        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
+        <translation>Aucun code de badge n’a été trouvé dans {file}. Reprenez la photo, de plus près et sans reflet.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
+        <translation>{file} est endommagé ou copié incomplètement. Demandez-le à nouveau, ou ouvrez-le dans votre tableur et réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that has the list.</source>
+        <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
+        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
+        <translation>{file} n’est pas un tableur ({kind}). Exportez la liste en XLSX ou CSV, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
+        <translation>{file} est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
+        <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
+        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
+        <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
+    </message>
+    <message>
         <source>{file} holds something that this program never writes ({part}). It was not restored, and nothing was changed: choose another backup.</source>
         <translation>{file} contient un élément que ce programme n’écrit jamais ({part}). Il n’a pas été restauré et rien n’a changé : choisissez une autre sauvegarde.</translation>
     </message>
@@ -7125,42 +7305,6 @@
     <message>
         <source>What was recorded here is never changed; take it back with another record.</source>
         <translation>Ce qui est enregistré ici ne se modifie pas ; annulez-le par un autre enregistrement.</translation>
-    </message>
-    <message>
-        <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
-        <translation>On ne peut pas lire ici si la personne est arrivée ou partie. Écrivez Joined ou Left.</translation>
-    </message>
-    <message>
-        <source>This duration cannot be read. Write minutes, or for example 1 h 20 min.</source>
-        <translation>Cette durée est illisible. Écrivez des minutes, ou par exemple 1 h 20 min.</translation>
-    </message>
-    <message>
-        <source>Somebody leaves here before joining. Correct one of the two times.</source>
-        <translation>Le départ précède ici l’arrivée. Corrigez l’une des deux heures.</translation>
-    </message>
-    <message>
-        <source>This row names nobody. Write a name or an e-mail address, or delete the row.</source>
-        <translation>Cette ligne ne nomme personne. Écrivez un nom ou une adresse électronique, ou supprimez la ligne.</translation>
-    </message>
-    <message>
-        <source>{file} is no attendance report: no column names people beside the times at which they joined. Export the report of the meeting again from Zoom, Teams or Webex.</source>
-        <translation>{file} n’est pas un rapport de présence : aucune colonne ne nomme les personnes à côté de leurs heures d’arrivée. Exportez de nouveau le rapport de la réunion depuis Zoom, Teams ou Webex.</translation>
-    </message>
-    <message>
-        <source>This time is not within the days {first} to {last}. Choose the report of that meeting, or another gate.</source>
-        <translation>Cette heure n’est pas comprise dans les jours du {first} au {last}. Choisissez le rapport de cette réunion, ou un autre point de contrôle.</translation>
-    </message>
-    <message>
-        <source>This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.</source>
-        <translation>Cette heure est illisible. Écrivez le jour et l’heure, par exemple 2020-06-15 09:05.</translation>
-    </message>
-    <message>
-        <source>{file} has the headings of an attendance report, and nobody under them.</source>
-        <translation>{file} a les en-têtes d’un rapport de présence, et personne en dessous.</translation>
-    </message>
-    <message>
-        <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
-        <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
     </message>
     <message>
         <source>The code of a badge measures between {least} and {most} mm: smaller ones are not read.</source>
@@ -7263,42 +7407,6 @@
         <translation>Une erreur est survenue de notre côté. Rien de ce qui a été saisi n’est perdu. Un rapport se trouve dans {file}.</translation>
     </message>
     <message>
-        <source>{name} is a folder. Choose another name for the file.</source>
-        <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
-    </message>
-    <message>
-        <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
-        <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
-    </message>
-    <message>
-        <source>The file {file} is not there. Check the name, then try again.</source>
-        <translation>Le fichier {file} est introuvable. Vérifiez son nom, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be the name of a file here. Choose one without signs such as : ? * | &lt; &gt;.</source>
-        <translation>{name} ne peut pas être un nom de fichier ici. Choisissez un nom sans signes tels que : ? * | &lt; &gt;.</translation>
-    </message>
-    <message>
-        <source>The name {name} is too long for this disk. Choose a shorter one.</source>
-        <translation>Le nom {name} est trop long pour ce disque. Choisissez-en un plus court.</translation>
-    </message>
-    <message>
-        <source>{name} is open in another program, or protected. Close it there, or choose another name.</source>
-        <translation>{name} est ouvert dans un autre programme, ou protégé. Fermez-le, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{file} asks for more memory or time than such a file needs: it may be damaged, or made to do harm. Open it in its own program, save what you need of it as a new file, then choose that one.</source>
-        <translation>{file} demande plus de mémoire ou de temps qu'un tel fichier n'en a besoin : il est peut-être endommagé, ou fait pour nuire. Ouvrez-le dans son propre logiciel, enregistrez ce qu'il vous faut dans un nouveau fichier, puis choisissez celui-ci.</translation>
-    </message>
-    <message>
-        <source>{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.</source>
-        <translation>{file} fait {megabytes} Mo ; la limite est de {limit} Mo. Réduisez-le, puis choisissez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: it is no plain file, is open in another program, or is closed to you. Close it there or ask for the right to read it, then try again.</source>
-        <translation>{file} ne peut pas être lu : ce n'est pas un fichier ordinaire, il est ouvert dans un autre logiciel, ou il ne vous est pas accessible. Fermez-le dans ce logiciel ou demandez le droit de le lire, puis réessayez.</translation>
-    </message>
-    <message>
         <source>The folder {folder} cannot be reached any more. Connect the stick or network drive again, or choose another folder.</source>
         <translation>Le dossier {folder} n'est plus accessible. Rebranchez la clé ou le lecteur réseau, ou choisissez un autre dossier.</translation>
     </message>
@@ -7313,58 +7421,6 @@
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
         <translation>Cet élément n’existe plus : quelqu’un l’a supprimé. « Annuler » le fait revenir.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was written.</source>
-        <translation>L’import a été annulé. Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>This country is not known. Write its name or its code of two letters, such as MA.</source>
-        <translation>Ce pays n’est pas connu. Écrivez son nom ou son code de deux lettres, comme MA.</translation>
-    </message>
-    <message>
-        <source>Here stands a date where a text is expected. Correct the cell; a spreadsheet program may have changed it by itself.</source>
-        <translation>Cette cellule contient une date au lieu d’un texte. Corrigez-la ; le tableur l’a peut-être changée de lui-même.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.</source>
-        <translation>Ce n’est pas une adresse e-mail. Corrigez-la dans le fichier (nom@example.org), ou videz la cellule.</translation>
-    </message>
-    <message>
-        <source>This formula has no value, or an error. Open the file in your spreadsheet program, let it compute, save it; or type the value.</source>
-        <translation>Cette formule n’a pas de valeur, ou affiche une erreur. Ouvrez le fichier dans votre tableur, laissez-le calculer et enregistrez ; ou saisissez la valeur.</translation>
-    </message>
-    <message>
-        <source>This answer is not understood. Write F, M, other, or leave the cell empty.</source>
-        <translation>Cette réponse n’est pas comprise. Écrivez F, H, autre, ou laissez la cellule vide.</translation>
-    </message>
-    <message>
-        <source>This kind of organisation is not known. Use one such as local authority, national authority, network, civil society or university, or empty the cell.</source>
-        <translation>Ce type d’organisation n’est pas connu. Utilisez par exemple autorité locale, autorité nationale, réseau, société civile ou université, ou videz la cellule.</translation>
-    </message>
-    <message>
-        <source>A language of this cell is not known. Separate languages by commas: French, English, Arabic.</source>
-        <translation>Une langue de cette cellule n’est pas connue. Séparez les langues par des virgules : français, anglais, arabe.</translation>
-    </message>
-    <message>
-        <source>This row has no name. Fill it in, or delete the row.</source>
-        <translation>Cette ligne n’a pas de nom. Complétez-la, ou supprimez-la.</translation>
-    </message>
-    <message>
-        <source>This role is not known. Use one such as participant, speaker, facilitator, rapporteur, interpreter or observer, or empty the cell.</source>
-        <translation>Ce rôle n’est pas connu. Utilisez par exemple participant, intervenant, animateur, rapporteur, interprète ou observateur, ou videz la cellule.</translation>
-    </message>
-    <message>
-        <source>No column of {file} was recognised as a name. Give the columns headings such as “Family name” and “Given name”, or say in the import window which column is which.</source>
-        <translation>Aucune colonne de {file} n’a été reconnue comme un nom. Donnez aux colonnes des titres comme « Nom » et « Prénom », ou indiquez dans la fenêtre d’import ce que contient chaque colonne.</translation>
-    </message>
-    <message>
-        <source>{file} has headings but nobody below them. Choose the file that has the list.</source>
-        <translation>{file} contient des titres de colonnes, mais personne en dessous. Choisissez le fichier qui contient la liste.</translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no. Write yes or no, or leave the cell empty.</source>
-        <translation>Ce n’est ni oui ni non. Écrivez oui ou non, ou laissez la cellule vide.</translation>
     </message>
     <message>
         <source>The library {file} is damaged. Nothing was overwritten: restore a backup.</source>
@@ -7447,20 +7503,12 @@
         <translation>La sortie de cette commande ne peut pas être écrite : le disque qui la reçoit est plein ou fermé. Le travail lui-même est fait.</translation>
     </message>
     <message>
-        <source>{file} is no PDF that can be read here: damaged, or protected by a password.</source>
-        <translation>{file} n’est pas un PDF lisible ici : endommagé, ou protégé par un mot de passe.</translation>
-    </message>
-    <message>
         <source>There is no single participant “{participant}”. `mc2cm-desk participants EVENT --json` lists their ids.</source>
         <translation>Aucun·e participant·e unique ne répond à « {participant} ». `mc2cm-desk participants EVENT --json` donne les identifiants.</translation>
     </message>
     <message>
         <source>The system does not let this program use {path}. Ask for the right to it, or name another place.</source>
         <translation>Le système n'autorise pas ce programme à utiliser {path}. Demandez-en le droit, ou indiquez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {file} is larger than any sheet of badges. Print the badges again as a PDF, then choose that file.</source>
-        <translation>La page {page} de {file} est plus grande que toute planche de badges. Produisez de nouveau le PDF des badges, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Several people are called {person}. Give the id: {ids}.</source>
@@ -7473,26 +7521,6 @@
     <message>
         <source>A person needs a name. Type it as it shall stand on the badge.</source>
         <translation>Il manque le nom de la personne. Saisissez-le tel qu’il figurera sur le badge.</translation>
-    </message>
-    <message>
-        <source>{file} is in the HEIC format of some phones. Export it as JPEG (on the phone: share, most compatible), then drop it again.</source>
-        <translation>{file} est au format HEIC de certains téléphones. Exportez-la en JPEG (réglage « le plus compatible »), puis déposez-la à nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} has {megapixels} million pixels; {limit} are the limit. Reduce it, then drop it again.</source>
-        <translation>{file} compte {megapixels} millions de pixels ; la limite est de {limit}. Réduisez-la, puis déposez-la à nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged or was not copied to its end. Copy it again from the phone or camera.</source>
-        <translation>{file} est endommagée ou copiée incomplètement. Recopiez-la depuis le téléphone ou l’appareil.</translation>
-    </message>
-    <message>
-        <source>{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.</source>
-        <translation>{file} n’est pas une image lisible ici. Utilisez JPEG, PNG, WebP ou TIFF.</translation>
-    </message>
-    <message>
-        <source>No badge code was found in {file}. Take the picture again, nearer and without glare.</source>
-        <translation>Aucun code de badge n’a été trouvé dans {file}. Reprenez la photo, de plus près et sans reflet.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the pages. Check paper and cable, then try again.</source>
@@ -7533,38 +7561,6 @@
     <message>
         <source>A session needs a title.</source>
         <translation>Il manque le titre de la session.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged or was not copied to its end. Ask for it again, or open it in your spreadsheet program and save it anew.</source>
-        <translation>{file} est endommagé ou copié incomplètement. Demandez-le à nouveau, ou ouvrez-le dans votre tableur et réenregistrez-le.</translation>
-    </message>
-    <message>
-        <source>{file} is empty. Choose the file that has the list.</source>
-        <translation>{file} est vide. Choisissez le fichier qui contient la liste.</translation>
-    </message>
-    <message>
-        <source>Row {row} of {file} has more than {limit} characters: no line of a list of people has. Close the quotation mark that is open there, or export the list again.</source>
-        <translation>La ligne {row} de {file} compte plus de {limit} caractères : aucune ligne d'une liste de personnes n'est aussi longue. Fermez le guillemet qui y reste ouvert, ou exportez de nouveau la liste.</translation>
-    </message>
-    <message>
-        <source>{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.</source>
-        <translation>{file} n’est pas un tableur ({kind}). Exportez la liste en XLSX ou CSV, puis choisissez ce fichier.</translation>
-    </message>
-    <message>
-        <source>{file} is protected by a password. Open it in your spreadsheet program, save it without a password, then choose it again.</source>
-        <translation>{file} est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis choisissez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>{file} has no sheet “{sheet}”. Choose one of: {sheets}.</source>
-        <translation>{file} n’a pas de feuille « {sheet} ». Choisissez parmi : {sheets}.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a list of people: at most {limit} rows, and nothing far below or beside them. Keep only the list, then try again.</source>
-        <translation>{file} est trop grand pour une liste de personnes : {limit} lignes au plus, et rien loin au-dessous ou à côté. Ne gardez que la liste, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>{file} has a row of {columns} cells, or far too many cells in all, for a list of people. Keep only the columns of the list, then try again.</source>
-        <translation>{file} a une ligne de {columns} cellules, ou bien trop de cellules en tout, pour une liste de personnes. Ne gardez que les colonnes de la liste, puis réessayez.</translation>
     </message>
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>

@@ -29,7 +29,6 @@ class Reason(StrEnum):
     BEFORE_RESTORE = "before_restore"
     BEFORE_IMPORT = "before_import"
     BEFORE_MIGRATION = "before_migration"
-    BEFORE_ERASURE = "before_erasure"
     REPLACED = "replaced"
     BY_HAND = "by_hand"
 

@@ -15,7 +15,6 @@ REASONS: dict[Reason, object] = {
     Reason.BEFORE_RESTORE: QT_TRANSLATE_NOOP("Backup", "before a backup was restored"),
     Reason.BEFORE_IMPORT: QT_TRANSLATE_NOOP("Backup", "before a list was imported"),
     Reason.BEFORE_MIGRATION: QT_TRANSLATE_NOOP("Backup", "before an update of the program"),
-    Reason.BEFORE_ERASURE: QT_TRANSLATE_NOOP("Backup", "before personal data were erased"),
     Reason.REPLACED: QT_TRANSLATE_NOOP("Backup", "when another program replaced the library"),
     Reason.BY_HAND: QT_TRANSLATE_NOOP("Backup", "on request"),
 }

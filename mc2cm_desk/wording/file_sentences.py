@@ -1,0 +1,214 @@
+"""The sentences of refusals of files: what was given to be read, or is to be written."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+FILE_SENTENCES: dict[str, object] = {
+    "attendance-action-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Whether somebody came or left cannot be read here. Write Joined or Left.",
+    ),
+    "attendance-duration-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This duration cannot be read. Write minutes, or for example 1 h 20 min.",
+    ),
+    "attendance-leave-before-join": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Somebody leaves here before joining. Correct one of the two times.",
+    ),
+    "attendance-name-missing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This row names nobody. Write a name or an e-mail address, or delete the row.",
+    ),
+    "attendance-not-a-report": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is no attendance report: no column names people beside the times at which "
+        "they joined. Export the report of the meeting again from Zoom, Teams or Webex.",
+    ),
+    "attendance-time-outside": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This time is not within the days {first} to {last}. Choose the report of that "
+        "meeting, or another gate.",
+    ),
+    "attendance-time-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This time cannot be read. Write the day and the time, such as 2020-06-15 09:05.",
+    ),
+    "attendance-without-rows": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has the headings of an attendance report, and nobody under them.",
+    ),
+    "attendance-without-times": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} says how long people stayed, not when. Export it with the times of joining "
+        "and leaving, or name the session with --gate.",
+    ),
+    "file-is-folder": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} is a folder. Choose another name for the file.",
+    ),
+    "file-kind-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name}: this kind of file is not written here. Use one of: {kinds}.",
+    ),
+    "file-missing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The file {file} is not there. Check the name, then try again.",
+    ),
+    "file-name-invalid": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} cannot be the name of a file here. Choose one without signs such as : ? * | < >.",
+    ),
+    "file-name-too-long": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The name {name} is too long for this disk. Choose a shorter one.",
+    ),
+    "file-open-elsewhere": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} is open in another program, or protected. Close it there, or choose another name.",
+    ),
+    "file-too-heavy": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} asks for more memory or time than such a file needs: it may be damaged, "
+        "or made to do harm. Open it in its own program, save what you need of it as a "
+        "new file, then choose that one.",
+    ),
+    "file-too-large": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has {megabytes} MB; {limit} MB are the limit. Reduce it, then choose it again.",
+    ),
+    "file-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} cannot be read: it is no plain file, is open in another program, or is "
+        "closed to you. Close it there or ask for the right to read it, then try again.",
+    ),
+    "import-cancelled": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The import was cancelled. Nothing was written.",
+    ),
+    "import-country-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This country is not known. Write its name or its code of two letters, such as MA.",
+    ),
+    "import-date-instead": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Here stands a date where a text is expected. Correct the cell; a "
+        "spreadsheet program may have changed it by itself.",
+    ),
+    "import-email-wrong": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This is no e-mail address. Correct it in the file (name@example.org), or empty the cell.",
+    ),
+    "import-formula-empty": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This formula has no value, or an error. Open the file in your "
+        "spreadsheet program, let it compute, save it; or type the value.",
+    ),
+    "import-gender-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This answer is not understood. Write F, M, other, or leave the cell empty.",
+    ),
+    "import-kind-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This kind of organisation is not known. Use one such as local "
+        "authority, national authority, network, civil society or "
+        "university, or empty the cell.",
+    ),
+    "import-language-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "A language of this cell is not known. Separate languages by "
+        "commas: French, English, Arabic.",
+    ),
+    "import-name-missing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This row has no name. Fill it in, or delete the row.",
+    ),
+    "import-role-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This role is not known. Use one such as participant, speaker, "
+        "facilitator, rapporteur, interpreter or observer, or empty the "
+        "cell.",
+    ),
+    "import-without-names": QT_TRANSLATE_NOOP(
+        "Refused",
+        "No column of {file} was recognised as a name. Give the columns "
+        "headings such as “Family name” and “Given name”, or say in the "
+        "import window which column is which.",
+    ),
+    "import-without-rows": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has headings but nobody below them. Choose the file that has the list.",
+    ),
+    "import-yes-no-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This is neither yes nor no. Write yes or no, or leave the cell empty.",
+    ),
+    "pdf-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is no PDF that can be read here: damaged, or protected by a password.",
+    ),
+    "pdf-page-too-large": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Page {page} of {file} is larger than any sheet of badges. Print the badges "
+        "again as a PDF, then choose that file.",
+    ),
+    "picture-heic": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is in the HEIC format of some phones. Export it as JPEG (on "
+        "the phone: share, most compatible), then drop it again.",
+    ),
+    "picture-too-large": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has {megapixels} million pixels; {limit} are the limit. "
+        "Reduce it, then drop it again.",
+    ),
+    "picture-truncated": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is damaged or was not copied to its end. Copy it again from the phone or camera.",
+    ),
+    "picture-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is not a picture that can be read here. Use JPEG, PNG, WebP or TIFF.",
+    ),
+    "picture-without-code": QT_TRANSLATE_NOOP(
+        "Refused",
+        "No badge code was found in {file}. Take the picture again, nearer and without glare.",
+    ),
+    "spreadsheet-damaged": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is damaged or was not copied to its end. Ask for it again, "
+        "or open it in your spreadsheet program and save it anew.",
+    ),
+    "spreadsheet-empty": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is empty. Choose the file that has the list.",
+    ),
+    "spreadsheet-line-too-long": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Row {row} of {file} has more than {limit} characters: no line of a list of "
+        "people has. Close the quotation mark that is open there, or export the list "
+        "again.",
+    ),
+    "spreadsheet-not-one": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is no spreadsheet ({kind}). Export the list as XLSX or CSV, then choose that file.",
+    ),
+    "spreadsheet-protected": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is protected by a password. Open it in your spreadsheet "
+        "program, save it without a password, then choose it again.",
+    ),
+    "spreadsheet-sheet-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has no sheet “{sheet}”. Choose one of: {sheets}.",
+    ),
+    "spreadsheet-too-large": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is too large for a list of people: at most {limit} rows, and nothing "
+        "far below or beside them. Keep only the list, then try again.",
+    ),
+    "spreadsheet-too-wide": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} has a row of {columns} cells, or far too many cells in all, for a list "
+        "of people. Keep only the columns of the list, then try again.",
+    ),
+}
