@@ -34,7 +34,7 @@ def offered(desk: Desk) -> list[str]:
         shown = [one for one in shown if one not in titles]
         titles += shown
         more = bool(shown)
-        desk.key(*["Down"] * 8)
+        desk.key(*["Down"] * 11)
     desk.key("Escape")
     desk.wait(lambda: not desk.every(box, role="panel"), "the palette has gone")
     return [one.rpartition(",")[0] or one for one in titles]
