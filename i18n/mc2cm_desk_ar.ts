@@ -1492,6 +1492,13 @@
     </message>
 </context>
 <context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -5094,8 +5101,8 @@
         <translation>ملاحظة جديدة</translation>
     </message>
     <message>
-        <source>Note... @city</source>
-        <translation>دوّن... @مدينة</translation>
+        <source>What was said @city</source>
+        <translation>ما قيل @مدينة</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -1456,6 +1456,13 @@
     </message>
 </context>
 <context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens} names nothing here</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -4898,8 +4905,8 @@
         <translation>New note</translation>
     </message>
     <message>
-        <source>Note... @city</source>
-        <translation>Note... @city</translation>
+        <source>What was said @city</source>
+        <translation>What was said @city</translation>
     </message>
     <message>
         <source>Enter</source>

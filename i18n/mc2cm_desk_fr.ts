@@ -1456,6 +1456,13 @@
     </message>
 </context>
 <context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens} : rien de ce nom ici</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -4898,8 +4905,8 @@
         <translation>Nouvelle note</translation>
     </message>
     <message>
-        <source>Note... @city</source>
-        <translation>Noter... @ville</translation>
+        <source>What was said @city</source>
+        <translation>Ce qui est dit @ville</translation>
     </message>
     <message>
         <source>Enter</source>
