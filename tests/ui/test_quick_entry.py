@@ -168,3 +168,14 @@ def test_tokens_are_words_that_begin_with_a_sign() -> None:
         (">", 21, 27),
         ("!", 28, 30),
     ]
+
+
+def test_a_narrow_line_has_the_width_of_its_frame(qtbot: QtBot) -> None:
+    entry = QuickEntry()
+    qtbot.addWidget(entry)
+    entry.set_words("Note", "What was said @city", "Enter")
+    entry.resize(290, 90)
+    entry.show()
+    qtbot.waitUntil(lambda: entry.line.width() > 200)
+    entry.resize(900, 60)
+    qtbot.waitUntil(lambda: entry.chip.y() < entry.line.geometry().bottom())
