@@ -14,7 +14,8 @@ def gate_words(door: Door, gate: Gate, language: str) -> str:
             return formats.short_day(date.fromisoformat(gate.key), language)
         case GateKind.SESSION if gate.key in door.sessions:
             session = door.sessions[gate.key]
-            return f"{session.start:%H:%M} {session.title.text(language)}"
+            title = formats.isolated(session.title.text(language), language)
+            return f"{session.start:%H:%M} {title}"
         case GateKind.VISIT if gate.key in door.visits:
             return door.visits[gate.key].title.text(language)
         case _:

@@ -192,7 +192,7 @@ class PreferencesScreen(Screen):
         for name, value in values.items():
             self.laptop[name].show_value(value)
         folder = self.tr("Folder: {folder}")
-        self._folder.setText(folder.format(folder=self.library.folder))
+        self._folder.setText(folder.format(folder=formats.path(self.library.folder, self.language)))
         self._show_backups()
         self._show_spelling()
 
@@ -264,7 +264,13 @@ class PreferencesScreen(Screen):
     def _show_backups(self) -> None:
         found = backup.every(self.library.folder)
         words = self.tr("%n backup(s)", "", len(found))
-        latest = self.tr("the latest: {name}").format(name=found[0].path.name) if found else ""
+        latest = (
+            self.tr("the latest: {name}").format(
+                name=formats.path(found[0].path.name, self.language)
+            )
+            if found
+            else ""
+        )
         self._backups.setText(f"{words} · {latest}" if latest else words)
 
     @Slot()
@@ -303,7 +309,9 @@ class PreferencesScreen(Screen):
         self.desk.beside(self, backup.make, lambda made: self._tell_backup(str(made.path)))
 
     def _tell_backup(self, file: str) -> None:
-        self._result.setText(self.tr("Backed up: {file}").format(file=file))
+        self._result.setText(
+            self.tr("Backed up: {file}").format(file=formats.path(file, self.language))
+        )
         self._show_backups()
 
     @Slot()
