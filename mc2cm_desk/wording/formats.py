@@ -45,6 +45,11 @@ def day_of_month(value: date, language: str) -> str:
     return dates.format_date(value, "EEEE d", locale=_months(language))
 
 
+def brief_day(value: date, language: str) -> str:
+    """Return ``lun. 15``, before a time in a list of several days."""
+    return dates.format_date(value, "EEE d", locale=_months(language))
+
+
 def month(value: date, language: str) -> str:
     """Return ``juin 2020``."""
     return dates.format_date(value, "MMMM y", locale=_months(language))

@@ -145,9 +145,8 @@ class ImportWizard(Card):
         """Ask for a file in the system's own window."""
         dialog = QFileDialog(self, self.tr("Choose a file…"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [f"{self.tr('Spreadsheets')} ({ENDINGS})", f"{self.tr('All files')} (*)"]
-        )
+        spreadsheets, every = self.tr("Spreadsheets"), self.tr("All files")
+        dialog.setNameFilters([f"{spreadsheets} ({ENDINGS})", f"{every} (*)"])
         dialog.fileSelected.connect(lambda chosen: self.read(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

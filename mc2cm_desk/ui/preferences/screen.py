@@ -40,8 +40,11 @@ from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
-from mc2cm_desk.wording import formats
+from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.spelling import has_dictionary, platform_broker
+
+_ORGANISATIONS = ("partners", "donors")
+"""Kept under their acronyms, shown by their names."""
 
 
 class PreferencesScreen(Screen):
@@ -179,7 +182,10 @@ class PreferencesScreen(Screen):
         self.logos.show_logos(self._programme.id)
         self.look.show_programme(self._programme)
         for name, field in self.programme.items():
-            field.show_value(getattr(self._programme, name))
+            value = getattr(self._programme, name)
+            if name in _ORGANISATIONS:
+                value = tuple(vocabulary.organisation(one, self.language) for one in value)
+            field.show_value(value)
         values = {
             "language": languages.current(),
             "theme": settings.THEME.get(),
@@ -298,6 +304,8 @@ class PreferencesScreen(Screen):
     @Slot(str, object)
     def _amend(self, name: str, value: object) -> None:
         programme = self._programme
+        if name in _ORGANISATIONS and isinstance(value, tuple):
+            value = tuple(vocabulary.organisation_acronym(str(one)) for one in value)
         if programme is not None:
             self.desk.run(
                 self,

@@ -6,7 +6,7 @@ The words are as large as the card allows: they are read from two metres.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -172,6 +172,8 @@ class ResultCard(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._dress()
+            # The style sheet comes to the words after it came to the card, and resets their size.
+            QTimer.singleShot(0, self, self._dress)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
