@@ -1295,16 +1295,16 @@
         <translation>طرحته المجموعة</translation>
     </message>
     <message>
-        <source>Merge with…</source>
-        <translation>دمج مع…</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>إرجاء</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>دمج مع…</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1347,6 @@
     <message>
         <source>Add a vote</source>
         <translation>إضافة صوت</translation>
-    </message>
-    <message>
-        <source>Merge with another card…</source>
-        <translation>دمج مع بطاقة أخرى…</translation>
     </message>
     <message>
         <source>Type a card</source>
@@ -1403,6 +1399,10 @@
     <message>
         <source>Choose a card to see what stands behind it.</source>
         <translation>اختر بطاقة لترى ما وراءها.</translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>دمج مع بطاقة أخرى…</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2776,10 @@
         <translation>الكاميرا متوقفة</translation>
     </message>
     <message>
+        <source>Kiosk: full screen</source>
+        <translation>وضع الكشك: ملء الشاشة</translation>
+    </message>
+    <message>
         <source>Sound on</source>
         <translation>الصوت مفعّل</translation>
     </message>
@@ -3323,10 +3327,6 @@
         <translation>صورة أو ملف</translation>
     </message>
     <message>
-        <source>part of the note</source>
-        <translation>جزء من المذكرة</translation>
-    </message>
-    <message>
         <source>look of the badges</source>
         <translation>مظهر الشارات</translation>
     </message>
@@ -3338,69 +3338,9 @@
         <source>comment on the note</source>
         <translation>تعليق على المذكرة</translation>
     </message>
-</context>
-<context>
-    <name>LanguageChip</name>
     <message>
-        <source>Language of what is typed: {language}</source>
-        <translation>لغة النص المكتوب: {language}</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagesSheet</name>
-    <message>
-        <source>Language of what was typed</source>
-        <translation>لغة ما كُتب</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Texts under another language than their own</source>
-        <translation>نصوص محفوظة تحت لغة غير لغتها</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Reading the texts…</source>
-        <translation>جارٍ قراءة النصوص…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n text(s) right</source>
-        <translation>
-            <numerusform>لا نصوص للتصحيح</numerusform>
-            <numerusform>تصحيح نص واحد</numerusform>
-            <numerusform>تصحيح نصين</numerusform>
-            <numerusform>تصحيح %n نصوص</numerusform>
-            <numerusform>تصحيح %n نصاً</numerusform>
-            <numerusform>تصحيح %n نص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These texts are not written in the language under which they are stored.</source>
-        <translation>هذه النصوص ليست مكتوبة باللغة المحفوظة تحتها.</translation>
-    </message>
-    <message>
-        <source>Every text is stored under the language in which it is written.</source>
-        <translation>كل نص محفوظ تحت اللغة المكتوب بها.</translation>
-    </message>
-    <message>
-        <source>stays: another text stands there</source>
-        <translation>يبقى مكانه: يوجد نص آخر هناك</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) put under their language.</source>
-        <translation>
-            <numerusform>لم يُنقل أي نص.</numerusform>
-            <numerusform>نُقل نص واحد إلى لغته.</numerusform>
-            <numerusform>نُقل نصان إلى لغتهما.</numerusform>
-            <numerusform>نُقلت %n نصوص إلى لغتها.</numerusform>
-            <numerusform>نُقل %n نصاً إلى لغته.</numerusform>
-            <numerusform>نُقل %n نص إلى لغته.</numerusform>
-        </translation>
+        <source>part of the note</source>
+        <translation>جزء من المذكرة</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3492,10 @@
         <source>Drop a logo here, or Ctrl V</source>
         <translation>أفلت شعاراً هنا أو Ctrl V</translation>
     </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>إزالة الشعار</translation>
+    </message>
 </context>
 <context>
     <name>LookPanel</name>
@@ -3586,112 +3530,6 @@
     <message>
         <source>Sample: a page</source>
         <translation>مثال: صفحة</translation>
-    </message>
-</context>
-<context>
-    <name>MergeSheet</name>
-    <message>
-        <source>Merge {code} with…</source>
-        <translation>دمج {code} مع…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>The other card</source>
-        <translation>البطاقة الأخرى</translation>
-    </message>
-    <message>
-        <source>A code, or a few words</source>
-        <translation>رمز أو بضع كلمات</translation>
-    </message>
-    <message>
-        <source>No card answers to these words.</source>
-        <translation>لا توجد بطاقة تطابق هذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>Common wording</source>
-        <translation>الصياغة المشتركة</translation>
-    </message>
-    <message>
-        <source>What comes along</source>
-        <translation>ما ينتقل معها</translation>
-    </message>
-    <message>
-        <source>Another card…</source>
-        <translation>بطاقة أخرى…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>دمج</translation>
-    </message>
-    <message>
-        <source>Take these words</source>
-        <translation>اعتماد هذا النص</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>تبقى</translation>
-    </message>
-    <message>
-        <source>is merged, its words stay with it</source>
-        <translation>تُدمج ويُحفظ نصها</translation>
-    </message>
-    <message>
-        <source>of {code}</source>
-        <translation>من {code}</translation>
-    </message>
-    <message>
-        <source>together, as {code}</source>
-        <translation>معاً، تحت {code}</translation>
-    </message>
-    <message>
-        <source>Keep {code} instead</source>
-        <translation>الإبقاء على {code} بدلاً منها</translation>
-    </message>
-</context>
-<context>
-    <name>MergeWords</name>
-    <message>
-        <source>Cities</source>
-        <translation>المدن</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>المستويات</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>المواضيع</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>تستند إلى</translation>
-    </message>
-    <message>
-        <source>Recommendations that rest on it</source>
-        <translation>التوصيات التي تستند إليها</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>الأصوات</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>الالتزامات</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>المجموعات</translation>
-    </message>
-    <message>
-        <source>Notes taken up</source>
-        <translation>الملاحظات المأخوذة</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +5843,10 @@
         <translation>أفلت صورة هنا أو Ctrl V</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>التعليق</translation>
     </message>
@@ -6887,6 +6729,22 @@
 </context>
 <context>
     <name>RecommendationCards</name>
+    <message>
+        <source>Without group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>Addressee missing</source>
+        <translation>الجهة ناقصة</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>بلا دليل</translation>
+    </message>
     <message numerus="yes">
         <source>%n challenge(s)</source>
         <translation>
@@ -6919,22 +6777,6 @@
             <numerusform>%n أخرى</numerusform>
             <numerusform>%n أخرى</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Without group</source>
-        <translation>بلا مجموعة</translation>
-    </message>
-    <message>
-        <source>Addressee missing</source>
-        <translation>الجهة ناقصة</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>مثال</translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation>بلا دليل</translation>
     </message>
 </context>
 <context>
@@ -6992,10 +6834,6 @@
         <translation>التزام جديد: من يفعل ماذا</translation>
     </message>
     <message>
-        <source>Merge with…</source>
-        <translation>دمج مع…</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -7006,6 +6844,10 @@
     <message>
         <source>Not retained</source>
         <translation>غير معتمدة</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>دمج مع…</translation>
     </message>
 </context>
 <context>
@@ -7064,10 +6906,6 @@
     <message>
         <source>Add a vote</source>
         <translation>إضافة صوت</translation>
-    </message>
-    <message>
-        <source>Merge with another card…</source>
-        <translation>دمج مع بطاقة أخرى…</translation>
     </message>
     <message>
         <source>Give the numbers R-01, R-02...</source>
@@ -7143,6 +6981,10 @@
             <numerusform>%n توصية مرقّمة.</numerusform>
             <numerusform>%n توصية مرقّمة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>دمج مع بطاقة أخرى…</translation>
     </message>
 </context>
 <context>
@@ -7715,10 +7557,6 @@
         <translation>لم يُختر شيء: اختر أولاً بطاقة أو سطراً.</translation>
     </message>
     <message>
-        <source>There is no other card to merge it with.</source>
-        <translation>لا توجد بطاقة أخرى لدمجها معها.</translation>
-    </message>
-    <message>
         <source>There is nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
@@ -7873,6 +7711,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+    <message>
+        <source>There is no other card to merge it with.</source>
+        <translation>لا توجد بطاقة أخرى لدمجها معها.</translation>
     </message>
 </context>
 <context>
@@ -9114,10 +8956,6 @@
         <translation>الرئيسية: جميع الفعاليات</translation>
     </message>
     <message>
-        <source>Put texts under the language they are in…</source>
-        <translation>نقل النصوص إلى اللغة المكتوبة بها…</translation>
-    </message>
-    <message>
         <source>Next part of the window</source>
         <translation>الجزء التالي من النافذة</translation>
     </message>
@@ -9128,6 +8966,10 @@
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Put texts under the language they are in…</source>
+        <translation>نقل النصوص إلى اللغة المكتوبة بها…</translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9086,176 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChip</name>
+    <message>
+        <source>Language of what is typed: {language}</source>
+        <translation>لغة النص المكتوب: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesSheet</name>
+    <message>
+        <source>Language of what was typed</source>
+        <translation>لغة ما كُتب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Texts under another language than their own</source>
+        <translation>نصوص محفوظة تحت لغة غير لغتها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading the texts…</source>
+        <translation>جارٍ قراءة النصوص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n text(s) right</source>
+        <translation>
+            <numerusform>لا نصوص للتصحيح</numerusform>
+            <numerusform>تصحيح نص واحد</numerusform>
+            <numerusform>تصحيح نصين</numerusform>
+            <numerusform>تصحيح %n نصوص</numerusform>
+            <numerusform>تصحيح %n نصاً</numerusform>
+            <numerusform>تصحيح %n نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These texts are not written in the language under which they are stored.</source>
+        <translation>هذه النصوص ليست مكتوبة باللغة المحفوظة تحتها.</translation>
+    </message>
+    <message>
+        <source>Every text is stored under the language in which it is written.</source>
+        <translation>كل نص محفوظ تحت اللغة المكتوب بها.</translation>
+    </message>
+    <message>
+        <source>stays: another text stands there</source>
+        <translation>يبقى مكانه: يوجد نص آخر هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) put under their language.</source>
+        <translation>
+            <numerusform>لم يُنقل أي نص.</numerusform>
+            <numerusform>نُقل نص واحد إلى لغته.</numerusform>
+            <numerusform>نُقل نصان إلى لغتهما.</numerusform>
+            <numerusform>نُقلت %n نصوص إلى لغتها.</numerusform>
+            <numerusform>نُقل %n نصاً إلى لغته.</numerusform>
+            <numerusform>نُقل %n نص إلى لغته.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge {code} with…</source>
+        <translation>دمج {code} مع…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The other card</source>
+        <translation>البطاقة الأخرى</translation>
+    </message>
+    <message>
+        <source>A code, or a few words</source>
+        <translation>رمز أو بضع كلمات</translation>
+    </message>
+    <message>
+        <source>No card answers to these words.</source>
+        <translation>لا توجد بطاقة تطابق هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Common wording</source>
+        <translation>الصياغة المشتركة</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>ما ينتقل معها</translation>
+    </message>
+    <message>
+        <source>Another card…</source>
+        <translation>بطاقة أخرى…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>اعتماد هذا النص</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>تبقى</translation>
+    </message>
+    <message>
+        <source>is merged, its words stay with it</source>
+        <translation>تُدمج ويُحفظ نصها</translation>
+    </message>
+    <message>
+        <source>of {code}</source>
+        <translation>من {code}</translation>
+    </message>
+    <message>
+        <source>together, as {code}</source>
+        <translation>معاً، تحت {code}</translation>
+    </message>
+    <message>
+        <source>Keep {code} instead</source>
+        <translation>الإبقاء على {code} بدلاً منها</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>تستند إلى</translation>
+    </message>
+    <message>
+        <source>Recommendations that rest on it</source>
+        <translation>التوصيات التي تستند إليها</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>الالتزامات</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Notes taken up</source>
+        <translation>الملاحظات المأخوذة</translation>
     </message>
 </context>
 </TS>

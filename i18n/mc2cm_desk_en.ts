@@ -1259,16 +1259,16 @@
         <translation>Raised by group</translation>
     </message>
     <message>
-        <source>Merge with…</source>
-        <translation>Merge with…</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Merge with…</translation>
     </message>
 </context>
 <context>
@@ -1311,10 +1311,6 @@
     <message>
         <source>Add a vote</source>
         <translation>Add a vote</translation>
-    </message>
-    <message>
-        <source>Merge with another card…</source>
-        <translation>Merge with another card…</translation>
     </message>
     <message>
         <source>Type a card</source>
@@ -1367,6 +1363,10 @@
     <message>
         <source>Choose a card to see what stands behind it.</source>
         <translation>Choose a card to see what stands behind it.</translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>Merge with another card…</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2684,10 @@
         <translation>Camera off</translation>
     </message>
     <message>
+        <source>Kiosk: full screen</source>
+        <translation>Kiosk: full screen</translation>
+    </message>
+    <message>
         <source>Sound on</source>
         <translation>Sound on</translation>
     </message>
@@ -3191,10 +3195,6 @@
         <translation>picture or file</translation>
     </message>
     <message>
-        <source>part of the note</source>
-        <translation>part of the note</translation>
-    </message>
-    <message>
         <source>look of the badges</source>
         <translation>look of the badges</translation>
     </message>
@@ -3206,61 +3206,9 @@
         <source>comment on the note</source>
         <translation>comment on the note</translation>
     </message>
-</context>
-<context>
-    <name>LanguageChip</name>
     <message>
-        <source>Language of what is typed: {language}</source>
-        <translation>Language of what is typed: {language}</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagesSheet</name>
-    <message>
-        <source>Language of what was typed</source>
-        <translation>Language of what was typed</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Texts under another language than their own</source>
-        <translation>Texts under another language than their own</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Reading the texts…</source>
-        <translation>Reading the texts…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n text(s) right</source>
-        <translation>
-            <numerusform>Put %n text right</numerusform>
-            <numerusform>Put %n texts right</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These texts are not written in the language under which they are stored.</source>
-        <translation>These texts are not written in the language under which they are stored.</translation>
-    </message>
-    <message>
-        <source>Every text is stored under the language in which it is written.</source>
-        <translation>Every text is stored under the language in which it is written.</translation>
-    </message>
-    <message>
-        <source>stays: another text stands there</source>
-        <translation>stays: another text stands there</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) put under their language.</source>
-        <translation>
-            <numerusform>%n text put under its language.</numerusform>
-            <numerusform>%n texts put under their language.</numerusform>
-        </translation>
+        <source>part of the note</source>
+        <translation>part of the note</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3356,10 @@
         <source>Drop a logo here, or Ctrl V</source>
         <translation>Drop a logo here, or Ctrl V</translation>
     </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
 </context>
 <context>
     <name>LookPanel</name>
@@ -3442,112 +3394,6 @@
     <message>
         <source>Sample: a page</source>
         <translation>Sample: a page</translation>
-    </message>
-</context>
-<context>
-    <name>MergeSheet</name>
-    <message>
-        <source>Merge {code} with…</source>
-        <translation>Merge {code} with…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>The other card</source>
-        <translation>The other card</translation>
-    </message>
-    <message>
-        <source>A code, or a few words</source>
-        <translation>A code, or a few words</translation>
-    </message>
-    <message>
-        <source>No card answers to these words.</source>
-        <translation>No card answers to these words.</translation>
-    </message>
-    <message>
-        <source>Common wording</source>
-        <translation>Common wording</translation>
-    </message>
-    <message>
-        <source>What comes along</source>
-        <translation>What comes along</translation>
-    </message>
-    <message>
-        <source>Another card…</source>
-        <translation>Another card…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>Take these words</source>
-        <translation>Take these words</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>stays</translation>
-    </message>
-    <message>
-        <source>is merged, its words stay with it</source>
-        <translation>is merged, its words stay with it</translation>
-    </message>
-    <message>
-        <source>of {code}</source>
-        <translation>of {code}</translation>
-    </message>
-    <message>
-        <source>together, as {code}</source>
-        <translation>together, as {code}</translation>
-    </message>
-    <message>
-        <source>Keep {code} instead</source>
-        <translation>Keep {code} instead</translation>
-    </message>
-</context>
-<context>
-    <name>MergeWords</name>
-    <message>
-        <source>Cities</source>
-        <translation>Cities</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>Levels</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Themes</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Rests on</translation>
-    </message>
-    <message>
-        <source>Recommendations that rest on it</source>
-        <translation>Recommendations that rest on it</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Votes</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Commitments</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groups</translation>
-    </message>
-    <message>
-        <source>Notes taken up</source>
-        <translation>Notes taken up</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5587,10 @@
         <translation>Drop a picture here, or Ctrl V</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation>Remove the picture</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>Caption</translation>
     </message>
@@ -6599,6 +6449,22 @@
 </context>
 <context>
     <name>RecommendationCards</name>
+    <message>
+        <source>Without group</source>
+        <translation>Without group</translation>
+    </message>
+    <message>
+        <source>Addressee missing</source>
+        <translation>Addressee missing</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>no evidence</translation>
+    </message>
     <message numerus="yes">
         <source>%n challenge(s)</source>
         <translation>
@@ -6619,22 +6485,6 @@
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Without group</source>
-        <translation>Without group</translation>
-    </message>
-    <message>
-        <source>Addressee missing</source>
-        <translation>Addressee missing</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>example</translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation>no evidence</translation>
     </message>
 </context>
 <context>
@@ -6692,10 +6542,6 @@
         <translation>New commitment: who does what</translation>
     </message>
     <message>
-        <source>Merge with…</source>
-        <translation>Merge with…</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -6706,6 +6552,10 @@
     <message>
         <source>Not retained</source>
         <translation>Not retained</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Merge with…</translation>
     </message>
 </context>
 <context>
@@ -6764,10 +6614,6 @@
     <message>
         <source>Add a vote</source>
         <translation>Add a vote</translation>
-    </message>
-    <message>
-        <source>Merge with another card…</source>
-        <translation>Merge with another card…</translation>
     </message>
     <message>
         <source>Give the numbers R-01, R-02...</source>
@@ -6839,6 +6685,10 @@
             <numerusform>%n recommendation has its number.</numerusform>
             <numerusform>%n recommendations have their number.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>Merge with another card…</translation>
     </message>
 </context>
 <context>
@@ -7407,10 +7257,6 @@
         <translation>Nothing is chosen: choose a card or line first.</translation>
     </message>
     <message>
-        <source>There is no other card to merge it with.</source>
-        <translation>There is no other card to merge it with.</translation>
-    </message>
-    <message>
         <source>There is nothing to redo.</source>
         <translation>There is nothing to redo.</translation>
     </message>
@@ -7565,6 +7411,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
+    </message>
+    <message>
+        <source>There is no other card to merge it with.</source>
+        <translation>There is no other card to merge it with.</translation>
     </message>
 </context>
 <context>
@@ -8766,10 +8616,6 @@
         <translation>Home: all events</translation>
     </message>
     <message>
-        <source>Put texts under the language they are in…</source>
-        <translation>Put texts under the language they are in…</translation>
-    </message>
-    <message>
         <source>Next part of the window</source>
         <translation>Next part of the window</translation>
     </message>
@@ -8780,6 +8626,10 @@
     <message>
         <source>Close the window</source>
         <translation>Close the window</translation>
+    </message>
+    <message>
+        <source>Put texts under the language they are in…</source>
+        <translation>Put texts under the language they are in…</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +8742,168 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChip</name>
+    <message>
+        <source>Language of what is typed: {language}</source>
+        <translation>Language of what is typed: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesSheet</name>
+    <message>
+        <source>Language of what was typed</source>
+        <translation>Language of what was typed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Texts under another language than their own</source>
+        <translation>Texts under another language than their own</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reading the texts…</source>
+        <translation>Reading the texts…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n text(s) right</source>
+        <translation>
+            <numerusform>Put %n text right</numerusform>
+            <numerusform>Put %n texts right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These texts are not written in the language under which they are stored.</source>
+        <translation>These texts are not written in the language under which they are stored.</translation>
+    </message>
+    <message>
+        <source>Every text is stored under the language in which it is written.</source>
+        <translation>Every text is stored under the language in which it is written.</translation>
+    </message>
+    <message>
+        <source>stays: another text stands there</source>
+        <translation>stays: another text stands there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) put under their language.</source>
+        <translation>
+            <numerusform>%n text put under its language.</numerusform>
+            <numerusform>%n texts put under their language.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge {code} with…</source>
+        <translation>Merge {code} with…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The other card</source>
+        <translation>The other card</translation>
+    </message>
+    <message>
+        <source>A code, or a few words</source>
+        <translation>A code, or a few words</translation>
+    </message>
+    <message>
+        <source>No card answers to these words.</source>
+        <translation>No card answers to these words.</translation>
+    </message>
+    <message>
+        <source>Common wording</source>
+        <translation>Common wording</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>What comes along</translation>
+    </message>
+    <message>
+        <source>Another card…</source>
+        <translation>Another card…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Take these words</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>is merged, its words stay with it</source>
+        <translation>is merged, its words stay with it</translation>
+    </message>
+    <message>
+        <source>of {code}</source>
+        <translation>of {code}</translation>
+    </message>
+    <message>
+        <source>together, as {code}</source>
+        <translation>together, as {code}</translation>
+    </message>
+    <message>
+        <source>Keep {code} instead</source>
+        <translation>Keep {code} instead</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Recommendations that rest on it</source>
+        <translation>Recommendations that rest on it</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Notes taken up</source>
+        <translation>Notes taken up</translation>
     </message>
 </context>
 </TS>

@@ -1259,16 +1259,16 @@
         <translation>Soulevé par le groupe</translation>
     </message>
     <message>
-        <source>Merge with…</source>
-        <translation>Fusionner avec…</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Retenir</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
     </message>
 </context>
 <context>
@@ -1311,10 +1311,6 @@
     <message>
         <source>Add a vote</source>
         <translation>Ajouter une voix</translation>
-    </message>
-    <message>
-        <source>Merge with another card…</source>
-        <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
         <source>Type a card</source>
@@ -1367,6 +1363,10 @@
     <message>
         <source>Choose a card to see what stands behind it.</source>
         <translation>Choisissez une carte pour voir ce qu’il y a derrière.</translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>Fusionner avec une autre carte…</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2684,10 @@
         <translation>Caméra arrêtée</translation>
     </message>
     <message>
+        <source>Kiosk: full screen</source>
+        <translation>Borne : plein écran</translation>
+    </message>
+    <message>
         <source>Sound on</source>
         <translation>Son activé</translation>
     </message>
@@ -3191,10 +3195,6 @@
         <translation>image ou fichier</translation>
     </message>
     <message>
-        <source>part of the note</source>
-        <translation>partie de la note</translation>
-    </message>
-    <message>
         <source>look of the badges</source>
         <translation>aspect des badges</translation>
     </message>
@@ -3206,61 +3206,9 @@
         <source>comment on the note</source>
         <translation>commentaire sur la note</translation>
     </message>
-</context>
-<context>
-    <name>LanguageChip</name>
     <message>
-        <source>Language of what is typed: {language}</source>
-        <translation>Langue de la saisie : {language}</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagesSheet</name>
-    <message>
-        <source>Language of what was typed</source>
-        <translation>Langue de ce qui a été saisi</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Texts under another language than their own</source>
-        <translation>Textes rangés sous une autre langue que la leur</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Reading the texts…</source>
-        <translation>Lecture des textes…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n text(s) right</source>
-        <translation>
-            <numerusform>Corriger %n texte</numerusform>
-            <numerusform>Corriger %n textes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These texts are not written in the language under which they are stored.</source>
-        <translation>Ces textes ne sont pas écrits dans la langue sous laquelle ils sont enregistrés.</translation>
-    </message>
-    <message>
-        <source>Every text is stored under the language in which it is written.</source>
-        <translation>Chaque texte est enregistré sous la langue dans laquelle il est écrit.</translation>
-    </message>
-    <message>
-        <source>stays: another text stands there</source>
-        <translation>reste en place : un autre texte s’y trouve déjà</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) put under their language.</source>
-        <translation>
-            <numerusform>%n texte rangé sous sa langue.</numerusform>
-            <numerusform>%n textes rangés sous leur langue.</numerusform>
-        </translation>
+        <source>part of the note</source>
+        <translation>partie de la note</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3356,10 @@
         <source>Drop a logo here, or Ctrl V</source>
         <translation>Déposez un logo ici, ou Ctrl V</translation>
     </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
 </context>
 <context>
     <name>LookPanel</name>
@@ -3442,112 +3394,6 @@
     <message>
         <source>Sample: a page</source>
         <translation>Exemple : une page</translation>
-    </message>
-</context>
-<context>
-    <name>MergeSheet</name>
-    <message>
-        <source>Merge {code} with…</source>
-        <translation>Fusionner {code} avec…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>The other card</source>
-        <translation>L’autre carte</translation>
-    </message>
-    <message>
-        <source>A code, or a few words</source>
-        <translation>Un code, ou quelques mots</translation>
-    </message>
-    <message>
-        <source>No card answers to these words.</source>
-        <translation>Aucune carte ne correspond à ces mots.</translation>
-    </message>
-    <message>
-        <source>Common wording</source>
-        <translation>Formulation commune</translation>
-    </message>
-    <message>
-        <source>What comes along</source>
-        <translation>Ce qui vient avec</translation>
-    </message>
-    <message>
-        <source>Another card…</source>
-        <translation>Une autre carte…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Fusionner</translation>
-    </message>
-    <message>
-        <source>Take these words</source>
-        <translation>Prendre ces mots</translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>reste</translation>
-    </message>
-    <message>
-        <source>is merged, its words stay with it</source>
-        <translation>fusionnée, son texte est conservé</translation>
-    </message>
-    <message>
-        <source>of {code}</source>
-        <translation>de {code}</translation>
-    </message>
-    <message>
-        <source>together, as {code}</source>
-        <translation>ensemble, sous {code}</translation>
-    </message>
-    <message>
-        <source>Keep {code} instead</source>
-        <translation>Garder plutôt {code}</translation>
-    </message>
-</context>
-<context>
-    <name>MergeWords</name>
-    <message>
-        <source>Cities</source>
-        <translation>Villes</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>Niveaux</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>S’appuie sur</translation>
-    </message>
-    <message>
-        <source>Recommendations that rest on it</source>
-        <translation>Recommandations qui s’appuient dessus</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Voix</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Notes taken up</source>
-        <translation>Notes reprises</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5587,10 @@
         <translation>Déposer une photo ou Ctrl V</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>Légende</translation>
     </message>
@@ -6599,6 +6449,22 @@
 </context>
 <context>
     <name>RecommendationCards</name>
+    <message>
+        <source>Without group</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>Addressee missing</source>
+        <translation>Destinataire manquant</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>sans preuve</translation>
+    </message>
     <message numerus="yes">
         <source>%n challenge(s)</source>
         <translation>
@@ -6619,22 +6485,6 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Without group</source>
-        <translation>Sans groupe</translation>
-    </message>
-    <message>
-        <source>Addressee missing</source>
-        <translation>Destinataire manquant</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>exemple</translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation>sans preuve</translation>
     </message>
 </context>
 <context>
@@ -6692,10 +6542,6 @@
         <translation>Nouvel engagement : qui fait quoi</translation>
     </message>
     <message>
-        <source>Merge with…</source>
-        <translation>Fusionner avec…</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -6706,6 +6552,10 @@
     <message>
         <source>Not retained</source>
         <translation>Non retenue</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
     </message>
 </context>
 <context>
@@ -6764,10 +6614,6 @@
     <message>
         <source>Add a vote</source>
         <translation>Ajouter une voix</translation>
-    </message>
-    <message>
-        <source>Merge with another card…</source>
-        <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
         <source>Give the numbers R-01, R-02...</source>
@@ -6839,6 +6685,10 @@
             <numerusform>%n recommandation a son numéro.</numerusform>
             <numerusform>%n recommandations ont leur numéro.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>Fusionner avec une autre carte…</translation>
     </message>
 </context>
 <context>
@@ -7407,10 +7257,6 @@
         <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
     <message>
-        <source>There is no other card to merge it with.</source>
-        <translation>Il n’y a pas d’autre carte avec laquelle la fusionner.</translation>
-    </message>
-    <message>
         <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
@@ -7565,6 +7411,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+    <message>
+        <source>There is no other card to merge it with.</source>
+        <translation>Il n’y a pas d’autre carte avec laquelle la fusionner.</translation>
     </message>
 </context>
 <context>
@@ -8766,10 +8616,6 @@
         <translation>Accueil : tous les événements</translation>
     </message>
     <message>
-        <source>Put texts under the language they are in…</source>
-        <translation>Ranger les textes sous la langue dans laquelle ils sont écrits…</translation>
-    </message>
-    <message>
         <source>Next part of the window</source>
         <translation>Partie suivante de la fenêtre</translation>
     </message>
@@ -8780,6 +8626,10 @@
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Put texts under the language they are in…</source>
+        <translation>Ranger les textes sous la langue dans laquelle ils sont écrits…</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +8742,168 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChip</name>
+    <message>
+        <source>Language of what is typed: {language}</source>
+        <translation>Langue de la saisie : {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesSheet</name>
+    <message>
+        <source>Language of what was typed</source>
+        <translation>Langue de ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Texts under another language than their own</source>
+        <translation>Textes rangés sous une autre langue que la leur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the texts…</source>
+        <translation>Lecture des textes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n text(s) right</source>
+        <translation>
+            <numerusform>Corriger %n texte</numerusform>
+            <numerusform>Corriger %n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These texts are not written in the language under which they are stored.</source>
+        <translation>Ces textes ne sont pas écrits dans la langue sous laquelle ils sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Every text is stored under the language in which it is written.</source>
+        <translation>Chaque texte est enregistré sous la langue dans laquelle il est écrit.</translation>
+    </message>
+    <message>
+        <source>stays: another text stands there</source>
+        <translation>reste en place : un autre texte s’y trouve déjà</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) put under their language.</source>
+        <translation>
+            <numerusform>%n texte rangé sous sa langue.</numerusform>
+            <numerusform>%n textes rangés sous leur langue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge {code} with…</source>
+        <translation>Fusionner {code} avec…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The other card</source>
+        <translation>L’autre carte</translation>
+    </message>
+    <message>
+        <source>A code, or a few words</source>
+        <translation>Un code, ou quelques mots</translation>
+    </message>
+    <message>
+        <source>No card answers to these words.</source>
+        <translation>Aucune carte ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Common wording</source>
+        <translation>Formulation commune</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Ce qui vient avec</translation>
+    </message>
+    <message>
+        <source>Another card…</source>
+        <translation>Une autre carte…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Prendre ces mots</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>is merged, its words stay with it</source>
+        <translation>fusionnée, son texte est conservé</translation>
+    </message>
+    <message>
+        <source>of {code}</source>
+        <translation>de {code}</translation>
+    </message>
+    <message>
+        <source>together, as {code}</source>
+        <translation>ensemble, sous {code}</translation>
+    </message>
+    <message>
+        <source>Keep {code} instead</source>
+        <translation>Garder plutôt {code}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>Recommendations that rest on it</source>
+        <translation>Recommandations qui s’appuient dessus</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Notes taken up</source>
+        <translation>Notes reprises</translation>
     </message>
 </context>
 </TS>

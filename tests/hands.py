@@ -209,6 +209,8 @@ def sitting(
     program.window.show()
     qtbot.waitExposed(program.window)
     program.take(library)
+    # Backups that come by themselves after seconds would stand among those that a test makes.
+    program.safety.put_down(last=False)
     if event:
         program.window.open_event(event)
     hands = Hands(program, event, qtbot)
@@ -217,7 +219,6 @@ def sitting(
         yield hands
     finally:
         program.window.close()
-        program.safety.put_down(last=False)
         program.close()
         program.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -11,6 +11,8 @@ FASTEST_TYPIST = 35
 PAUSE = 120
 """Milliseconds of silence that end a burst from a scanner without an ending key."""
 
+SAME_MOMENT = 5
+"""Milliseconds within which a window system takes two presses of one key for a held key."""
 CUT = 1000
 """Milliseconds that a busy computer may hold back the rest of a scan."""
 LEAST_PIECE = 4

@@ -17,6 +17,8 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 _IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _SECTION = re.compile(r"\s*\d\s*[.)]\s+\D")
 _LONGEST_HEADING = 120
+MOST_SHEETS = 20
+"""Sheets that are looked at for a report; a workbook may have thousands."""
 _EACH_CONNECTION = 3
 """The rank of a table that tells each connection apart."""
 
@@ -75,7 +77,7 @@ def read_report(path: Path) -> tuple[Table, Layout]:
     """
     table = read_table(path)
     found = recognise(table)
-    for sheet in table.sheets if found is None else ():
+    for sheet in table.sheets[:MOST_SHEETS] if found is None else ():
         if sheet != table.sheet:
             other = read_table(path, sheet)
             if (layout := recognise(other)) is not None:

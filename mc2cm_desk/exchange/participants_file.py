@@ -16,6 +16,8 @@ from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
 Progress = Callable[[int, int], object]
 Cancelled = Callable[[], bool]
 
+MOST_SHEETS = 20
+"""Sheets that are looked at for a list; a workbook may have thousands."""
 _CHUNK = 250
 _SHOWN = 60
 _BLANK: tuple[Any, ...] = (0, *ParsedRow._field_defaults.values())
@@ -35,7 +37,7 @@ def read_list(path: Path) -> tuple[Table, ColumnMapping]:
     mapping = recognise(table)
     if mapping.has_names:
         return table, mapping
-    for sheet in table.sheets:
+    for sheet in table.sheets[:MOST_SHEETS]:
         if sheet != table.sheet:
             try:
                 other = read_table(path, sheet)

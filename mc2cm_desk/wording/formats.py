@@ -77,9 +77,9 @@ def ago(value: datetime, now: datetime, language: str) -> str:
     """
     past = now - value
     if timedelta() <= past < timedelta(hours=20):
-        seconds = max(past, timedelta(minutes=1))
+        past = max(past, timedelta(minutes=1))
         return dates.format_timedelta(
-            -seconds, add_direction=True, threshold=1.5, locale=_months(language)
+            -past, granularity="minute", threshold=1.5, add_direction=True, locale=_months(language)
         )
     local = value.astimezone()
     if timedelta() <= past < timedelta(days=6):

@@ -5,8 +5,12 @@ from hands import MOST_TABS, PLACES, Hands
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -15,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.ui.projector.screen import ProjectorWindow
+from mc2cm_desk.ui.theme.tokens import TARGET
 
 TAB = Qt.FocusPolicy.TabFocus.value
 
@@ -74,6 +79,36 @@ def test_each_control_has_a_name_for_who_cannot_see_it(scene: Hands, place: str)
             nameless.append(called(one))
 
     assert nameless == []
+
+
+def test_each_cell_of_a_table_has_a_name_too(scene: Hands, place: str) -> None:
+    nameless = []
+    for view in scene.program.window.findChildren(QAbstractItemView):
+        if not view.isVisible():
+            continue
+        spoken = QAccessible.queryAccessibleInterface(view)
+        cells = [spoken.child(number) for number in range(min(spoken.childCount(), 100))]
+        nameless += [
+            called(view)
+            for one in cells
+            if one
+            and one.role() is not QAccessible.Role.Pane
+            and not one.text(QAccessible.Text.Name).strip()
+        ]
+
+    assert nameless == []
+
+
+def test_each_thing_that_is_clicked_is_large_enough(scene: Hands, place: str) -> None:
+    small = [
+        f"{called(one)} {one.width()} x {one.height()}"
+        for one in scene.program.window.findChildren(QWidget)
+        if isinstance(one, QAbstractButton | QComboBox | QAbstractSpinBox)
+        and one.isVisible()
+        and min(one.width(), one.height()) < TARGET
+    ]
+
+    assert small == []
 
 
 def test_tab_comes_to_each_control_and_goes_on(scene: Hands, place: str) -> None:

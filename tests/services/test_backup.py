@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from mc2cm_desk.domain.backups import Reason
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
@@ -95,6 +96,21 @@ def test_a_restore_brings_texts_pictures_and_drafts_to_a_new_laptop(
         assert backup.check(again).is_sound
     assert drafts_of(elsewhere) == ["Créer un lexique"]
     assert (elsewhere / "drafts" / "note.txt").read_text(encoding="utf-8") == "Avant-propos"
+
+
+def test_a_restored_library_does_not_speak_of_a_crash(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    library.drafts.begin_run()
+    library.drafts.save(DraftKey(seville.id, "recommendations", field="line"), "Créer un lex")
+    library.drafts.flush()
+    made = backup.make(library)
+
+    backup.restore(tmp_path / "again", made.path)
+
+    with Library.open(tmp_path / "again") as again:
+        assert again.drafts.begin_run() is None
+        assert [one.text for one in again.drafts.waiting()] == ["Créer un lex"]
 
 
 def test_what_was_there_before_a_restore_is_a_backup_of_its_own_each_time(

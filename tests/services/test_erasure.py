@@ -76,6 +76,8 @@ def test_no_file_of_the_library_holds_a_byte_of_the_person(
     left = bytes_of(library.folder)
     assert [one for one in SECRETS if one.encode() in left] == []
     assert houria.token.encode() not in left
+    # The index of the search holds small letters, and shares the beginnings of words.
+    assert [one for one in (b"kirane", b"ouria") if one in left.lower()] == []
     assert library.is_compacted
 
 

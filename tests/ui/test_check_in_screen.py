@@ -4,8 +4,8 @@ from collections.abc import Generator
 
 import pytest
 from hands import CONTROL, Hands, scan_keys
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInput
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from mc2cm_desk.domain.check_in import CheckIn, CheckInMethod, Outcome
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Consent, Participant, Role
 from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.token import check_digit
 from mc2cm_desk.exchange.codes import matrix
 from mc2cm_desk.services import check_in, participants
 from mc2cm_desk.services.check_in import presence
@@ -395,3 +396,35 @@ def test_control_u_undoes_the_entry_while_the_line_has_the_keyboard(
     hands.press(Qt.Key.Key_U, CONTROL)
 
     assert presence(hands.library, hands.event) == {}
+
+
+def press_at(widget: QWidget, text: str, moment: int, *, repeated: bool) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, text, repeated)
+    event.setTimestamp(moment)
+    QApplication.sendEvent(widget, event)
+
+
+def test_a_digit_that_comes_twice_at_once_is_not_taken_for_a_held_key(
+    screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    line, token = screen.panel.line, "11223344556677880"
+    token = token[:16] + check_digit(token[:16])
+    participants.edit(desk.library, people[0].id, token=token)
+    qtbot.waitUntil(lambda: screen.door.rows[people[0].id].participant.token == token)
+    for place, digit in enumerate(token):
+        again = place > 0 and token[place - 1] == digit
+        press_at(line, digit, 900_000_000 + 5 * (place - again), repeated=again)
+    screen.readers.wedge._on_silence()
+
+    qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
+    assert line.text() == ""
+
+
+def test_a_key_that_is_held_in_the_line_is_no_scan(screen: CheckInScreen, qtbot: QtBot) -> None:
+    line = screen.panel.line
+    press_at(line, "1", 900_000_000, repeated=False)
+    for number in range(12):
+        press_at(line, "1", 900_000_250 + 30 * number, repeated=True)
+
+    assert not screen.readers.wedge._keys.is_piece()
+    assert line.text() == "1" * 13

@@ -212,7 +212,7 @@ def test_the_form_of_a_new_event_keeps_its_words_until_it_is_cancelled(
         hands.write("Autre")
         home.form.host.setFocus()
         hands.write("Tunis")
-        hands.press(Qt.Key.Key_Return)
+        home.form.make.click()
         hands.until(lambda: len(library.find(Event)) == 2)
         hands.until(lambda: texts(library) == [])
 

@@ -49,6 +49,7 @@ def test_a_field_is_as_before_after_another_language(
     dress(first)
     kind, value = FIELDS[name]
     made: list[Field] = []
+    before = QImage()
     for _ in range(2):
         field = kind("field")
         field.show_value(value)

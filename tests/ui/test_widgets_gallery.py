@@ -113,7 +113,7 @@ def _drawn(words: dict[str, str]) -> QWidget:
     bar.set_share(0.6, words["short"])
     steps.set_steps([1, 1, 1, 0.5, 0, 0], words["short"])
     curve.set_points([(0, 0), (1, 2), (2, 20), (3, 40), (4, 46)], words["short"])
-    pictures.set_words(words["button"])
+    pictures.set_words(words["button"], words["button"])
     for widget in (bar, steps, curve, pictures):
         held.body.addWidget(widget)
     return held

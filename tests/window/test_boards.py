@@ -79,12 +79,11 @@ def test_a_card_is_merged_into_the_one_that_is_typed(opened: Opened, language: s
 
     desk.key("ctrl+m")
     desk.wait(lambda: (one := desk.focus()) and one.role == "text", "a line has the keyboard")
-    desk.settle()
-    desk.type("R-07")
-    desk.settle()
+    desk.type("R-07").key("Return")
+    desk.wait(
+        lambda: (one := desk.focus()) and one.role == "push button", "a button waits for Enter"
+    )
     assert desk.operations() == before
-    desk.key("Down", "Return")
-    desk.settle()
     desk.key("Return")
 
     desk.wait(

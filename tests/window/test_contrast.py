@@ -19,7 +19,9 @@ def measured(desk: Desk, popup: Box) -> float:
     return text_contrast(desk.picture(popup.inner(4)))
 
 
-@pytest.mark.parametrize("theme", LEAST)
+@pytest.mark.parametrize(
+    ("language", "theme"), [("fr", "light"), ("ar", "light"), ("fr", "dark"), ("ar", "contrast")]
+)
 def test_open_lists_and_menus_can_be_read(opened: Opened, language: str, theme: str) -> None:
     desk = opened(language, settings={"theme": theme})
     found: dict[str, float] = {}

@@ -50,15 +50,17 @@ def entry_line(desk: Desk, place: str) -> Element:
 
 
 @pytest.mark.parametrize(
-    ("size", "task_bar", "text"),
+    ("language", "size", "task_bar", "text"),
     [
-        ((1024, 700), 0, 100),
-        ((1366, 768), TASK_BAR, 100),
-        ((1366, 768), TASK_BAR, 130),
-        ((1366, 768), TASK_BAR, 150),
-        ((1920, 1080), TASK_BAR, 100),
+        ("fr", (1024, 700), 0, 100),
+        ("ar", (1024, 700), 0, 100),
+        ("fr", (1366, 768), TASK_BAR, 100),
+        ("fr", (1366, 768), TASK_BAR, 130),
+        ("ar", (1366, 768), TASK_BAR, 130),
+        ("fr", (1366, 768), TASK_BAR, 150),
+        ("ar", (1366, 768), TASK_BAR, 150),
+        ("fr", (1920, 1080), TASK_BAR, 100),
     ],
-    ids=["1024x700", "1366x768", "1366x768-130", "1366x768-150", "1920x1080"],
 )
 def test_everything_can_be_reached_on_a_screen_of(
     opened: Opened,
@@ -83,7 +85,7 @@ def test_everything_can_be_reached_on_a_screen_of(
     assert lying_outside == {}
 
 
-@pytest.mark.parametrize("text", [100, 130])
+@pytest.mark.parametrize(("language", "text"), [("fr", 100), ("ar", 130)])
 def test_on_a_small_screen_a_chosen_card_can_be_edited(
     opened: Opened, screens: Screens, language: str, text: int
 ) -> None:

@@ -282,7 +282,7 @@ class Desk:
         return self
 
     def type(self, text: str, delay: int = KEY_DELAY) -> "Desk":
-        """Type a text, ``delay`` milliseconds a character."""
+        """Type a text, ``delay`` milliseconds a character; the apostrophe is the straight one."""
         self.display.xdotool("type", "--clearmodifiers", "--delay", delay, "--", text)
         return self
 
@@ -302,7 +302,7 @@ class Desk:
         self.display.xdotool("click", "--repeat", times, "--delay", 60, 1)
         return self
 
-    def press(self, name: str, role: str | Iterable[str] = "", inside: str = "") -> "Desk":
+    def press(self, name: str = "", role: str | Iterable[str] = "", inside: str = "") -> "Desk":
         """Click on what has that name, waiting until it is there."""
         return self.click(self._resting(name, role, inside))
 
@@ -413,8 +413,8 @@ class Desk:
 
     def on_disk(self, text: str) -> bool:
         """Say whether a text of plain letters stands in a file of the library."""
-        files = [file for file in self.folder.rglob("*") if file.is_file()]
-        return any(text.encode() in file.read_bytes() for file in files)
+        # Beside the backups, which are made and removed meanwhile.
+        return any(text.encode() in file.read_bytes() for file in self.folder.glob("*.sqlite*"))
 
     def locked(self) -> bool:
         """Say whether somebody holds the lock of the library."""

@@ -14,8 +14,9 @@ from window_driver.requirements import SYSTEM_PYTHON, bus_launcher
 from window_driver.waiting import wait_until
 
 SIZE = (1440, 900)
-LAYOUTS = "us,fr,ara"
-"""Keyboard groups: xdotool finds French and Arabic letters in the second and third."""
+LAYOUTS = ("us,ca,ara", ",multix,")
+"""Keyboard groups and their variants: xdotool finds French and Arabic letters in the second and
+third. Latin letters stand on the same keys in both: a shortcut would mean another one else."""
 
 OPENBOX = """<?xml version="1.0"?>
 <openbox_config xmlns="http://openbox.org/3.4/rc">
@@ -151,9 +152,9 @@ def _session_bus(environment: dict[str, str]) -> tuple[str, subprocess.Popen[str
 
 
 def _keyboard(environment: dict[str, str]) -> None:
-    subprocess.run(
-        ["setxkbmap", "-layout", LAYOUTS], env=environment, check=True, capture_output=True
-    )
+    layouts, variants = LAYOUTS
+    command = ["setxkbmap", "-layout", layouts, "-variant", variants]
+    subprocess.run(command, env=environment, check=True, capture_output=True)
 
 
 def _window_manager(

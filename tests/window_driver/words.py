@@ -26,6 +26,11 @@ class Words:
             raise KeyError(message)
         return said.pop()
 
+    def of_context(self, context: str) -> set[str]:
+        """Return everything that is said in a context, such as the title of each action there."""
+        known = _catalogue(self.language).values()
+        return {said[context] for said in known if context in said}
+
 
 @cache
 def _catalogue(language: str) -> dict[str, dict[str, str]]:

@@ -9,6 +9,8 @@ from PIL import Image, ImageOps
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+FORMATS = ("JPEG", "PNG", "GIF", "BMP")
+"""What is decoded of a library's pictures, which are kept as JPEG or PNG."""
 DOTS_PER_INCH = 200
 """What print needs; more only makes the file heavier."""
 QUALITY = 88
@@ -51,7 +53,7 @@ def draw_logos(
     found: list[Image.Image] = []
     for path in paths:
         try:
-            with Image.open(path) as opened:
+            with Image.open(path, formats=FORMATS) as opened:
                 found.append(_on_white(opened, round(height * DOTS_PER_INCH / 72)))
         except (OSError, Image.DecompressionBombError):
             continue
@@ -79,7 +81,7 @@ def prepared_logo(path: Path, tall: int) -> tuple[bytes, float]:
     Raises OSError where there is no such picture.
     """
     try:
-        with Image.open(path) as opened:
+        with Image.open(path, formats=FORMATS) as opened:
             drawn = _on_white(opened, tall)
     except Image.DecompressionBombError as error:
         raise OSError(str(path)) from error
@@ -115,7 +117,7 @@ def prepared(path: Path, wide: int, tall: int) -> bytes:
 @lru_cache(maxsize=64)
 def _prepared(path: str, _changed: int, _size: int, wide: int, tall: int) -> bytes:
     """Return the JPEG of a picture for a frame in dots; it is made smaller, never larger."""
-    with Image.open(path) as opened:
+    with Image.open(path, formats=FORMATS) as opened:
         # A JPEG is decoded at half or a quarter of its size where that is still enough.
         opened.draft("RGB", (wide, tall))
         upright = ImageOps.exif_transpose(opened)

@@ -7,6 +7,7 @@ import importlib
 import io
 import re
 import warnings
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -85,9 +86,10 @@ def _formats() -> list[str]:
     """Return the names of the formats that are decoded here."""
     from PIL import Image
 
+    # A version or build of the library may lack one of them.
     for name in _DECODERS:
-        importlib.import_module(f"PIL.{name}ImagePlugin")
-    # A build of the library may lack one of them.
+        with suppress(ImportError):
+            importlib.import_module(f"PIL.{name}ImagePlugin")
     return [name.upper() for name in _DECODERS if name.upper() in Image.OPEN]
 
 

@@ -253,6 +253,10 @@ class _Content:
         except sqlite3.DatabaseError:
             # Drafts are worth less than the record: what is left of them comes along as it is.
             shutil.copyfile(file, copy)
+        # Whoever restores it did not crash: the texts come back, the notice of a crash does not.
+        with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
+            connection.execute("UPDATE run SET ended = 1")
+            connection.commit()
         found, state = _state_of_drafts(copy)
         return number + found, state
 

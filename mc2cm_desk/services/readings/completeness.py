@@ -67,6 +67,8 @@ class _Rule:
     severity: Severity = Severity.WARNS
     about: str = ""
     record: str = ""
+    given: bool = False
+    """Whether it holds from the day an event is made: then it counts for no work done."""
 
 
 def completeness(contents: NoteContents) -> Completeness:
@@ -87,6 +89,7 @@ def completeness(contents: NoteContents) -> Completeness:
 
 def _percent(rules: list[_Rule]) -> int:
     weights = {Severity.BLOCKS: 3, Severity.WARNS: 1}
+    rules = [rule for rule in rules if not (rule.given and rule.holds)]
     total = sum(weights[rule.severity] for rule in rules)
     held = sum(weights[rule.severity] for rule in rules if rule.holds)
     return round(100 * held / total) if total else 100
@@ -145,13 +148,13 @@ def _names(contents: NoteContents) -> Iterator[_Rule]:
 def _front(contents: NoteContents) -> Iterator[_Rule]:
     language, event, publication = contents.language, contents.event, contents.publication
     part = NotePart.COVER
-    yield _Rule("title-in-language", part, event.title.has(language), Severity.BLOCKS)
-    yield _Rule("host-city", part, contents.host is not None, Severity.BLOCKS)
+    yield _Rule("title-in-language", part, event.title.has(language), Severity.BLOCKS, given=True)
+    yield _Rule("host-city", part, contents.host is not None, Severity.BLOCKS, given=True)
     part = NotePart.IMPRINT
     has_author = bool(publication.authors or publication.coordination)
     yield _Rule("authors", part, has_author, Severity.BLOCKS)
     contact = bool(publication.contact or contents.programme.contact)
-    yield _Rule("contact", part, contact, Severity.BLOCKS)
+    yield _Rule("contact", part, contact, Severity.BLOCKS, given=True)
     yield _Rule("licence", part, bool(publication.licence))
     messages = contents.reference.key_messages if contents.reference else ()
     part = NotePart.SUMMARY
@@ -192,8 +195,9 @@ def _steps(contents: NoteContents) -> Iterator[_Rule]:
     yield _Rule("three-lessons", part, len(contents.lessons) >= FEWEST_LESSONS)
     part = NotePart.FOLLOW_UP
     yield _Rule("a-commitment", part, bool(contents.commitments))
-    dated = all(one.due is not None for one in contents.commitments)
-    yield _Rule("commitment-dates", part, dated)
+    if contents.commitments:
+        dated = all(one.due is not None for one in contents.commitments)
+        yield _Rule("commitment-dates", part, dated)
 
 
 def _cases(contents: NoteContents) -> Iterator[_Rule]:
@@ -221,8 +225,9 @@ def _recommendations(contents: NoteContents) -> Iterator[_Rule]:
         said = one.text.has(contents.language)
         yield _Rule("recommendation-in-language", part, said, about=one.label, record=one.id)
     waiting = (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED)
-    decided = not any(one.status in waiting for one in contents.recommendations)
-    yield _Rule("all-decided", part, decided)
+    if contents.recommendations:
+        decided = not any(one.status in waiting for one in contents.recommendations)
+        yield _Rule("all-decided", part, decided)
     levels = {level for one in endorsed for level in one.levels}
     yield _Rule("local-level", part, AddresseeLevel.LOCAL in levels)
 

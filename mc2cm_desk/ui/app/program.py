@@ -81,7 +81,7 @@ class Program(QObject):
 
         self._folder = library.folder
         self.desk = Desk(library, self)
-        self._saving = Saving(self.desk, self.window, self)
+        self._saving = Saving(self.desk, self.window, self.desk)
         self.desk.refused.connect(self.say_refused)
         self.desk.failed.connect(self.say_fault)
         self.desk.saved.connect(self._on_saved)
@@ -100,7 +100,7 @@ class Program(QObject):
         if library.read_only:
             self.say_refused(Refused(library.read_only_code, folder=str(self._folder)))
         interruption = library.drafts.begin_run()
-        self.resuming = Resuming(self.desk, self.window, self)
+        self.resuming = Resuming(self.desk, self.window, self.desk)
         if self._event:
             self.open_named(self._event)
         elif interruption is not None:

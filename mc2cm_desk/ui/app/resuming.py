@@ -131,7 +131,7 @@ class Resuming(QObject):
             column.insertWidget(max(row, 0), banner)
         else:
             strip = self._window.home_strip
-            page = strip.parentWidget().layout()
+            page = (strip.parentWidget() or self._window).layout()
             if isinstance(page, QVBoxLayout):
                 page.insertWidget(page.indexOf(strip) + 1, banner)
         banner.show()

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QActionGroup, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mc2cm_desk.domain.check_in import Gate
 from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.check_in.gate_words import gate_words
 from mc2cm_desk.ui.core.settings import SOUND
 from mc2cm_desk.ui.theme.icons import icon
-from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
+from mc2cm_desk.ui.widgets.head_row import HeadRow
 
 MOST_LETTERS = 28
 """Letters of a gate on its chip; the menu and the card have the whole name."""
@@ -33,6 +33,7 @@ class GateBar(QWidget):
         camera_switched(): start the camera, or stop it.
         sound_switched(): turn the sounds off, or on.
         walk_in_wanted(): somebody is not on the list.
+        kiosk_wanted(): let people scan for themselves, on the whole screen.
     """
 
     chosen = Signal(object)
@@ -40,6 +41,7 @@ class GateBar(QWidget):
     camera_switched = Signal()
     sound_switched = Signal()
     walk_in_wanted = Signal()
+    kiosk_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,15 +50,15 @@ class GateBar(QWidget):
         self.more_button = Button("", self)
         self.camera_button = Button("", self, icon_name="camera")
         self.sound_button = Button("", self, icon_name="sound")
+        self.kiosk_button = Button("", self, icon_name="frame")
         self.walk_in_button = Button("", self, icon_name="add-person")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(10))
-        row.addWidget(self.gates, 1)
+        row = HeadRow(self)
+        row.addWidget(self.gates)
         for button in (
             self.more_button,
             self.camera_button,
             self.sound_button,
+            self.kiosk_button,
             self.walk_in_button,
         ):
             row.addWidget(button)
@@ -65,6 +67,7 @@ class GateBar(QWidget):
         self.gates.chosen_changed.connect(self._on_gate)
         self.sound_button.clicked.connect(self.sound_switched)
         self.walk_in_button.clicked.connect(self.walk_in_wanted)
+        self.kiosk_button.clicked.connect(self.kiosk_wanted)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -120,6 +123,7 @@ class GateBar(QWidget):
         self.more_button.setIcon(icon("programme") if narrow else QIcon())
         self.more_button.set_words("" if narrow else more, name=more)
         self.camera_button.set_words("" if narrow else camera, "F8", name=camera)
+        self.kiosk_button.set_words("", "F11", name=self.tr("Kiosk: full screen"))
         self.walk_in_button.set_words("" if narrow else walk_in, "Ctrl+N", name=walk_in)
         sound = self.tr("Sound on") if SOUND.get() else self.tr("Sound off")
         self.sound_button.set_icon("sound" if SOUND.get() else "sound-off")

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QHideEvent,
-    QImage,
 )
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -23,7 +22,6 @@ from mc2cm_desk.services.readings.attendance import SessionAttendance, session_a
 from mc2cm_desk.services.readings.door import AGENDA, PEOPLE, Door
 from mc2cm_desk.ui.check_in.attendant import Attendant
 from mc2cm_desk.ui.check_in.bus_paper import BusPaper
-from mc2cm_desk.ui.check_in.camera import Sighting
 from mc2cm_desk.ui.check_in.camera_panel import LEAST_LETTERS, CameraPanel
 from mc2cm_desk.ui.check_in.cut_notice import CutNotice
 from mc2cm_desk.ui.check_in.flow import sound_of
@@ -253,13 +251,14 @@ class CheckInScreen(Screen):
         readers.stopped.connect(self.panel.say_off)
         readers.stopped.connect(self._show_switches)
         readers.tried.connect(self.scanner.camera_read)
-        camera.seen.connect(self._on_seen)
+        camera.seen.connect(self.panel.preview.show_picture)
         camera.failed.connect(self.panel.say_trouble)
         camera.failed.connect(self._show_switches)
         camera.started.connect(self.panel.say_starting)
         camera.started.connect(self._show_switches)
         self.scanner.closed.connect(readers.end_test)
         self.kiosk.closed.connect(self.focus_first)
+        self.bar.kiosk_wanted.connect(self.kiosk.open)
         self.side.turned.connect(self._on_turned)
         self.side.late_wanted.connect(self._read_late)
         self.side.list_wanted.connect(self.bus.write)
@@ -384,10 +383,6 @@ class CheckInScreen(Screen):
     def _search(self, text: str) -> None:
         rows = self.door.index.find(text, MOST_FOUND) if len(text.strip()) >= LEAST_LETTERS else []
         self.panel.show_found([self.side.face(row) for row in rows])
-
-    @Slot(object, object)
-    def _on_seen(self, picture: QImage, sightings: list[Sighting]) -> None:
-        self.panel.preview.show_picture(picture, sightings)
 
     @Slot(object)
     def _walk_in(self, answers: dict[str, object]) -> None:

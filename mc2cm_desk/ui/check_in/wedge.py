@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from mc2cm_desk.domain.scanned_keys import Reading, ReadingKind, ScannedKeys
-from mc2cm_desk.domain.scanner import CUT, PAUSE
+from mc2cm_desk.domain.scanner import CUT, PAUSE, SAME_MOMENT
 
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 COMMANDS = (
@@ -82,10 +82,13 @@ class WedgeReader(QObject):
         # ShortcutOverride comes before KeyPress and is sent to the same widget: one is enough.
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if not isinstance(watched, QWidget) or not self._is_mine(watched) or event.isAutoRepeat():
+        if not isinstance(watched, QWidget) or not self._is_mine(watched):
             return False
         # When the key was pressed, not when a busy window came to read it.
         now = float(event.timestamp() or self._clock.elapsed())
+        if event.isAutoRepeat() and now - self._keys.last > SAME_MOMENT:
+            # A key that is held; a scanner's digit that comes twice is not, whatever X says.
+            return False
         if Qt.Key(event.key()) in ENDS:
             self._stop_waiting()
             return self._tell(self._keys.ended(now))

@@ -42,7 +42,7 @@ class Background(QObject):
                 result = work()
             except Refused as refused:
                 self._tell(otherwise, refused)
-            except (OSError, ValueError, TypeError, LookupError, ArithmeticError) as error:
+            except Exception as error:
                 log.exception("while writing a file")
                 self._tell(self.failed.emit, error)
             else:

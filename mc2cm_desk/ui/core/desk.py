@@ -242,7 +242,8 @@ class Desk(QObject):
                 answer(None, refused, ended=False)
             else:
                 answer(job.otherwise or self.refused.emit, refused, ended=True)
-            if refused.code in LOST:
+            # Told once, not at each try.
+            if refused.code in LOST and job not in self._held:
                 self._tell_lost(refused)
         except Exception as error:
             log.exception("beside the window")

@@ -31,7 +31,7 @@ class LogosPanel(QWidget):
     def retranslate(self) -> None:
         """Say every word again."""
         self._title.setText(self.tr("Logos of partners and donors, for the cover of the notes"))
-        self.strip.set_words(self.tr("Drop a logo here, or Ctrl V"))
+        self.strip.set_words(self.tr("Drop a logo here, or Ctrl V"), self.tr("Remove the logo"))
 
     def show_logos(self, owner: str) -> None:
         """Show the logos of a programme."""
@@ -39,7 +39,7 @@ class LogosPanel(QWidget):
         library = self._desk.library
         self.strip.show_pictures(
             [
-                Picture(one.id, str(attachments.path(library, one)), one.name, "")
+                Picture(one.id, str(attachments.path(library, one)), one.name, whole=True)
                 for one in attachments.of_record(library, owner)
                 if one.is_picture
             ]

@@ -56,7 +56,9 @@ class PicturesPanel(QWidget):
     def retranslate(self, language: str) -> None:
         """Say every word again."""
         self._heading.set_text(self.tr("Pictures"))
-        self.strip.set_words(self.tr("Drop a picture here, or Ctrl V"))
+        self.strip.set_words(
+            self.tr("Drop a picture here, or Ctrl V"), self.tr("Remove the picture")
+        )
         titles = (
             self.tr("Caption"),
             self.tr("Credit: photographer, organisation"),

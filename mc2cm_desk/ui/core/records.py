@@ -93,7 +93,7 @@ class Column(Generic[R]):
     strong: bool = False
 
 
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_DISPLAY, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 _HEADER = frozenset((_DISPLAY, int(Qt.ItemDataRole.TextAlignmentRole)))
 _AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _RECORD = int(RECORD_ROLE)
@@ -191,7 +191,11 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         # Asked ten times a column for each picture of the header, most often for what it has not.
-        if role not in _HEADER or orientation != Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal:
+            # Not shown, but read out before the cells of a row.
+            record = self.record(section)
+            return self.columns[0].text(record) if record and role == _DISPLAY else None
+        if role not in _HEADER:
             return None
         if not 0 <= section < len(self.columns):
             return None
@@ -207,7 +211,9 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
             return None
         column = self.columns[place]
         if asked in _TEXTS:
-            return column.text(record)
+            text = column.text(record)
+            # An empty cell is read out too: as the name of what is not known.
+            return text or f"{column.title()} : —" if asked == _SPOKEN else text
         if asked == _MARK:
             return column.mark(record) if column.mark else ""
         if asked == _STRONG:

@@ -18,6 +18,21 @@ from mc2cm_desk.wording.catalogue import Catalogue
 
 FIXED = (NotePart.CONTENTS, NotePart.BACK_COVER)
 """Parts in which nobody writes."""
+COUNTED = frozenset(
+    {
+        NotePart.SUMMARY,
+        NotePart.CONTEXT,
+        NotePart.CHALLENGES,
+        NotePart.CASES,
+        NotePart.VISIT,
+        NotePart.LEARNINGS,
+        NotePart.RECOMMENDATIONS,
+        NotePart.FOLLOW_UP,
+        NotePart.AGENDA,
+        NotePart.PHOTO_CREDITS,
+    }
+)
+"""Parts made of records: without any, and without a text, they are empty."""
 
 
 class NoteOutline(Card):
@@ -79,15 +94,20 @@ class NoteOutline(Card):
         missing = len(state.missing) if state else 0
         lacking = self.tr("%n to complete", "", missing) if missing else ""
         holds = [self.tr("left out")] if hidden else [self._holds(contents, part), lacking]
-        whole = not missing and not hidden
+        empty = not hidden and self._is_empty(contents, part)
+        whole = not missing and not hidden and not empty
         return Face(
             id=part.value,
             title=place + labels.label(Catalogue(language), part),
             sub=" · ".join(filter(None, holds)),
-            icon="check" if whole else "clock",
-            icon_tone="ok" if whole else "warn",
+            icon="check" if whole else "clock" if missing or hidden else "more",
+            icon_tone="ok" if whole else "warn" if missing or hidden else "neutral",
             faint=hidden,
         )
+
+    def _is_empty(self, contents: NoteContents, part: NotePart) -> bool:
+        """Say whether a part that is made of records has none, and no text either."""
+        return part in COUNTED and not any(counted(contents, part)) and not contents.written(part)
 
     def _holds(self, contents: NoteContents, part: NotePart) -> str:
         """Return what a part holds, in two or three words."""

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.core.actions import Action, Actions, always
 from mc2cm_desk.ui.shell import placement
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.home_bar import HomeBar
+from mc2cm_desk.ui.shell.regions import enter_next
 from mc2cm_desk.ui.widgets.draft_scope import set_place
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.reading_order import step
@@ -64,9 +65,8 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.frame: EventFrame | None = None
         self.home: QWidget | None = None
-        self._page: QWidget | None = None
         self.may_close: Callable[[], bool] = always
-        """Says whether the window may be closed; it says itself why not."""
+        self._page: QWidget | None = None
         self.actions_known = Actions(self)
         self._regions_at = 0
         self._stack = Pages(self)
@@ -153,8 +153,9 @@ class Window(QMainWindow):
         """Let go of the library; say whether that may be: not while something is half typed."""
         if self.frame is not None:
             self.show_home()
-        if self.frame is not None:
+        if self.frame is not None or not self.may_close():
             return False
+        self.may_close = always
         if self.desk is not None:
             self.desk.changed.disconnect(self._on_changed)
         from mc2cm_desk.ui.widgets.side_sheet import SideSheet
@@ -294,10 +295,7 @@ class Window(QMainWindow):
             parts: list[QWidget] = [self.bar, *([self.home] if self.home else [])]
         else:
             parts = self.frame.regions()
-        focused = QApplication.focusWidget()
-        inside = (i for i, part in enumerate(parts) if focused and part.isAncestorOf(focused))
-        here = next(inside, -step)
-        _enter(parts[(here + step) % len(parts)])
+        enter_next(parts, step)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001  Qt's own signature
         return step(self._stack, forward=next) or super().focusNextPrevChild(next)
@@ -364,14 +362,9 @@ class Window(QMainWindow):
             LanguagesSheet(self.frame).begin()
 
     def _is_covered(self) -> bool:
-        """Say whether the palette, the sheet of keys or one that covers has the keyboard."""
-        focused = QApplication.focusWidget()
-        if covered(focused):
-            return True
-        over = [self.__dict__.get(name) for name in ("palette_box", "keys")]
-        return focused is not None and any(
-            isinstance(one, QWidget) and one.isAncestorOf(focused) for one in over
-        )
+        """Say whether a sheet, or the palette or key sheet beside the pages, has the keyboard."""
+        focused = self.focusWidget() or self._home_page
+        return covered(focused) or not self._stack.isAncestorOf(focused)
 
     def _has_event(self) -> bool:
         return self.frame is not None
@@ -404,15 +397,3 @@ class Window(QMainWindow):
 
 def _place_key(number: int) -> str:
     return f"Ctrl+{number + 1}" if number < 9 else ""
-
-
-def _enter(part: QWidget) -> None:
-    """Put the keyboard on the first widget of a part that takes it."""
-    first = getattr(part, "focus_place", None) or getattr(part, "focus_first", None)
-    if first is not None:
-        first()
-        return
-    for child in part.findChildren(QWidget):
-        if child.focusPolicy().value & 1 and child.isVisible() and child.isEnabled():
-            child.setFocus()
-            return

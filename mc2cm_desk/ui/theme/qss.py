@@ -97,8 +97,8 @@ QPushButton[look="filter"][tone="warn"] { background: $warn_ground; border-color
   color: $warn_ink; }
 QPushButton[look="filter"]:focus { border-color: $focus; }
 QPushButton[look="tab"] { background: transparent; border: none; border-radius: 0;
-  border-bottom: 2px solid transparent; padding: ${p2}px ${p6}px; color: $mute;
-  font-size: ${t_pill}px; }
+  border-bottom: 2px solid transparent; padding: ${p2}px ${p6}px; min-height: ${p20}px;
+  color: $mute; font-size: ${t_pill}px; }
 QPushButton[look="tab"]:checked { color: $teal_ink; border-bottom-color: $teal; }
 QPushButton[look="tab"]:focus { color: $ink; border-bottom-color: $focus; background: $sunk; }
 QPushButton::menu-indicator { width: 0; }

@@ -89,6 +89,8 @@ COMPACT_WIDTH = 1180
 """Below this width of the window the rail shows icons without words."""
 NARROW_PAGE = 932
 """Below this width of the page a screen folds what is no main part of it."""
+TARGET = 24
+"""Pixels, at 100 %, of the smallest thing that is clicked (WCAG 2.2, 2.5.8)."""
 LOW_WINDOW = 580
 """Below this height of the window a screen leaves out what is no main part of it."""
 

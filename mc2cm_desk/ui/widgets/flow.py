@@ -20,6 +20,8 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        # Qt leaves this to the layout: without it a widget that comes later is never placed.
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -33,6 +35,7 @@ class FlowLayout(QLayout):
     def take(self, widget: QWidget) -> None:
         """Take one widget out; it lives on."""
         self._items = [item for item in self._items if item.widget() is not widget]
+        self.invalidate()
 
     def clear(self) -> None:
         """Take every widget out and let it go."""
@@ -41,6 +44,7 @@ class FlowLayout(QLayout):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)

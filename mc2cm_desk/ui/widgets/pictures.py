@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
+from mc2cm_desk.ui.theme.tokens import TARGET
 from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.push_button import PushButton
@@ -39,6 +40,8 @@ class Picture:
     path: str
     caption: str = ""
     problem: str = ""
+    whole: bool = False
+    """Shown to its edges, as a logo; other pictures fill their tile."""
 
 
 class _Tile(PushButton):
@@ -52,7 +55,21 @@ class _Tile(PushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(", ".join(filter(None, (picture.caption, picture.problem))))
         self.setToolTip(picture.problem or picture.caption)
-        self._drawn = small_picture(picture.path, QSize(px(SIZE[0]), px(SIZE[1])))
+        self._drawn = small_picture(
+            picture.path, QSize(px(SIZE[0]), px(SIZE[1])), whole=picture.whole
+        )
+        self.cross = _Cross("", self)
+
+    def set_remove_words(self, words: str) -> None:
+        """Name the cross for this picture."""
+        named = f"{words}: {self.picture.caption}" if self.picture.caption else words
+        self.cross.setAccessibleName(named)
+        self.cross.setToolTip(words)
+
+    def resizeEvent(self, event: object) -> None:
+        edge = px(3)
+        left = edge if self.isRightToLeft() else self.width() - self.cross.width() - edge
+        self.cross.move(left, edge)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, painter = tokens(), QPainter(self)
@@ -68,7 +85,8 @@ class _Tile(PushButton):
             spot = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
             paint_icon(painter, "picture", spot, now.mute)
         else:
-            painter.drawPixmap(0, 0, self._drawn)
+            spare = self.size() - self._drawn.size()
+            painter.drawPixmap(spare.width() // 2, spare.height() // 2, self._drawn)
         painter.setClipping(False)
         if self.picture.problem:
             size = painting.pill_size("!")
@@ -80,6 +98,28 @@ class _Tile(PushButton):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
         if self.hasFocus():
             painting.paint_focus(painter, box, radius)
+
+
+class _Cross(PushButton):
+    """Takes the picture away on which it stands; seen while the mouse or the keyboard is there."""
+
+    def __init__(self, words: str, tile: QWidget) -> None:
+        super().__init__(tile)
+        self.setFixedSize(px(TARGET), px(TARGET))
+        self.setAutoDefault(False)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, painter, box = tokens(), QPainter(self), QRectF(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(now.line), 1))
+        painter.setBrush(QColor(now.paper))
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+        inset = px(7)
+        paint_icon(painter, "cross", box.adjusted(inset, inset, -inset, -inset), now.ink)
+        if self.hasFocus():
+            painting.paint_focus(painter, box, px(12))
 
 
 class _DropTile(PushButton):
@@ -125,6 +165,7 @@ class PictureStrip(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._tiles: list[_Tile] = []
+        self._remove_words = ""
         self._pictures: tuple[Picture, ...] = ()
         self._holder = QWidget(self)
         self._flow = FlowLayout(self._holder, gap=10)
@@ -135,8 +176,11 @@ class PictureStrip(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._holder)
 
-    def set_words(self, drop: str) -> None:
-        """Say in the dashed tile what can be done."""
+    def set_words(self, drop: str, remove: str) -> None:
+        """Say in the dashed tile what can be done, and what the cross of a picture does."""
+        self._remove_words = remove
+        for tile in self._tiles:
+            tile.set_remove_words(remove)
         self._drop.setText(drop)
         self._drop.setAccessibleName(drop)
 
@@ -189,7 +233,12 @@ class PictureStrip(QWidget):
 
     def _made(self, picture: Picture) -> _Tile:
         tile = _Tile(picture, self._holder)
+        tile.set_remove_words(self._remove_words)
         tile.clicked.connect(lambda: self._on_tile(picture.id))
+        # Queued: the tile goes, and its cross must not go while it is still speaking.
+        tile.cross.clicked.connect(
+            lambda: self.removed.emit(picture.id), Qt.ConnectionType.QueuedConnection
+        )
         self._flow.addWidget(tile)
         tile.show()
         return tile
@@ -227,17 +276,22 @@ def pictures_of(source: QMimeData) -> list[tuple[str, bytes | Path]]:
     return []
 
 
-def small_picture(path: str, size: QSize) -> QPixmap:
-    """Return a picture that fills ``size``, cut at the sides; null if it cannot be read."""
+def small_picture(path: str, size: QSize, *, whole: bool = False) -> QPixmap:
+    """Return a picture that fills ``size``, cut at the sides, or ``whole`` inside it.
+
+    Null if it cannot be read.
+    """
     reader = QImageReader(path)
     reader.setAutoTransform(True)
-    whole = reader.size()
-    if not whole.isValid():
+    read = reader.size()
+    if not read.isValid():
         return QPixmap()
-    reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    ratios = Qt.AspectRatioMode
+    ratio = ratios.KeepAspectRatio if whole else ratios.KeepAspectRatioByExpanding
+    reader.setScaledSize(read.scaled(size, ratio))
     image = reader.read()
-    if image.isNull():
-        return QPixmap()
+    if image.isNull() or whole:
+        return QPixmap.fromImage(image)
     left = (image.width() - size.width()) // 2
     top = (image.height() - size.height()) // 2
     return QPixmap.fromImage(image.copy(left, top, size.width(), size.height()))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.theme.tokens import Tone
+from mc2cm_desk.ui.theme.tokens import TARGET, Tone
 from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.completion import TabCompletes
 from mc2cm_desk.ui.widgets.fields.field import Field
@@ -271,7 +271,7 @@ class RemovableChip(PushButton):
 
     def sizeHint(self) -> QSize:
         size = painting.chip_size(self._words()).toSize()
-        return QSize(min(size.width() + 1, px(270)), size.height() + 1)
+        return QSize(min(size.width() + 1, px(270)), max(size.height() + 1, px(TARGET)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -1,0 +1,60 @@
+"""How far a note is: what was done for it, and not what every new event has."""
+
+from datetime import date
+
+from mc2cm_desk.domain.challenge import ChallengeKind
+from mc2cm_desk.domain.learning_note import NotePart
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.services import challenges, events
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.readings.completeness import Completeness, completeness
+from mc2cm_desk.services.readings.note_contents import note_contents
+
+
+def made(library: Library) -> str:
+    event = events.new(
+        library,
+        title=Localised(fr="Essai"),
+        first_day=date(2027, 1, 11),
+        last_day=date(2027, 1, 12),
+        host="Séville",
+    )
+    return event.id
+
+
+def state(library: Library, event: str) -> Completeness:
+    return completeness(note_contents(library, event, "fr"))
+
+
+def test_an_event_in_which_nothing_was_done_stands_at_zero(library: Library) -> None:
+    assert state(library, made(library)).percent == 0
+
+
+def test_the_first_challenge_counts(library: Library) -> None:
+    event = made(library)
+
+    challenges.add_from_line(library, event, "Des récits déséquilibrés", language="fr")
+
+    assert state(library, event).percent > 0
+    found = next(one for one in state(library, event).parts if one.part is NotePart.CHALLENGES)
+    assert "a-challenge" not in {one.code for one in found.missing}
+    assert ChallengeKind.CHALLENGE in {one.kind for one in _cards(library, event)}
+
+
+def test_dates_and_decisions_are_asked_of_what_is_there_alone(library: Library) -> None:
+    codes = {one.code for one in state(library, made(library)).missing}
+
+    assert "a-commitment" in codes
+    assert not codes & {"commitment-dates", "all-decided"}
+
+
+def test_a_title_that_is_missing_in_the_language_is_still_told(library: Library) -> None:
+    event = made(library)
+
+    other = completeness(note_contents(library, event, "ar"))
+
+    assert "title-in-language" in {one.code for one in other.missing}
+
+
+def _cards(library: Library, event: str) -> list[challenges.Challenge]:
+    return library.find(challenges.Challenge, event=event)
