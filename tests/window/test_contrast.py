@@ -22,8 +22,8 @@ def measured(desk: Desk, popup: Box) -> float:
 @pytest.mark.parametrize(
     ("language", "theme"), [("fr", "light"), ("ar", "light"), ("fr", "dark"), ("ar", "contrast")]
 )
-def test_open_lists_and_menus_can_be_read(opened: Opened, language: str, theme: str) -> None:
-    desk = opened(language, settings={"theme": theme})
+def test_open_lists_and_menus_can_be_read(shared: Opened, language: str, theme: str) -> None:
+    desk = shared(language, settings={"theme": theme})
     found: dict[str, float] = {}
 
     desk.go("recommendations").type("@")
@@ -44,9 +44,13 @@ def test_open_lists_and_menus_can_be_read(opened: Opened, language: str, theme: 
     assert {name: ratio for name, ratio in found.items() if ratio < LEAST[theme]} == {}
 
 
-@pytest.mark.parametrize("theme", LEAST)
-def test_labels_and_buttons_of_each_place_can_be_read(opened: Opened, theme: str) -> None:
-    desk = opened("fr", settings={"theme": theme})
+@pytest.mark.parametrize(
+    ("language", "theme"), [("fr", "light"), ("fr", "dark"), ("ar", "contrast")]
+)
+def test_labels_and_buttons_of_each_place_can_be_read(
+    shared: Opened, language: str, theme: str
+) -> None:
+    desk = shared(language, settings={"theme": theme})
     faint: list[str] = []
     for place in PLACES:
         desk.go(place)
