@@ -42,8 +42,7 @@ def test_a_list_is_imported_and_taken_back(shared: Opened) -> None:
 def test_a_corrected_name_is_on_the_disk_and_goes_back(shared: Opened, language: str) -> None:
     desk = shared(language).go("participants")
     desk.press("Participant 06", role="cell")
-    name = desk.words("Name", "Field")
-    desk.press(name, role="text")
+    desk.press(desk.words("Family name", "Field"), role="text")
 
     desk.key("ctrl+a").type("Participant corrigé").key("Tab")
 
