@@ -30,7 +30,8 @@ def test_a_picture_of_a_badge_dropped_at_the_door_is_an_entry(shared: Opened) ->
         " where id not in (select participant from check_in) limit 1"
     )[0]
     file = desk.home / "badge.png"
-    qrcode.make(token).save(file)
+    with file.open("wb") as picture:
+        qrcode.make(token).save(picture)
 
     desk.drop_file(file, desk.find(desk.words("Ready for the next badge"), role="label"))
 

@@ -19,7 +19,7 @@ def test_in_the_entry_line_it_takes_the_completion_and_stays(shared: Opened, lan
 
     desk.key("Tab").type(" chaque année")
 
-    desk.wait(lambda: "chaque année" in (desk.focus() or line).text, "the sentence goes on")
+    desk.wait(lambda: "chaque année" in ((desk.focus() or line).text or ""), "the sentence goes on")
     assert desk.place() == "recommendations"
     desk.key("Return")
     desk.wait(
