@@ -2427,6 +2427,10 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>Where should the file lie?</source>
+        <translation>أين يوضع الملف؟</translation>
+    </message>
+    <message>
         <source>Write it elsewhere…</source>
         <translation>كتابته في مكان آخر…</translation>
     </message>
@@ -3051,6 +3055,14 @@
         <translation>اختيار ملف…</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <source>Reading the list…</source>
         <translation>قراءة القائمة…</translation>
     </message>
@@ -3153,14 +3165,6 @@
     <message>
         <source>No headings were found. Nothing is written yet.</source>
         <translation>لم يُعثر على عناوين. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>جداول</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>كل الملفات</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5358,10 @@
         <source>attendance</source>
         <translation>attendance</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>شهادات</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -5394,10 +5402,6 @@
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>شهادات</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5673,10 @@
         </translation>
     </message>
     <message>
+        <source>personal data</source>
+        <translation>بيانات شخصية</translation>
+    </message>
+    <message>
         <source>The person is being erased...</source>
         <translation>جارٍ محو بيانات الشخص...</translation>
     </message>
@@ -5679,6 +5687,10 @@
     <message>
         <source>The person is erased; the certificate is written.</source>
         <translation>مُحيت بيانات الشخص وحُرِّرت الشهادة.</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>شهادة محو</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5973,14 +5985,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>آثار في ملف المكتبة إلى حين فتح البرنامج في المرة القادمة</translation>
-    </message>
-    <message>
-        <source>certificate of erasure</source>
-        <translation>شهادة محو</translation>
-    </message>
-    <message>
-        <source>personal data</source>
-        <translation>بيانات شخصية</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6579,10 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message>
+        <source>Next session</source>
+        <translation>الجلسة التالية</translation>
+    </message>
     <message>
         <source>{time} over</source>
         <translation>تجاوز {time}</translation>

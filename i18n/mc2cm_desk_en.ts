@@ -2335,6 +2335,10 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>Where should the file lie?</source>
+        <translation>Where should the file lie?</translation>
+    </message>
+    <message>
         <source>Write it elsewhere…</source>
         <translation>Write it elsewhere…</translation>
     </message>
@@ -2935,6 +2939,14 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>Spreadsheets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
         <source>Reading the list…</source>
         <translation>Reading the list…</translation>
     </message>
@@ -3021,14 +3033,6 @@
     <message>
         <source>No headings were found. Nothing is written yet.</source>
         <translation>No headings were found. Nothing is written yet.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Spreadsheets</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5162,10 @@
         <source>attendance</source>
         <translation>attendance</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificates</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -5186,10 +5194,6 @@
             <numerusform>%n badge sent to the printer.</numerusform>
             <numerusform>%n badges sent to the printer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>certificates</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5449,10 @@
         </translation>
     </message>
     <message>
+        <source>personal data</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
         <source>The person is being erased...</source>
         <translation>The person is being erased...</translation>
     </message>
@@ -5455,6 +5463,10 @@
     <message>
         <source>The person is erased; the certificate is written.</source>
         <translation>The person is erased; the certificate is written.</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>certificate of erasure</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5709,14 +5721,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces in the library's file, until the program is opened next</translation>
-    </message>
-    <message>
-        <source>certificate of erasure</source>
-        <translation>certificate of erasure</translation>
-    </message>
-    <message>
-        <source>personal data</source>
-        <translation>personal data</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6295,10 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message>
+        <source>Next session</source>
+        <translation>Next session</translation>
+    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} over</translation>

@@ -2335,6 +2335,10 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>Where should the file lie?</source>
+        <translation>Où mettre le fichier ?</translation>
+    </message>
+    <message>
         <source>Write it elsewhere…</source>
         <translation>L’écrire ailleurs…</translation>
     </message>
@@ -2935,6 +2939,14 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>Tableurs</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>Reading the list…</source>
         <translation>Lecture de la liste…</translation>
     </message>
@@ -3021,14 +3033,6 @@
     <message>
         <source>No headings were found. Nothing is written yet.</source>
         <translation>Aucun titre trouvé. Rien n’est encore écrit.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Tableurs</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5162,10 @@
         <source>attendance</source>
         <translation>presence</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>attestations</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -5186,10 +5194,6 @@
             <numerusform>%n badge envoyé à l’imprimante.</numerusform>
             <numerusform>%n badges envoyés à l’imprimante.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>attestations</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5449,10 @@
         </translation>
     </message>
     <message>
+        <source>personal data</source>
+        <translation>données personnelles</translation>
+    </message>
+    <message>
         <source>The person is being erased...</source>
         <translation>Effacement en cours...</translation>
     </message>
@@ -5455,6 +5463,10 @@
     <message>
         <source>The person is erased; the certificate is written.</source>
         <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>attestation d’effacement</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5709,14 +5721,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces dans le fichier de la bibliothèque, jusqu’à la prochaine ouverture du programme</translation>
-    </message>
-    <message>
-        <source>certificate of erasure</source>
-        <translation>attestation d’effacement</translation>
-    </message>
-    <message>
-        <source>personal data</source>
-        <translation>données personnelles</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6295,10 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine session</translation>
+    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>

@@ -42,6 +42,7 @@ from mc2cm_desk.ui.core.settings import SOUND
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.strips import Strip
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -314,7 +315,7 @@ class CheckInScreen(Screen):
 
     def _show_waiting(self) -> None:
         gate = gate_words(self.door, self.door.gate, self.language)
-        self.card.show_waiting(f"{gate} · {self.side.way(self.door)}")
+        self.card.show_waiting(formats.joined((gate, self.side.way(self.door)), self.language))
 
     def _show_side(self) -> None:
         self.side.show_door(self.door, self.language)
