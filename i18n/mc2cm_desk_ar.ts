@@ -7967,16 +7967,16 @@
         <translation>ما الذي استُعيد</translation>
     </message>
     <message>
+        <source>What waits at its place</source>
+        <translation>ما ينتظر في مكانه</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>RestoredSheet</name>
-    <message>
-        <source>What was restored</source>
-        <translation>ما الذي استُعيد</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -8112,8 +8112,8 @@
         <translation>كان البرنامج قد توقف عند الساعة {time}. عدتم إلى الموضع نفسه.</translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
-        <translation>لم يضِع شيء.</translation>
+        <source>Everything typed up to {time} is kept.</source>
+        <translation>كلّ ما كُتب حتّى الساعة {time} محفوظ.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -8126,6 +8126,18 @@
     <message>
         <source>the line</source>
         <translation>السطر</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>أُعيد إلى مكانه</translation>
+    </message>
+    <message>
+        <source>was saved already</source>
+        <translation>كان محفوظًا من قبل</translation>
+    </message>
+    <message>
+        <source>waits at its place</source>
+        <translation>ينتظر في مكانه</translation>
     </message>
 </context>
 <context>

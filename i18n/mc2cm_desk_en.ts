@@ -7651,16 +7651,16 @@
         <translation>What was restored</translation>
     </message>
     <message>
+        <source>What waits at its place</source>
+        <translation>What waits at its place</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>RestoredSheet</name>
-    <message>
-        <source>What was restored</source>
-        <translation>What was restored</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
@@ -7796,8 +7796,8 @@
         <translation>The program had stopped at {time}. You are back at the same place.</translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
-        <translation>Nothing is lost.</translation>
+        <source>Everything typed up to {time} is kept.</source>
+        <translation>Everything typed up to {time} is kept.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -7810,6 +7810,18 @@
     <message>
         <source>the line</source>
         <translation>the line</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>was saved already</source>
+        <translation>was saved already</translation>
+    </message>
+    <message>
+        <source>waits at its place</source>
+        <translation>waits at its place</translation>
     </message>
 </context>
 <context>

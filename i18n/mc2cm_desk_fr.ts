@@ -7651,16 +7651,16 @@
         <translation>Ce qui a été repris</translation>
     </message>
     <message>
+        <source>What waits at its place</source>
+        <translation>Ce qui attend à sa place</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>RestoredSheet</name>
-    <message>
-        <source>What was restored</source>
-        <translation>Ce qui a été repris</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -7796,8 +7796,8 @@
         <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
-        <translation>Rien n’est perdu.</translation>
+        <source>Everything typed up to {time} is kept.</source>
+        <translation>Tout ce qui a été tapé jusqu’à {time} est conservé.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -7810,6 +7810,18 @@
     <message>
         <source>the line</source>
         <translation>la ligne</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendu à sa place</translation>
+    </message>
+    <message>
+        <source>was saved already</source>
+        <translation>était déjà enregistré</translation>
+    </message>
+    <message>
+        <source>waits at its place</source>
+        <translation>attend à sa place</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry, Suggestion
-from mc2cm_desk.ui.widgets.quick_line import tokens_of
+from mc2cm_desk.ui.widgets.quick_line import QuickLine, tokens_of
 
 
 @pytest.fixture
@@ -168,3 +169,19 @@ def test_tokens_are_words_that_begin_with_a_sign() -> None:
         (">", 21, 27),
         ("!", 28, 30),
     ]
+
+
+def test_the_hint_is_drawn_once_however_often_a_line_was_entered(qtbot: QtBot) -> None:
+    line = QuickLine()
+    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    line.setPlaceholderText("توصية جديدة")
+    qtbot.addWidget(line)
+    line.resize(400, line.height())
+    line.show()
+    fresh = line.grab().toImage()
+    for _ in range(3):
+        line.insertPlainText("نصّ طويل " * 40)
+        line.set_text("")
+    assert line.placeholderText() == "توصية جديدة"
+    assert QTextEdit.placeholderText(line) == ""
+    assert line.grab().toImage() == fresh

@@ -51,6 +51,9 @@ class _Line(QLineEdit):
 class CameraPanel(QFrame):
     """Preview above, line below; while a name is typed, those who are found take the place.
 
+    Attributes:
+        picture: what lies over the line: the preview, or who was found.
+
     Signals:
         typed(str): the text of the line.
         entered(str): Enter in the line while nobody is chosen: a code.
@@ -80,15 +83,15 @@ class CameraPanel(QFrame):
         set_field(self.line, "")
         self.start_button = Button("", self, look="on-navy", icon_name="camera")
         self.scanner_button = Button("", self, look="on-navy", icon_name="scanner")
-        self._holder = QWidget(self)
-        self._stack = QStackedLayout(self._holder)
+        self.picture = QWidget(self)
+        self._stack = QStackedLayout(self.picture)
         self._stack.addWidget(self.preview)
         self._stack.addWidget(self._paper)
         column = QVBoxLayout(self)
         side = px(14)
         column.setContentsMargins(side, side, side, side)
         column.setSpacing(px(10))
-        column.addWidget(self._holder, 1)
+        column.addWidget(self.picture, 1)
         column.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignHCenter)
         foot = QHBoxLayout()
         foot.addWidget(self.line, 1)

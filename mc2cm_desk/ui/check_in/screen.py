@@ -68,14 +68,14 @@ class CheckInScreen(Screen):
         super().__init__(desk, event_id, parent)
         self.door = Door.open(desk.library, event_id)
         self._groups: dict[str, str] = {}
-        self.said, self.bar = Strip(self), GateBar(self)
+        self.said, self.paper_said, self.bar = Strip(self), Strip(self), GateBar(self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), DoorSide(self)
         self.sheet, self.scanner = WalkInSheet(self), ScannerSheet(self)
         self.attendant = Attendant(desk, self.door, self)
         self.readers, self.sounds = Readers(desk, self), Sounds(self)
         self.cut = CutNotice(self.said, self.sounds, self)
         self.kiosk = KioskKeeper(self.readers, self)
-        self.bus = BusPaper(self.door, self.said, self)
+        self.bus = BusPaper(self.door, self.paper_said, self)
         self.body = QGridLayout()
         self._clock = QTimer(self)
         self._clock.setInterval(NEW_DAY)
@@ -140,7 +140,8 @@ class CheckInScreen(Screen):
         for part in (self.bar, self.panel, self.card, self.scanner):
             part.retranslate()
         self.sheet.retranslate(self.language)
-        self.said.set_words(self.tr("Close"))
+        for strip in (self.said, self.paper_said):
+            strip.set_words(self.tr("Close"))
         if not self.readers.camera.is_running:
             self.panel.say_off()
         self._show_switches()
@@ -229,7 +230,9 @@ class CheckInScreen(Screen):
     def _build(self) -> None:
         self.body.setSpacing(px(SPACE["gap"]))
         self.fold(narrow=False)
-        self.said.stand_over(self, at_foot=True)
+        # Over the picture: the next badge or name is typed in the line below it.
+        self.said.stand_over(self.panel.picture, at_foot=True, side=SPACE["tight"])
+        self.paper_said.stand_over(self, at_foot=True)
         self.column.addWidget(self.bar)
         self.column.addLayout(self.body, 1)
 

@@ -14,6 +14,7 @@ from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.draft_scope import scopes
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.key_layouts import same_keys
@@ -165,6 +166,7 @@ class MergeSheet(SideSheet):
     def forget(self, gone: str) -> None:
         """Let go of the wordings for a card that was merged."""
         self._typed = {pair: text for pair, text in self._typed.items() if gone not in pair}
+        scopes().finished.emit(self)
 
     def close_sheet(self) -> None:
         self._keep_typed()

@@ -6,6 +6,7 @@ from typing import Any, Protocol, cast
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -112,7 +113,8 @@ def source_of(editor: QWidget) -> tuple[QWidget, DraftSource] | None:
         if hasattr(type(at), "draft_texts"):
             source = cast("DraftSource", at)
             return (at, source) if source.draft_slots() else None
-        if isinstance(at, QAbstractSpinBox | QComboBox):
+        if isinstance(at, QAbstractSpinBox | QComboBox | QFileDialog):
+            # Paths and choices are no text that anybody writes.
             return None
         at = at.parentWidget()
     if isinstance(editor, EDITORS) and not editor.isReadOnly() and field_of(editor):
