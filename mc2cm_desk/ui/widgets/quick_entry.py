@@ -62,7 +62,7 @@ class QuickEntry(QFrame):
         self.setObjectName("quick-entry")
         self._suggestions: list[tuple[str, Suggestion]] = []
         self._offered: list[Suggestion] = []
-        self._chose = False
+        self._chose = self._is_refused = False
         self._resting = self._told = ""
         self._names_nothing: Callable[[str], bool] = lambda _token: False
         self._checked: dict[str, bool] = {}
@@ -140,6 +140,7 @@ class QuickEntry(QFrame):
     def give_back(self, text: str, language: Language | None = None) -> None:
         """Give a refused line back, before what was typed meanwhile."""
         meanwhile = self.text().strip()
+        self._is_refused = True
         self._chosen_language = language or self._chosen_language
         self.line.set_text(f"{text} {meanwhile}" if meanwhile else text)
 
@@ -194,6 +195,7 @@ class QuickEntry(QFrame):
     def _on_typed(self) -> None:
         if not self.text().strip():
             self._chosen_language = None
+            self._is_refused = False
         self._show_language()
         self._offer()
         unknown = self._unknown()
@@ -218,6 +220,9 @@ class QuickEntry(QFrame):
 
     @Slot()
     def _on_escaped(self) -> None:
+        if self._is_refused:
+            # It is in no record: one key does not throw it away.
+            return
         if self.text():
             # As an edit: Ctrl+Z gives the line back.
             cursor = self.line.textCursor()
