@@ -63,7 +63,7 @@ class QuickEntry(QFrame):
         self.setObjectName("quick-entry")
         self._suggestions: list[tuple[str, Suggestion]] = []
         self._offered: list[Suggestion] = []
-        self._chose = False
+        self._chose = self._is_refused = False
         self._resting = self._told = ""
         self._names_nothing: Callable[[str], bool] = lambda _token: False
         self._checked: dict[str, bool] = {}
@@ -145,6 +145,7 @@ class QuickEntry(QFrame):
     def give_back(self, text: str, language: Language | None = None) -> None:
         """Give a refused line back, before what was typed meanwhile."""
         meanwhile = self.text().strip()
+        self._is_refused = True
         self._chosen_language = language or self._chosen_language
         self._choices.note()
         self.line.set_text(f"{text} {meanwhile}" if meanwhile else text)
@@ -207,6 +208,7 @@ class QuickEntry(QFrame):
         if before and not self._typed:
             self._chosen_language = None
             self._choices.note()
+            self._is_refused = False
         self._show_language()
         self._offer()
         unknown = self._unknown()
@@ -232,6 +234,9 @@ class QuickEntry(QFrame):
 
     @Slot()
     def _on_escaped(self) -> None:
+        if self._is_refused:
+            # It is in no record: one key does not throw it away.
+            return
         if self.text():
             # As an edit: Ctrl+Z gives the line back.
             cursor = self.line.textCursor()
