@@ -3,8 +3,10 @@
 from hands import ALT, Hands
 from PySide6.QtCore import Qt
 
-from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.domain.participant import Consent, Participant, Role
+from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 
 
@@ -69,3 +71,64 @@ def test_the_language_chosen_for_a_line_comes_back_with_the_line(hands: Hands) -
     (made,) = hands.found(Recommendation)
     assert made.text.text(chosen) == "Former le personnel communal"
     assert hands.library.drafts.waiting() == []
+
+
+def test_a_refused_photograph_and_a_role_come_back_after_esc_and_are_admitted(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    screen.begin_walk_in()
+    sheet = screen.sheet
+    hands.write("Fatou Ben")
+    sheet.place.edit.setFocus()
+    hands.write("Tunis")
+    choose(sheet.photo, Consent.REFUSED)
+    choose(sheet.role, Role.PRESS)
+    choose(sheet.gender, Gender.WOMAN)
+    sheet.function.edit.setFocus()
+    hands.write("Maire")
+    hands.press(Qt.Key.Key_Escape)
+    screen.begin_walk_in()
+    hands.until(lambda: sheet.place.edit.text() == "Tunis")
+    assert sheet.photo.value() == Consent.REFUSED
+    hands.press(Qt.Key.Key_Escape)
+
+    screen = hands.come_back()
+    sheet = screen.sheet
+    screen.begin_walk_in()
+    hands.until(lambda: sheet.place.edit.text() == "Tunis")
+    assert (sheet.photo.value(), sheet.role.value()) == (Consent.REFUSED, Role.PRESS)
+    assert (sheet.gender.value(), sheet.function.edit.text()) == (Gender.WOMAN, "Maire")
+    sheet.admit.click()
+    hands.until(lambda: any(one.walk_in for one in hands.found(Participant)))
+    (made,) = [one for one in hands.found(Participant) if one.walk_in]
+    assert (made.photo_consent, made.role) == (Consent.REFUSED, Role.PRESS)
+    hands.until(lambda: hands.library.drafts.waiting() == [])
+    screen.begin_walk_in()
+    hands.settle()
+    assert (sheet.photo.value(), sheet.role.value()) == (Consent.NOT_ASKED, Role.PARTICIPANT)
+
+
+def test_a_walk_in_begun_for_another_name_leaves_the_first_one_waiting(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    sheet = screen.sheet
+    screen.begin_walk_in()
+    hands.write("Fatou Ben")
+    choose(sheet.photo, Consent.REFUSED)
+    hands.press(Qt.Key.Key_Escape)
+    sheet.begin("Paul")
+    hands.settle()
+    assert (sheet.name.edit.text(), sheet.photo.value()) == ("Paul", Consent.NOT_ASKED)
+    (offered,) = [one for one in sheet.others.findChildren(Button) if "Fatou Ben" in one.text()]
+    hands.write("Lyon")
+    offered.click()
+    hands.until(lambda: sheet.name.edit.text() == "Fatou Ben")
+    assert (sheet.photo.value(), sheet.place.edit.text()) == (Consent.REFUSED, "")
+    (offered,) = [one for one in sheet.others.findChildren(Button) if "Lyon" in one.text()]
+    offered.click()
+    hands.until(lambda: sheet.place.edit.text() == "Lyon")
+    assert sheet.name.edit.text() == "Paul"
+    sheet.admit.click()
+    hands.until(lambda: any(one.walk_in for one in hands.found(Participant)))
+    hands.settle()
+    screen.begin_walk_in()
+    hands.until(lambda: sheet.name.edit.text() == "Fatou Ben")
+    assert sheet.photo.value() == Consent.REFUSED
