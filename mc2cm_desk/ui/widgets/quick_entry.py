@@ -216,6 +216,11 @@ class QuickEntry(QFrame):
         self._show_hint(unknown)
         self.typed.emit(self.text())
 
+    def enter(self) -> None:
+        """Enter what is typed, as the key does; nothing happens in an empty line."""
+        self._popup.hide()
+        self._on_entered()
+
     @Slot()
     def _on_entered(self) -> None:
         text = self.text().strip()
