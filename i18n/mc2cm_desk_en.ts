@@ -7103,6 +7103,10 @@
         <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
     </message>
     <message>
+        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
+        <translation>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose another name for the file.</source>
         <translation>{name} is a folder. Choose another name for the file.</translation>
     </message>
@@ -7295,6 +7299,10 @@
         <translation>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</translation>
     </message>
     <message>
+        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
+        <translation>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</translation>
+    </message>
+    <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
         <translation>{folder} lies in the library itself. Choose a stick or another disk.</translation>
     </message>
@@ -7373,6 +7381,10 @@
     <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
+        <translation>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
