@@ -7894,6 +7894,18 @@
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
     </message>
+    <message>
+        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
+        <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
+        <translation>لا يُكتب شيء هناك: {file} من ملفات مكتبة أو يقع في مجلدها. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
+        <translation>المساحة غير كافية في {folder}: المطلوب {needed} م.ب والمتاح {free} م.ب. وفّر مساحة هناك، أو اختر قرصًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>

@@ -7586,6 +7586,18 @@
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
     </message>
+    <message>
+        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
+        <translation>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</translation>
+    </message>
+    <message>
+        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
+        <translation>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
+        <translation>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>

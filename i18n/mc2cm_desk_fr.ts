@@ -7586,6 +7586,18 @@
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
     </message>
+    <message>
+        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
+        <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
+        <translation>Rien n’est écrit à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
+        <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>
