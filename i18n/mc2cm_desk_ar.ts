@@ -7419,6 +7419,10 @@
         <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
     </message>
     <message>
+        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
+        <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose another name for the file.</source>
         <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
     </message>
@@ -7611,6 +7615,10 @@
         <translation>{file} ليس نسخة احتياطية لهذا البرنامج. لم يتغير شيء: اختر ملفًا من مجلد «backups».</translation>
     </message>
     <message>
+        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
+        <translation>لا يُكتب شيء هناك: {file} من ملفات مكتبة أو يقع في مجلدها. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
         <translation>يقع {folder} داخل المكتبة نفسها. اختر مفتاح USB أو قرصًا آخر.</translation>
     </message>
@@ -7689,6 +7697,10 @@
     <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
+        <translation>المساحة غير كافية في {folder}: المطلوب {needed} م.ب والمتاح {free} م.ب. وفّر مساحة هناك، أو اختر قرصًا آخر.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -7967,16 +7979,16 @@
         <translation>ما الذي استُعيد</translation>
     </message>
     <message>
+        <source>What waits at its place</source>
+        <translation>ما ينتظر في مكانه</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>RestoredSheet</name>
-    <message>
-        <source>What was restored</source>
-        <translation>ما الذي استُعيد</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -8112,8 +8124,8 @@
         <translation>كان البرنامج قد توقف عند الساعة {time}. عدتم إلى الموضع نفسه.</translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
-        <translation>لم يضِع شيء.</translation>
+        <source>Everything typed up to {time} is kept.</source>
+        <translation>كلّ ما كُتب حتّى الساعة {time} محفوظ.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -8126,6 +8138,18 @@
     <message>
         <source>the line</source>
         <translation>السطر</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>أُعيد إلى مكانه</translation>
+    </message>
+    <message>
+        <source>was saved already</source>
+        <translation>كان محفوظًا من قبل</translation>
+    </message>
+    <message>
+        <source>waits at its place</source>
+        <translation>ينتظر في مكانه</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9082,18 @@
     <message>
         <source>Add and let in</source>
         <translation>إضافة وإدخال</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -7111,6 +7111,10 @@
         <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
     </message>
     <message>
+        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
+        <translation>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose another name for the file.</source>
         <translation>{name} is a folder. Choose another name for the file.</translation>
     </message>
@@ -7303,6 +7307,10 @@
         <translation>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</translation>
     </message>
     <message>
+        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
+        <translation>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</translation>
+    </message>
+    <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
         <translation>{folder} lies in the library itself. Choose a stick or another disk.</translation>
     </message>
@@ -7381,6 +7389,10 @@
     <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
+        <translation>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -7651,16 +7663,16 @@
         <translation>What was restored</translation>
     </message>
     <message>
+        <source>What waits at its place</source>
+        <translation>What waits at its place</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>RestoredSheet</name>
-    <message>
-        <source>What was restored</source>
-        <translation>What was restored</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
@@ -7796,8 +7808,8 @@
         <translation>The program had stopped at {time}. You are back at the same place.</translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
-        <translation>Nothing is lost.</translation>
+        <source>Everything typed up to {time} is kept.</source>
+        <translation>Everything typed up to {time} is kept.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -7810,6 +7822,18 @@
     <message>
         <source>the line</source>
         <translation>the line</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>was saved already</source>
+        <translation>was saved already</translation>
+    </message>
+    <message>
+        <source>waits at its place</source>
+        <translation>waits at its place</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8734,18 @@
     <message>
         <source>Add and let in</source>
         <translation>Add and let in</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation>Half typed before: {name}</translation>
     </message>
 </context>
 <context>

@@ -7111,6 +7111,10 @@
         <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
     </message>
     <message>
+        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
+        <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose another name for the file.</source>
         <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
     </message>
@@ -7303,6 +7307,10 @@
         <translation>{file} n’est pas une sauvegarde de ce programme. Rien n’a changé : choisissez un fichier d’un dossier « backups ».</translation>
     </message>
     <message>
+        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
+        <translation>Rien n’est écrit à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
         <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé ou un autre disque.</translation>
     </message>
@@ -7381,6 +7389,10 @@
     <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
+        <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -7651,16 +7663,16 @@
         <translation>Ce qui a été repris</translation>
     </message>
     <message>
+        <source>What waits at its place</source>
+        <translation>Ce qui attend à sa place</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>RestoredSheet</name>
-    <message>
-        <source>What was restored</source>
-        <translation>Ce qui a été repris</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -7796,8 +7808,8 @@
         <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
-        <translation>Rien n’est perdu.</translation>
+        <source>Everything typed up to {time} is kept.</source>
+        <translation>Tout ce qui a été tapé jusqu’à {time} est conservé.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -7810,6 +7822,18 @@
     <message>
         <source>the line</source>
         <translation>la ligne</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendu à sa place</translation>
+    </message>
+    <message>
+        <source>was saved already</source>
+        <translation>était déjà enregistré</translation>
+    </message>
+    <message>
+        <source>waits at its place</source>
+        <translation>attend à sa place</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8734,18 @@
     <message>
         <source>Add and let in</source>
         <translation>Ajouter et faire entrer</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -268,6 +268,7 @@ class FieldVisitScreen(Screen):
         self.show_record(visit)
         title = self.panel.fields["title"]
         assert isinstance(title, LocalisedField)
+        title.setFocus(Qt.FocusReason.OtherFocusReason)
         title.propose()
 
     @Slot()
