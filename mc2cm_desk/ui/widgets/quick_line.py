@@ -126,7 +126,7 @@ class QuickLine(QTextEdit):
         """Let ``handler`` see each key first; it returns whether it took the key."""
         self._keys = handler
 
-    def setPlaceholderText(self, placeholderText: str) -> None:
+    def setPlaceholderText(self, placeholderText: str) -> None:  # noqa: N803  Qt's name
         # Qt is told of none: it would draw it as well, at times, and at another place.
         self._hint = placeholderText
         self.viewport().update()
