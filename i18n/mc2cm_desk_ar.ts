@@ -2427,6 +2427,10 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>Where should the file lie?</source>
+        <translation>أين يوضع الملف؟</translation>
+    </message>
+    <message>
         <source>Write it elsewhere…</source>
         <translation>كتابته في مكان آخر…</translation>
     </message>
@@ -3051,6 +3055,14 @@
         <translation>اختيار ملف…</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <source>Reading the list…</source>
         <translation>قراءة القائمة…</translation>
     </message>
@@ -3153,14 +3165,6 @@
     <message>
         <source>No headings were found. Nothing is written yet.</source>
         <translation>لم يُعثر على عناوين. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>جداول</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>كل الملفات</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5358,10 @@
         <source>attendance</source>
         <translation>attendance</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>شهادات</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -5394,10 +5402,6 @@
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>شهادات</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5673,10 @@
         </translation>
     </message>
     <message>
+        <source>personal data</source>
+        <translation>بيانات شخصية</translation>
+    </message>
+    <message>
         <source>The person is being erased...</source>
         <translation>جارٍ محو بيانات الشخص...</translation>
     </message>
@@ -5679,6 +5687,10 @@
     <message>
         <source>The person is erased; the certificate is written.</source>
         <translation>مُحيت بيانات الشخص وحُرِّرت الشهادة.</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>شهادة محو</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5973,14 +5985,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>آثار في ملف المكتبة إلى حين فتح البرنامج في المرة القادمة</translation>
-    </message>
-    <message>
-        <source>certificate of erasure</source>
-        <translation>شهادة محو</translation>
-    </message>
-    <message>
-        <source>personal data</source>
-        <translation>بيانات شخصية</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6579,10 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message>
+        <source>Next session</source>
+        <translation>الجلسة التالية</translation>
+    </message>
     <message>
         <source>{time} over</source>
         <translation>تجاوز {time}</translation>
@@ -7411,6 +7419,10 @@
         <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
     </message>
     <message>
+        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
+        <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose another name for the file.</source>
         <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
     </message>
@@ -7603,6 +7615,10 @@
         <translation>{file} ليس نسخة احتياطية لهذا البرنامج. لم يتغير شيء: اختر ملفًا من مجلد «backups».</translation>
     </message>
     <message>
+        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
+        <translation>لا يُكتب شيء هناك: {file} من ملفات مكتبة أو يقع في مجلدها. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
         <translation>يقع {folder} داخل المكتبة نفسها. اختر مفتاح USB أو قرصًا آخر.</translation>
     </message>
@@ -7681,6 +7697,10 @@
     <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
+        <translation>المساحة غير كافية في {folder}: المطلوب {needed} م.ب والمتاح {free} م.ب. وفّر مساحة هناك، أو اختر قرصًا آخر.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -9062,6 +9082,18 @@
     <message>
         <source>Add and let in</source>
         <translation>إضافة وإدخال</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -2335,6 +2335,10 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>Where should the file lie?</source>
+        <translation>Where should the file lie?</translation>
+    </message>
+    <message>
         <source>Write it elsewhere…</source>
         <translation>Write it elsewhere…</translation>
     </message>
@@ -2935,6 +2939,14 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>Spreadsheets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
         <source>Reading the list…</source>
         <translation>Reading the list…</translation>
     </message>
@@ -3021,14 +3033,6 @@
     <message>
         <source>No headings were found. Nothing is written yet.</source>
         <translation>No headings were found. Nothing is written yet.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Spreadsheets</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5162,10 @@
         <source>attendance</source>
         <translation>attendance</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificates</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -5186,10 +5194,6 @@
             <numerusform>%n badge sent to the printer.</numerusform>
             <numerusform>%n badges sent to the printer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>certificates</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5449,10 @@
         </translation>
     </message>
     <message>
+        <source>personal data</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
         <source>The person is being erased...</source>
         <translation>The person is being erased...</translation>
     </message>
@@ -5455,6 +5463,10 @@
     <message>
         <source>The person is erased; the certificate is written.</source>
         <translation>The person is erased; the certificate is written.</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>certificate of erasure</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5709,14 +5721,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces in the library's file, until the program is opened next</translation>
-    </message>
-    <message>
-        <source>certificate of erasure</source>
-        <translation>certificate of erasure</translation>
-    </message>
-    <message>
-        <source>personal data</source>
-        <translation>personal data</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6295,10 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message>
+        <source>Next session</source>
+        <translation>Next session</translation>
+    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} over</translation>
@@ -7103,6 +7111,10 @@
         <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
     </message>
     <message>
+        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
+        <translation>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose another name for the file.</source>
         <translation>{name} is a folder. Choose another name for the file.</translation>
     </message>
@@ -7295,6 +7307,10 @@
         <translation>{file} is not a backup of this program. Nothing was changed: choose a file from a folder “backups”.</translation>
     </message>
     <message>
+        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
+        <translation>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</translation>
+    </message>
+    <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
         <translation>{folder} lies in the library itself. Choose a stick or another disk.</translation>
     </message>
@@ -7373,6 +7389,10 @@
     <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
+        <translation>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -8714,6 +8734,18 @@
     <message>
         <source>Add and let in</source>
         <translation>Add and let in</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation>Half typed before: {name}</translation>
     </message>
 </context>
 <context>

@@ -2335,6 +2335,10 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>Where should the file lie?</source>
+        <translation>Où mettre le fichier ?</translation>
+    </message>
+    <message>
         <source>Write it elsewhere…</source>
         <translation>L’écrire ailleurs…</translation>
     </message>
@@ -2935,6 +2939,14 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>Tableurs</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>Reading the list…</source>
         <translation>Lecture de la liste…</translation>
     </message>
@@ -3021,14 +3033,6 @@
     <message>
         <source>No headings were found. Nothing is written yet.</source>
         <translation>Aucun titre trouvé. Rien n’est encore écrit.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Tableurs</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5162,10 @@
         <source>attendance</source>
         <translation>presence</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>attestations</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -5186,10 +5194,6 @@
             <numerusform>%n badge envoyé à l’imprimante.</numerusform>
             <numerusform>%n badges envoyés à l’imprimante.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>attestations</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5449,10 @@
         </translation>
     </message>
     <message>
+        <source>personal data</source>
+        <translation>données personnelles</translation>
+    </message>
+    <message>
         <source>The person is being erased...</source>
         <translation>Effacement en cours...</translation>
     </message>
@@ -5455,6 +5463,10 @@
     <message>
         <source>The person is erased; the certificate is written.</source>
         <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>attestation d’effacement</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5709,14 +5721,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces dans le fichier de la bibliothèque, jusqu’à la prochaine ouverture du programme</translation>
-    </message>
-    <message>
-        <source>certificate of erasure</source>
-        <translation>attestation d’effacement</translation>
-    </message>
-    <message>
-        <source>personal data</source>
-        <translation>données personnelles</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6295,10 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine session</translation>
+    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
@@ -7103,6 +7111,10 @@
         <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
     </message>
     <message>
+        <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
+        <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose another name for the file.</source>
         <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
     </message>
@@ -7295,6 +7307,10 @@
         <translation>{file} n’est pas une sauvegarde de ce programme. Rien n’a changé : choisissez un fichier d’un dossier « backups ».</translation>
     </message>
     <message>
+        <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
+        <translation>Rien n’est écrit à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
         <translation>{folder} se trouve dans la bibliothèque elle-même. Choisissez une clé ou un autre disque.</translation>
     </message>
@@ -7373,6 +7389,10 @@
     <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
+        <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>{folder} takes no file of this size. Choose another disk, or ask for more room there.</source>
@@ -8714,6 +8734,18 @@
     <message>
         <source>Add and let in</source>
         <translation>Ajouter et faire entrer</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ def erase_person(
     ),
 ) -> None:
     """Say what would be erased and what would remain; erase it with --yes-erase."""
-    from mc2cm_desk.documents.personal_data.certificate import write_certificate
+    from mc2cm_desk.documents.personal_data.certificate import check_output, write_certificate
     from mc2cm_desk.services import programmes
     from mc2cm_desk.services.personal_data import backups, erasure
 
@@ -74,6 +74,9 @@ def erase_person(
             planned = erasure.outline(library, _named(library, event, person).person.id)
         _tell(planned, done=False)
         return
+    if output is not None:
+        # What cannot be taken back is not done before its certificate can be written.
+        check_output(output)
     with session.library() as library:
         found = _named(library, event, person)
         done = erasure.erase(library, found.person.id, confirmation=yes_erase, requested=day)

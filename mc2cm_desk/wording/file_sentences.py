@@ -42,6 +42,10 @@ FILE_SENTENCES: dict[str, object] = {
         "{file} says how long people stayed, not when. Export it with the times of joining "
         "and leaving, or name the session with --gate.",
     ),
+    "file-is-another": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} exists and is no backup of this library: it stays as it is. Choose a new name.",
+    ),
     "file-is-folder": QT_TRANSLATE_NOOP(
         "Refused",
         "{name} is a folder. Choose another name for the file.",

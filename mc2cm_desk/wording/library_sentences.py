@@ -59,6 +59,11 @@ LIBRARY_SENTENCES: dict[str, object] = {
         "{file} is not a backup of this program. Nothing was changed: choose a file from "
         "a folder “backups”.",
     ),
+    "output-in-library": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nothing is written there: {file} belongs to a library or lies in its folder. "
+        "Choose another folder.",
+    ),
     "second-place-inside": QT_TRANSLATE_NOOP(
         "Refused",
         "{folder} lies in the library itself. Choose a stick or another disk.",

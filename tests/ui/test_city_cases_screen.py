@@ -141,3 +141,37 @@ def test_no_case_sheet_is_cut_at_its_trailing_edge(
     ) as hands:
         screen = hands.go("city_cases")
         assert screen.sheet.width() <= screen.sheet_area.viewport().width()
+
+
+@pytest.mark.parametrize("ending", [(Qt.Key.Key_Return,), ()])
+@pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_R, Qt.Key.Key_L, Qt.Key.Key_Q])
+def test_a_key_right_after_a_note_means_that_note(
+    cases: Hands, key: Qt.Key, ending: tuple[Qt.Key, ...]
+) -> None:
+    cases.press(Qt.Key.Key_L, CONTROL)
+    cases.write("Rumours travel fast")
+    cases.press(Qt.Key.Key_Return)
+    cases.write("Schools want to help")
+    for pressed in ending:
+        cases.qtbot.keyClick(cases.focus(), pressed)
+    cases.qtbot.keyClick(cases.focus(), key, ALT)
+    cases.settle()
+    before, last = cases.found(DiscussionNote)
+
+    assert (before.kind, before.became) == (NoteKind.REMARK, "")
+    assert last.kind is not NoteKind.REMARK or last.became
+    assert last.text.en == "Schools want to help"
+    assert cases.screen.notes.entry.text() == ""
+
+
+def test_a_key_on_a_note_of_the_list_leaves_the_half_typed_line(cases: Hands) -> None:
+    cases.press(Qt.Key.Key_L, CONTROL)
+    cases.write("Rumours travel fast")
+    cases.press(Qt.Key.Key_Return)
+    cases.write("Schools want")
+    cases.screen.notes.list.setFocus()
+    cases.press(Qt.Key.Key_L, ALT)
+
+    (note,) = cases.found(DiscussionNote)
+    assert note.kind is NoteKind.LESSON
+    assert cases.screen.notes.entry.text() == "Schools want"

@@ -7,7 +7,7 @@ from typing import Any
 import openpyxl
 import pypdfium2
 import pytest
-from hands import CONTROL, Hands, scan_keys, words_of
+from hands import CONTROL, Hands, scan_keys, take_offered_place, words_of
 from PIL import Image
 from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QImage
@@ -134,6 +134,7 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
 
     screen = hands.go("participants")
     hands.do("list-xlsx")
+    take_offered_place(hands.qtbot)
     hands.until(screen.said.sentence)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     (file,) = Path(documents).rglob("*.xlsx")

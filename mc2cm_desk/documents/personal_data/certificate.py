@@ -18,6 +18,7 @@ from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.personal_data.paper import paper
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.library_folder import refuse_own
 from mc2cm_desk.services.personal_data.erasure import Erasure
 from mc2cm_desk.wording import formats, personal_words
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -28,9 +29,15 @@ def write_certificate(done: Erasure, programme: Programme, path: Path, language:
 
     Refused: file-kind-unknown, file-open-elsewhere, folder-read-only, disk-full.
     """
+    check_output(path)
+    write_note_pdf(build_certificate(done, programme, language), path)
+
+
+def check_output(path: Path) -> None:
+    """Refuse a file that no certificate is written to: file-kind-unknown, output-in-library."""
     if path.suffix.lower() != ".pdf":
         raise Refused("file-kind-unknown", name=path.name, kinds=".pdf")
-    write_note_pdf(build_certificate(done, programme, language), path)
+    refuse_own(path)
 
 
 def build_certificate(done: Erasure, programme: Programme, language: str) -> Document:

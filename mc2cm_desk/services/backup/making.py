@@ -1,5 +1,6 @@
 """Making a backup: one file with everything, verified after it was written."""
 
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -15,8 +16,9 @@ from filelock import FileLock, Timeout
 from mc2cm_desk import __version__
 from mc2cm_desk.domain.backups import Reason, superfluous
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import library_folder
 from mc2cm_desk.services.backup import manifest
-from mc2cm_desk.services.backup.manifest import Backup
+from mc2cm_desk.services.backup.manifest import SUFFIX, Backup
 from mc2cm_desk.store import archive, copies, durable, libraries
 from mc2cm_desk.store.engine import DATABASE
 from mc2cm_desk.store.faults import as_refusal
@@ -66,11 +68,15 @@ def make(
 ) -> Backup:
     """Back up the library as it is now, and remove what is superfluous afterwards.
 
-    With ``target``, a file or a folder, it lies there, and nothing is removed. Writing goes on
+    With ``target``, a .zip file or a folder, it lies there, and nothing is removed. Of the files
+    that are there only an earlier backup of the same library is replaced. Writing goes on
     meanwhile.
-    Refused: library-damaged (the good backups stay), disk-full, folder-read-only, library-gone,
-    backup-unverified. Errors: InterruptedError when ``stop`` says so.
+    Refused: output-in-library, file-kind-unknown, file-is-another; library-damaged (the good
+    backups stay), disk-full, too-little-room, folder-read-only, library-gone, backup-unverified.
+    Errors: InterruptedError when ``stop`` says so.
     """
+    if target is not None:
+        target = _checked(target, library)
     source = Source(library.folder, library.device)
     return make_of(source, reason, library.now(), target=target, stop=stop)
 
@@ -112,6 +118,26 @@ def make_of(
     except FAULTS as error:
         raise as_refusal(error, where) from error
     return made
+
+
+def _checked(target: Path, library: "Library") -> Path:
+    """Return where a backup is written that was asked for: links are followed."""
+    place = Path(os.path.realpath(target))
+    library_folder.refuse_own(place / "backup.zip" if place.is_dir() else place)
+    if place.is_dir():
+        return place
+    if any(one.suffix.lower() != SUFFIX for one in (target, place)):
+        raise Refused("file-kind-unknown", name=target.name, kinds=SUFFIX)
+    if os.path.lexists(place) and not _is_backup_of(place, library):
+        raise Refused("file-is-another", name=target.name)
+    return place
+
+
+def _is_backup_of(file: Path, library: "Library") -> bool:
+    if not file.is_file():
+        return False
+    found = manifest.read(file)
+    return bool(found.revision) and found.library_id == library.fact("library")
 
 
 def state_of_library(library: "Library") -> str:

@@ -26,6 +26,7 @@ from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.draft_scope import set_field
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.strips import dismiss_shown
 
 LEAST_LETTERS = 2
 """Letters from which on names are looked for."""
@@ -38,6 +39,8 @@ class _Line(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match Qt.Key(event.key()):
+            case Qt.Key.Key_Escape if dismiss_shown(self):
+                pass
             case Qt.Key.Key_Escape if self.text():
                 self.clear()
             case Qt.Key.Key_Down:

@@ -22,6 +22,7 @@ from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.inputs import Combo, DateBox
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -100,7 +101,7 @@ class NewEventForm(Card):
         self.template.clear()
         self.template.addItem(self.tr("Blank"))
         for event in self._templates:
-            self.template.addItem(event.title.text(language))
+            self.template.addItem(formats.isolated(event.title.text(language), language))
         self.template.setVisible(bool(self._templates))
         self._labels[4].setVisible(bool(self._templates))
         self.title.setFocus()

@@ -68,7 +68,7 @@ class ProgrammeScreen(Screen):
     def subtitle(self) -> str:
         days = self.tr("%n day(s)", "", len(self._days))
         sessions = self.tr("%n session(s)", "", len(self._sessions))
-        return f"{days} · {sessions} · {self._event.time_zone}"
+        return formats.joined((days, sessions, self._event.time_zone), self.language)
 
     def screen_actions(self) -> list[Action]:
         return [
@@ -151,7 +151,7 @@ class ProgrammeScreen(Screen):
             parts.append(self.tr("groups {codes}").format(codes=codes))
         if session.room:
             parts.append(session.room)
-        return " · ".join(parts)
+        return formats.joined(parts, self.language)
 
     @Slot(str)
     def _show(self, session_id: str) -> None:

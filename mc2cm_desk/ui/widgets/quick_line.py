@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, TYPE, Tone
+from mc2cm_desk.ui.widgets.strips import dismiss_shown
 
 SIGILS: dict[str, Tone] = {
     "@": "navy",
@@ -126,7 +127,7 @@ class QuickLine(QTextEdit):
         """Let ``handler`` see each key first; it returns whether it took the key."""
         self._keys = handler
 
-    def setPlaceholderText(self, placeholderText: str) -> None:  # noqa: N803  Qt's name
+    def setPlaceholderText(self, placeholderText: str) -> None:  # noqa: N803  Qt's own name
         # Qt is told of none: it would draw it as well, at times, and at another place.
         self._hint = placeholderText
         self.viewport().update()
@@ -193,6 +194,9 @@ class QuickLine(QTextEdit):
             return
         if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif e.key() == Qt.Key.Key_Escape and dismiss_shown(self):
+            # The strip prints Esc on its cross: the line keeps its text.
+            return
         elif e.key() == Qt.Key.Key_Escape:
             was_empty = not self.text()
             self.escaped.emit()

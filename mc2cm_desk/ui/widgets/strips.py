@@ -120,6 +120,14 @@ class Strip(Card):
         return button
 
 
+def dismiss_shown(widget: QWidget) -> bool:
+    """Hide the strip that is shown last in a widget's window; return whether there was one."""
+    shown = [one for one in widget.window().findChildren(Strip) if one.isVisible()]
+    if shown:
+        shown[-1].dismiss()
+    return bool(shown)
+
+
 class ProgressStrip(Card):
     """Long work: what is done, how far it is, and a way to stop it.
 
