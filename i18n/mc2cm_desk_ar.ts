@@ -3884,6 +3884,14 @@
         <translation>فارغ</translation>
     </message>
     <message>
+        <source>Bring back what was typed</source>
+        <translation>استعادة ما كُتب</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>فعالية جديدة</translation>
     </message>
@@ -3912,8 +3920,12 @@
         <translation>إنشاء الفعالية</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>مغادرة</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What is typed waits here.</source>
+        <translation>ما كُتب يبقى محفوظاً هنا.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6108,10 @@
         <translation>الصفحة الرئيسية</translation>
     </message>
     <message>
+        <source>New event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>جلسة</translation>
     </message>
@@ -8091,9 +8107,16 @@
 </context>
 <context>
     <name>Resuming</name>
-    <message>
-        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
-        <translation>توقف البرنامج عند الساعة {time} للمرة الثالثة على التوالي. ما كُتب محفوظ في مكانه.</translation>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، مرة واحدة. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، مرتين على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرات على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
@@ -9050,6 +9073,18 @@
     <message>
         <source>Add and let in</source>
         <translation>إضافة وإدخال</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation>إدخال بدأ سابقاً: {name}</translation>
     </message>
 </context>
 <context>

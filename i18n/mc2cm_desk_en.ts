@@ -3740,6 +3740,14 @@
         <translation>Blank</translation>
     </message>
     <message>
+        <source>Bring back what was typed</source>
+        <translation>Bring back what was typed</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>New event</translation>
     </message>
@@ -3768,8 +3776,12 @@
         <translation>Make the event</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What is typed waits here.</source>
+        <translation>What is typed waits here.</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5844,10 @@
         <translation>Home</translation>
     </message>
     <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -7775,9 +7791,12 @@
 </context>
 <context>
     <name>Resuming</name>
-    <message>
-        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
-        <translation>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</translation>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>The program stopped at {time}, %n time in a row. What was typed waits at its place.</numerusform>
+            <numerusform>The program stopped at {time}, %n times in a row. What was typed waits at its place.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
@@ -8702,6 +8721,18 @@
     <message>
         <source>Add and let in</source>
         <translation>Add and let in</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation>Half typed before: {name}</translation>
     </message>
 </context>
 <context>

@@ -3740,6 +3740,14 @@
         <translation>Vierge</translation>
     </message>
     <message>
+        <source>Bring back what was typed</source>
+        <translation>Rétablir la saisie</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>Nouvel événement</translation>
     </message>
@@ -3768,8 +3776,12 @@
         <translation>Créer l’événement</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is typed waits here.</source>
+        <translation>Ce qui est saisi reste en attente ici.</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5844,10 @@
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -7775,9 +7791,12 @@
 </context>
 <context>
     <name>Resuming</name>
-    <message>
-        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
-        <translation>Le programme s’est arrêté à {time}, pour la troisième fois de suite. Ce qui a été saisi attend à sa place.</translation>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
@@ -8702,6 +8721,18 @@
     <message>
         <source>Add and let in</source>
         <translation>Ajouter et faire entrer</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Sans nom pour l’instant</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation>Saisie commencée : {name}</translation>
     </message>
 </context>
 <context>
