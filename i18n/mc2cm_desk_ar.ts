@@ -3916,8 +3916,20 @@
         <translation>إنشاء الفعالية</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>مغادرة</translation>
+        <source>Bring back what was typed</source>
+        <translation>استعادة ما كُتب</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What is typed waits here.</source>
+        <translation>ما كُتب يبقى محفوظاً هنا.</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6167,10 @@
         <source>Section of the note</source>
         <translation>قسم من المذكّرة</translation>
     </message>
+    <message>
+        <source>New event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesScreen</name>
@@ -8112,10 +8128,6 @@
 <context>
     <name>Resuming</name>
     <message>
-        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
-        <translation>توقف البرنامج عند الساعة {time} للمرة الثالثة على التوالي. ما كُتب محفوظ في مكانه.</translation>
-    </message>
-    <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
         <translation>كان البرنامج قد توقف عند الساعة {time}. ما كُتب محفوظ في مكانه.</translation>
     </message>
@@ -8150,6 +8162,17 @@
     <message>
         <source>waits at its place</source>
         <translation>ينتظر في مكانه</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، مرة واحدة. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، مرتين على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرات على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9085,15 +9108,15 @@
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished" />
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished" />
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Half typed before: {name}</source>
-        <translation type="unfinished" />
+        <translation>إدخال بدأ سابقاً: {name}</translation>
     </message>
 </context>
 <context>

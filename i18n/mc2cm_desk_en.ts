@@ -3772,8 +3772,20 @@
         <translation>Make the event</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
+        <source>Bring back what was typed</source>
+        <translation>Bring back what was typed</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What is typed waits here.</source>
+        <translation>What is typed waits here.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5903,10 @@
         <source>Section of the note</source>
         <translation>Section of the note</translation>
     </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesScreen</name>
@@ -7796,10 +7812,6 @@
 <context>
     <name>Resuming</name>
     <message>
-        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
-        <translation>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</translation>
-    </message>
-    <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
         <translation>The program had stopped at {time}. What was typed waits at its place.</translation>
     </message>
@@ -7834,6 +7846,13 @@
     <message>
         <source>waits at its place</source>
         <translation>waits at its place</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>The program stopped at {time}, %n time in a row. What was typed waits at its place.</numerusform>
+            <numerusform>The program stopped at {time}, %n times in a row. What was typed waits at its place.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3772,8 +3772,20 @@
         <translation>Créer l’événement</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
+        <source>Bring back what was typed</source>
+        <translation>Rétablir la saisie</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is typed waits here.</source>
+        <translation>Ce qui est saisi reste en attente ici.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5903,10 @@
         <source>Section of the note</source>
         <translation>Partie de la note</translation>
     </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesScreen</name>
@@ -7796,10 +7812,6 @@
 <context>
     <name>Resuming</name>
     <message>
-        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
-        <translation>Le programme s’est arrêté à {time}, pour la troisième fois de suite. Ce qui a été saisi attend à sa place.</translation>
-    </message>
-    <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
         <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
     </message>
@@ -7834,6 +7846,13 @@
     <message>
         <source>waits at its place</source>
         <translation>attend à sa place</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8737,15 +8756,15 @@
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished" />
+        <translation>Sans nom pour l’instant</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished" />
+        <translation>Une autre personne</translation>
     </message>
     <message>
         <source>Half typed before: {name}</source>
-        <translation type="unfinished" />
+        <translation>Saisie commencée : {name}</translation>
     </message>
 </context>
 <context>

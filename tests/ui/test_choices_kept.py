@@ -1,11 +1,15 @@
 """What is chosen beside the texts of a form comes back with them."""
 
-from hands import ALT, Hands
+from hands import ALT, Hands, sitting
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Consent, Participant, Role
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.domain.recommendation import Recommendation
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 
@@ -132,3 +136,55 @@ def test_a_walk_in_begun_for_another_name_leaves_the_first_one_waiting(hands: Ha
     screen.begin_walk_in()
     hands.until(lambda: sheet.name.edit.text() == "Fatou Ben")
     assert sheet.photo.value() == Consent.REFUSED
+
+
+def test_days_language_and_template_of_a_new_event_come_back_and_can_be_thrown_away(
+    library: Library, seville: Event, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with sitting(library, "", "en", qapp, qtbot) as hands:
+        hands.program.window.home.begin_new_event()
+        form = hands.program.window.home.form
+        resting = form.first.date()
+        form.title.setFocus()
+        hands.write("Former")
+        hands.press(Qt.Key.Key_0, ALT)
+        language = form._spoken.language
+        form.first.setDate(resting.addDays(40))
+        form.last.setDate(resting.addDays(41))
+        form.template.setCurrentIndex(1)
+        form.template.activated.emit(1)
+        form._close.click()
+        assert not form.isVisible()
+    with (
+        Library.open(library.folder, clock=library.clock) as again,
+        sitting(again, "", "en", qapp, qtbot) as hands,
+    ):
+        home = hands.program.window.home
+        home.begin_new_event()
+        form = home.form
+
+        def is_back() -> bool:
+            return (
+                form.title.text() == "Former"
+                and form._spoken.language == language
+                and form.first.date() == resting.addDays(40)
+                and form.last.date() == resting.addDays(41)
+                and form.template.currentIndex() == 1
+            )
+
+        hands.until(is_back)
+        form._throw.click()
+        assert (form.title.text(), form.first.date(), form.template.currentIndex()) == (
+            "",
+            resting,
+            0,
+        )
+        assert again.drafts.waiting() == []
+        form._throw.click()
+        hands.until(is_back)
+        form._throw.click()
+        form._close.click()
+        home.begin_new_event()
+        hands.settle()
+        assert form.title.text() == ""
+        assert not form._throw.isVisible()

@@ -195,7 +195,7 @@ def test_nothing_of_one_walk_in_is_mixed_into_the_next(hands: Hands) -> None:
     assert (screen.sheet.name.edit.text(), screen.sheet.place.edit.text()) == ("Paul", "")
 
 
-def test_the_form_of_a_new_event_keeps_its_words_until_it_is_cancelled(
+def test_the_form_of_a_new_event_keeps_its_words_until_they_are_thrown_away(
     library: Library, seville: Event, qapp: QApplication, qtbot: QtBot
 ) -> None:
     with sitting(library, "", "en", qapp, qtbot) as hands:
@@ -205,7 +205,10 @@ def test_the_form_of_a_new_event_keeps_its_words_until_it_is_cancelled(
         hands.press(Qt.Key.Key_Escape)
         home.begin_new_event()
         hands.until(lambda: home.form.title.text() == "Communiquer autrement")
-        home.form._cancel.click()
+        home.form._close.click()
+        home.begin_new_event()
+        hands.until(lambda: home.form.title.text() == "Communiquer autrement")
+        home.form._throw.click()
         assert texts(library) == []
         home.begin_new_event()
         hands.settle()

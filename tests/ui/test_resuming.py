@@ -15,15 +15,18 @@ from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Consent
 from mc2cm_desk.domain.recommendation import Recommendation
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.participants_header import Field
 from mc2cm_desk.services import city_cases, recommendations, records
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.store.drafts import DraftStore
+from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.app.resuming import MOST_ATTEMPTS
 from mc2cm_desk.ui.participants import flow
 from mc2cm_desk.ui.participants.import_wizard import IMPORT_FORM
+from mc2cm_desk.ui.widgets.buttons import Button
 
 TYPING = """
 import sys
@@ -208,7 +211,7 @@ def test_a_place_at_which_the_program_stops_again_and_again_is_not_opened(
     interrupt(library, DraftKey(seville.id, "recommendations"), MOST_ATTEMPTS + 1)
     with sitting(library, "", "en", qapp, qtbot) as hands:
         assert hands.place == ""
-        assert "in a row" in words_of(hands.program.resuming.banner)
+        assert f"{MOST_ATTEMPTS + 1} times in a row" in words_of(hands.program.resuming.banner)
 
 
 def test_after_a_clean_close_home_is_shown_and_nothing_is_said(
@@ -365,3 +368,47 @@ def test_the_window_does_not_close_over_a_text_that_is_nowhere_on_the_disk(
         assert "closing now would lose it" in hands.sentence()
     hands.until(hands.library.drafts.flush)
     assert hands.program.window.close()
+
+
+WALK_IN = """
+from mc2cm_desk.domain.participant import Consent
+
+program.window.open_event({event!r}, "check_in")
+screen = program.window.frame.shown()
+settle()
+screen.sheet.begin("Paul")
+type_into(screen.sheet.place.edit, "Lyon")
+screen.sheet.begin("Fatou Ben")
+type_into(screen.sheet.place.edit, "Tunis")
+row = [one.value for one in screen.sheet.photo._choices].index(Consent.REFUSED)
+screen.sheet.photo.combo.setCurrentIndex(row)
+screen.sheet.photo.combo.activated.emit(row)
+"""
+
+
+def test_after_a_kill_a_refused_photograph_is_refused_still_and_nothing_covers_the_form(
+    folder: Path, seville: Event, clock: FixedClock, qapp: QApplication, qtbot: QtBot
+) -> None:
+    killed_while(folder, WALK_IN.format(event=seville.id))
+    with (
+        Library.open(folder, clock=clock) as library,
+        sitting(library, "", "fr", qapp, qtbot) as hands,
+    ):
+        hands.until(lambda: hands.program.resuming.banner is not None)
+        sheet = hands.screen.sheet
+        hands.until(lambda: sheet.place.edit.text() == "Tunis")
+        assert (sheet.name.edit.text(), sheet.photo.value()) == ("Fatou Ben", Consent.REFUSED)
+        assert any("Paul" in one.text() for one in sheet.others.findChildren(Button))
+        hands.settle()
+        banner = hands.program.resuming.banner
+        foot = banner.mapToGlobal(banner.rect().bottomLeft()).y()
+        assert banner.isVisible()
+        assert foot < sheet.mapToGlobal(sheet.rect().topLeft()).y()
+
+
+def test_the_form_of_a_new_event_is_not_called_like_the_check_in(
+    library: Library, seville: Event, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with sitting(library, "", "fr", qapp, qtbot):
+        assert places.title_of("home", "form:new-event") == "Nouvel événement"
+        assert places.title_of("check_in", "form:walk-in") == "Accueil"

@@ -18,6 +18,7 @@ from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE
 from mc2cm_desk.ui.widgets.draft_sources import END, put_cursor, source_of
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
 
 MOST_ATTEMPTS = 3
@@ -92,8 +93,10 @@ class Resuming(QObject):
         stopped = formats.clock_time(interruption.seen.astimezone(), language)
         if interruption.attempts > MOST_ATTEMPTS:
             said = self.tr(
-                "The program stopped at {time}, for the third time in a row. What was typed waits "
-                "at its place."
+                "The program stopped at {time}, %n time(s) in a row. What was typed waits at its "
+                "place.",
+                "",
+                interruption.attempts,
             )
         elif root is None:
             said = self.tr("The program had stopped at {time}. What was typed waits at its place.")
@@ -142,14 +145,22 @@ class Resuming(QObject):
         if widget is not None and (source := source_of(widget)) is not None:
             entry = source[1].name == "entry"
             return self.tr("the line") if entry else source[0].accessibleName()
-        return places.title_of(draft.key.place)
+        return places.title_of(draft.key.place, draft.key.record)
 
     def _place(self, banner: RestoredBanner, root: QWidget | None) -> None:
         """Put the banner over the entry line, at the top of a screen that has none."""
         self.banner = banner
         self._offer_details()
         banner.details_wanted.connect(self._show_details)
-        if isinstance(root, Screen):
+        frame = self._window.frame
+        if (
+            frame is not None
+            and root is not None
+            and any(one.isVisible() for one in root.findChildren(SideSheet))
+        ):
+            # A sheet lies over the screen from its top: the banner stands over both.
+            frame.place_over_screens(banner)
+        elif isinstance(root, Screen):
             column: QVBoxLayout = root.column
             entry = getattr(root, "entry", None)
             row = column.indexOf(entry) if isinstance(entry, QWidget) else -1
@@ -191,7 +202,7 @@ class Resuming(QObject):
                     id=str(number),
                     title=draft.text.strip().replace("\n", " "),
                     lead=formats.clock_time(draft.at.astimezone(), language),
-                    sub=f"{places.title_of(draft.key.place)} · {state}",
+                    sub=f"{places.title_of(draft.key.place, draft.key.record)} · {state}",
                     strong=False,
                 )
                 for number, (draft, state) in enumerate(listed)

@@ -275,6 +275,9 @@ class Drafting(QObject):
                 if key is not None and scope.isVisible() and not record.startswith(FORM):
                     self._chosen[key.event, key.place] = record
                     self._note_place(key_of(QApplication.focusWidget() or scope, ""))
+                elif (focus := QApplication.focusWidget()) and scope.isAncestorOf(focus):
+                    # The keyboard stayed where it was, in the form of something else.
+                    self._on_focus(None, focus)
 
         # The record itself is shown after the scope said which one it is.
         QTimer.singleShot(0, self, shown)

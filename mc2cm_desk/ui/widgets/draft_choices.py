@@ -76,7 +76,7 @@ class FormChoices(QObject):
     @property
     def is_changed(self) -> bool:
         """Whether anything is chosen that was not offered at first."""
-        return self._read() != self._resting
+        return bool(self.draft_texts())
 
     @Slot()
     def note(self) -> None:
@@ -93,8 +93,11 @@ class FormChoices(QObject):
         return self._slot
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
-        changed = {k: v for k, v in self._read().items() if v != self._resting.get(k, "")}
-        return {self._slot: (json.dumps(changed, ensure_ascii=False), "")} if changed else {}
+        now = self._read()
+        if all(value == self._resting.get(name, "") for name, value in now.items()):
+            return {}
+        # All of them: what rests today (the day of today) may be another one when it comes back.
+        return {self._slot: (json.dumps(now, ensure_ascii=False), "")}
 
     def draft_base(self, slot: str) -> str:
         return ""
