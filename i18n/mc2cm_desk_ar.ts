@@ -5110,10 +5110,6 @@
         <translation>ملاحظة جديدة</translation>
     </message>
     <message>
-        <source>Note... @city</source>
-        <translation>دوّن... @مدينة</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -5144,6 +5140,10 @@
     <message>
         <source>taken up</source>
         <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>What was said @city</source>
+        <translation>ما قيل @مدينة</translation>
     </message>
 </context>
 <context>
@@ -9323,6 +9323,13 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
     </message>
 </context>
 </TS>

@@ -4914,10 +4914,6 @@
         <translation>New note</translation>
     </message>
     <message>
-        <source>Note... @city</source>
-        <translation>Note... @city</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -4948,6 +4944,10 @@
     <message>
         <source>taken up</source>
         <translation>taken up</translation>
+    </message>
+    <message>
+        <source>What was said @city</source>
+        <translation>What was said @city</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +8967,13 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens} names nothing here</translation>
     </message>
 </context>
 </TS>

@@ -4914,10 +4914,6 @@
         <translation>Nouvelle note</translation>
     </message>
     <message>
-        <source>Note... @city</source>
-        <translation>Noter... @ville</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -4948,6 +4944,10 @@
     <message>
         <source>taken up</source>
         <translation>repris</translation>
+    </message>
+    <message>
+        <source>What was said @city</source>
+        <translation>Ce qui est dit @ville</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +8967,13 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens} : rien de ce nom ici</translation>
     </message>
 </context>
 </TS>
