@@ -2243,12 +2243,12 @@
         </translation>
     </message>
     <message>
-        <source>Erased here: {things}</source>
-        <translation>يُمحى هنا: {things}</translation>
+        <source>Will be erased here: {things}</source>
+        <translation>سيُمحى هنا: {things}</translation>
     </message>
     <message>
-        <source>Remains elsewhere: {things}</source>
-        <translation>يبقى في مواضع أخرى: {things}</translation>
+        <source>Will remain elsewhere: {things}</source>
+        <translation>سيبقى في مواضع أخرى: {things}</translation>
     </message>
     <message>
         <source>This cannot be taken back. To erase everything, write the name: {name}</source>
@@ -5717,6 +5717,10 @@
         <translation>ما تم محوه</translation>
     </message>
     <message>
+        <source>What will be erased</source>
+        <translation>ما سيُمحى</translation>
+    </message>
+    <message>
         <source>What stays, without a name</source>
         <translation>ما يبقى بدون اسم</translation>
     </message>
@@ -5731,6 +5735,10 @@
     <message>
         <source>What remains elsewhere</source>
         <translation>ما يبقى في مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>What will remain elsewhere</source>
+        <translation>ما سيبقى في مواضع أخرى</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
@@ -5940,6 +5948,17 @@
             <numerusform>%n نسخ احتياطية</numerusform>
             <numerusform>%n نسخة احتياطية</numerusform>
             <numerusform>%n نسخة احتياطية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة على الأكثر</numerusform>
+            <numerusform>نسختان احتياطيتان على الأكثر</numerusform>
+            <numerusform>%n نسخ احتياطية على الأكثر</numerusform>
+            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
+            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
         </translation>
     </message>
     <message>

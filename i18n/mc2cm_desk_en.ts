@@ -2167,12 +2167,12 @@
         </translation>
     </message>
     <message>
-        <source>Erased here: {things}</source>
-        <translation>Erased here: {things}</translation>
+        <source>Will be erased here: {things}</source>
+        <translation>Will be erased here: {things}</translation>
     </message>
     <message>
-        <source>Remains elsewhere: {things}</source>
-        <translation>Remains elsewhere: {things}</translation>
+        <source>Will remain elsewhere: {things}</source>
+        <translation>Will remain elsewhere: {things}</translation>
     </message>
     <message>
         <source>This cannot be taken back. To erase everything, write the name: {name}</source>
@@ -5493,6 +5493,10 @@
         <translation>What was erased</translation>
     </message>
     <message>
+        <source>What will be erased</source>
+        <translation>What will be erased</translation>
+    </message>
+    <message>
         <source>What stays, without a name</source>
         <translation>What stays, without a name</translation>
     </message>
@@ -5507,6 +5511,10 @@
     <message>
         <source>What remains elsewhere</source>
         <translation>What remains elsewhere</translation>
+    </message>
+    <message>
+        <source>What will remain elsewhere</source>
+        <translation>What will remain elsewhere</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
@@ -5676,6 +5684,13 @@
         <translation>
             <numerusform>%n backup</numerusform>
             <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>up to %n backup</numerusform>
+            <numerusform>up to %n backups</numerusform>
         </translation>
     </message>
     <message>

@@ -2167,12 +2167,12 @@
         </translation>
     </message>
     <message>
-        <source>Erased here: {things}</source>
-        <translation>Effacé ici : {things}</translation>
+        <source>Will be erased here: {things}</source>
+        <translation>Sera effacé ici : {things}</translation>
     </message>
     <message>
-        <source>Remains elsewhere: {things}</source>
-        <translation>Reste ailleurs : {things}</translation>
+        <source>Will remain elsewhere: {things}</source>
+        <translation>Restera ailleurs : {things}</translation>
     </message>
     <message>
         <source>This cannot be taken back. To erase everything, write the name: {name}</source>
@@ -5493,6 +5493,10 @@
         <translation>Ce qui a été effacé</translation>
     </message>
     <message>
+        <source>What will be erased</source>
+        <translation>Ce qui sera effacé</translation>
+    </message>
+    <message>
         <source>What stays, without a name</source>
         <translation>Ce qui reste, sans nom</translation>
     </message>
@@ -5507,6 +5511,10 @@
     <message>
         <source>What remains elsewhere</source>
         <translation>Ce qui reste ailleurs</translation>
+    </message>
+    <message>
+        <source>What will remain elsewhere</source>
+        <translation>Ce qui restera ailleurs</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
@@ -5676,6 +5684,13 @@
         <translation>
             <numerusform>%n sauvegarde</numerusform>
             <numerusform>%n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>%n sauvegarde au plus</numerusform>
+            <numerusform>%n sauvegardes au plus</numerusform>
         </translation>
     </message>
     <message>

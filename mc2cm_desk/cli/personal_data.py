@@ -146,10 +146,11 @@ def _tell(found: "Outline | Erasure", *, done: bool) -> None:
             for one in found.remains
         ],
     }
+    counted = personal_words.erased if done else personal_words.to_erase
     lines = [
-        personal_words.say(catalogue, "erased"),
-        *(f"- {personal_words.erased(catalogue, what, n)}" for what, n in found.erased),
-        personal_words.say(catalogue, "remains"),
+        personal_words.say(catalogue, "erased" if done else "will-be-erased"),
+        *(f"- {counted(catalogue, what, n)}" for what, n in found.erased),
+        personal_words.say(catalogue, "remains" if done else "will-remain"),
         *(f"- {personal_words.remaining(catalogue, x.what, x.name)}" for x in found.remains),
     ]
     if not done:
