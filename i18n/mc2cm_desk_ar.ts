@@ -7438,6 +7438,10 @@
         <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
     </message>
     <message>
+        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
+        <translation>{name} ملف وليس مجلدًا. اختر اسمًا آخر للمجلد.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
     </message>
@@ -7628,6 +7632,10 @@
     <message>
         <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
         <translation>لا يُكتب شيء هناك: {file} من ملفات مكتبة أو يقع في مجلدها. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفًا ينتهي اسمه بـ ‎.zip.</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>

@@ -7126,6 +7126,10 @@
         <translation>{name} is a folder. Choose another name for the file.</translation>
     </message>
     <message>
+        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
+        <translation>{name} is a file, not a folder. Choose another name for the folder.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name}: this kind of file is not written here. Use one of: {kinds}.</translation>
     </message>
@@ -7316,6 +7320,10 @@
     <message>
         <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
         <translation>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>

@@ -89,16 +89,18 @@ def erase_person(
 
 def retention(
     *,
-    months: int = typer.Option(-1, "--months", help="Keep so many months; 0 is without limit."),
+    months: int | None = typer.Option(
+        None, "--months", help="Keep so many months; 0 is without limit."
+    ),
     erase_due: bool = typer.Option(False, "--erase-due", help="Erase who is due, in one act."),
 ) -> None:
     """List who is due; set the months; erase who is due."""
     from mc2cm_desk.services.personal_data import backups
     from mc2cm_desk.services.personal_data import retention as service
 
-    writes = months >= 0 or erase_due
+    writes = months is not None or erase_due
     with session.library(read_only=not writes) as library:
-        if months >= 0:
+        if months is not None:
             service.set_months(library, months)
         kept = service.months(library)
         due = service.due(library)

@@ -87,6 +87,19 @@ def test_nothing_is_erased_whose_certificate_cannot_be_written(
     assert "Participante 02" in people(library.folder, clock)
 
 
+def test_months_that_cannot_be_kept_are_refused(commands: Commands) -> None:
+    code, said = commands.run("retention", "--months", "-5")
+    assert (code, said["refused"]) == (1, "retention-unknown")
+
+
+def test_a_library_that_became_noise_is_to_be_restored_from_its_backups(
+    commands: Commands, library: Library
+) -> None:
+    library.database.write_bytes(b"noise" * 4096)
+    code, said = commands.run("events")
+    assert (code, said["refused"]) == (1, "library-damaged")
+
+
 def test_a_copy_is_a_zip(commands: Commands, tmp_path: Path) -> None:
     file = tmp_path / "copy.zip"
     code, said = commands.run("person-data", "seville-2020", "Participante 03", "-o", str(file))
