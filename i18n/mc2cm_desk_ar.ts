@@ -2243,16 +2243,16 @@
         </translation>
     </message>
     <message>
-        <source>Erased here: {things}</source>
-        <translation>يُمحى هنا: {things}</translation>
-    </message>
-    <message>
-        <source>Remains elsewhere: {things}</source>
-        <translation>يبقى في مواضع أخرى: {things}</translation>
-    </message>
-    <message>
         <source>This cannot be taken back. To erase everything, write the name: {name}</source>
         <translation>لا رجعة في هذا المحو. لمحو كل شيء، اكتب الاسم: {name}</translation>
+    </message>
+    <message>
+        <source>Will be erased here: {things}</source>
+        <translation>سيُمحى هنا: {things}</translation>
+    </message>
+    <message>
+        <source>Will remain elsewhere: {things}</source>
+        <translation>سيبقى في مواضع أخرى: {things}</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +5998,25 @@
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>آثار في ملف المكتبة إلى حين فتح البرنامج في المرة القادمة</translation>
     </message>
+    <message>
+        <source>What will be erased</source>
+        <translation>ما سيُمحى</translation>
+    </message>
+    <message>
+        <source>What will remain elsewhere</source>
+        <translation>ما سيبقى في مواضع أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة على الأكثر</numerusform>
+            <numerusform>نسختان احتياطيتان على الأكثر</numerusform>
+            <numerusform>%n نسخ احتياطية على الأكثر</numerusform>
+            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
+            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureConsent</name>
@@ -7921,6 +7940,14 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+    <message>
+        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
+        <translation>{name} ملف وليس مجلدًا. اختر اسمًا آخر للمجلد.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفًا ينتهي اسمه بـ ‎.zip.</translation>
     </message>
 </context>
 <context>

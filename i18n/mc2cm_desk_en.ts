@@ -2167,16 +2167,16 @@
         </translation>
     </message>
     <message>
-        <source>Erased here: {things}</source>
-        <translation>Erased here: {things}</translation>
-    </message>
-    <message>
-        <source>Remains elsewhere: {things}</source>
-        <translation>Remains elsewhere: {things}</translation>
-    </message>
-    <message>
         <source>This cannot be taken back. To erase everything, write the name: {name}</source>
         <translation>This cannot be taken back. To erase everything, write the name: {name}</translation>
+    </message>
+    <message>
+        <source>Will be erased here: {things}</source>
+        <translation>Will be erased here: {things}</translation>
+    </message>
+    <message>
+        <source>Will remain elsewhere: {things}</source>
+        <translation>Will remain elsewhere: {things}</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5734,21 @@
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces in the library's file, until the program is opened next</translation>
     </message>
+    <message>
+        <source>What will be erased</source>
+        <translation>What will be erased</translation>
+    </message>
+    <message>
+        <source>What will remain elsewhere</source>
+        <translation>What will remain elsewhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>up to %n backup</numerusform>
+            <numerusform>up to %n backups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureConsent</name>
@@ -7613,6 +7628,14 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
+    </message>
+    <message>
+        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
+        <translation>{name} is a file, not a folder. Choose another name for the folder.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</translation>
     </message>
 </context>
 <context>

@@ -2167,16 +2167,16 @@
         </translation>
     </message>
     <message>
-        <source>Erased here: {things}</source>
-        <translation>Effacé ici : {things}</translation>
-    </message>
-    <message>
-        <source>Remains elsewhere: {things}</source>
-        <translation>Reste ailleurs : {things}</translation>
-    </message>
-    <message>
         <source>This cannot be taken back. To erase everything, write the name: {name}</source>
         <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
+    </message>
+    <message>
+        <source>Will be erased here: {things}</source>
+        <translation>Sera effacé ici : {things}</translation>
+    </message>
+    <message>
+        <source>Will remain elsewhere: {things}</source>
+        <translation>Restera ailleurs : {things}</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5734,21 @@
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces dans le fichier de la bibliothèque, jusqu’à la prochaine ouverture du programme</translation>
     </message>
+    <message>
+        <source>What will be erased</source>
+        <translation>Ce qui sera effacé</translation>
+    </message>
+    <message>
+        <source>What will remain elsewhere</source>
+        <translation>Ce qui restera ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>%n sauvegarde au plus</numerusform>
+            <numerusform>%n sauvegardes au plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureConsent</name>
@@ -7613,6 +7628,14 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+    <message>
+        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
+        <translation>{name} est un fichier, pas un dossier. Choisissez un autre nom pour le dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,20 @@ def atomic_write(path: Path) -> Generator[BytesIO]:
         raise refusal_of(error, path) from error
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder that documents are written to.
+
+    Refused: output-in-library, folder-is-file, folder-read-only and their like.
+    """
+    refuse_own(folder / "document")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise Refused("folder-is-file", name=str(folder)) from error
+    except (OSError, ValueError) as error:
+        raise refusal_of(error, folder) from error
+
+
 def _check(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     remove_abandoned(path.parent)

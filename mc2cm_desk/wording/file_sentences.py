@@ -50,6 +50,10 @@ FILE_SENTENCES: dict[str, object] = {
         "Refused",
         "{name} is a folder. Choose another name for the file.",
     ),
+    "folder-is-file": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} is a file, not a folder. Choose another name for the folder.",
+    ),
     "file-kind-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "{name}: this kind of file is not written here. Use one of: {kinds}.",

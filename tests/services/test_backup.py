@@ -628,3 +628,19 @@ def test_the_second_place_is_no_folder_of_the_library(library: Library) -> None:
     library.backups.mkdir()
     with pytest.raises(Refused, match="second-place-inside"):
         backup.set_second_place(library, library.backups)
+
+
+def test_a_refused_restore_leaves_no_new_folder(tmp_path: Path) -> None:
+    (tmp_path / "noise.zip").write_bytes(b"noise")
+    for file, code in ((tmp_path, "restore-from-folder"), (tmp_path / "noise.zip", "not-a-backup")):
+        with pytest.raises(Refused, match=code):
+            backup.restore(tmp_path / "new", file)
+        assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are kept otherwise there")
+def test_the_lock_of_the_backups_is_its_owners_alone(library: Library) -> None:
+    made = backup.make(library)
+    lock = made.path.with_name("backups.lock")
+
+    assert not lock.exists() or lock.stat().st_mode & 0o077 == 0

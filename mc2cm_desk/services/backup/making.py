@@ -21,7 +21,7 @@ from mc2cm_desk.services.backup import manifest
 from mc2cm_desk.services.backup.manifest import SUFFIX, Backup
 from mc2cm_desk.store import archive, copies, durable, libraries
 from mc2cm_desk.store.engine import DATABASE
-from mc2cm_desk.store.faults import as_refusal
+from mc2cm_desk.store.faults import as_refusal, what_stops
 from mc2cm_desk.store.libraries import FAULTS
 
 if TYPE_CHECKING:
@@ -30,12 +30,22 @@ if TYPE_CHECKING:
 FOLDER = "backups"
 DRAFTS = "drafts.sqlite"
 FOLDERS = ("attachments", "drafts", "dictionaries")
-ROOM_LEFT = 64 << 20
-"""Bytes that a backup leaves free: what is typed next needs them."""
+ROOM_LEFT = 8 << 20
+"""Bytes that a backup leaves free on the library's own disk: what is typed next needs them."""
+MARGIN = 1 << 20
+"""Bytes for folders, the manifest, and what a file system keeps for itself."""
+MEGA = 1_000_000
 PATIENCE = 120
 """Seconds that a backup waits for another one of the same library."""
 
 Stop = Callable[[], bool]
+
+
+def lock_of(folder: Path) -> FileLock:
+    """Return the lock of a folder of backups, a file for its owner alone."""
+    return FileLock(
+        folder / "backups.lock", timeout=PATIENCE, mode=durable.OWN_FILE, thread_local=False
+    )
 
 
 def never() -> bool:
@@ -108,7 +118,7 @@ def make_of(
             )  # fmt: skip
         else:
             durable.owner_only(where)
-            with FileLock(where / "backups.lock", timeout=PATIENCE, thread_local=False):
+            with lock_of(where):
                 made = _written(source, reason, at, where, None, damaged_too=damaged_too, stop=stop)
                 rotate(where, made.library_id, at)
     except Timeout as error:
@@ -288,11 +298,18 @@ class _Content:
 
 
 def _need_room(folder: Path, where: Path) -> None:
-    """Refuse a backup that would leave no room to type in. Refused: disk-full."""
+    """Refuse a backup that nothing can be written for, or that would leave no room to type in.
+
+    Refused: what `what_stops` finds, too-little-room (needed and free, in MB).
+    """
+    stopped = what_stops(where)
+    if stopped:
+        raise Refused(stopped, folder=str(where))
+    # Databases are copied first and packed then.
     database = sum(
         file.stat().st_size
-        for file in (folder / DATABASE, folder / f"{DATABASE}-wal")
-        if file.exists()
+        for name in (DATABASE, f"{DATABASE}-wal", DRAFTS, f"{DRAFTS}-wal")
+        if (file := folder / name).exists()
     )
     beside = sum(
         file.stat().st_size
@@ -300,5 +317,14 @@ def _need_room(folder: Path, where: Path) -> None:
         for file in (folder / name).rglob("*")
         if file.is_file()
     )
-    if shutil.disk_usage(where).free < 2 * database + beside + ROOM_LEFT:
-        raise Refused("disk-full", folder=str(where))
+    kept = ROOM_LEFT if where.stat().st_dev == folder.stat().st_dev else 0
+    refuse_too_little(where, 2 * database + beside + MARGIN + kept)
+
+
+def refuse_too_little(folder: Path, needed: int) -> None:
+    """Refuse to write so many bytes where fewer are free. Refused: too-little-room."""
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise Refused(
+            "too-little-room", folder=str(folder), needed=-(-needed // MEGA), free=free // MEGA
+        )

@@ -200,16 +200,16 @@ class ErasureCard(Card):
 
     def _tell(self) -> None:
         catalogue, language = Catalogue(languages.current()), languages.current()
-        erased = [personal_words.erased(catalogue, what, n) for what, n in self._outline.erased]
+        erased = [personal_words.to_erase(catalogue, what, n) for what, n in self._outline.erased]
         remains = _told(self._outline.remains, catalogue)
         more = len(self._outline.remains) - len(remains)
         if more > 0:
             remains.append(self.tr("%n more", "", more))
         self.erased.setText(
-            self.tr("Erased here: {things}").format(things=formats.listed(erased, language))
+            self.tr("Will be erased here: {things}").format(things=formats.listed(erased, language))
         )
         self.remains.setText(
-            self.tr("Remains elsewhere: {things}").format(
+            self.tr("Will remain elsewhere: {things}").format(
                 things=formats.joined(remains, language)
                 or personal_words.say(catalogue, "remains-nothing")
             )
