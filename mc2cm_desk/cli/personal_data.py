@@ -64,7 +64,7 @@ def erase_person(
     ),
 ) -> None:
     """Say what would be erased and what would remain; erase it with --yes-erase."""
-    from mc2cm_desk.documents.personal_data.certificate import write_certificate
+    from mc2cm_desk.documents.personal_data.certificate import check_output, write_certificate
     from mc2cm_desk.services import programmes
     from mc2cm_desk.services.personal_data import backups, erasure
 
@@ -74,6 +74,9 @@ def erase_person(
             planned = erasure.outline(library, _named(library, event, person).person.id)
         _tell(planned, done=False)
         return
+    if output is not None:
+        # What cannot be taken back is not done before its certificate can be written.
+        check_output(output)
     with session.library() as library:
         found = _named(library, event, person)
         done = erasure.erase(library, found.person.id, confirmation=yes_erase, requested=day)
@@ -86,16 +89,18 @@ def erase_person(
 
 def retention(
     *,
-    months: int = typer.Option(-1, "--months", help="Keep so many months; 0 is without limit."),
+    months: int | None = typer.Option(
+        None, "--months", help="Keep so many months; 0 is without limit."
+    ),
     erase_due: bool = typer.Option(False, "--erase-due", help="Erase who is due, in one act."),
 ) -> None:
     """List who is due; set the months; erase who is due."""
     from mc2cm_desk.services.personal_data import backups
     from mc2cm_desk.services.personal_data import retention as service
 
-    writes = months >= 0 or erase_due
+    writes = months is not None or erase_due
     with session.library(read_only=not writes) as library:
-        if months >= 0:
+        if months is not None:
             service.set_months(library, months)
         kept = service.months(library)
         due = service.due(library)
@@ -143,10 +148,11 @@ def _tell(found: "Outline | Erasure", *, done: bool) -> None:
             for one in found.remains
         ],
     }
+    counted = personal_words.erased if done else personal_words.to_erase
     lines = [
-        personal_words.say(catalogue, "erased"),
-        *(f"- {personal_words.erased(catalogue, what, n)}" for what, n in found.erased),
-        personal_words.say(catalogue, "remains"),
+        personal_words.say(catalogue, "erased" if done else "will-be-erased"),
+        *(f"- {counted(catalogue, what, n)}" for what, n in found.erased),
+        personal_words.say(catalogue, "remains" if done else "will-remain"),
         *(f"- {personal_words.remaining(catalogue, x.what, x.name)}" for x in found.remains),
     ]
     if not done:

@@ -18,9 +18,10 @@ NOTES = (("fr", "pdf"), ("en", "pdf"), ("ar", "pdf"), ("fr", "docx"))
 
 def play(folder: Path) -> None:
     """Do the whole main job and write its files to a folder; one line for each step."""
+    from mc2cm_desk.documents.writing import make_folder
     from mc2cm_desk.services.library import Library
 
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     place = session.folder() if session.has_folder() else None
     with tempfile.TemporaryDirectory() as own:
         target = place or Path(own) / "library"

@@ -5,7 +5,6 @@ from pathlib import Path
 import typer
 
 from mc2cm_desk.cli import notices, session
-from mc2cm_desk.domain.refusal import Refused
 
 WHAT = ("brief", "letters", "sheets", "forms", "summary", "cards")
 
@@ -25,6 +24,7 @@ def send(
     """Write what coordinators send, in the language of --lang."""
     from mc2cm_desk.documents.mailing import earlier
     from mc2cm_desk.documents.mailing.packet import Mail, write_packet
+    from mc2cm_desk.documents.writing import make_folder
     from mc2cm_desk.services import events
     from mc2cm_desk.services.readings.note_contents import note_contents
     from mc2cm_desk.wording import personal_words
@@ -36,10 +36,7 @@ def send(
         raise typer.BadParameter(message)
     with session.library(read_only=True) as library:
         contents = note_contents(library, events.named(library, event).id, session.language())
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refused("folder-read-only", folder=str(output)) from error
+    make_folder(output)
     sent = write_packet(contents, output, [Mail(name) for name in names], case=case)
     before = earlier.left(output, contents.event.short_name, [one.path for one in sent])
     value = {

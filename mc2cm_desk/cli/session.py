@@ -115,10 +115,20 @@ def as_json() -> bool:
 
 @contextmanager
 def library(*, read_only: bool = False) -> "Generator[Library]":
-    """Open the library of this call; a reading command works beside an open window."""
+    """Open the library of this call; a reading command works beside an open window.
+
+    Refused: as `Library.open`; library-damaged too where backups lie beside something else.
+    """
+    from mc2cm_desk.services import backup
     from mc2cm_desk.services.library import Library
 
-    with Library.open(folder(), read_only=read_only and _exists()) as opened:
+    try:
+        opening = Library.open(folder(), read_only=read_only and _exists())
+    except Refused as refused:
+        if refused.code == "not-a-library" and backup.newest(folder()) is not None:
+            raise Refused("library-damaged", **refused.values) from refused
+        raise
+    with opening as opened:
         yield opened
 
 

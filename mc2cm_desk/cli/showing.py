@@ -9,6 +9,9 @@ import typer
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.output import write_lines
 
+SMALLEST, LARGEST = 200, 8192
+"""Pixels of a side of a picture: larger ones exceed the memory of small laptops."""
+
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands of this group."""
@@ -49,14 +52,17 @@ def tour(
     size: str = typer.Option("1366x768", "--size", metavar="WxH"),
 ) -> None:
     """Draw every screen."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from mc2cm_desk.ui.tour import draw_tour
-
     try:
         width, height = (int(part) for part in size.lower().split("x"))
     except ValueError as error:
         message = f"--size: «{size}» is not like 1366x768"
         raise typer.BadParameter(message) from error
+    if not all(SMALLEST <= side <= LARGEST for side in (width, height)):
+        message = f"--size: from {SMALLEST}x{SMALLEST} to {LARGEST}x{LARGEST}"
+        raise typer.BadParameter(message)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from mc2cm_desk.ui.tour import draw_tour
+
     files = draw_tour(output, language=session.language(), theme=theme, size=(width, height))
     session.say([str(file) for file in files], map(str, files))
 

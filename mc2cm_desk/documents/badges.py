@@ -102,8 +102,10 @@ def write_badges(
 ) -> BadgeReport:
     """Write the badges of a sheet as one PDF; the same sheet gives the same bytes.
 
-    Refused: what `draw_badges` and `atomic_write` refuse.
+    Refused: file-kind-unknown, what `draw_badges` and `atomic_write` refuse.
     """
+    if path.suffix.lower() != ".pdf":
+        raise Refused("file-kind-unknown", name=path.name, kinds=".pdf")
     if not sheet.badges:
         raise Refused("no-badges")
     with atomic_write(path) as stream:

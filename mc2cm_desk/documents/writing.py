@@ -12,6 +12,7 @@ from pathlib import Path
 from platform import node
 
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.library_folder import refuse_own
 
 _PREFIX, _SUFFIX = ".mc2cm-", ".part"
 _ABANDONED_AFTER = 3600
@@ -33,12 +34,14 @@ def atomic_write(path: Path) -> Generator[BytesIO]:
     stays until the new one is complete and on the disk. Writers never see a path: what a full disk
     does to them, and to libraries that end the process then, cannot happen.
 
-    Refused: file-open-elsewhere (another program holds it), file-is-folder, file-name-too-long,
+    Refused: output-in-library (nothing is written over a library, whatever asks for it),
+    file-open-elsewhere (another program holds it), file-is-folder, file-name-too-long,
     file-name-invalid, folder-read-only, folder-gone, disk-full, disk-takes-no-such-size,
     disk-failing.
     """
     try:
-        place = path.resolve()
+        refuse_own(path)
+        place = Path(os.path.realpath(path))
         _check(place)
     except (OSError, ValueError) as error:
         raise refusal_of(error, path) from error
@@ -52,6 +55,20 @@ def atomic_write(path: Path) -> Generator[BytesIO]:
             _put(place, stream)
     except OSError as error:
         raise refusal_of(error, path) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that documents are written to.
+
+    Refused: output-in-library, folder-is-file, folder-read-only and their like.
+    """
+    refuse_own(folder / "document")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise Refused("folder-is-file", name=str(folder)) from error
+    except (OSError, ValueError) as error:
+        raise refusal_of(error, folder) from error
 
 
 def _check(path: Path) -> None:

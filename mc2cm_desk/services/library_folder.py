@@ -7,10 +7,11 @@ from pathlib import Path
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import durable
-from mc2cm_desk.store.copies import tables_in
+from mc2cm_desk.store.copies import HEADER, tables_in
 from mc2cm_desk.store.engine import DATABASE
 
 KEPT_IN = ("backups", "attachments", "drafts")
+OWN_FOLDERS = (*KEPT_IN, "dictionaries", "reports", "beside")
 REMNANTS = (".unfinished", ".arriving", ".part", ".new")
 STAGING = (".restoring-", ".making-")
 
@@ -72,6 +73,23 @@ def has_traces(folder: Path) -> bool:
     )
 
 
+def refuse_own(path: Path) -> None:
+    """Refuse a file that is to be written in the folder of a library, or over a database.
+
+    Any library counts, and links are followed. A folder that somebody made in the library's folder
+    is theirs. Refused: output-in-library.
+    """
+    # Unlike `Path.resolve`, these take a loop of links as it is.
+    for place in {Path(os.path.abspath(path)), Path(os.path.realpath(path))}:
+        for folder in place.parents:
+            inside = place.relative_to(folder).parts
+            is_own = len(inside) == 1 or inside[0] in OWN_FOLDERS or inside[0].startswith(".")
+            if is_own and os.path.lexists(folder / DATABASE):
+                raise Refused("output-in-library", file=str(path), folder=str(folder))
+    if _begins_as_database(path):
+        raise Refused("output-in-library", file=str(path), folder=str(path.parent))
+
+
 def remove_remnants(folder: Path) -> None:
     """Remove what a fall of the program or a full disk left half-written.
 
@@ -122,6 +140,16 @@ def synchronising_client(folder: Path) -> str:
             if (place / mark).exists():
                 return client
     return ""
+
+
+def _begins_as_database(path: Path) -> bool:
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as stream:
+            return stream.read(len(HEADER)) == HEADER
+    except (OSError, ValueError):
+        return False
 
 
 def _is_ours(folder: Path) -> bool:

@@ -3,9 +3,10 @@
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from mc2cm_desk.documents.writing import atomic_write, make_folder
 from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.app.program import Program
 from mc2cm_desk.ui.app.start import dressed_application
@@ -20,12 +21,15 @@ LONGEST_DRAWING = 200
 def draw_tour(
     output: Path, *, language: str = "fr", theme: str = "light", size: tuple[int, int] = (1366, 768)
 ) -> list[Path]:
-    """Draw home, every place of the demonstration, the palette and the keys; return the files."""
+    """Draw home, every place of the demonstration, the palette and the keys; return the files.
+
+    Refused: what `make_folder` and `atomic_write` refuse.
+    """
     from mc2cm_desk.exchange import demonstration
     from mc2cm_desk.services.library import Library
 
+    make_folder(output)
     dressed_application(language, theme, 100)
-    output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         library = Library.open(Path(folder))
         event = demonstration.opened(library)
@@ -47,7 +51,11 @@ def _draw(program: Program, event: str, output: Path) -> list[Path]:
     def keep(name: str) -> None:
         _settle(program)
         file = output / f"{len(files):02d}-{name}.png"
-        window.grab().save(str(file))
+        picture = QBuffer()
+        picture.open(QIODevice.OpenModeFlag.WriteOnly)
+        window.grab().save(picture, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType]
+        with atomic_write(file) as stream:
+            stream.write(picture.data().data())
         files.append(file)
 
     keep("home")

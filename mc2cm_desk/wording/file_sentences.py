@@ -42,9 +42,17 @@ FILE_SENTENCES: dict[str, object] = {
         "{file} says how long people stayed, not when. Export it with the times of joining "
         "and leaving, or name the session with --gate.",
     ),
+    "file-is-another": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} exists and is no backup of this library: it stays as it is. Choose a new name.",
+    ),
     "file-is-folder": QT_TRANSLATE_NOOP(
         "Refused",
         "{name} is a folder. Choose another name for the file.",
+    ),
+    "folder-is-file": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{name} is a file, not a folder. Choose another name for the folder.",
     ),
     "file-kind-unknown": QT_TRANSLATE_NOOP(
         "Refused",

@@ -59,6 +59,15 @@ LIBRARY_SENTENCES: dict[str, object] = {
         "{file} is not a backup of this program. Nothing was changed: choose a file from "
         "a folder “backups”.",
     ),
+    "output-in-library": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Nothing is written there: {file} belongs to a library or lies in its folder. "
+        "Choose another folder.",
+    ),
+    "restore-from-folder": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{file} is a folder. Choose one of the backups in it: a file that ends in .zip.",
+    ),
     "second-place-inside": QT_TRANSLATE_NOOP(
         "Refused",
         "{folder} lies in the library itself. Choose a stick or another disk.",

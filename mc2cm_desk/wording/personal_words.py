@@ -14,6 +14,7 @@ PAPERS: dict[str, object] = {
     "erased-on": QT_TRANSLATE_NOOP("PersonalData", "Erased on"),
     "day-and-time": QT_TRANSLATE_NOOP("PersonalData", "{day}, {time} UTC"),
     "erased": QT_TRANSLATE_NOOP("PersonalData", "What was erased"),
+    "will-be-erased": QT_TRANSLATE_NOOP("PersonalData", "What will be erased"),
     "stays": QT_TRANSLATE_NOOP("PersonalData", "What stays, without a name"),
     "figures": QT_TRANSLATE_NOOP(
         "PersonalData",
@@ -24,6 +25,7 @@ PAPERS: dict[str, object] = {
         "PersonalData", 'Nothing is erased yet. To erase: --yes-erase "{name}"'
     ),
     "remains": QT_TRANSLATE_NOOP("PersonalData", "What remains elsewhere"),
+    "will-remain": QT_TRANSLATE_NOOP("PersonalData", "What will remain elsewhere"),
     "remains-nothing": QT_TRANSLATE_NOOP("PersonalData", "Nothing that this program knows of."),
     "signature": QT_TRANSLATE_NOOP("PersonalData", "Place, date, name and signature"),
     "earlier": QT_TRANSLATE_NOOP(
@@ -75,6 +77,7 @@ ERASED: dict[str, object] = {
     "reports": QT_TRANSLATE_NOOP("PersonalData", "%n fault report"),
     "backups": QT_TRANSLATE_NOOP("PersonalData", "%n backup"),
 }
+BACKUPS_AT_MOST = QT_TRANSLATE_NOOP("PersonalData", "up to %n backup")
 
 REMAINING: dict[str, object] = {
     "group_picture": QT_TRANSLATE_NOOP(
@@ -116,6 +119,16 @@ def consent(catalogue: Catalogue, name: str) -> str:
 def erased(catalogue: Catalogue, what: str, count: int) -> str:
     """Return how many things of a kind were erased."""
     return catalogue.plural("PersonalData", str(ERASED[what]), count)
+
+
+def to_erase(catalogue: Catalogue, what: str, count: int) -> str:
+    """Return how many things of a kind an erasure would remove.
+
+    Which backups hold a person is known only once they are unpacked: they are counted at most.
+    """
+    if what == "backups":
+        return catalogue.plural("PersonalData", str(BACKUPS_AT_MOST), count)
+    return erased(catalogue, what, count)
 
 
 def remaining(catalogue: Catalogue, what: str, name: str) -> str:

@@ -72,6 +72,11 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "The disk is full ({folder}). Make room there: nothing is half-written.",
     ),
+    "too-little-room": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is too little room in {folder}: {needed} MB are needed, {free} MB are free. "
+        "Make room there, or choose another disk.",
+    ),
     "disk-takes-no-such-size": QT_TRANSLATE_NOOP(
         "Refused",
         "{folder} takes no file of this size. Choose another disk, or ask for more room there.",

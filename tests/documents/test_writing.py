@@ -13,6 +13,7 @@ import pytest
 from mc2cm_desk.documents import writing
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -55,6 +56,34 @@ def open_folder() -> Generator[Path]:
         folder = Path(name)
         folder.chmod(0o777)
         yield folder
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["library.sqlite", "library.sqlite-wal", "drafts.sqlite", "library.lock", "note.pdf",
+     "backups/mine.zip", "attachments/ab/note.pdf", "sub/../library.sqlite"],
+)  # fmt: skip
+def test_nothing_is_written_among_the_files_of_a_library(library: Library, name: str) -> None:
+    before = library.database.read_bytes()
+
+    assert refusal(library.folder / name).code == "output-in-library"
+    assert library.database.read_bytes() == before
+
+
+def test_a_link_to_a_library_or_a_database_elsewhere_is_not_written_over(
+    library: Library, tmp_path: Path
+) -> None:
+    link, copy = tmp_path / "badges.pdf", tmp_path / "copy.pdf"
+    link.symlink_to(library.database)
+    copy.write_bytes(library.database.read_bytes())
+
+    assert refusal(link).code == refusal(copy).code == "output-in-library"
+
+
+def test_a_folder_of_ones_own_in_the_librarys_folder_takes_documents(library: Library) -> None:
+    write(library.folder / "exports" / "note.pdf")
+
+    assert (library.folder / "exports" / "note.pdf").read_bytes() == b"new"
 
 
 def test_a_document_takes_the_place_of_the_one_before(tmp_path: Path) -> None:

@@ -49,6 +49,25 @@ def seville_desk(desk: Desk) -> Desk:
     return desk
 
 
+@pytest.mark.parametrize("size", ["99999x99999", "0x0", "-5x768", "large"])
+def test_a_tour_is_drawn_in_a_size_that_fits_in_memory(
+    desk: Desk, tmp_path: Path, size: str
+) -> None:
+    code, _, err = desk.run("tour", "-o", str(tmp_path / "tour"), "--size", size)
+    assert (code, "--size" in err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "words", [("tour", "-o"), ("demo", "--headless", "-o")], ids=["tour", "demo"]
+)
+def test_pictures_and_files_are_not_put_into_a_file(
+    desk: Desk, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    (tmp_path / "file").write_bytes(b"something")
+    code, said, _ = desk.run(*words, str(tmp_path / "file"), "--json")
+    assert (code, json.loads(said)["refused"]) == (1, "folder-is-file")
+
+
 def test_an_event_is_made_listed_and_shown(seville_desk: Desk) -> None:
     listed = seville_desk.json("events")
     assert [one["short_name"] for one in listed] == ["seville-2020"]

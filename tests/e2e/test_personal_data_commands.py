@@ -63,6 +63,43 @@ def test_an_erasure_is_shown_first_and_done_by_name(
     assert (code, said["refused"]) == (1, "person-unknown")
 
 
+def test_what_an_erasure_would_remove_is_told_in_the_future(
+    commands: Commands, library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["erase-person", "seville-2020", "Participante 02"]
+    with pytest.raises(SystemExit):
+        main(["--data", str(library.folder), "--lang", "fr", *words])
+    said = capsys.readouterr().out
+    assert "Ce qui sera effacé" in said
+    assert "Ce qui restera ailleurs" in said
+    assert "1 sauvegarde au plus" in said
+    assert "a été" not in said
+
+
+def test_nothing_is_erased_whose_certificate_cannot_be_written(
+    commands: Commands, library: Library, clock: FixedClock
+) -> None:
+    code, said = commands.run(
+        "erase-person", "seville-2020", "Participante 02", "--yes-erase", "participante 02",
+        "-o", str(library.folder / "proof.pdf"),
+    )  # fmt: skip
+    assert (code, said["refused"]) == (1, "output-in-library")
+    assert "Participante 02" in people(library.folder, clock)
+
+
+def test_months_that_cannot_be_kept_are_refused(commands: Commands) -> None:
+    code, said = commands.run("retention", "--months", "-5")
+    assert (code, said["refused"]) == (1, "retention-unknown")
+
+
+def test_a_library_that_became_noise_is_to_be_restored_from_its_backups(
+    commands: Commands, library: Library
+) -> None:
+    library.database.write_bytes(b"noise" * 4096)
+    code, said = commands.run("events")
+    assert (code, said["refused"]) == (1, "library-damaged")
+
+
 def test_a_copy_is_a_zip(commands: Commands, tmp_path: Path) -> None:
     file = tmp_path / "copy.zip"
     code, said = commands.run("person-data", "seville-2020", "Participante 03", "-o", str(file))

@@ -190,3 +190,22 @@ def test_sixteen_bits_of_grey_keep_their_tones(tmp_path: Path) -> None:
     taken = take_picture(tmp_path / "grey.png")
     with Image.open(BytesIO(taken.content)) as opened:
         assert abs(opened.convert("L").getpixel((9, 9)) - 128) < 3  # pyright: ignore
+
+
+def test_what_the_asking_process_holds_is_not_counted_as_memory_of_the_child(
+    tmp_path: Path,
+) -> None:
+    held = bytearray(os.urandom(1)) * (400 * 1024 * 1024)
+    process.READER.end()
+    good = tmp_path / "good.csv"
+    good.write_text("Nom\nA\n")
+    damaged = tmp_path / "damaged.xlsx"
+    damaged.write_bytes(b"PK\x03\x04" + b"\x55" * 400)
+
+    read_table(good)
+    child = process.READER._child
+
+    assert child is not None, "the child was changed although it held little"
+    assert refusal(read_table, damaged).code == "spreadsheet-damaged"
+    assert process.READER._child is child
+    assert held

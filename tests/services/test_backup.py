@@ -542,6 +542,44 @@ def test_a_backup_goes_where_it_is_asked_to(library: Library, tmp_path: Path) ->
     assert backup.every(library.folder) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("library/library.sqlite", "output-in-library"),
+        ("library/backups", "output-in-library"),
+        ("report.docx", "file-kind-unknown"),
+        ("link.zip", "file-kind-unknown"),
+        ("photos.zip", "file-is-another"),
+        ("device.zip", "file-"),
+    ],
+)
+def test_a_backup_replaces_no_file_that_is_something_else(
+    library: Library, tmp_path: Path, name: str, code: str
+) -> None:
+    backup.make(library)
+    (tmp_path / "report.docx").write_bytes(b"a report")
+    (tmp_path / "link.zip").symlink_to(tmp_path / "report.docx")
+    (tmp_path / "photos.zip").write_bytes(b"photographs")
+    (tmp_path / "device.zip").symlink_to(os.devnull)
+
+    with pytest.raises(Refused, match=code):
+        backup.make(library, target=tmp_path / name)
+
+    assert (tmp_path / "report.docx").read_bytes() == b"a report"
+    assert (tmp_path / "photos.zip").read_bytes() == b"photographs"
+
+
+def test_a_backup_takes_the_place_of_an_earlier_one_of_the_same_library(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    backup.make(library, target=tmp_path / "mine.zip")
+    said(library, seville, "Une phrase de plus")
+
+    made = backup.make(library, target=tmp_path / "mine.zip")
+
+    assert made.counts["recommendation"] == 1
+
+
 @pytest.mark.skipif(os.name == "nt", reason="rights are kept otherwise there")
 def test_only_its_owner_reads_a_backup(library: Library) -> None:
     made = backup.make(library)
@@ -590,3 +628,19 @@ def test_the_second_place_is_no_folder_of_the_library(library: Library) -> None:
     library.backups.mkdir()
     with pytest.raises(Refused, match="second-place-inside"):
         backup.set_second_place(library, library.backups)
+
+
+def test_a_refused_restore_leaves_no_new_folder(tmp_path: Path) -> None:
+    (tmp_path / "noise.zip").write_bytes(b"noise")
+    for file, code in ((tmp_path, "restore-from-folder"), (tmp_path / "noise.zip", "not-a-backup")):
+        with pytest.raises(Refused, match=code):
+            backup.restore(tmp_path / "new", file)
+        assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are kept otherwise there")
+def test_the_lock_of_the_backups_is_its_owners_alone(library: Library) -> None:
+    made = backup.make(library)
+    lock = made.path.with_name("backups.lock")
+
+    assert not lock.exists() or lock.stat().st_mode & 0o077 == 0

@@ -1,5 +1,6 @@
 """Backups that nobody asks for: at opening, every hour, after a day, at closing."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
@@ -209,3 +210,19 @@ def test_an_event_without_a_known_time_zone_stops_nothing(
     schedule.open()
 
     assert schedule.run() is None
+
+
+def test_a_backup_that_found_no_room_is_made_once_there_is_room(
+    library: Library, schedule: Schedule, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full:
+        usage = shutil.disk_usage(library.folder)._replace(free=3 << 20)
+        full.setattr(shutil, "disk_usage", lambda _folder: usage)
+        with pytest.raises(Refused, match="too-little-room") as caught:
+            schedule.open()
+        assert caught.value.values["free"] == 3
+        assert caught.value.values["needed"] < 64
+    assert schedule.run() is not None
+    assert schedule.run() is None
+
+    assert reasons(library) == [Reason.OPENED]

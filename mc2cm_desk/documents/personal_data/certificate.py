@@ -18,46 +18,60 @@ from mc2cm_desk.documents.note.pdf import write_note_pdf
 from mc2cm_desk.documents.personal_data.paper import paper
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.library_folder import refuse_own
 from mc2cm_desk.services.personal_data.erasure import Erasure
 from mc2cm_desk.wording import formats, personal_words
 from mc2cm_desk.wording.catalogue import Catalogue
 
 
-def write_certificate(done: Erasure, programme: Programme, path: Path, language: str) -> None:
-    """Write the certificate as a PDF.
+def write_certificate(
+    done: Erasure, programme: Programme, path: Path, language: str, *, planned: bool = False
+) -> None:
+    """Write the certificate as a PDF; one that is ``planned`` says what will be erased.
 
     Refused: file-kind-unknown, file-open-elsewhere, folder-read-only, disk-full.
     """
+    check_output(path)
+    write_note_pdf(build_certificate(done, programme, language, planned=planned), path)
+
+
+def check_output(path: Path) -> None:
+    """Refuse a file that no certificate is written to: file-kind-unknown, output-in-library."""
     if path.suffix.lower() != ".pdf":
         raise Refused("file-kind-unknown", name=path.name, kinds=".pdf")
-    write_note_pdf(build_certificate(done, programme, language), path)
+    refuse_own(path)
 
 
-def build_certificate(done: Erasure, programme: Programme, language: str) -> Document:
+def build_certificate(
+    done: Erasure, programme: Programme, language: str, *, planned: bool = False
+) -> Document:
     """Return the certificate as a document."""
     catalogue = Catalogue(language)
     title = personal_words.say(catalogue, "erasure")
     kicker = personal_words.say(catalogue, "certificate")
-    return paper(programme, language, title, kicker, _blocks(done, catalogue))
+    return paper(programme, language, title, kicker, _blocks(done, catalogue, planned=planned))
 
 
-def _blocks(done: Erasure, catalogue: Catalogue) -> Iterable[Block]:
+def _blocks(done: Erasure, catalogue: Catalogue, *, planned: bool) -> Iterable[Block]:
     language = catalogue.language
 
     def say(word: str, **slots: object) -> str:
         return personal_words.say(catalogue, word, **slots)
 
     when = say("day-and-time", day=formats.day(done.at.date(), language), time=f"{done.at:%H:%M}")
-    facts = [(say("person"), (plain(done.name),)), (say("erased-on"), (plain(when),))]
+    facts = [(say("person"), (plain(done.name),))]
+    if not planned:
+        facts.append((say("erased-on"), (plain(when),)))
     if done.requested is not None:
         facts.insert(1, (say("requested"), (plain(formats.day(done.requested, language)),)))
     yield Facts(tuple(facts))
-    yield Heading(say("erased"))
-    counted = [personal_words.erased(catalogue, what, count) for what, count in done.erased]
+    yield Heading(say("will-be-erased" if planned else "erased"))
+    count = personal_words.to_erase if planned else personal_words.erased
+    counted = [count(catalogue, what, number) for what, number in done.erased]
     yield ListBlock(tuple(map(plain, counted)))
     yield Heading(say("stays"))
     yield Paragraph(plain(say("figures")))
-    yield Heading(say("remains"))
+    yield Heading(say("will-remain" if planned else "remains"))
     told = [personal_words.remaining(catalogue, one.what, one.name) for one in done.remains]
     yield ListBlock(tuple(map(plain, told or [say("remains-nothing")])))
     yield Paragraph(plain(say("signature")), ParagraphKind.SMALL)

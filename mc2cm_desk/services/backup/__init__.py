@@ -1,7 +1,7 @@
 """Backups: made, listed, previewed, restored; each is one file that holds everything."""
 
 from mc2cm_desk.domain.backups import Reason
-from mc2cm_desk.services.backup.listing import Missed, Preview, every, preview
+from mc2cm_desk.services.backup.listing import Missed, Preview, every, newest, preview
 from mc2cm_desk.services.backup.making import make
 from mc2cm_desk.services.backup.manifest import BackedUpEvent, Backup, read
 from mc2cm_desk.services.backup.restoring import Restored, open_beside, restore
@@ -26,6 +26,7 @@ __all__ = [
     "copy_to_second_place",
     "every",
     "make",
+    "newest",
     "open_beside",
     "preview",
     "read",

@@ -1,5 +1,6 @@
 """Making a backup: one file with everything, verified after it was written."""
 
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -15,11 +16,12 @@ from filelock import FileLock, Timeout
 from mc2cm_desk import __version__
 from mc2cm_desk.domain.backups import Reason, superfluous
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import library_folder
 from mc2cm_desk.services.backup import manifest
-from mc2cm_desk.services.backup.manifest import Backup
+from mc2cm_desk.services.backup.manifest import SUFFIX, Backup
 from mc2cm_desk.store import archive, copies, durable, libraries
 from mc2cm_desk.store.engine import DATABASE
-from mc2cm_desk.store.faults import as_refusal
+from mc2cm_desk.store.faults import as_refusal, what_stops
 from mc2cm_desk.store.libraries import FAULTS
 
 if TYPE_CHECKING:
@@ -28,12 +30,22 @@ if TYPE_CHECKING:
 FOLDER = "backups"
 DRAFTS = "drafts.sqlite"
 FOLDERS = ("attachments", "drafts", "dictionaries")
-ROOM_LEFT = 64 << 20
-"""Bytes that a backup leaves free: what is typed next needs them."""
+ROOM_LEFT = 8 << 20
+"""Bytes that a backup leaves free on the library's own disk: what is typed next needs them."""
+MARGIN = 1 << 20
+"""Bytes for folders, the manifest, and what a file system keeps for itself."""
+MEGA = 1_000_000
 PATIENCE = 120
 """Seconds that a backup waits for another one of the same library."""
 
 Stop = Callable[[], bool]
+
+
+def lock_of(folder: Path) -> FileLock:
+    """Return the lock of a folder of backups, a file for its owner alone."""
+    return FileLock(
+        folder / "backups.lock", timeout=PATIENCE, mode=durable.OWN_FILE, thread_local=False
+    )
 
 
 def never() -> bool:
@@ -66,11 +78,15 @@ def make(
 ) -> Backup:
     """Back up the library as it is now, and remove what is superfluous afterwards.
 
-    With ``target``, a file or a folder, it lies there, and nothing is removed. Writing goes on
+    With ``target``, a .zip file or a folder, it lies there, and nothing is removed. Of the files
+    that are there only an earlier backup of the same library is replaced. Writing goes on
     meanwhile.
-    Refused: library-damaged (the good backups stay), disk-full, folder-read-only, library-gone,
-    backup-unverified. Errors: InterruptedError when ``stop`` says so.
+    Refused: output-in-library, file-kind-unknown, file-is-another; library-damaged (the good
+    backups stay), disk-full, too-little-room, folder-read-only, library-gone, backup-unverified.
+    Errors: InterruptedError when ``stop`` says so.
     """
+    if target is not None:
+        target = _checked(target, library)
     source = Source(library.folder, library.device)
     return make_of(source, reason, library.now(), target=target, stop=stop)
 
@@ -102,7 +118,7 @@ def make_of(
             )  # fmt: skip
         else:
             durable.owner_only(where)
-            with FileLock(where / "backups.lock", timeout=PATIENCE, thread_local=False):
+            with lock_of(where):
                 made = _written(source, reason, at, where, None, damaged_too=damaged_too, stop=stop)
                 rotate(where, made.library_id, at)
     except Timeout as error:
@@ -112,6 +128,26 @@ def make_of(
     except FAULTS as error:
         raise as_refusal(error, where) from error
     return made
+
+
+def _checked(target: Path, library: "Library") -> Path:
+    """Return where a backup is written that was asked for: links are followed."""
+    place = Path(os.path.realpath(target))
+    library_folder.refuse_own(place / "backup.zip" if place.is_dir() else place)
+    if place.is_dir():
+        return place
+    if any(one.suffix.lower() != SUFFIX for one in (target, place)):
+        raise Refused("file-kind-unknown", name=target.name, kinds=SUFFIX)
+    if os.path.lexists(place) and not _is_backup_of(place, library):
+        raise Refused("file-is-another", name=target.name)
+    return place
+
+
+def _is_backup_of(file: Path, library: "Library") -> bool:
+    if not file.is_file():
+        return False
+    found = manifest.read(file)
+    return bool(found.revision) and found.library_id == library.fact("library")
 
 
 def state_of_library(library: "Library") -> str:
@@ -262,11 +298,18 @@ class _Content:
 
 
 def _need_room(folder: Path, where: Path) -> None:
-    """Refuse a backup that would leave no room to type in. Refused: disk-full."""
+    """Refuse a backup that nothing can be written for, or that would leave no room to type in.
+
+    Refused: what `what_stops` finds, too-little-room (needed and free, in MB).
+    """
+    stopped = what_stops(where)
+    if stopped:
+        raise Refused(stopped, folder=str(where))
+    # Databases are copied first and packed then.
     database = sum(
         file.stat().st_size
-        for file in (folder / DATABASE, folder / f"{DATABASE}-wal")
-        if file.exists()
+        for name in (DATABASE, f"{DATABASE}-wal", DRAFTS, f"{DRAFTS}-wal")
+        if (file := folder / name).exists()
     )
     beside = sum(
         file.stat().st_size
@@ -274,5 +317,14 @@ def _need_room(folder: Path, where: Path) -> None:
         for file in (folder / name).rglob("*")
         if file.is_file()
     )
-    if shutil.disk_usage(where).free < 2 * database + beside + ROOM_LEFT:
-        raise Refused("disk-full", folder=str(where))
+    kept = ROOM_LEFT if where.stat().st_dev == folder.stat().st_dev else 0
+    refuse_too_little(where, 2 * database + beside + MARGIN + kept)
+
+
+def refuse_too_little(folder: Path, needed: int) -> None:
+    """Refuse to write so many bytes where fewer are free. Refused: too-little-room."""
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise Refused(
+            "too-little-room", folder=str(folder), needed=-(-needed // MEGA), free=free // MEGA
+        )

@@ -46,11 +46,12 @@ class Restored:
 def restore(folder: Path, file: Path, *, at: datetime | None = None) -> Restored:
     """Put a backup in the place of a library, which may be damaged, empty or missing.
 
-    What was there becomes a backup of its own. Refused, with nothing changed: file-missing,
-    not-a-backup, backup-damaged, backup-altered, backup-from-newer-version, library-in-use,
-    disk-full, folder-read-only.
+    What was there becomes a backup of its own. Refused, with nothing changed:
+    restore-from-folder, file-missing, not-a-backup, backup-damaged, backup-altered,
+    backup-from-newer-version, library-in-use, disk-full, too-little-room, folder-read-only.
     """
     moment = at or SystemClock().now()
+    is_new = not folder.exists()
     try:
         durable.make_folder(folder)
         with _locked(folder):
@@ -63,9 +64,23 @@ def restore(folder: Path, file: Path, *, at: datetime | None = None) -> Restored
                 durable.write(staging / NAMES, said)
                 durable.replace(staging, folder / READY)
             finish(folder)
+    except Refused:
+        if is_new:
+            _remove_new(folder)
+        raise
     except FAULTS as error:
+        if is_new:
+            _remove_new(folder)
         raise as_refusal(error, folder) from error
     return Restored(file, folder, before)
+
+
+def _remove_new(folder: Path) -> None:
+    """Remove a folder that was made for a restore, unless more than its lock lies in it."""
+    with suppress(OSError):
+        if {one.name for one in folder.iterdir()} <= {"library.lock"}:
+            (folder / "library.lock").unlink(missing_ok=True)
+            folder.rmdir()
 
 
 def open_beside(folder: Path, file: Path) -> Path:
@@ -89,10 +104,12 @@ def open_beside(folder: Path, file: Path) -> Path:
 def unpacked(file: Path, parent: Path, *, checked: bool = True) -> Generator[Path]:
     """Give a folder with the parts of a backup, verified; it goes afterwards unless renamed.
 
-    Refused: file-missing, not-a-backup, backup-damaged, backup-altered,
+    Refused: restore-from-folder, file-missing, not-a-backup, backup-damaged, backup-altered,
     backup-from-newer-version. Errors of the disk: OSError.
     """
     try:
+        if file.is_dir():
+            raise Refused("restore-from-folder", file=str(file))
         if not file.is_file():
             raise Refused("file-missing", file=str(file))
     except PermissionError as error:
@@ -177,7 +194,7 @@ def _present_kept(folder: Path, at: datetime) -> Path | None:
 
 @contextmanager
 def _locked(folder: Path) -> Generator[None]:
-    lock = FileLock(folder / "library.lock", timeout=0, thread_local=False)
+    lock = FileLock(folder / "library.lock", timeout=0, mode=durable.OWN_FILE, thread_local=False)
     try:
         lock.acquire()
     except Timeout as error:

@@ -33,6 +33,7 @@ class Schedule:
         self._library, self._monotonic = library, monotonic
         self._began = monotonic()
         self._state, self._last_closing = "", None
+        self._owed: Reason | None = None
         for one in every(library.folder):
             if one.sound and not self._state:
                 self._state = one.state
@@ -66,6 +67,9 @@ class Schedule:
         reason = due(
             now, self._last_closing, changed=self.has_changed, since=since, closings=closings
         )
+        if reason is None and self._owed is not None and self.has_changed:
+            # What was refused is made as soon as it can be, not an hour later.
+            reason = self._owed
         made = self._make(reason, stop) if reason is not None else None
         copy_to_second_place(self._library)
         return made
@@ -80,7 +84,9 @@ class Schedule:
         return made
 
     def _make(self, reason: Reason, stop: Stop) -> Backup:
+        self._owed = reason
         made = make(self._library, reason, stop=stop)
+        self._owed = None
         self._began = self._monotonic()
         self._state = made.state
         if reason in (Reason.DAY_END, Reason.EVENT_END):

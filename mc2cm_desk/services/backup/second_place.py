@@ -1,7 +1,6 @@
 """A second place for backups: a stick or another disk, in case this one is lost."""
 
 import json
-import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -82,7 +81,7 @@ def copy_to_second_place(library: "Library") -> Path | None:
     """Copy the newest sound backup to the second place if that is present and lacks it.
 
     Return where it lies there; none if there was nothing to do. Refused: disk-full,
-    folder-read-only, backup-unverified.
+    too-little-room, folder-read-only, backup-unverified.
     """
     place = second_place(library)
     if place is None or not place.is_present:
@@ -93,8 +92,7 @@ def copy_to_second_place(library: "Library") -> Path | None:
     target = place.folder / last.path.name
     try:
         if not target.exists():
-            if shutil.disk_usage(place.folder).free < last.size:
-                raise Refused("disk-full", folder=str(place.folder))
+            making.refuse_too_little(place.folder, last.size)
             unfinished = target.with_name(f"{target.name}.unfinished")
             try:
                 durable.write_new(unfinished, durable.chunks_of(last.path))

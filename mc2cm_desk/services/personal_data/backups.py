@@ -10,8 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
-from filelock import FileLock
-
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import backup
@@ -58,8 +56,8 @@ def finish(
     """Write the backups anew that hold people who were erased since.
 
     ``progress`` is given how many of how many backups were seen to. Writing in the library goes
-    on meanwhile. Refused: disk-full, folder-read-only. Errors: InterruptedError when ``stop``
-    says so.
+    on meanwhile. Refused: disk-full, too-little-room, folder-read-only. Errors:
+    InterruptedError when ``stop`` says so.
     """
     with _one_at_a_time:
         return _finish(library, progress, stop)
@@ -102,7 +100,7 @@ def _rewrite(library: Library, one: Backup, people: Sequence[str], stop: Stop) -
     where = one.path.parent
     try:
         with (
-            FileLock(where / "backups.lock", timeout=making.PATIENCE, thread_local=False),
+            making.lock_of(where),
             restoring.unpacked(one.path, where) as staging,
         ):
             clock = FixedClock(library.now())
@@ -116,7 +114,7 @@ def _rewrite(library: Library, one: Backup, people: Sequence[str], stop: Stop) -
                 _replace(one, staging, stop)
             return bool(held)
     except Refused as refused:
-        if refused.code in ("disk-full", "folder-read-only"):
+        if refused.code in ("disk-full", "too-little-room", "folder-read-only"):
             raise
         return None
     except InterruptedError:

@@ -19,7 +19,9 @@ AFTER_OPENING = 3_000
 """Milliseconds until the first backup: the window comes first."""
 EACH_MINUTE = 60_000
 AFTER_A_REFUSAL = 600.0
-"""Seconds until a backup that the disk refused is tried again."""
+"""Seconds until a backup that was refused is tried again."""
+NO_ROOM = ("disk-full", "too-little-room")
+"""Refusals after which each minute looks again: somebody makes room."""
 
 
 class AutomaticBackups(QObject):
@@ -91,7 +93,8 @@ class AutomaticBackups(QObject):
             except InterruptedError:
                 return
             except Refused as refused:
-                self._wait_until = time.monotonic() + AFTER_A_REFUSAL
+                wait = 0.0 if refused.code in NO_ROOM else AFTER_A_REFUSAL
+                self._wait_until = time.monotonic() + wait
                 self._not_made.emit(refused)
             except Exception:
                 # A fault in a backup must not end those that follow.

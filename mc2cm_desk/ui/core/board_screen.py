@@ -30,6 +30,7 @@ from mc2cm_desk.ui.widgets.filters import FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -266,7 +267,11 @@ class BoardScreen(Screen):
             self.entry.set_hint("")
         else:
             words = self.tr("Resembles {label} ({percent} %)")
-            self.entry.set_hint(words.format(label=near.label, percent=near.percent))
+            self.entry.set_hint(
+                words.format(
+                    label=formats.isolated(near.label, self.language), percent=near.percent
+                )
+            )
 
     @Slot(str)
     def _remove(self, card: str) -> None:

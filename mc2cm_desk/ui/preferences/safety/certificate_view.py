@@ -59,7 +59,7 @@ def _drawn(done: Erasure, programme: Programme, language: str) -> bytes:
 
     with TemporaryDirectory() as folder:
         path = Path(folder) / "certificate.pdf"
-        write_certificate(done, programme, path, language)
+        write_certificate(done, programme, path, language, planned=True)
         return path.read_bytes()
 
 

@@ -100,14 +100,12 @@ class ErasureCard(Card):
             Face(
                 id=one.person.id,
                 title=one.person.sorting_name,
-                sub=" · ".join(
-                    filter(
-                        None,
-                        (
-                            one.city.name.text(language) if one.city else "",
-                            self.tr("%n event(s)", "", len(one.events)),
-                        ),
-                    )
+                sub=formats.joined(
+                    (
+                        one.city.name.text(language) if one.city else "",
+                        self.tr("%n event(s)", "", len(one.events)),
+                    ),
+                    language,
                 ),
                 icon="person",
                 icon_tone="neutral",
@@ -202,23 +200,24 @@ class ErasureCard(Card):
 
     def _tell(self) -> None:
         catalogue, language = Catalogue(languages.current()), languages.current()
-        erased = [personal_words.erased(catalogue, what, n) for what, n in self._outline.erased]
+        erased = [personal_words.to_erase(catalogue, what, n) for what, n in self._outline.erased]
         remains = _told(self._outline.remains, catalogue)
         more = len(self._outline.remains) - len(remains)
         if more > 0:
             remains.append(self.tr("%n more", "", more))
         self.erased.setText(
-            self.tr("Erased here: {things}").format(things=formats.listed(erased, language))
+            self.tr("Will be erased here: {things}").format(things=formats.listed(erased, language))
         )
         self.remains.setText(
-            self.tr("Remains elsewhere: {things}").format(
-                things=" · ".join(remains) or personal_words.say(catalogue, "remains-nothing")
+            self.tr("Will remain elsewhere: {things}").format(
+                things=formats.joined(remains, language)
+                or personal_words.say(catalogue, "remains-nothing")
             )
         )
         self.question.setText(
             self.tr(
                 "This cannot be taken back. To erase everything, write the name: {name}"
-            ).format(name=self._outline.name)
+            ).format(name=formats.isolated(self._outline.name, language))
         )
         self.name.setAccessibleName(self.question.text())
 

@@ -84,6 +84,15 @@ class ChoiceField(Field):
         row = next((i for i, one in enumerate(self._choices) if one.value == value), -1)
         self.combo.setCurrentIndex(row)
 
+    def choose(self, text: str) -> None:
+        """Show the choice whose value reads like ``text``, as the answer of a form.
+
+        It is no change to commit; none of that name: nothing is shown.
+        """
+        found = next((one.value for one in self._choices if str(one.value) == text), None)
+        self.release()
+        self.show_value(found)
+
     def flush(self) -> None:
         if self.combo.isEditable() and self.combo.findText(self.combo.currentText()) < 0:
             self.put(self._shown)
