@@ -238,7 +238,7 @@ def test_a_path_in_a_file_dialog_and_the_search_of_a_merge_are_no_drafts(hands: 
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     (path,) = dialog.findChildren(QLineEdit, "fileNameEdit")
     assert source_of(path) is None
-    search = MergeSheet(screen).search
+    search = MergeSheet(screen, hands.library.drafts).search
     search.set_words("The other card", "", "")
     assert source_of(search.line) is None
 
