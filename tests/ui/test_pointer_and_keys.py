@@ -629,3 +629,18 @@ def typing_a_city(hands: Hands, words: str) -> ChipsField:
     cities.edit.setFocus()
     hands.write(words)
     return cities
+
+
+@pytest.mark.parametrize("place", ["recommendations", "challenges"])
+def test_shift_tab_with_an_open_list_goes_back_and_keeps_the_words(
+    hands: Hands, place: str
+) -> None:
+    screen = hands.go(place)
+    hands.write("Former @s")
+    assert screen.entry._popup.isVisible()
+    hands.press(Qt.Key.Key_Backtab, SHIFT)
+
+    assert not screen.entry._popup.isVisible()
+    assert screen.entry.text() == "Former @s"
+    assert hands.focus() is not screen.entry.line
+    assert screen.isAncestorOf(hands.focus())

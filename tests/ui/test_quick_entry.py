@@ -172,6 +172,17 @@ def test_tokens_are_words_that_begin_with_a_sign() -> None:
     ]
 
 
+def test_a_narrow_line_has_the_width_of_its_frame(qtbot: QtBot) -> None:
+    entry = QuickEntry()
+    qtbot.addWidget(entry)
+    entry.set_words("Note", "What was said @city", "Enter")
+    entry.resize(290, 90)
+    entry.show()
+    qtbot.waitUntil(lambda: entry.line.width() > 200)
+    entry.resize(900, 60)
+    qtbot.waitUntil(lambda: entry.chip.y() < entry.line.geometry().bottom())
+
+
 def test_the_hint_is_drawn_once_however_often_a_line_was_entered(qtbot: QtBot) -> None:
     line = QuickLine()
     line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from hands import Hands, sitting, words_of
+from hands import CONTROL, Hands, sitting, words_of
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -138,6 +139,39 @@ FORM = """
 program.window.home.begin_new_event()
 QTest.keyClicks(program.window.home.form.title, "Communiquer")
 """
+
+
+MERGING = """
+from PySide6.QtCore import Qt
+
+program.window.open_event("{event}", "recommendations")
+settle()
+screen = program.window.frame.shown()
+screen.board.choose("{card}", focus=True)
+screen.begin_merge()
+screen.merge_sheet.choose("{other}")
+screen.merge_sheet.swap()
+settle()
+type_into(screen.merge_sheet.wording.edit, "Ensemble ")
+"""
+
+
+def test_after_a_kill_the_sheet_of_a_merge_is_open_again_with_its_wording(
+    folder: Path, seville: Event, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with Library.open(folder) as library:
+        card, other = library.find(Recommendation)
+    killed_while(folder, MERGING.format(event=seville.id, card=card.id, other=other.id))
+    with (
+        Library.open(folder) as library,
+        sitting(library, "", "fr", qapp, qtbot) as hands,
+    ):
+        sheet = hands.screen.merge_sheet
+        hands.until(lambda: "Ensemble" in sheet.wording.value().fr)
+        assert sheet.isVisible()
+        assert hands.focus() is sheet.wording.edit
+        hands.press(Qt.Key.Key_Return, CONTROL)
+        hands.until(lambda: "Ensemble" in library.need(Recommendation, card.id).text.fr)
 
 
 def test_after_a_kill_the_form_of_a_new_event_is_open_again(

@@ -94,7 +94,7 @@ class NotesPanel(Card):
         self._language = language
         self._heading.set_text(self.tr("Notes of the discussion"))
         self.list.setAccessibleName(self.tr("Notes of the discussion"))
-        self.entry.set_words(self.tr("New note"), self.tr("Note... @city"), self.tr("Enter"))
+        self.entry.set_words(self.tr("New note"), self.tr("What was said @city"), self.tr("Enter"))
         lesson, challenge, recommendation, quotation = self._buttons
         quotation.set_words(self.tr("Quotation"), "Alt+Q")
         self.speaker.set_title(

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QWidget
 
 from mc2cm_desk.domain.localised import Language, as_language
 from mc2cm_desk.domain.quick_entry import parse
@@ -21,6 +21,8 @@ from mc2cm_desk.ui.widgets.marks import KeyHint
 from mc2cm_desk.ui.widgets.quick_line import SIGILS, QuickLine, bare_token, tokens_of
 
 MOST_SHOWN = 8
+NARROW = 440
+"""Pixels (at 100 %) under which the line stands alone in its row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +82,18 @@ class QuickEntry(QFrame):
         self._key = KeyHint("", self)
         self.chip = LanguageChip(self)
         self.chip.clicked.connect(self.turn_language)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(7), px(14), px(7))
-        row.setSpacing(px(12))
-        row.addWidget(self._plus)
-        row.addWidget(self.line, 1)
-        row.addWidget(self._hint)
-        row.addWidget(self.chip)
-        row.addWidget(self._key)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(px(16), px(7), px(14), px(7))
+        lead, tail = QHBoxLayout(), QHBoxLayout()
+        for part in (self._row, lead, tail):
+            part.setSpacing(px(12))
+        lead.addWidget(self._plus)
+        lead.addWidget(self.line, 1)
+        tail.addStretch(1)
+        for widget in (self._hint, self.chip, self._key):
+            tail.addWidget(widget)
+        self._row.addLayout(lead, 1)
+        self._row.addLayout(tail)
         self._popup = _Popup(self)
         self._popup.clicked.connect(self._on_clicked)
         self.setFocusProxy(self.line)
@@ -160,6 +166,15 @@ class QuickEntry(QFrame):
             if event.type() == QEvent.Type.FocusOut:
                 self._popup.hide()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room, the line has all of it and the rest stands under it.
+        narrow = self.width() < px(NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+            self._row.setSpacing(px(4 if narrow else 12))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -254,6 +269,10 @@ class QuickEntry(QFrame):
         if typing_language.is_key(event):
             self.turn_language()
             return True
+        if event.key() == Qt.Key.Key_Backtab:
+            # The text stays as it is typed; the keyboard goes back by one.
+            self._popup.hide()
+            return False
         if not self._popup.isVisible():
             # Whoever wants to complete a token that names nothing goes on typing here.
             return event.key() == Qt.Key.Key_Tab and self.line.word()[1][:1] in SIGILS
