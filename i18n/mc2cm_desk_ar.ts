@@ -2243,16 +2243,16 @@
         </translation>
     </message>
     <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>لا رجعة في هذا المحو. لمحو كل شيء، اكتب الاسم: {name}</translation>
+    </message>
+    <message>
         <source>Will be erased here: {things}</source>
         <translation>سيُمحى هنا: {things}</translation>
     </message>
     <message>
         <source>Will remain elsewhere: {things}</source>
         <translation>سيبقى في مواضع أخرى: {things}</translation>
-    </message>
-    <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
-        <translation>لا رجعة في هذا المحو. لمحو كل شيء، اكتب الاسم: {name}</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2426,10 @@
 </context>
 <context>
     <name>Exports</name>
+    <message>
+        <source>Where should the file lie?</source>
+        <translation>أين يوضع الملف؟</translation>
+    </message>
     <message>
         <source>Write it elsewhere…</source>
         <translation>كتابته في مكان آخر…</translation>
@@ -3051,6 +3055,14 @@
         <translation>اختيار ملف…</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <source>Reading the list…</source>
         <translation>قراءة القائمة…</translation>
     </message>
@@ -3153,14 +3165,6 @@
     <message>
         <source>No headings were found. Nothing is written yet.</source>
         <translation>لم يُعثر على عناوين. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>جداول</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>كل الملفات</translation>
     </message>
 </context>
 <context>
@@ -3912,8 +3916,20 @@
         <translation>إنشاء الفعالية</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>مغادرة</translation>
+        <source>Bring back what was typed</source>
+        <translation>استعادة ما كُتب</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What is typed waits here.</source>
+        <translation>ما كُتب يبقى محفوظاً هنا.</translation>
     </message>
 </context>
 <context>
@@ -5094,10 +5110,6 @@
         <translation>ملاحظة جديدة</translation>
     </message>
     <message>
-        <source>Note... @city</source>
-        <translation>دوّن... @مدينة</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -5128,6 +5140,10 @@
     <message>
         <source>taken up</source>
         <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>What was said @city</source>
+        <translation>ما قيل @مدينة</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5370,10 @@
         <source>attendance</source>
         <translation>attendance</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>شهادات</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -5394,10 +5414,6 @@
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
             <numerusform>أُرسلت %n شارة إلى الطابعة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>شهادات</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5685,10 @@
         </translation>
     </message>
     <message>
+        <source>personal data</source>
+        <translation>بيانات شخصية</translation>
+    </message>
+    <message>
         <source>The person is being erased...</source>
         <translation>جارٍ محو بيانات الشخص...</translation>
     </message>
@@ -5679,6 +5699,10 @@
     <message>
         <source>The person is erased; the certificate is written.</source>
         <translation>مُحيت بيانات الشخص وحُرِّرت الشهادة.</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>شهادة محو</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5717,10 +5741,6 @@
         <translation>ما تم محوه</translation>
     </message>
     <message>
-        <source>What will be erased</source>
-        <translation>ما سيُمحى</translation>
-    </message>
-    <message>
         <source>What stays, without a name</source>
         <translation>ما يبقى بدون اسم</translation>
     </message>
@@ -5735,10 +5755,6 @@
     <message>
         <source>What remains elsewhere</source>
         <translation>ما يبقى في مواضع أخرى</translation>
-    </message>
-    <message>
-        <source>What will remain elsewhere</source>
-        <translation>ما سيبقى في مواضع أخرى</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
@@ -5950,17 +5966,6 @@
             <numerusform>%n نسخة احتياطية</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>up to %n backup</source>
-        <translation>
-            <numerusform>لا نسخ احتياطية</numerusform>
-            <numerusform>نسخة احتياطية واحدة على الأكثر</numerusform>
-            <numerusform>نسختان احتياطيتان على الأكثر</numerusform>
-            <numerusform>%n نسخ احتياطية على الأكثر</numerusform>
-            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
-            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Picture with other people, no longer printed: {name}</source>
         <translation>صورة مع أشخاص آخرين لن تُطبع بعد الآن: {name}</translation>
@@ -5994,12 +5999,23 @@
         <translation>آثار في ملف المكتبة إلى حين فتح البرنامج في المرة القادمة</translation>
     </message>
     <message>
-        <source>certificate of erasure</source>
-        <translation>شهادة محو</translation>
+        <source>What will be erased</source>
+        <translation>ما سيُمحى</translation>
     </message>
     <message>
-        <source>personal data</source>
-        <translation>بيانات شخصية</translation>
+        <source>What will remain elsewhere</source>
+        <translation>ما سيبقى في مواضع أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة على الأكثر</numerusform>
+            <numerusform>نسختان احتياطيتان على الأكثر</numerusform>
+            <numerusform>%n نسخ احتياطية على الأكثر</numerusform>
+            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
+            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6185,10 @@
     <message>
         <source>Section of the note</source>
         <translation>قسم من المذكّرة</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>فعالية جديدة</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6614,10 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message>
+        <source>Next session</source>
+        <translation>الجلسة التالية</translation>
+    </message>
     <message>
         <source>{time} over</source>
         <translation>تجاوز {time}</translation>
@@ -7438,10 +7462,6 @@
         <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
     </message>
     <message>
-        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
-        <translation>{name} ملف وليس مجلدًا. اختر اسمًا آخر للمجلد.</translation>
-    </message>
-    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
     </message>
@@ -7632,10 +7652,6 @@
     <message>
         <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
         <translation>لا يُكتب شيء هناك: {file} من ملفات مكتبة أو يقع في مجلدها. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفًا ينتهي اسمه بـ ‎.zip.</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
@@ -7925,6 +7941,14 @@
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
     </message>
+    <message>
+        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
+        <translation>{name} ملف وليس مجلدًا. اختر اسمًا آخر للمجلد.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفًا ينتهي اسمه بـ ‎.zip.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -7998,16 +8022,16 @@
         <translation>ما الذي استُعيد</translation>
     </message>
     <message>
+        <source>What waits at its place</source>
+        <translation>ما ينتظر في مكانه</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>RestoredSheet</name>
-    <message>
-        <source>What was restored</source>
-        <translation>ما الذي استُعيد</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -8131,10 +8155,6 @@
 <context>
     <name>Resuming</name>
     <message>
-        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
-        <translation>توقف البرنامج عند الساعة {time} للمرة الثالثة على التوالي. ما كُتب محفوظ في مكانه.</translation>
-    </message>
-    <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
         <translation>كان البرنامج قد توقف عند الساعة {time}. ما كُتب محفوظ في مكانه.</translation>
     </message>
@@ -8143,8 +8163,8 @@
         <translation>كان البرنامج قد توقف عند الساعة {time}. عدتم إلى الموضع نفسه.</translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
-        <translation>لم يضِع شيء.</translation>
+        <source>Everything typed up to {time} is kept.</source>
+        <translation>كلّ ما كُتب حتّى الساعة {time} محفوظ.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -8157,6 +8177,29 @@
     <message>
         <source>the line</source>
         <translation>السطر</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>أُعيد إلى مكانه</translation>
+    </message>
+    <message>
+        <source>was saved already</source>
+        <translation>كان محفوظًا من قبل</translation>
+    </message>
+    <message>
+        <source>waits at its place</source>
+        <translation>ينتظر في مكانه</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، مرة واحدة. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، مرتين على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرات على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9090,6 +9133,18 @@
         <source>Add and let in</source>
         <translation>إضافة وإدخال</translation>
     </message>
+    <message>
+        <source>No name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation>إدخال بدأ سابقاً: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -9295,6 +9350,13 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
     </message>
 </context>
 </TS>

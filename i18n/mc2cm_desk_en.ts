@@ -2167,16 +2167,16 @@
         </translation>
     </message>
     <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>This cannot be taken back. To erase everything, write the name: {name}</translation>
+    </message>
+    <message>
         <source>Will be erased here: {things}</source>
         <translation>Will be erased here: {things}</translation>
     </message>
     <message>
         <source>Will remain elsewhere: {things}</source>
         <translation>Will remain elsewhere: {things}</translation>
-    </message>
-    <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
-        <translation>This cannot be taken back. To erase everything, write the name: {name}</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2334,10 @@
 </context>
 <context>
     <name>Exports</name>
+    <message>
+        <source>Where should the file lie?</source>
+        <translation>Where should the file lie?</translation>
+    </message>
     <message>
         <source>Write it elsewhere…</source>
         <translation>Write it elsewhere…</translation>
@@ -2935,6 +2939,14 @@
         <translation>Choose a file…</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>Spreadsheets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
         <source>Reading the list…</source>
         <translation>Reading the list…</translation>
     </message>
@@ -3021,14 +3033,6 @@
     <message>
         <source>No headings were found. Nothing is written yet.</source>
         <translation>No headings were found. Nothing is written yet.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Spreadsheets</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3772,20 @@
         <translation>Make the event</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
+        <source>Bring back what was typed</source>
+        <translation>Bring back what was typed</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What is typed waits here.</source>
+        <translation>What is typed waits here.</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +4914,6 @@
         <translation>New note</translation>
     </message>
     <message>
-        <source>Note... @city</source>
-        <translation>Note... @city</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -4932,6 +4944,10 @@
     <message>
         <source>taken up</source>
         <translation>taken up</translation>
+    </message>
+    <message>
+        <source>What was said @city</source>
+        <translation>What was said @city</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5174,10 @@
         <source>attendance</source>
         <translation>attendance</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificates</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -5186,10 +5206,6 @@
             <numerusform>%n badge sent to the printer.</numerusform>
             <numerusform>%n badges sent to the printer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>certificates</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5461,10 @@
         </translation>
     </message>
     <message>
+        <source>personal data</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
         <source>The person is being erased...</source>
         <translation>The person is being erased...</translation>
     </message>
@@ -5455,6 +5475,10 @@
     <message>
         <source>The person is erased; the certificate is written.</source>
         <translation>The person is erased; the certificate is written.</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>certificate of erasure</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5493,10 +5517,6 @@
         <translation>What was erased</translation>
     </message>
     <message>
-        <source>What will be erased</source>
-        <translation>What will be erased</translation>
-    </message>
-    <message>
         <source>What stays, without a name</source>
         <translation>What stays, without a name</translation>
     </message>
@@ -5511,10 +5531,6 @@
     <message>
         <source>What remains elsewhere</source>
         <translation>What remains elsewhere</translation>
-    </message>
-    <message>
-        <source>What will remain elsewhere</source>
-        <translation>What will remain elsewhere</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
@@ -5686,13 +5702,6 @@
             <numerusform>%n backups</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>up to %n backup</source>
-        <translation>
-            <numerusform>up to %n backup</numerusform>
-            <numerusform>up to %n backups</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Picture with other people, no longer printed: {name}</source>
         <translation>Picture with other people, no longer printed: {name}</translation>
@@ -5726,12 +5735,19 @@
         <translation>Traces in the library's file, until the program is opened next</translation>
     </message>
     <message>
-        <source>certificate of erasure</source>
-        <translation>certificate of erasure</translation>
+        <source>What will be erased</source>
+        <translation>What will be erased</translation>
     </message>
     <message>
-        <source>personal data</source>
-        <translation>personal data</translation>
+        <source>What will remain elsewhere</source>
+        <translation>What will remain elsewhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>up to %n backup</numerusform>
+            <numerusform>up to %n backups</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5917,10 @@
     <message>
         <source>Section of the note</source>
         <translation>Section of the note</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6326,10 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message>
+        <source>Next session</source>
+        <translation>Next session</translation>
+    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} over</translation>
@@ -7126,10 +7150,6 @@
         <translation>{name} is a folder. Choose another name for the file.</translation>
     </message>
     <message>
-        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
-        <translation>{name} is a file, not a folder. Choose another name for the folder.</translation>
-    </message>
-    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name}: this kind of file is not written here. Use one of: {kinds}.</translation>
     </message>
@@ -7320,10 +7340,6 @@
     <message>
         <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
         <translation>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
@@ -7613,6 +7629,14 @@
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
     </message>
+    <message>
+        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
+        <translation>{name} is a file, not a folder. Choose another name for the folder.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -7678,16 +7702,16 @@
         <translation>What was restored</translation>
     </message>
     <message>
+        <source>What waits at its place</source>
+        <translation>What waits at its place</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>RestoredSheet</name>
-    <message>
-        <source>What was restored</source>
-        <translation>What was restored</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
@@ -7811,10 +7835,6 @@
 <context>
     <name>Resuming</name>
     <message>
-        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
-        <translation>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</translation>
-    </message>
-    <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
         <translation>The program had stopped at {time}. What was typed waits at its place.</translation>
     </message>
@@ -7823,8 +7843,8 @@
         <translation>The program had stopped at {time}. You are back at the same place.</translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
-        <translation>Nothing is lost.</translation>
+        <source>Everything typed up to {time} is kept.</source>
+        <translation>Everything typed up to {time} is kept.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -7837,6 +7857,25 @@
     <message>
         <source>the line</source>
         <translation>the line</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>was saved already</source>
+        <translation>was saved already</translation>
+    </message>
+    <message>
+        <source>waits at its place</source>
+        <translation>waits at its place</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>The program stopped at {time}, %n time in a row. What was typed waits at its place.</numerusform>
+            <numerusform>The program stopped at {time}, %n times in a row. What was typed waits at its place.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8738,6 +8777,18 @@
         <source>Add and let in</source>
         <translation>Add and let in</translation>
     </message>
+    <message>
+        <source>No name yet</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation>Half typed before: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -8939,6 +8990,13 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens} names nothing here</translation>
     </message>
 </context>
 </TS>

@@ -2167,16 +2167,16 @@
         </translation>
     </message>
     <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
+    </message>
+    <message>
         <source>Will be erased here: {things}</source>
         <translation>Sera effacé ici : {things}</translation>
     </message>
     <message>
         <source>Will remain elsewhere: {things}</source>
         <translation>Restera ailleurs : {things}</translation>
-    </message>
-    <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
-        <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2334,10 @@
 </context>
 <context>
     <name>Exports</name>
+    <message>
+        <source>Where should the file lie?</source>
+        <translation>Où mettre le fichier ?</translation>
+    </message>
     <message>
         <source>Write it elsewhere…</source>
         <translation>L’écrire ailleurs…</translation>
@@ -2935,6 +2939,14 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>Tableurs</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>Reading the list…</source>
         <translation>Lecture de la liste…</translation>
     </message>
@@ -3021,14 +3033,6 @@
     <message>
         <source>No headings were found. Nothing is written yet.</source>
         <translation>Aucun titre trouvé. Rien n’est encore écrit.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation>Tableurs</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3772,20 @@
         <translation>Créer l’événement</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
+        <source>Bring back what was typed</source>
+        <translation>Rétablir la saisie</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is typed waits here.</source>
+        <translation>Ce qui est saisi reste en attente ici.</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +4914,6 @@
         <translation>Nouvelle note</translation>
     </message>
     <message>
-        <source>Note... @city</source>
-        <translation>Noter... @ville</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -4932,6 +4944,10 @@
     <message>
         <source>taken up</source>
         <translation>repris</translation>
+    </message>
+    <message>
+        <source>What was said @city</source>
+        <translation>Ce qui est dit @ville</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5174,10 @@
         <source>attendance</source>
         <translation>presence</translation>
     </message>
+    <message>
+        <source>certificates</source>
+        <translation>attestations</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -5186,10 +5206,6 @@
             <numerusform>%n badge envoyé à l’imprimante.</numerusform>
             <numerusform>%n badges envoyés à l’imprimante.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>certificates</source>
-        <translation>attestations</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5461,10 @@
         </translation>
     </message>
     <message>
+        <source>personal data</source>
+        <translation>données personnelles</translation>
+    </message>
+    <message>
         <source>The person is being erased...</source>
         <translation>Effacement en cours...</translation>
     </message>
@@ -5455,6 +5475,10 @@
     <message>
         <source>The person is erased; the certificate is written.</source>
         <translation>Les données de la personne sont effacées ; l’attestation est établie.</translation>
+    </message>
+    <message>
+        <source>certificate of erasure</source>
+        <translation>attestation d’effacement</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5493,10 +5517,6 @@
         <translation>Ce qui a été effacé</translation>
     </message>
     <message>
-        <source>What will be erased</source>
-        <translation>Ce qui sera effacé</translation>
-    </message>
-    <message>
         <source>What stays, without a name</source>
         <translation>Ce qui reste, sans nom</translation>
     </message>
@@ -5511,10 +5531,6 @@
     <message>
         <source>What remains elsewhere</source>
         <translation>Ce qui reste ailleurs</translation>
-    </message>
-    <message>
-        <source>What will remain elsewhere</source>
-        <translation>Ce qui restera ailleurs</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
@@ -5686,13 +5702,6 @@
             <numerusform>%n sauvegardes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>up to %n backup</source>
-        <translation>
-            <numerusform>%n sauvegarde au plus</numerusform>
-            <numerusform>%n sauvegardes au plus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Picture with other people, no longer printed: {name}</source>
         <translation>Image avec d’autres personnes, qui ne sera plus imprimée : {name}</translation>
@@ -5726,12 +5735,19 @@
         <translation>Traces dans le fichier de la bibliothèque, jusqu’à la prochaine ouverture du programme</translation>
     </message>
     <message>
-        <source>certificate of erasure</source>
-        <translation>attestation d’effacement</translation>
+        <source>What will be erased</source>
+        <translation>Ce qui sera effacé</translation>
     </message>
     <message>
-        <source>personal data</source>
-        <translation>données personnelles</translation>
+        <source>What will remain elsewhere</source>
+        <translation>Ce qui restera ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>%n sauvegarde au plus</numerusform>
+            <numerusform>%n sauvegardes au plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5917,10 @@
     <message>
         <source>Section of the note</source>
         <translation>Partie de la note</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6326,10 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine session</translation>
+    </message>
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
@@ -7126,10 +7150,6 @@
         <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
     </message>
     <message>
-        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
-        <translation>{name} est un fichier, pas un dossier. Choisissez un autre nom pour le dossier.</translation>
-    </message>
-    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
     </message>
@@ -7320,10 +7340,6 @@
     <message>
         <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
         <translation>Rien n’est écrit à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
@@ -7613,6 +7629,14 @@
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
     </message>
+    <message>
+        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
+        <translation>{name} est un fichier, pas un dossier. Choisissez un autre nom pour le dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -7678,16 +7702,16 @@
         <translation>Ce qui a été repris</translation>
     </message>
     <message>
+        <source>What waits at its place</source>
+        <translation>Ce qui attend à sa place</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>RestoredSheet</name>
-    <message>
-        <source>What was restored</source>
-        <translation>Ce qui a été repris</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -7811,10 +7835,6 @@
 <context>
     <name>Resuming</name>
     <message>
-        <source>The program stopped at {time}, for the third time in a row. What was typed waits at its place.</source>
-        <translation>Le programme s’est arrêté à {time}, pour la troisième fois de suite. Ce qui a été saisi attend à sa place.</translation>
-    </message>
-    <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
         <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
     </message>
@@ -7823,8 +7843,8 @@
         <translation>Le programme s’était arrêté à {time}. Vous revoici à la même place.</translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
-        <translation>Rien n’est perdu.</translation>
+        <source>Everything typed up to {time} is kept.</source>
+        <translation>Tout ce qui a été tapé jusqu’à {time} est conservé.</translation>
     </message>
     <message>
         <source>What was half typed could not be read from the disk.</source>
@@ -7837,6 +7857,25 @@
     <message>
         <source>the line</source>
         <translation>la ligne</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendu à sa place</translation>
+    </message>
+    <message>
+        <source>was saved already</source>
+        <translation>était déjà enregistré</translation>
+    </message>
+    <message>
+        <source>waits at its place</source>
+        <translation>attend à sa place</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8738,6 +8777,18 @@
         <source>Add and let in</source>
         <translation>Ajouter et faire entrer</translation>
     </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Sans nom pour l’instant</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Half typed before: {name}</source>
+        <translation>Saisie commencée : {name}</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -8939,6 +8990,13 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens} : rien de ce nom ici</translation>
     </message>
 </context>
 </TS>

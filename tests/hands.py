@@ -3,11 +3,12 @@
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from itertools import count
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.record import Record
@@ -225,3 +226,17 @@ def sitting(
         languages.apply(application, "en")
         look.apply(application, "light", 100)
         QCoreApplication.processEvents()
+
+
+def take_offered_place(qtbot: QtBot) -> Path:
+    """Accept what the file dialog that opens offers; return the file."""
+
+    def shown() -> list[QFileDialog]:
+        every = QApplication.topLevelWidgets()
+        return [one for one in every if isinstance(one, QFileDialog) and one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()))
+    (dialog,) = shown()
+    chosen = Path(dialog.selectedFiles()[0])
+    dialog.accept()
+    return chosen

@@ -148,8 +148,22 @@ def guessed(text: str, *, least: float = _LEAST) -> Language | None:
 
 
 def written_in(text: str, otherwise: str) -> str:
-    """Return the language in which a text is written, ``otherwise`` where that is not clear."""
-    return guessed(text) or otherwise
+    """Return the language in which a text is written.
+
+    Where that is not clear it is ``otherwise``, but never Arabic for Latin words that are more
+    than names: the likelier of French and English is returned then.
+    """
+    return guessed(text) or likely(text, otherwise)
+
+
+def likely(text: str, otherwise: str) -> str:
+    """Return ``otherwise`` if the letters of an unclear text allow it, else the likelier one."""
+    words = (found[0] for found in _LATIN_WORD.finditer(text))
+    speaks = any(word[0].islower() and len(word) > 2 for word in words)
+    if otherwise != "ar" or not speaks or _ARABIC_LETTERS.search(text) is not None:
+        return otherwise
+    french, english, _ = _scores(text)
+    return "en" if english > french else "fr"
 
 
 def rewritten(before: Localised, shown: str, typed: str, otherwise: str) -> Localised:

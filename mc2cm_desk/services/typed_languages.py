@@ -6,7 +6,7 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.field_visit import Observation
 from mc2cm_desk.domain.localised import LANGUAGES, Language, as_language
 from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.domain.written_language import guessed
+from mc2cm_desk.domain.written_language import written_in
 from mc2cm_desk.services.library import Library, View
 
 TYPED = (Recommendation, Challenge, DiscussionNote, Observation)
@@ -15,7 +15,7 @@ TYPED = (Recommendation, Challenge, DiscussionNote, Observation)
 
 def of_text(view: View, event_id: str, text: str) -> Language:
     """Return the language in which a text of an event is written, as far as that can be told."""
-    return guessed(text) or last_typed(view, event_id)
+    return as_language(written_in(text, last_typed(view, event_id)))
 
 
 def last_typed(view: View, event_id: str) -> Language:

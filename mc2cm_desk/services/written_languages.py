@@ -7,11 +7,13 @@ from typing import Any, cast
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.learning_note import NoteSection
-from mc2cm_desk.domain.localised import LANGUAGES, Language, Localised
+from mc2cm_desk.domain.localised import LANGUAGES, Language, Localised, as_language
 from mc2cm_desk.domain.record import Record
-from mc2cm_desk.domain.written_language import guessed
+from mc2cm_desk.domain.written_language import guessed, likely
 from mc2cm_desk.services.library import Library, View
 
+SEVERAL = 3
+"""Words in Latin letters that are no name alone."""
 SURE = 2.0
 """How clearly French or English a text must be before it is moved from the other."""
 
@@ -54,6 +56,9 @@ def put_right(library: Library, event_id: str) -> list[Misplaced]:
 def written(text: str, stored: str) -> Language | None:
     """Return the language of a text that is clearly not written in ``stored``; else none."""
     found = guessed(text)
+    if found is None and stored == "ar" and len(text.split()) >= SEVERAL:
+        # A name may stand in Latin letters in an Arabic text, a sentence does not.
+        found = as_language(likely(text, stored))
     if found is None or found == stored:
         return None
     if "ar" in (found, stored):

@@ -40,4 +40,5 @@ def _shown(value: Any, catalogue: Catalogue) -> str:
     shown = str(value)
     is_path = isinstance(value, PurePath) or "/" in shown or "\\" in shown
     # Within Arabic the strokes of a path would change sides.
-    return formats.isolated(shown) if is_path and catalogue.language == "ar" else shown
+    say = formats.path if is_path else formats.isolated
+    return say(shown, catalogue.language)

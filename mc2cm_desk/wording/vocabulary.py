@@ -24,6 +24,26 @@ def word(name: str, code: str, language: str) -> str:
     return str(entry[language]) if entry else code
 
 
+def organisation(acronym: str, language: str) -> str:
+    """Return the name of an organisation that ships with us; any other is its own name."""
+    found = next((one for one in _organisations() if one["acronym_en"] == acronym), None)
+    return str(found[language]) if found else acronym
+
+
+def organisation_acronym(name: str) -> str:
+    """Return the acronym under which a shipped organisation is kept; another name as it is."""
+    said = name.casefold()
+    for one in _organisations():
+        known = (one["fr"], one["en"], one["ar"], one["acronym_fr"], one["acronym_en"])
+        if said in {str(word).casefold() for word in known}:
+            return str(one["acronym_en"])
+    return name
+
+
+def _organisations() -> tuple[dict[str, Any], ...]:
+    return tuple(one for one in entries("organisations") if one.get("acronym_en"))
+
+
 def choices(name: str, language: str) -> list[tuple[str, str]]:
     """Return (code, word) of every active entry."""
     return [(entry["code"], str(entry[language])) for entry in entries(name)]

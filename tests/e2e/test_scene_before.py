@@ -4,7 +4,7 @@ from datetime import time
 from pathlib import Path
 
 import pypdfium2
-from hands import ALT, CONTROL, Hands, words_of
+from hands import ALT, CONTROL, Hands, take_offered_place, words_of
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
@@ -82,6 +82,7 @@ def test_badges_are_looked_at_and_written(scene: Hands) -> None:
     scene.press(Qt.Key.Key_B, CONTROL)
     scene.until(lambda: screen.badges.view.paper.page is not None)
     scene.press(Qt.Key.Key_E, CONTROL)
+    take_offered_place(scene.qtbot)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     scene.until(lambda: list(Path(documents).rglob("*.pdf")))
     scene.until(screen.said.sentence)

@@ -62,10 +62,12 @@ def test_a_line_that_says_nothing_of_its_language_has_that_of_the_line_before(
     assert challenges.add_from_line(library, seville.id, "MC2CM 2021").statement.ar == "MC2CM 2021"
 
 
-def test_before_any_line_the_first_language_of_the_event_is_meant(
+def test_before_any_line_the_first_language_of_the_event_that_its_title_has_is_meant(
     library: Library, seville: Event
 ) -> None:
     records.edit(library, Event, seville.id, languages=("ar", "fr"))
+    assert typed_languages.of_event(library, seville.id) == "fr"
+    records.edit(library, Event, seville.id, title=Localised(fr="Récit", ar="السردية"))
     assert typed_languages.of_event(library, seville.id) == "ar"
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
+from hands import take_offered_place
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPageLayout
@@ -284,6 +285,7 @@ def test_the_pdf_is_the_one_that_is_shown(
     choose(qtbot, panel.choice.person, people[2].id)
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(panel.export, Qt.Key.Key_Space)
+        take_offered_place(qtbot)
 
     qtbot.waitUntil(lambda: "Written" in screen.said.sentence())
     file = next(tmp_path.rglob("*.pdf"))

@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 import pytest
 from hands import CONTROL, Hands, scan_keys
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoFrameInput
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -24,6 +24,7 @@ from mc2cm_desk.ui.check_in import camera as cameras
 from mc2cm_desk.ui.check_in.screen import CheckInScreen
 from mc2cm_desk.ui.core.actions import Actions
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.widgets.buttons import Button
 
 AZERTY = dict(zip("1234567890", "&é\"'(-è_çà", strict=True))
 
@@ -357,6 +358,28 @@ def test_a_scan_that_was_cut_does_not_stand_before_the_next_name(
 
     assert line.text() == "M"
     assert "cut off" in screen.said.sentence()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700)])
+def test_what_is_said_of_a_cut_scan_covers_neither_line_nor_button(
+    screen: CheckInScreen, people: list[ParticipantRow], size: tuple[int, int]
+) -> None:
+    window = screen.window()
+    window.resize(*size)
+    scan_keys(screen.panel.line, people[0].participant.token[:9], ending=None)
+    scan_keys(screen.panel.line, "M", ending=None)
+    QApplication.processEvents()
+
+    def box(widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+    assert screen.said.isVisible()
+    panel = screen.panel
+    # The preview, which is clicked on by nobody, gives its place.
+    buttons = [one for one in window.findChildren(Button) if not screen.said.isAncestorOf(one)]
+    shown = [one for one in (panel.line, *buttons) if one.isVisible()]
+    assert [one.accessibleName() for one in shown if box(one).intersects(box(screen.said))] == []
+    assert box(panel.picture).contains(box(screen.said))
 
 
 def test_a_scan_that_was_cut_leaves_the_line_by_itself(

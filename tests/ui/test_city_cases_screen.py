@@ -1,14 +1,19 @@
 """Step 3 by keyboard: cases added, written, ordered, presented, taken away."""
 
 import pytest
-from hands import ALT, CONTROL, Hands
+from hands import ALT, CONTROL, Hands, sitting
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.challenge import Challenge
 from mc2cm_desk.domain.city_case import CaseState, CityCase
 from mc2cm_desk.domain.discussion import DiscussionNote, NoteKind
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Consent, Participant
-from mc2cm_desk.services import records
+from mc2cm_desk.services import city_cases, records
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.note_contents import note_contents
 
 
@@ -124,3 +129,49 @@ def test_a_quotation_has_a_speaker_and_is_printed_once_that_person_agrees(cases:
     (printed,) = note_contents(cases.library, cases.event, "en").quotations
     assert printed.note.id == note.id
     assert cases.faults == []
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_no_case_sheet_is_cut_at_its_trailing_edge(
+    library: Library, seville: Event, qapp: QApplication, qtbot: QtBot, text_size: int
+) -> None:
+    city_cases.add(library, seville.id, Localised(fr="Une maison commune"))
+    with sitting(
+        library, seville.id, "fr", qapp, qtbot, size=(1024, 700), text_size=text_size
+    ) as hands:
+        screen = hands.go("city_cases")
+        assert screen.sheet.width() <= screen.sheet_area.viewport().width()
+
+
+@pytest.mark.parametrize("ending", [(Qt.Key.Key_Return,), ()])
+@pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_R, Qt.Key.Key_L, Qt.Key.Key_Q])
+def test_a_key_right_after_a_note_means_that_note(
+    cases: Hands, key: Qt.Key, ending: tuple[Qt.Key, ...]
+) -> None:
+    cases.press(Qt.Key.Key_L, CONTROL)
+    cases.write("Rumours travel fast")
+    cases.press(Qt.Key.Key_Return)
+    cases.write("Schools want to help")
+    for pressed in ending:
+        cases.qtbot.keyClick(cases.focus(), pressed)
+    cases.qtbot.keyClick(cases.focus(), key, ALT)
+    cases.settle()
+    before, last = cases.found(DiscussionNote)
+
+    assert (before.kind, before.became) == (NoteKind.REMARK, "")
+    assert last.kind is not NoteKind.REMARK or last.became
+    assert last.text.en == "Schools want to help"
+    assert cases.screen.notes.entry.text() == ""
+
+
+def test_a_key_on_a_note_of_the_list_leaves_the_half_typed_line(cases: Hands) -> None:
+    cases.press(Qt.Key.Key_L, CONTROL)
+    cases.write("Rumours travel fast")
+    cases.press(Qt.Key.Key_Return)
+    cases.write("Schools want")
+    cases.screen.notes.list.setFocus()
+    cases.press(Qt.Key.Key_L, ALT)
+
+    (note,) = cases.found(DiscussionNote)
+    assert note.kind is NoteKind.LESSON
+    assert cases.screen.notes.entry.text() == "Schools want"

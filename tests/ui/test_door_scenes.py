@@ -1,5 +1,6 @@
 """Scenes at the door through the whole window: a pile of badges, a rush, a camera that goes."""
 
+import re
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import openpyxl
 import pypdfium2
 import pytest
-from hands import CONTROL, Hands, scan_keys, words_of
+from hands import CONTROL, Hands, scan_keys, take_offered_place, words_of
 from PIL import Image
 from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QImage
@@ -134,6 +135,7 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
 
     screen = hands.go("participants")
     hands.do("list-xlsx")
+    take_offered_place(hands.qtbot)
     hands.until(screen.said.sentence)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     (file,) = Path(documents).rglob("*.xlsx")
@@ -254,3 +256,11 @@ def test_a_badge_on_its_way_to_the_printer_offers_no_undo_of_the_entry(
     hands.until(toast.isVisible)
     assert toast.words.text() == "Badge printed"
     assert not toast.undo.isVisible()
+
+
+def test_each_session_among_the_gates_says_its_day(hands: Hands) -> None:
+    screen = hands.go("check_in")
+    named = [one.text() for one in screen.bar.more_button.menu().actions()]
+    sessions = [one for one in named if re.search(r"\d\d:\d\d ", one)]
+    assert sessions
+    assert all(re.match(r"(Mon 15|Tue 16) · \d\d:\d\d ", one) for one in sessions), named

@@ -5,7 +5,7 @@ from collections.abc import Generator
 import pytest
 from hands import ALT, CONTROL, Hands, sitting
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.city_case import CityCase
@@ -17,6 +17,8 @@ from mc2cm_desk.domain.recommendation import Recommendation
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import city_cases, records
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.core.merge_sheet import MergeSheet
+from mc2cm_desk.ui.widgets.draft_sources import source_of
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 
 
@@ -193,7 +195,7 @@ def test_nothing_of_one_walk_in_is_mixed_into_the_next(hands: Hands) -> None:
     assert (screen.sheet.name.edit.text(), screen.sheet.place.edit.text()) == ("Paul", "")
 
 
-def test_the_form_of_a_new_event_keeps_its_words_until_it_is_cancelled(
+def test_the_form_of_a_new_event_keeps_its_words_until_they_are_thrown_away(
     library: Library, seville: Event, qapp: QApplication, qtbot: QtBot
 ) -> None:
     with sitting(library, "", "en", qapp, qtbot) as hands:
@@ -203,7 +205,10 @@ def test_the_form_of_a_new_event_keeps_its_words_until_it_is_cancelled(
         hands.press(Qt.Key.Key_Escape)
         home.begin_new_event()
         hands.until(lambda: home.form.title.text() == "Communiquer autrement")
-        home.form._cancel.click()
+        home.form._close.click()
+        home.begin_new_event()
+        hands.until(lambda: home.form.title.text() == "Communiquer autrement")
+        home.form._throw.click()
         assert texts(library) == []
         home.begin_new_event()
         hands.settle()
@@ -223,6 +228,17 @@ def test_what_is_searched_for_is_no_draft(hands: Hands) -> None:
     hands.write("Benz")
     hands.desk.drafting.save_now()
     assert texts(hands.library) == []
+
+
+def test_a_path_in_a_file_dialog_and_the_search_of_a_merge_are_no_drafts(hands: Hands) -> None:
+    screen = hands.go("recommendations")
+    dialog = QFileDialog(screen)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    (path,) = dialog.findChildren(QLineEdit, "fileNameEdit")
+    assert source_of(path) is None
+    search = MergeSheet(screen).search
+    search.set_words("The other card", "", "")
+    assert source_of(search.line) is None
 
 
 def test_a_cell_of_the_list_is_a_draft_until_it_is_left(hands: Hands) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hands import ALT, CONTROL, SHIFT, Hands, words_of
+from hands import ALT, CONTROL, SHIFT, Hands, take_offered_place, words_of
 from PySide6.QtCore import QStandardPaths, Qt
 
 from mc2cm_desk.domain.check_in import Gate, GateKind
@@ -135,17 +135,18 @@ def test_who_is_registered_is_chosen_by_name_and_the_bus_waits_for_them(visit: H
     assert [row.id for row in screen.door.missing()] == [rows[1].id, rows[3].id]
     assert screen.side.bus_button.isVisible()
     visit.press(Qt.Key.Key_E, CONTROL)
-    visit.until(screen.said.sentence)
+    take_offered_place(visit.qtbot)
+    visit.until(screen.paper_said.sentence)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     (file,) = Path(documents).rglob("bus-list*.pdf")
-    assert str(file) in screen.said.sentence()
+    assert str(file) in screen.paper_said.sentence()
 
 
 def test_a_day_has_no_bus(hands: Hands) -> None:
     screen = hands.go("check_in")
     assert not screen.side.bus_button.isVisible()
     hands.press(Qt.Key.Key_E, CONTROL)
-    assert "Choose a visit first" in screen.said.sentence()
+    assert "Choose a visit first" in screen.paper_said.sentence()
 
 
 def test_the_visit_says_who_of_those_expected_is_on_board_and_how_many_more(visit: Hands) -> None:

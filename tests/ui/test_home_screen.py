@@ -3,11 +3,16 @@
 from datetime import date
 
 import pytest
-from hands import ALT, CONTROL, Hands
-from PySide6.QtCore import Qt
+from hands import ALT, CONTROL, Hands, sitting
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.services import events
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.home.screen import HomeScreen
 
 
@@ -86,3 +91,32 @@ def test_everything_is_searched_from_home(hands: Hands, home: HomeScreen) -> Non
     assert hands.screen.rows.record(hands.screen.table.currentIndex()).row.person.family_name == (
         "Participante 03"
     )
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size"),
+    [((1366, 768), 100), ((1366, 768), 150), ((1024, 700), 130), ((1024, 700), 150)],
+)
+def test_home_is_whole_with_larger_text(
+    library: Library,
+    seville: Event,
+    qapp: QApplication,
+    qtbot: QtBot,
+    size: tuple[int, int],
+    text_size: int,
+) -> None:
+    days = {"first_day": date(2021, 6, 7), "last_day": date(2021, 6, 8)}
+    events.new(library, title=Localised(fr="Une autre rencontre"), host="Lyon", **days)
+    with sitting(library, "", "fr", qapp, qtbot, size=size, text_size=text_size) as hands:
+        home = hands.program.window.home
+        page = home._page
+        for part in (home.new_button, home.settings_button, *home._cards):
+            box = QRect(part.mapTo(page, QPoint(0, 0)), part.size())
+            assert 0 <= box.left() <= box.right() < page.width(), part
+            assert part.width() >= part.minimumSizeHint().width()
+        assert page.width() <= page.parentWidget().width()
+        assert home.new_button.visibleRegion().boundingRect() == home.new_button.rect()
+        home.begin_new_event()
+        hands.settle()
+        title = home.form.title
+        assert title.visibleRegion().boundingRect() == title.rect()

@@ -14,6 +14,7 @@ from mc2cm_desk.services import challenges, recommendations
 from mc2cm_desk.services.readings.boards import recommendation_board
 from mc2cm_desk.ui.core.merge_parts import marked_words
 from mc2cm_desk.ui.core.merge_sheet import MergeSheet
+from mc2cm_desk.ui.widgets.draft_scope import STATE, key_of
 
 LINES = (
     "Train those elected >local",
@@ -257,3 +258,81 @@ def test_a_card_without_another_says_that_there_is_none(hands: Hands) -> None:
 def test_words_that_the_other_text_has_not_are_marked() -> None:
     marked = marked_words("Former les agents élus", "former tous les élus")
     assert marked == [("Former", False), ("les", False), ("agents", True), ("élus", False)]
+
+
+def typed_wording(board: Hands, text: str) -> None:
+    """Type a common wording of A-01 and A-02."""
+    board.press(Qt.Key.Key_M, CONTROL)
+    board.write("A-02")
+    board.press(Qt.Key.Key_Return)
+    board.reach(sheet(board).wording.edit)
+    board.rewrite(text)
+
+
+def test_a_typed_wording_stays_when_the_other_card_is_kept(board: Hands) -> None:
+    typed_wording(board, "Train and pay those elected")
+    board.press(Qt.Key.Key_3, ALT)
+    assert sheet(board).wording.edit.toPlainText() == "Train and pay those elected"
+    board.press(Qt.Key.Key_Return, CONTROL)
+
+    assert merged(board) == ["A-02"]
+    assert by_code(board, "A-01").text.en == "Train and pay those elected"
+
+
+def test_a_wording_that_nobody_typed_is_that_of_the_card_that_stays(board: Hands) -> None:
+    board.press(Qt.Key.Key_M, CONTROL)
+    board.write("A-02")
+    board.press(Qt.Key.Key_Return)
+    assert sheet(board).wording.value() == by_code(board, "A-02").text
+    board.press(Qt.Key.Key_3, ALT)
+    assert sheet(board).wording.value() == by_code(board, "A-01").text
+
+
+def test_taking_the_words_of_a_card_is_taken_back_like_typing(board: Hands) -> None:
+    typed_wording(board, "Train and pay those elected")
+    board.press(Qt.Key.Key_2, ALT)
+    assert sheet(board).wording.value().en == "Train those elected"
+    board.press(Qt.Key.Key_Z, CONTROL)
+    assert sheet(board).wording.value().en == "Train and pay those elected"
+
+
+def drafts_of(board: Hands) -> list[str]:
+    """Return the texts that wait on the disk, without the choices of forms."""
+    board.desk.drafting.save_now()
+    return [one.text for one in board.library.drafts.waiting() if one.key.field != STATE]
+
+
+def test_a_common_wording_is_a_draft_until_the_cards_are_merged(board: Hands) -> None:
+    typed_wording(board, "Train and pay")
+    assert drafts_of(board) == ["Train and pay"]
+    board.press(Qt.Key.Key_Return, CONTROL)
+    assert board.library.drafts.waiting() == []
+
+
+def test_the_word_that_finds_the_other_card_is_no_draft(board: Hands) -> None:
+    board.press(Qt.Key.Key_M, CONTROL)
+    board.write("journal")
+    assert drafts_of(board) == []
+
+
+def test_a_common_wording_comes_back_on_the_sheet_with_the_card_that_stays(board: Hands) -> None:
+    typed_wording(board, "Train and pay")
+    board.press(Qt.Key.Key_3, ALT)
+    first, second = by_code(board, "A-01").id, by_code(board, "A-02").id
+    board.desk.drafting.save_now()
+    where = key_of(sheet(board).wording, "wording", "en")
+    assert where is not None
+
+    screen = board.come_back()
+    screen.board.choose(second, focus=True)
+    board.press(Qt.Key.Key_M, CONTROL)
+    board.write("A-01")
+    board.press(Qt.Key.Key_Return)
+    board.until(lambda: sheet(board).wording.edit.toPlainText() == "Train and pay")
+    assert sheet(board)._kept().record == first
+
+    screen = board.come_back()
+    screen.return_to(where)
+    board.until(lambda: sheet(board).wording.edit.toPlainText() == "Train and pay")
+    assert not sheet(board).isHidden()
+    assert sheet(board)._kept().record == first

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
+from hands import take_offered_place
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QFileDialog, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -288,6 +289,7 @@ def test_badges_are_shown_as_they_will_be_printed_and_written(
     assert screen.badges.view.place.text() == "Page 1 of 2"
 
     qtbot.keyClick(screen.badges.export, Qt.Key.Key_E, CONTROL)
+    assert take_offered_place(qtbot).is_relative_to(tmp_path)
     qtbot.waitUntil(lambda: "Written" in screen.said.sentence())
 
     file = next(tmp_path.rglob("*.pdf"))
@@ -311,9 +313,27 @@ def test_the_attendance_list_is_written(
         exports.QStandardPaths, "writableLocation", lambda _kind: str(tmp_path), raising=False
     )
     screen.papers.write_list(suffix)
+    assert take_offered_place(qtbot).is_relative_to(tmp_path)
 
     qtbot.waitUntil(lambda: "Written" in screen.said.sentence())
     assert [one.suffix for one in tmp_path.rglob("attendance*")] == [suffix]
+
+
+def test_nothing_is_written_where_the_place_is_not_chosen(
+    screen: ParticipantsScreen,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(
+        exports.QStandardPaths, "writableLocation", lambda _kind: str(tmp_path), raising=False
+    )
+    screen.papers.write_list(".csv")
+    (dialog,) = screen.findChildren(QFileDialog)
+    dialog.reject()
+
+    assert not list(tmp_path.rglob("*.csv"))
+    assert screen.said.sentence() == ""
 
 
 def test_a_lost_badge_gets_a_new_code(

@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.services import agenda, city_cases
+from mc2cm_desk.services import agenda, city_cases, recommendations
 from mc2cm_desk.ui.home.new_event import NewEventForm
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
@@ -595,3 +595,37 @@ def test_a_line_keeps_the_keys_that_everybody_edits_with(hands: Hands) -> None:
     assert line.selectedText() == "two words"
 
     assert not any(one.is_running for one in hands.found(Session))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
+def test_a_chip_is_found_without_accents_and_capitals(hands: Hands, key: Qt.Key) -> None:
+    cities = typing_a_city(hands, "seville")
+    hands.press(key)
+    hands.until(lambda: len(cities.value()) == 1)
+    hands.until(lambda: cities.edit.text() == "")
+    assert not cities.problem.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
+def test_what_names_no_chip_is_said_to_name_nothing(hands: Hands, key: Qt.Key) -> None:
+    cities = typing_a_city(hands, "Atlantis")
+    hands.press(key)
+    assert "Atlantis" in cities.problem.text()
+    assert cities.problem.isVisible()
+    assert cities.edit.text() == "Atlantis"
+    cities.edit.setFocus()
+    hands.rewrite("Sev")
+    assert not cities.problem.isVisible()
+
+
+def typing_a_city(hands: Hands, words: str) -> ChipsField:
+    """Type into the cities of a recommendation."""
+    card = recommendations.add_from_line(hands.library, hands.event, "Train those elected")
+    hands.go("recommendations")
+    hands.settle()
+    hands.screen.show_record(card.id)
+    cities = hands.screen.panel.fields["cities"]
+    assert isinstance(cities, ChipsField)
+    cities.edit.setFocus()
+    hands.write(words)
+    return cities

@@ -61,6 +61,18 @@ def test_the_sound_and_its_volume_are_remembered(preferences: Hands) -> None:
     assert preferences.screen.laptop["volume"].spin.value() == 35
 
 
+def test_partners_and_donors_are_shown_by_name_and_kept_by_acronym(preferences: Hands) -> None:
+    fields = preferences.screen.programme
+    before = programmes.current(preferences.library)
+    assert "European Union (DG NEAR)" in fields["donors"].value()
+    assert not set(before.partners) & set(fields["partners"].value())
+    preferences.reach(fields["donors"].editors()[-1])
+    preferences.write("Ville de Lyon")
+    preferences.press(Qt.Key.Key_Return)
+    preferences.come_back()
+    assert programmes.current(preferences.library).donors == (*before.donors, "Ville de Lyon")
+
+
 def test_the_words_of_the_programme_are_kept_and_undone(preferences: Hands) -> None:
     fields = preferences.screen.programme
     before = programmes.current(preferences.library).acronym

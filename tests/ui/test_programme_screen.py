@@ -3,11 +3,15 @@
 from datetime import date, time
 
 import pytest
-from hands import ALT, CONTROL, SHIFT, Hands
+from hands import ALT, CONTROL, SHIFT, Hands, sitting
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.agenda import Day, Session, SessionState, WorkingGroup
+from mc2cm_desk.domain.event import Event
 from mc2cm_desk.services import agenda
+from mc2cm_desk.services.library import Library
 
 
 @pytest.fixture
@@ -152,3 +156,14 @@ def test_the_clock_shows_the_session_that_it_starts(week: Hands) -> None:
     title = chosen(week).title.fr
 
     assert week.screen.clock._title.text() == title
+
+
+def test_the_title_of_a_new_session_is_seen_whole_in_a_small_window_with_large_text(
+    library: Library, seville: Event, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with sitting(library, seville.id, "fr", qapp, qtbot, size=(1024, 700), text_size=150) as hands:
+        screen = hands.go("programme")
+        hands.press(Qt.Key.Key_N, CONTROL)
+        title = screen.panel.fields["title"]
+        hands.until(lambda: title.isVisible() and title.edit.hasFocus())
+        hands.until(lambda: title.visibleRegion().boundingRect() == title.rect())

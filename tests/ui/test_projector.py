@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.recommendation import Recommendation
-from mc2cm_desk.services import check_in, events
+from mc2cm_desk.services import agenda, check_in, events
 from mc2cm_desk.ui.projector.screen import ProjectorWindow
 
 
@@ -55,6 +56,22 @@ def test_the_next_session_then_the_day_then_a_recommendation(
     assert projector._text.text() == first
     hands.qtbot.keyClick(projector, Qt.Key.Key_Left)
     assert projector._day.isVisible()
+
+
+def test_before_anything_runs_the_room_sees_the_event_and_what_comes_next(
+    hands: Hands, projector: ProjectorWindow
+) -> None:
+    idle = projector.idle
+    assert idle.isVisible()
+    assert idle.title.text() == hands.library.need(Event, hands.event).title.text("en")
+    assert "2020" in idle.where.text()
+    assert idle.session.text() == "Ouverture"
+    assert "Monday 15 June · 09:00" in idle.when.text()
+    (first, *_) = agenda.sessions(hands.library, hands.event)
+    agenda.start(hands.library, first.id)
+    hands.until(lambda: not idle.isVisible())
+    assert projector._session.text() == "Ouverture"
+    assert projector._event.isVisible()
 
 
 def test_it_follows_what_happens_in_the_window(hands: Hands, projector: ProjectorWindow) -> None:

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry, Suggestion
-from mc2cm_desk.ui.widgets.quick_line import tokens_of
+from mc2cm_desk.ui.widgets.quick_line import QuickLine, tokens_of
+from mc2cm_desk.ui.widgets.strips import Strip
 
 
 @pytest.fixture
@@ -168,3 +170,49 @@ def test_tokens_are_words_that_begin_with_a_sign() -> None:
         (">", 21, 27),
         ("!", 28, 30),
     ]
+
+
+def test_the_hint_is_drawn_once_however_often_a_line_was_entered(qtbot: QtBot) -> None:
+    line = QuickLine()
+    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    line.setPlaceholderText("توصية جديدة")
+    qtbot.addWidget(line)
+    line.resize(400, line.height())
+    line.show()
+    fresh = line.grab().toImage()
+    for _ in range(3):
+        line.insertPlainText("نصّ طويل " * 40)
+        line.set_text("")
+    assert line.placeholderText() == "توصية جديدة"
+    assert QTextEdit.placeholderText(line) == ""
+    assert line.grab().toImage() == fresh
+
+
+def test_escape_closes_a_visible_strip_and_leaves_the_line_alone(
+    dress: object, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    strip, entry = Strip(page), QuickEntry(page)
+    column.addWidget(strip)
+    column.addWidget(entry)
+    page.show()
+    entry.set_text("typed")
+    strip.say("The disk is full.")
+    qtbot.keyClick(entry.line, Qt.Key.Key_Escape)
+
+    assert strip.sentence() == ""
+    assert entry.text() == "typed"
+
+
+def test_escape_never_clears_a_line_that_was_refused(entry: QuickEntry, qtbot: QtBot) -> None:
+    entry.give_back("refused")
+    for _ in range(3):
+        qtbot.keyClick(entry.line, Qt.Key.Key_Escape)
+    assert entry.text() == "refused"
+
+    entry.line.clear()
+    qtbot.keyClicks(entry.line, "another")
+    qtbot.keyClick(entry.line, Qt.Key.Key_Escape)
+    assert entry.text() == ""

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hands import Hands, words_of
+from hands import Hands, take_offered_place, words_of
 from PySide6.QtCore import QStandardPaths, Qt
 from shiboken6 import isValid
 
@@ -177,6 +177,7 @@ def test_a_copy_for_the_person_is_written(hands: Hands, page: SafetyPage, docume
     find(hands, page, "participante 03")
     hands.reach(page.erasure.copy_button)
     hands.press(Qt.Key.Key_Return)
+    take_offered_place(hands.qtbot)
     hands.until(lambda: bool(list(documents.rglob("*.zip"))))
     assert hands.faults == []
 

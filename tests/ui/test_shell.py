@@ -358,3 +358,11 @@ def test_home_is_one_key_away(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
 
     assert window.frame is None
+
+
+def test_escape_closes_the_strip_at_home(window: Window, qtbot: QtBot) -> None:
+    window.show_home()
+    window.say("Something to read.")
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+
+    assert window.home_strip.sentence() == ""

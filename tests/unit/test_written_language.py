@@ -118,6 +118,21 @@ def test_what_is_left_open_takes_the_language_that_is_given() -> None:
     assert written_in("Former les agents", "ar") == "fr"
 
 
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Plan budget participatif 2030", "fr"),
+        ("Essai dates", "fr"),
+        ("Budget planning", "en"),
+        ("Lyon 2017", "ar"),
+        ("2030", "ar"),
+        ("خطة", "ar"),
+    ],
+)
+def test_words_in_latin_letters_are_never_taken_for_arabic(line: str, language: str) -> None:
+    assert written_in(line, "ar") == language
+
+
 def test_a_text_of_nothing_but_a_quotation_is_judged_by_it() -> None:
     assert guessed("« Nous sommes la ville »") == "fr"
 

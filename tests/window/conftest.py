@@ -86,6 +86,52 @@ def opened(
     assert [fault for desk in made for fault in desk.faults()] == []
 
 
+@pytest.fixture(scope="module")
+def running() -> Generator[dict[str, Desk]]:
+    """The programs that the scenes of a module share, by language and settings."""
+    kept: dict[str, Desk] = {}
+    yield kept
+    for desk in kept.values():
+        desk.stop()
+
+
+@pytest.fixture
+def shared(
+    display: Display,
+    program: Path,
+    seville: Path,
+    running: dict[str, Desk],
+    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest,
+) -> Generator[Opened]:
+    """As ``opened``, with one program for the scenes of a module: for what leaves it usable.
+
+    A scene that fails ends the program; the next one starts its own.
+    """
+    used: dict[str, Desk] = {}
+
+    def give(language: str = "fr", *, settings: dict[str, object] | None = None) -> Desk:
+        key = f"{language} {settings}"
+        desk = running.get(key)
+        if desk is None or not desk.running:
+            folder = tmp_path_factory.mktemp("shared") / "library"
+            shutil.copytree(seville, folder)
+            desk = running[key] = Desk(display, program, folder, language, settings)
+            desk.start().open_event()
+        else:
+            desk.come_back()
+        used[key] = desk
+        return desk
+
+    yield give
+    faults = [fault for desk in used.values() for fault in desk.faults()]
+    if faults or request.node.stash.get(FAILED, False):
+        for key, desk in used.items():
+            _keep_picture(desk, request)
+            running.pop(key).stop()
+    assert faults == []
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item,

@@ -16,8 +16,8 @@ def card(desk: Desk, code: str) -> Element:
     )[0]
 
 
-def test_a_line_is_a_card_and_undo_takes_it_back(opened: Opened, language: str) -> None:
-    desk = opened(language).go("recommendations")
+def test_a_line_is_a_card_and_undo_takes_it_back(shared: Opened, language: str) -> None:
+    desk = shared(language).go("recommendations")
     desk.wait_focus(desk.words("New recommendation"))
     text = "Aller à la rencontre des quartiers"
 
@@ -42,9 +42,9 @@ def test_a_line_is_a_card_and_undo_takes_it_back(opened: Opened, language: str) 
     ],
 )
 def test_what_is_typed_keeps_its_language(
-    opened: Opened, window: str, typed: str, written: str
+    shared: Opened, window: str, typed: str, written: str
 ) -> None:
-    desk = opened(window).go("recommendations")
+    desk = shared(window).go("recommendations")
     desk.wait_focus(desk.words("New recommendation"))
 
     desk.type(typed).key("Return")
@@ -57,8 +57,8 @@ def test_what_is_typed_keeps_its_language(
     )
 
 
-def test_a_dragged_card_has_the_level_of_its_column(opened: Opened, language: str) -> None:
-    desk = opened(language).go("recommendations")
+def test_a_dragged_card_has_the_level_of_its_column(shared: Opened, language: str) -> None:
+    desk = shared(language).go("recommendations")
     level = "select levels from recommendation where number = 1"
     before = desk.rows(level)
 
@@ -72,8 +72,8 @@ def test_a_dragged_card_has_the_level_of_its_column(opened: Opened, language: st
     desk.wait(lambda: desk.rows(level) == before, "the card is back")
 
 
-def test_a_card_is_merged_into_the_one_that_is_typed(opened: Opened, language: str) -> None:
-    desk = opened(language).go("recommendations")
+def test_a_card_is_merged_into_the_one_that_is_typed(shared: Opened) -> None:
+    desk = shared("fr").go("recommendations")
     desk.click(card(desk, "R-02"))
     before = desk.operations()
 

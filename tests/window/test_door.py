@@ -25,8 +25,8 @@ def entries(desk: Desk, participant: str) -> int:
     )[0][0]
 
 
-def test_a_scanned_badge_is_an_entry_and_is_told(opened: Opened, language: str) -> None:
-    desk = opened(language).go("check_in")
+def test_a_scanned_badge_is_an_entry_and_is_told(shared: Opened, language: str) -> None:
+    desk = shared(language).go("check_in")
     participant, token, name = expected(desk)
 
     desk.scan(token)
@@ -36,8 +36,8 @@ def test_a_scanned_badge_is_an_entry_and_is_told(opened: Opened, language: str) 
     assert not any(token in text for text in desk.texts())
 
 
-def test_the_key_of_the_card_takes_the_entry_back(opened: Opened) -> None:
-    desk = opened("fr").go("check_in")
+def test_the_key_of_the_card_takes_the_entry_back(shared: Opened) -> None:
+    desk = shared("fr").go("check_in")
     participant, token, name = expected(desk)
     desk.scan(token)
     desk.wait(lambda: entries(desk, participant) == 1, "the entry is written")
@@ -48,8 +48,8 @@ def test_the_key_of_the_card_takes_the_entry_back(opened: Opened) -> None:
     desk.wait(lambda: entries(desk, participant) == 0, "the entry is taken back")
 
 
-def test_a_name_is_found_and_let_in(opened: Opened, language: str) -> None:
-    desk = opened(language).go("check_in")
+def test_a_name_is_found_and_let_in(shared: Opened) -> None:
+    desk = shared("fr").go("check_in")
     participant, _, name = expected(desk)
 
     desk.type(name)
@@ -59,8 +59,8 @@ def test_a_name_is_found_and_let_in(opened: Opened, language: str) -> None:
     desk.wait(lambda: entries(desk, participant) == 1, "the entry is written")
 
 
-def test_somebody_on_no_list_is_added_and_let_in(opened: Opened, language: str) -> None:
-    desk = opened(language).go("check_in")
+def test_somebody_on_no_list_is_added_and_let_in(shared: Opened, language: str) -> None:
+    desk = shared(language).go("check_in")
 
     desk.key("ctrl+n")
     desk.wait_focus(desk.words("Name", "WalkInSheet"))

@@ -10,8 +10,8 @@ Opened = Callable[..., Desk]
 LIST = "Nom;Prénom;Courriel;Ville\nRuiz;Ana;ana.ruiz@example.org;Séville\n"
 
 
-def test_a_list_dropped_on_the_participants_is_read(opened: Opened, language: str) -> None:
-    desk = opened(language).go("participants")
+def test_a_list_dropped_on_the_participants_is_read(shared: Opened) -> None:
+    desk = shared("fr").go("participants")
     file = desk.home / "liste.csv"
     file.write_text(LIST, encoding="utf-8")
     before = desk.rows("select count(*) from participant")
@@ -23,14 +23,15 @@ def test_a_list_dropped_on_the_participants_is_read(opened: Opened, language: st
     assert desk.rows("select count(*) from participant") == before
 
 
-def test_a_picture_of_a_badge_dropped_at_the_door_is_an_entry(opened: Opened) -> None:
-    desk = opened("fr").go("check_in")
+def test_a_picture_of_a_badge_dropped_at_the_door_is_an_entry(shared: Opened) -> None:
+    desk = shared("fr").go("check_in")
     participant, token = desk.rows(
         "select id, token from participant"
         " where id not in (select participant from check_in) limit 1"
     )[0]
     file = desk.home / "badge.png"
-    qrcode.make(token).save(file)
+    with file.open("wb") as picture:
+        qrcode.make(token).save(picture)
 
     desk.drop_file(file, desk.find(desk.words("Ready for the next badge"), role="label"))
 
@@ -40,8 +41,8 @@ def test_a_picture_of_a_badge_dropped_at_the_door_is_an_entry(opened: Opened) ->
     )
 
 
-def test_a_picture_dropped_on_the_field_visit_is_kept(opened: Opened, language: str) -> None:
-    desk = opened(language).go("field_visit")
+def test_a_picture_dropped_on_the_field_visit_is_kept(shared: Opened) -> None:
+    desk = shared("fr").go("field_visit")
     file = desk.home / "atelier.png"
     Image.new("RGB", (640, 480), "teal").save(file)
     pictures = "select count(*) from attachment where deleted is null"
@@ -55,8 +56,8 @@ def test_a_picture_dropped_on_the_field_visit_is_kept(opened: Opened, language: 
     assert desk.faults() == []
 
 
-def test_a_session_dragged_in_the_week_begins_later(opened: Opened) -> None:
-    desk = opened("fr").go("programme")
+def test_a_session_dragged_in_the_week_begins_later(shared: Opened) -> None:
+    desk = shared("fr").go("programme")
     begins = "select start from session order by id"
     before = desk.rows(begins)
     week = desk.find(desk.words("The week"))

@@ -9,10 +9,8 @@ Opened = Callable[..., Desk]
 LIST = "Nom;Prénom;Courriel;Ville\nRuiz;Ana;ana.ruiz@example.org;Séville\n"
 
 
-def test_a_bomb_among_the_lists_is_refused_and_the_next_list_is_read(
-    opened: Opened, language: str
-) -> None:
-    desk = opened(language).go("participants")
+def test_a_bomb_among_the_lists_is_refused_and_the_next_list_is_read(opened: Opened) -> None:
+    desk = opened("fr").go("participants")
     table = desk.find(desk.words("Participants", "Places"), role="table")
     for name in ("lower-case-corner.xlsx", "one-text-in-many-cells.xlsx"):
         TABLES[name](desk.home / name)

@@ -39,8 +39,8 @@ def test_a_key_after_enter_acts_on_the_card_just_written(opened: Opened) -> None
     )
 
 
-def test_a_token_that_names_nothing_is_told(opened: Opened, language: str) -> None:
-    desk = opened(language).go("recommendations")
+def test_a_token_that_names_nothing_is_told(opened: Opened) -> None:
+    desk = opened("fr").go("recommendations")
     desk.wait_focus(desk.words("New recommendation"))
     desk.type("Former !99 puis")
 

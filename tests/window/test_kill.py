@@ -46,8 +46,8 @@ def test_a_text_of_a_case_has_its_sentence_again(opened: Opened) -> None:
     desk.wait(lambda: stands_in_a_text(desk), "the line is in a text of the case")
 
 
-def test_the_note_has_its_sentence_again(opened: Opened, language: str) -> None:
-    desk = opened(language).go("learning_note")
+def test_the_note_has_its_sentence_again(opened: Opened) -> None:
+    desk = opened("fr").go("learning_note")
     desk.press(role="text").key("ctrl+End", "Return")
 
     typed_and_killed(desk)

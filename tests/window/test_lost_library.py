@@ -26,10 +26,8 @@ def emptied(seville: Path, tmp_path: Path) -> Path:
     return folder
 
 
-def test_an_empty_library_is_told_and_restored_from_the_page(
-    opened: Opened, emptied: Path, language: str
-) -> None:
-    desk = opened(language, library=emptied, event=False)
+def test_an_empty_library_is_told_and_restored_from_the_page(opened: Opened, emptied: Path) -> None:
+    desk = opened("fr", library=emptied, event=False)
     words = desk.words
     desk.find(words("The library is empty"))
     assert (desk.folder / "library.sqlite").stat().st_size == 0

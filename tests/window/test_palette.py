@@ -40,21 +40,11 @@ def offered(desk: Desk) -> list[str]:
     return [one.rpartition(",")[0] or one for one in titles]
 
 
-def come_back(desk: Desk, place: str) -> None:
-    """Leave what an action opened, dialogs and second windows too."""
-    for _ in range(4):
-        desk.key("Escape")
-        if len(desk.windows()) == 1 and desk.place() == place and not desk.popups():
-            return
-        desk.activate()
-    desk.go(place)
-
-
 def run_each(desk: Desk, place: str, titles: list[str]) -> None:
     """Run actions one after another in a place, coming back to it after each."""
     for title in titles:
         run(desk, title)
-        come_back(desk, place)
+        desk.come_back(place)
         assert desk.faults() == [], f"{title} in {place}"
 
 
@@ -71,8 +61,8 @@ def test_each_action_of_a_place_runs(opened: Opened, place: str) -> None:
     run_each(desk, place, [one for one in titles if one not in of_the_window])
 
 
-def test_each_action_of_the_window_runs(opened: Opened, language: str) -> None:
-    desk = opened(language).go("evaluation")
+def test_each_action_of_the_window_runs(shared: Opened) -> None:
+    desk = shared("fr").go("evaluation")
     leaves = {plain(desk.words(one, "Window")) for one in LEAVES}
     of_the_window = {plain(title) for title in desk.words.of_context("Window")}
 

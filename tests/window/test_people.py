@@ -16,8 +16,8 @@ def people(desk: Desk) -> int:
     return desk.rows("select count(*) from participant where deleted is null")[0][0]
 
 
-def test_a_list_is_imported_and_taken_back(opened: Opened, language: str) -> None:
-    desk = opened(language).go("participants")
+def test_a_list_is_imported_and_taken_back(shared: Opened) -> None:
+    desk = shared("fr").go("participants")
     (desk.home / "inscrits.csv").write_text(LIST, encoding="utf-8")
     before = people(desk)
 
@@ -39,11 +39,10 @@ def test_a_list_is_imported_and_taken_back(opened: Opened, language: str) -> Non
     desk.wait(lambda: people(desk) == before, "the import is taken back")
 
 
-def test_a_corrected_name_is_on_the_disk_and_goes_back(opened: Opened, language: str) -> None:
-    desk = opened(language).go("participants")
+def test_a_corrected_name_is_on_the_disk_and_goes_back(shared: Opened, language: str) -> None:
+    desk = shared(language).go("participants")
     desk.press("Participant 06", role="cell")
-    name = desk.words("Name", "Field")
-    desk.press(name, role="text")
+    desk.press(desk.words("Family name", "Field"), role="text")
 
     desk.key("ctrl+a").type("Participant corrigé").key("Tab")
 

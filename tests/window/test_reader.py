@@ -7,8 +7,8 @@ from window_driver.desk import PLACES, Desk
 Opened = Callable[..., Desk]
 
 
-def test_everything_that_takes_the_keyboard_has_a_name(opened: Opened, language: str) -> None:
-    desk = opened(language)
+def test_everything_that_takes_the_keyboard_has_a_name(opened: Opened) -> None:
+    desk = opened("fr")
     nameless: list[str] = []
     for place in PLACES:
         desk.go(place)

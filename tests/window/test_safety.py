@@ -16,8 +16,8 @@ def safety_page(desk: Desk) -> Desk:
     return desk
 
 
-def test_a_person_is_erased_by_name_and_nowhere_any_more(opened: Opened, language: str) -> None:
-    desk = safety_page(opened(language))
+def test_a_person_is_erased_by_name_and_nowhere_any_more(opened: Opened) -> None:
+    desk = safety_page(opened("fr"))
     desk.press(desk.words("Name of the person"), role="text").type(NAME)
     desk.wait(lambda: desk.every(NAME, role="list item"), "the person is found")
     desk.key("Return")

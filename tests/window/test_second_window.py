@@ -25,10 +25,8 @@ def test_escape_closes_it_on_each_of_its_pages(opened: Opened) -> None:
     assert desk.go("participants").place() == "participants"
 
 
-def test_closing_the_main_window_ends_the_process_and_frees_the_library(
-    opened: Opened, language: str
-) -> None:
-    desk = with_the_wall(opened(language))
+def test_closing_the_main_window_ends_the_process_and_frees_the_library(opened: Opened) -> None:
+    desk = with_the_wall(opened("fr"))
     assert desk.locked()
     desk.activate()
 

@@ -54,11 +54,8 @@ def entry_line(desk: Desk, place: str) -> Element:
     [
         ("fr", (1024, 700), 0, 100),
         ("ar", (1024, 700), 0, 100),
-        ("fr", (1366, 768), TASK_BAR, 100),
-        ("fr", (1366, 768), TASK_BAR, 130),
         ("ar", (1366, 768), TASK_BAR, 130),
         ("fr", (1366, 768), TASK_BAR, 150),
-        ("ar", (1366, 768), TASK_BAR, 150),
         ("fr", (1920, 1080), TASK_BAR, 100),
     ],
 )

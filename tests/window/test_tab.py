@@ -10,8 +10,8 @@ FAR = 12
 """So many times Tab is pressed in a place, and Shift+Tab after it."""
 
 
-def test_in_the_entry_line_it_takes_the_completion_and_stays(opened: Opened, language: str) -> None:
-    desk = opened(language).go("recommendations")
+def test_in_the_entry_line_it_takes_the_completion_and_stays(shared: Opened, language: str) -> None:
+    desk = shared(language).go("recommendations")
     line = desk.wait_focus(desk.words("New recommendation"))
     half = {"fr": "@lyo", "ar": "@ليو"}[language]
     desk.type(f"Former les équipes {half}")
@@ -19,7 +19,7 @@ def test_in_the_entry_line_it_takes_the_completion_and_stays(opened: Opened, lan
 
     desk.key("Tab").type(" chaque année")
 
-    desk.wait(lambda: "chaque année" in (desk.focus() or line).text, "the sentence goes on")
+    desk.wait(lambda: "chaque année" in ((desk.focus() or line).text or ""), "the sentence goes on")
     assert desk.place() == "recommendations"
     desk.key("Return")
     desk.wait(
@@ -30,8 +30,8 @@ def test_in_the_entry_line_it_takes_the_completion_and_stays(opened: Opened, lan
     assert len(json.loads(cities)) == 1
 
 
-def test_shift_tab_goes_back_the_way_that_tab_came(opened: Opened, language: str) -> None:
-    desk = opened(language)
+def test_shift_tab_goes_back_the_way_that_tab_came(shared: Opened, language: str) -> None:
+    desk = shared(language)
     for place in PLACES:
         desk.go(place)
         start = desk.wait(desk.focus, "the keyboard is somewhere")
@@ -49,8 +49,8 @@ def test_shift_tab_goes_back_the_way_that_tab_came(opened: Opened, language: str
         )
 
 
-def test_in_a_case_it_goes_from_text_to_text(opened: Opened) -> None:
-    desk = opened("fr").go("city_cases")
+def test_in_a_case_it_goes_from_text_to_text(shared: Opened) -> None:
+    desk = shared("fr").go("city_cases")
     field = desk.words
     desk.press(field("Summary"), role="text")
     desk.key("ctrl+a").type("Premier résumé tapé")

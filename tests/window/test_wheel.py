@@ -23,8 +23,8 @@ def contents(desk: Desk) -> list[tuple[str, str, str | None, float | None]]:
     return [(one.role, one.words, one.text, one.value) for one in shown]
 
 
-def test_over_every_field_of_every_place_it_changes_nothing(opened: Opened, language: str) -> None:
-    desk = opened(language)
+def test_over_every_field_of_every_place_it_changes_nothing(shared: Opened) -> None:
+    desk = shared("fr")
     before = desk.operations()
     for place in PLACES:
         desk.go(place)
@@ -46,8 +46,8 @@ def test_over_every_field_of_every_place_it_changes_nothing(opened: Opened, lang
 
 
 @pytest.mark.parametrize("place", ["reference_document", "participants"])
-def test_over_a_choice_the_page_scrolls(opened: Opened, place: str) -> None:
-    desk = opened("fr")
+def test_over_a_choice_the_page_scrolls(shared: Opened, place: str) -> None:
+    desk = shared("fr")
     desk.go(place)
     if place in CHOSEN:
         desk.click(next(one for one in desk.every(role=CHOSEN[place]) if one.seen))
@@ -62,8 +62,8 @@ def test_over_a_choice_the_page_scrolls(opened: Opened, place: str) -> None:
     )
 
 
-def test_a_choice_reached_by_tab_waits_until_its_list_is_open(opened: Opened) -> None:
-    desk = opened("fr").go("preferences")
+def test_a_choice_reached_by_tab_waits_until_its_list_is_open(shared: Opened) -> None:
+    desk = shared("fr").go("preferences")
     choice = desk.wait(
         lambda: (one := desk.focus()) and one.role == "combo box" and one, "a choice"
     )

@@ -369,6 +369,17 @@ class Desk:
         self.wait(lambda: self.place() == place, f"the place is {place}")
         return self
 
+    def come_back(self, place: str = "") -> "Desk":
+        """Leave what is open over a place, dialogs and second windows too; go to ``place``."""
+        for _ in range(4):
+            self.key("Escape")
+            seen = self.tree()
+            alone = len([one for one in seen if len(one.path) == 1]) == 1
+            if alone and self.place(seen) == (place or self.place(seen)) and not self.popups():
+                return self
+            self.activate()
+        return self.go(place) if place else self
+
     def place(self, seen: list[Element] | None = None) -> str:
         """Return the place that is shown, in a reading of the tree or now; empty at Home."""
         seen = self.tree() if seen is None else seen

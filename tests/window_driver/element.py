@@ -58,7 +58,8 @@ class Element:
     states: frozenset[str]
     text: str | None
     value: float | None
-    path: "tuple[Element, ...]" = field(repr=False)
+    # Not compared: the elements around are compared themselves, each with its own path.
+    path: "tuple[Element, ...]" = field(repr=False, compare=False)
 
     @cached_property
     def words(self) -> str:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 SHARE = 0.002
 """A colour counts as one of the text if at least this share of the pixels has it."""
@@ -29,14 +29,26 @@ def contrast(one: Colour, other: Colour) -> float:
 
 def text_contrast(picture: Image.Image) -> float:
     """Return the contrast of the text in a picture against its commonest colour; 1 without text."""
-    small = picture.convert("RGB")
-    counted: Counter[Colour] = Counter()
-    pixels = small.tobytes()
-    for at in range(0, len(pixels), 3):
-        red, green, blue = (value - value % STEPS for value in pixels[at : at + 3])
-        counted[red, green, blue] += 1
-    if not counted:
+    whole = picture.convert("RGB")
+    exact = colours(whole)
+    if not exact:
         return 1.0
-    ground = counted.most_common(1)[0][0]
-    least = max(2, SHARE * counted.total())
-    return max(contrast(colour, ground) for colour, count in counted.items() if count >= least)
+    ground = exact.most_common(1)[0][0]
+    drawn = ImageChops.difference(whole, Image.new("RGB", whole.size, ground)).getbbox()
+    if drawn is None:
+        return 1.0
+    # Shares are of the text and not of the room around it.
+    exact = colours(whole.crop(drawn))
+    alike: dict[Colour, Counter[Colour]] = {}
+    for (red, green, blue), count in exact.items():
+        step = (red // STEPS, green // STEPS, blue // STEPS)
+        alike.setdefault(step, Counter())[red, green, blue] += count
+    least = max(2, SHARE * exact.total())
+    found = [one.most_common(1)[0][0] for one in alike.values() if one.total() >= least]
+    return max((contrast(colour, ground) for colour in found), default=1.0)
+
+
+def colours(picture: Image.Image) -> Counter[Colour]:
+    """Return how many pixels of a picture have each colour."""
+    pixels = picture.tobytes()
+    return Counter(zip(pixels[::3], pixels[1::3], pixels[2::3], strict=True))

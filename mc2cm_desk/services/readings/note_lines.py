@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from mc2cm_desk.domain.learning_note import NotePart
 from mc2cm_desk.services.readings.completeness import Completeness, Missing
@@ -10,12 +11,16 @@ from mc2cm_desk.services.readings.note_contents import NoteContents
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """One record of a part: its number or sign, its words, the record itself, what it lacks."""
+    """One record of a part: its number or sign, its words, the record itself, what it lacks.
+
+    ``day`` is that of a session: its label is the time alone.
+    """
 
     label: str
     text: str
     record: str = ""
     missing: tuple[Missing, ...] = ()
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +87,10 @@ def _lines(contents: NoteContents, part: NotePart) -> Iterator[NoteLine]:
                 who = one.who or _city(contents, one.city)
                 yield NoteLine(who, one.what.text(language), one.recommendation or one.id)
         case NotePart.AGENDA:
+            days = {one.id: one.date for one in contents.days}
             for one in contents.sessions:
-                yield NoteLine(f"{one.start:%H:%M}", one.title.text(language), one.id)
+                at, day = f"{one.start:%H:%M}", days.get(one.day)
+                yield NoteLine(at, one.title.text(language), one.id, day=day)
         case NotePart.PHOTO_CREDITS:
             for owner, pictures in contents.pictures.items():
                 yield from _pictures(owner, [one.attachment.name for one in pictures])

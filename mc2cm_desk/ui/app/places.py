@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.ui.shell.entries import Entry
+from mc2cm_desk.ui.widgets.draft_scope import FORM
 
 if TYPE_CHECKING:
     from mc2cm_desk.ui.core.desk import Desk
@@ -123,10 +124,15 @@ def entries() -> list[Entry]:
     ]  # fmt: skip
 
 
-def title_of(place: str) -> str:
-    """Return the title of a place in the language of the moment; «Home» outside all of them."""
+def title_of(place: str, record: str = "") -> str:
+    """Return the title of a place in the language of the moment; «Home» outside all of them.
+
+    The form that stands there is named instead: in French home and check-in are one word.
+    """
     found = next((entry for entry in entries() if entry.id == place), None)
     home = QT_TRANSLATE_NOOP("Places", "Home")
+    if record.startswith(FORM):
+        home = QT_TRANSLATE_NOOP("Places", "New event")
     return found.title() if found is not None else QCoreApplication.translate(CONTEXT, str(home))
 
 

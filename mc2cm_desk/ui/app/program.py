@@ -16,6 +16,7 @@ from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.core.temporary import remove_abandoned
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.ui.theme import look
+from mc2cm_desk.wording import formats
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.backup import Restored
@@ -215,7 +216,9 @@ class Program(QObject):
                 "Something went wrong on our side, and what you typed last is not on the disk yet."
             )
         if report is not None:
-            words += "\n" + self.tr("Report: {file}").format(file=report)
+            words += "\n" + self.tr("Report: {file}").format(
+                file=formats.path(report, languages.current())
+            )
         self.window.say(words, "bad")
 
     @Slot(object)

@@ -1,6 +1,8 @@
 """After a run that was not closed (a crash, a power cut) the window goes on where it was."""
 
-from PySide6.QtCore import QObject, QTimer
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.draft import Draft, DraftKey, Interruption
@@ -8,17 +10,21 @@ from mc2cm_desk.domain.event import Event
 from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.drafting import UNBROKEN
 from mc2cm_desk.ui.core.screen import Screen
-from mc2cm_desk.ui.shell.restored_banner import RestoredBanner, RestoredSheet
+from mc2cm_desk.ui.shell.restored_banner import RestoredBanner, RestoredSheet, restored_words
 from mc2cm_desk.ui.shell.window import Window
-from mc2cm_desk.ui.widgets.draft_scope import STATE
+from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE
 from mc2cm_desk.ui.widgets.draft_sources import END, put_cursor, source_of
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.fields.field import Field
+from mc2cm_desk.ui.widgets.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
 
 MOST_ATTEMPTS = 3
 """After so many interruptions in a row the window opens at home: the place may be their cause."""
+LATEST = timedelta(milliseconds=UNBROKEN)
+"""How old typing may be at the last sign of life without being on the disk."""
 SETTLED = 10_000
 """Milliseconds after which a run counts as one that works."""
 
@@ -32,10 +38,15 @@ class Resuming(QObject):
         self.banner: RestoredBanner | None = None
         self._sheet: RestoredSheet | None = None
         self._listed: dict[str, Draft] = {}
+        self._written: list[Draft] = []
+        self._stopped = desk.library.now()
+        # A record that is shown later is given its texts later: the banner tells of them as well.
+        desk.drafting.given_back.connect(self._on_given_back)
         QTimer.singleShot(SETTLED, self, desk.library.drafts.settle_run)
 
     def go_on(self, interruption: Interruption) -> None:
         """Open where the run before was interrupted: event, place, record, line and cursor."""
+        self._stopped = interruption.seen
         where = interruption.where
         known = where is not None and (
             not where.event or bool(self._desk.library.find(Event, id=where.event))
@@ -72,6 +83,7 @@ class Resuming(QObject):
         widget = self._desk.drafting.find(root, where) if where.field else None
         if widget is not None:
             self._write_on(widget, where)
+            self._note_written(widget, where)
         self._say(interruption, root)
 
     def _say(self, interruption: Interruption, root: QWidget | None) -> None:
@@ -81,15 +93,18 @@ class Resuming(QObject):
         stopped = formats.clock_time(interruption.seen.astimezone(), language)
         if interruption.attempts > MOST_ATTEMPTS:
             said = self.tr(
-                "The program stopped at {time}, for the third time in a row. What was typed waits "
-                "at its place."
+                "The program stopped at {time}, %n time(s) in a row. What was typed waits at its "
+                "place.",
+                "",
+                interruption.attempts,
             )
         elif root is None:
             said = self.tr("The program had stopped at {time}. What was typed waits at its place.")
         else:
             said = self.tr("The program had stopped at {time}. You are back at the same place.")
         said = said.format(time=stopped)
-        lead = self.tr("Nothing is lost.")
+        kept = formats.clock_seconds(interruption.seen - LATEST)
+        lead = self.tr("Everything typed up to {time} is kept.").format(time=kept)
         if drafts.was_damaged or drafts.fault is not None:
             lead = ""
             said += " " + self.tr("What was half typed could not be read from the disk.")
@@ -97,17 +112,30 @@ class Resuming(QObject):
         if names:
             listed = formats.names(names, language)
             said += " " + self.tr("Restored: {names}.").format(names=listed)
-        self._listed = {
-            str(number): draft
-            for number, draft in enumerate([*self._desk.drafting.restored, *self._others()])
-        }
         self._place(RestoredBanner(lead, said), root)
 
+    def _restored(self) -> list[Draft]:
+        """Return what was given back of the earlier run, not of this one."""
+        return [one for one in self._desk.drafting.restored if one.at <= self._stopped]
+
     def _others(self) -> list[Draft]:
-        """Return what waits elsewhere."""
-        shown = {draft.key for draft in self._desk.drafting.restored}
-        waiting = self._desk.library.drafts.waiting()
-        return [one for one in waiting if one.key not in shown and one.key.field != STATE]
+        """Return what the earlier run left elsewhere; a form that was closed keeps its own."""
+        shown = {draft.key for draft in self._restored()}
+        return [
+            one
+            for one in self._desk.library.drafts.waiting()
+            if one.key not in shown
+            and one.at <= self._stopped
+            and one.key.field != STATE
+            and not any(part.startswith(FORM) for part in one.key.record.split("/"))
+        ]
+
+    def _note_written(self, widget: QWidget, where: DraftKey) -> None:
+        """Note the text that was typed in last if it was in the record before the run ended."""
+        known = {draft.key for draft in self._desk.drafting.restored}
+        if isinstance(widget, Field) and where.slot in widget.draft_slots() and where not in known:
+            text = widget.draft_base(where.slot)
+            self._written = [Draft(where, text, self._stopped)] if text.strip() else []
 
     def _named(self, draft: Draft, root: QWidget | None) -> str:
         """Return how the field or line of a text is called."""
@@ -117,14 +145,22 @@ class Resuming(QObject):
         if widget is not None and (source := source_of(widget)) is not None:
             entry = source[1].name == "entry"
             return self.tr("the line") if entry else source[0].accessibleName()
-        return places.title_of(draft.key.place)
+        return places.title_of(draft.key.place, draft.key.record)
 
     def _place(self, banner: RestoredBanner, root: QWidget | None) -> None:
         """Put the banner over the entry line, at the top of a screen that has none."""
         self.banner = banner
-        banner.details.setVisible(bool(self._listed))
+        self._offer_details()
         banner.details_wanted.connect(self._show_details)
-        if isinstance(root, Screen):
+        frame = self._window.frame
+        if (
+            frame is not None
+            and root is not None
+            and any(one.isVisible() for one in root.findChildren(SideSheet))
+        ):
+            # A sheet lies over the screen from its top: the banner stands over both.
+            frame.place_over_screens(banner)
+        elif isinstance(root, Screen):
             column: QVBoxLayout = root.column
             entry = getattr(root, "entry", None)
             row = column.indexOf(entry) if isinstance(entry, QWidget) else -1
@@ -136,22 +172,41 @@ class Resuming(QObject):
                 page.insertWidget(page.indexOf(strip) + 1, banner)
         banner.show()
 
+    @Slot()
+    def _on_given_back(self) -> None:
+        self._offer_details()
+
+    def _offer_details(self) -> None:
+        """Offer the list while there is something in it, under the name of what is in it."""
+        if self.banner is not None:
+            restored = [*self._restored(), *self._written]
+            self.banner.offer_details(restored=bool(restored), waiting=bool(self._others()))
+
     def _show_details(self) -> None:
+        restored, others = self._restored(), self._others()
+        groups = (
+            (restored, self.tr("given back")),
+            (self._written, self.tr("was saved already")),
+            (others, self.tr("waits at its place")),
+        )
+        listed = [(draft, state) for drafts, state in groups for draft in drafts]
+        self._listed = {str(number): draft for number, (draft, _state) in enumerate(listed)}
         if self._sheet is None:
             self._sheet = RestoredSheet(self._window.centralWidget() or self._window)
             self._sheet.wanted.connect(self._go_to)
         language = languages.current()
         self._sheet.show_texts(
+            restored_words(restored=bool(restored or self._written)),
             [
                 Face(
-                    id=number,
+                    id=str(number),
                     title=draft.text.strip().replace("\n", " "),
                     lead=formats.clock_time(draft.at.astimezone(), language),
-                    sub=places.title_of(draft.key.place),
+                    sub=f"{places.title_of(draft.key.place, draft.key.record)} · {state}",
                     strong=False,
                 )
-                for number, draft in self._listed.items()
-            ]
+                for number, (draft, state) in enumerate(listed)
+            ],
         )
 
     def _go_to(self, number: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from mc2cm_desk.domain.check_in import GateKind, Outcome
 from mc2cm_desk.services.check_in import CheckInResult
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.wording import formats
 
 
@@ -85,4 +86,4 @@ class Answers(QObject):
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(filter(None, parts))
+    return formats.joined(parts, languages.current())

@@ -37,7 +37,8 @@ class BusPaper(QObject):
             write_bus_list(bus_list(library, gate.key), path, language)
 
         folder = folder_for(self._door.event.short_name)
-        self.exports.write(folder, f"{self.tr('bus-list')}-{gate.key[:8]}.pdf", write)
+        name = self.tr("bus-list")
+        self.exports.ask(folder, f"{name}-{gate.key[:8]}.pdf", write)
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:

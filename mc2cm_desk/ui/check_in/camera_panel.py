@@ -26,6 +26,7 @@ from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.draft_scope import set_field
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
+from mc2cm_desk.ui.widgets.strips import dismiss_shown
 
 LEAST_LETTERS = 2
 """Letters from which on names are looked for."""
@@ -38,6 +39,8 @@ class _Line(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match Qt.Key(event.key()):
+            case Qt.Key.Key_Escape if dismiss_shown(self):
+                pass
             case Qt.Key.Key_Escape if self.text():
                 self.clear()
             case Qt.Key.Key_Down:
@@ -50,6 +53,9 @@ class _Line(QLineEdit):
 
 class CameraPanel(QFrame):
     """Preview above, line below; while a name is typed, those who are found take the place.
+
+    Attributes:
+        picture: what lies over the line: the preview, or who was found.
 
     Signals:
         typed(str): the text of the line.
@@ -80,15 +86,15 @@ class CameraPanel(QFrame):
         set_field(self.line, "")
         self.start_button = Button("", self, look="on-navy", icon_name="camera")
         self.scanner_button = Button("", self, look="on-navy", icon_name="scanner")
-        self._holder = QWidget(self)
-        self._stack = QStackedLayout(self._holder)
+        self.picture = QWidget(self)
+        self._stack = QStackedLayout(self.picture)
         self._stack.addWidget(self.preview)
         self._stack.addWidget(self._paper)
         column = QVBoxLayout(self)
         side = px(14)
         column.setContentsMargins(side, side, side, side)
         column.setSpacing(px(10))
-        column.addWidget(self._holder, 1)
+        column.addWidget(self.picture, 1)
         column.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignHCenter)
         foot = QHBoxLayout()
         foot.addWidget(self.line, 1)

@@ -15,7 +15,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 
-MOST_LETTERS = 28
+MOST_LETTERS = 36
 """Letters of a gate on its chip; the menu and the card have the whole name."""
 
 

@@ -8,13 +8,16 @@ from mc2cm_desk.wording import formats
 
 
 def gate_words(door: Door, gate: Gate, language: str) -> str:
-    """Return the day, the session with its time, or the visit."""
+    """Return the day, the session with its day and time, or the visit."""
     match gate.kind:
         case GateKind.DAY:
             return formats.short_day(date.fromisoformat(gate.key), language)
         case GateKind.SESSION if gate.key in door.sessions:
             session = door.sessions[gate.key]
-            return f"{session.start:%H:%M} {session.title.text(language)}"
+            title = formats.isolated(session.title.text(language), language)
+            at = f"{session.start:%H:%M} {title}"
+            day = door.days.get(session.day)
+            return f"{formats.brief_day(day.date, language)} · {at}" if day is not None else at
         case GateKind.VISIT if gate.key in door.visits:
             return door.visits[gate.key].title.text(language)
         case _:

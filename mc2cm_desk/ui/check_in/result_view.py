@@ -18,7 +18,7 @@ from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.result_card import ResultCard
-from mc2cm_desk.wording import labels
+from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 SETTLED = (Outcome.ADMITTED, Outcome.ALREADY_IN, Outcome.LEFT)
@@ -198,14 +198,12 @@ class ResultView(ResultCard):
             [
                 EarlierLine(
                     *TONES[one.outcome],
-                    " · ".join(
-                        filter(
-                            None,
-                            (
-                                one.person.name if one.person else "",
-                                labels.label(catalogue, one.outcome),
-                            ),
-                        )
+                    formats.joined(
+                        (
+                            one.person.name if one.person else "",
+                            labels.label(catalogue, one.outcome),
+                        ),
+                        language,
                     ),
                 )
                 for one in self._together.take(result, at)
@@ -247,7 +245,7 @@ class ResultView(ResultCard):
             return result.other_event.title.text(language)
         place = choices.place(result.city, language)
         organisation = row.organisation.name if row is not None and row.organisation else ""
-        return " · ".join(filter(None, (organisation, place)))
+        return formats.joined((organisation, place), language)
 
     @Slot()
     def _on_undo(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckInMethod, Direction, Gate
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.readings.attendance import SessionAttendance, session_attendance
@@ -33,7 +34,8 @@ from mc2cm_desk.ui.check_in.readers import Readers
 from mc2cm_desk.ui.check_in.result_view import ResultView
 from mc2cm_desk.ui.check_in.side import DoorSide
 from mc2cm_desk.ui.check_in.sounds import Sounds
-from mc2cm_desk.ui.check_in.walk_in import WALK_IN_FORM, WalkInSheet
+from mc2cm_desk.ui.check_in.walk_in import WalkInSheet
+from mc2cm_desk.ui.check_in.walk_in_waiting import is_walk_in
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.scanner_sheet import ScannerSheet
@@ -42,6 +44,7 @@ from mc2cm_desk.ui.core.settings import SOUND
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.strips import Strip
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -61,20 +64,19 @@ class CheckInScreen(Screen):
     """Check-in at one gate."""
 
     kinds = Door.kinds
-    forms = {WALK_IN_FORM: "begin_walk_in"}
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.door = Door.open(desk.library, event_id)
         self._groups: dict[str, str] = {}
-        self.said, self.bar = Strip(self), GateBar(self)
+        self.said, self.paper_said, self.bar = Strip(self), Strip(self), GateBar(self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), DoorSide(self)
-        self.sheet, self.scanner = WalkInSheet(self), ScannerSheet(self)
+        self.sheet, self.scanner = WalkInSheet(self, desk.library.drafts), ScannerSheet(self)
         self.attendant = Attendant(desk, self.door, self)
         self.readers, self.sounds = Readers(desk, self), Sounds(self)
         self.cut = CutNotice(self.said, self.sounds, self)
         self.kiosk = KioskKeeper(self.readers, self)
-        self.bus = BusPaper(self.door, self.said, self)
+        self.bus = BusPaper(self.door, self.paper_said, self)
         self.body = QGridLayout()
         self._clock = QTimer(self)
         self._clock.setInterval(NEW_DAY)
@@ -139,7 +141,8 @@ class CheckInScreen(Screen):
         for part in (self.bar, self.panel, self.card, self.scanner):
             part.retranslate()
         self.sheet.retranslate(self.language)
-        self.said.set_words(self.tr("Close"))
+        for strip in (self.said, self.paper_said):
+            strip.set_words(self.tr("Close"))
         if not self.readers.camera.is_running:
             self.panel.say_off()
         self._show_switches()
@@ -196,6 +199,12 @@ class CheckInScreen(Screen):
         """Open the form for somebody who is not on the list."""
         self.sheet.begin(self.panel.line.text().strip())
 
+    def return_to(self, where: DraftKey) -> None:
+        if is_walk_in(where.record):
+            self.sheet.resume(where.record)
+        else:
+            super().return_to(where)
+
     @Slot()
     def switch_sound(self) -> None:
         """Turn the sounds off, or on again."""
@@ -228,7 +237,9 @@ class CheckInScreen(Screen):
     def _build(self) -> None:
         self.body.setSpacing(px(SPACE["gap"]))
         self.fold(narrow=False)
-        self.said.stand_over(self, at_foot=True)
+        # Over the picture: the next badge or name is typed in the line below it.
+        self.said.stand_over(self.panel.picture, at_foot=True, side=SPACE["tight"])
+        self.paper_said.stand_over(self, at_foot=True)
         self.column.addWidget(self.bar)
         self.column.addLayout(self.body, 1)
 
@@ -314,7 +325,7 @@ class CheckInScreen(Screen):
 
     def _show_waiting(self) -> None:
         gate = gate_words(self.door, self.door.gate, self.language)
-        self.card.show_waiting(f"{gate} · {self.side.way(self.door)}")
+        self.card.show_waiting(formats.joined((gate, self.side.way(self.door)), self.language))
 
     def _show_side(self) -> None:
         self.side.show_door(self.door, self.language)

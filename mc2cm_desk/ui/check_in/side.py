@@ -284,6 +284,6 @@ class DoorSide(QWidget):
         return Face(
             id=row.id,
             title=row.person.sorting_name,
-            sub=" · ".join(filter(None, (phone, organisation, place))),
+            sub=formats.joined((phone, organisation, place), self._language),
             corner=(self.tr("In"), "ok") if here and not visit else None,
         )

@@ -1,7 +1,7 @@
 """Step 3: cases in the order of presentation, the sheet, and what peers say about it."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.challenge import Challenge
@@ -30,8 +30,12 @@ from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face, Mark
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
+from mc2cm_desk.ui.widgets.scrolled import Scrolled
 from mc2cm_desk.wording import labels, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
+
+LEAST_OF_LIST = 150
+"""Pixels of width, at 100 %, that the list of cases has at least."""
 
 TONES: dict[CaseState, Tone] = {
     CaseState.ANNOUNCED: "neutral",
@@ -41,6 +45,25 @@ TONES: dict[CaseState, Tone] = {
     CaseState.PUBLISHED: "navy",
     CaseState.WITHDRAWN: "sand",
 }
+
+
+class _SheetArea(Scrolled):
+    """The sheet goes up and down; the list beside it gives way before the sheet is cut."""
+
+    def __init__(self, sheet: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(sheet, parent)
+        sheet.installEventFilter(self)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(
+            self.widget().minimumSizeHint().width() + bar, super().minimumSizeHint().height()
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class CityCasesScreen(Screen):
@@ -53,6 +76,7 @@ class CityCasesScreen(Screen):
         self.filters = FilterRow(self)
         self.list = FaceList("card", self, movable=True)
         self.sheet = CaseSheet(desk, event_id, self)
+        self.sheet_area = _SheetArea(self.sheet, self)
         self.notes = NotesPanel(desk, event_id, self)
         self.empty = EmptyState("city-case", self)
         self.add_button = Button("", self, icon_name="add")
@@ -63,9 +87,9 @@ class CityCasesScreen(Screen):
         cases = QHBoxLayout(main)
         cases.setContentsMargins(0, 0, 0, 0)
         cases.setSpacing(px(SPACE["gap"]))
-        self.list.setMinimumWidth(px(210))
+        self.list.setMinimumWidth(px(LEAST_OF_LIST))
         cases.addWidget(self.list, 3)
-        cases.addWidget(self._scrolled(self.sheet), 5)
+        cases.addWidget(self.sheet_area, 5)
         self.body = Beside(main, self.notes, self, least=560, share=0.27)
         self.column.addLayout(head)
         self.column.addWidget(self.body, 1)
@@ -156,15 +180,6 @@ class CityCasesScreen(Screen):
         self.empty.wanted.connect(self._add)
         self.notes.wanted.connect(self.wanted)
         self.notes.noticed.connect(self.noticed)
-
-    def _scrolled(self, sheet: QWidget) -> QScrollArea:
-        self.sheet_area = QScrollArea(self)
-        self.sheet_area.setWidget(sheet)
-        self.sheet_area.setWidgetResizable(True)
-        self.sheet_area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.sheet_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.sheet_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return self.sheet_area
 
     def _face(self, case: CityCase, cities: dict[str, City]) -> Face:
         city = cities.get(case.city)

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.localised import Language, Localised
 from mc2cm_desk.domain.quick_entry import parse
 from mc2cm_desk.domain.record import Record
@@ -16,6 +17,7 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.near_duplicates import Resemblance
 from mc2cm_desk.services.readings.merging import MergeCard, others_to_merge
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.merge_drafts import pair_of
 from mc2cm_desk.ui.core.merge_sheet import MergeSheet, MergeWords
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.widgets.beside import Beside
@@ -28,6 +30,7 @@ from mc2cm_desk.ui.widgets.filters import FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -104,7 +107,7 @@ class BoardScreen(Screen):
     def merge_sheet(self) -> MergeSheet:
         """The sheet on which two cards are merged; made when it is first asked for."""
         if self._merging is None:
-            self._merging = MergeSheet(self)
+            self._merging = MergeSheet(self, self.library.drafts)
             self._merging.merge_wanted.connect(self._merge)
         return self._merging
 
@@ -170,6 +173,17 @@ class BoardScreen(Screen):
     def show_record(self, record: str) -> None:
         self.board.choose(record, focus=True)
         self.show_card(record)
+
+    def return_to(self, where: DraftKey) -> None:
+        """Show a card again, or two of them on the sheet on which they were being merged."""
+        card, other = pair_of(where.record) or (where.record, "")
+        if not other:
+            super().return_to(where)
+            return
+        self.show_record(card)
+        if {card, other} <= {one.record for one in self.merge_cards(card)}:
+            self._open_sheet(card)
+            self.merge_sheet.choose(other)
 
     def focus_first(self) -> None:
         self.entry.line.setFocus()
@@ -253,7 +267,11 @@ class BoardScreen(Screen):
             self.entry.set_hint("")
         else:
             words = self.tr("Resembles {label} ({percent} %)")
-            self.entry.set_hint(words.format(label=near.label, percent=near.percent))
+            self.entry.set_hint(
+                words.format(
+                    label=formats.isolated(near.label, self.language), percent=near.percent
+                )
+            )
 
     @Slot(str)
     def _remove(self, card: str) -> None:
@@ -283,7 +301,7 @@ class BoardScreen(Screen):
         self.board.focus_cards()
 
         def done(_united: object) -> None:
-            self.merge_sheet.forget(card)
+            self.merge_sheet.forget(card, target)
             self.board.choose(target, focus=True)
             self.recorded.emit(self.tr("The cards are merged."))
 

@@ -112,4 +112,4 @@ def place(city: City | None, language: str) -> str:
     if city is None:
         return ""
     country = formats.country(city.country, language)
-    return " · ".join(filter(None, (city.name.text(language), country)))
+    return formats.joined((city.name.text(language), country), language)

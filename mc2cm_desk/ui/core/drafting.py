@@ -15,7 +15,7 @@ from mc2cm_desk.domain.draft import Draft, DraftKey
 from mc2cm_desk.services.drafts import Drafts
 from mc2cm_desk.ui.widgets import commits, draft_scope
 from mc2cm_desk.ui.widgets.commits import Commit
-from mc2cm_desk.ui.widgets.draft_scope import FORM, key_of
+from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE, key_of
 from mc2cm_desk.ui.widgets.draft_sources import (
     EDITORS,
     DraftSource,
@@ -76,6 +76,7 @@ class Drafting(QObject):
         scopes.entered.connect(self._on_entered)
         scopes.finished.connect(self._on_finished)
         scopes.discarded.connect(self._on_finished)
+        scopes.chosen.connect(self._on_chosen)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -113,7 +114,8 @@ class Drafting(QObject):
             for widget, source in sources_in(root)
             if (key := key_of(widget, source.name)) is not None
         }
-        for draft in waiting:
+        # Texts first: a choice may belong to a text, such as the language of a line.
+        for draft in sorted(waiting, key=lambda one: one.key.field == STATE):
             found = known.get((draft.key.record, draft.key.field))
             if found is not None:
                 self._give(*found, draft)
@@ -179,6 +181,15 @@ class Drafting(QObject):
         if not self._limit.isActive():
             self._limit.start()
 
+    @Slot(QWidget)
+    def _on_chosen(self, scope: QWidget) -> None:
+        """Give what is chosen to the disk at once: a choice is not made letter by letter."""
+        found = source_of(scope)
+        if found is not None and not (self._closed or self._giving):
+            found[1].show_restored(restored=False)
+            self._dirty[scope] = found[1]
+            self.save_now()
+
     def _mark(self, widget: QWidget) -> None:
         found = source_of(widget)
         if found is not None:
@@ -221,8 +232,9 @@ class Drafting(QObject):
                 self._offer(source, slot, draft)
         finally:
             self._giving = False
-        self.restored.append(draft)
-        self.given_back.emit(draft)
+        if key.field != STATE:
+            self.restored.append(draft)
+            self.given_back.emit(draft)
 
     def _offer(self, source: DraftSource, slot: str, draft: Draft) -> None:
         """Show a draft beside the value, under a key that what is typed now does not overwrite."""
@@ -238,8 +250,7 @@ class Drafting(QObject):
         """Keep what stands in the lines of a scope for the record that it still shows."""
         if self._closed or key_of(scope, "") is None:
             return
-        inside = [one for one in self._dirty if isValid(one) and scope.isAncestorOf(one)]
-        for widget in inside:
+        for widget in self._dirty_in(scope):
             self._save(widget, self._dirty.pop(widget))
         self._giving = True
         try:
@@ -264,6 +275,9 @@ class Drafting(QObject):
                 if key is not None and scope.isVisible() and not record.startswith(FORM):
                     self._chosen[key.event, key.place] = record
                     self._note_place(key_of(QApplication.focusWidget() or scope, ""))
+                elif (focus := QApplication.focusWidget()) and scope.isAncestorOf(focus):
+                    # The keyboard stayed where it was, in the form of something else.
+                    self._on_focus(None, focus)
 
         # The record itself is shown after the scope said which one it is.
         QTimer.singleShot(0, self, shown)
@@ -273,9 +287,15 @@ class Drafting(QObject):
         """Forget what was typed in a scope."""
         if self._closed:
             return
-        for widget in [one for one in self._dirty if isValid(one) and scope.isAncestorOf(one)]:
+        for widget in self._dirty_in(scope):
             del self._dirty[widget]
         self._drafts.forget(*keys_in(scope))
+
+    def _dirty_in(self, scope: QWidget) -> list[QWidget]:
+        """Return what was changed in a scope and is not given to the disk yet."""
+        return [
+            one for one in self._dirty if isValid(one) and (one is scope or scope.isAncestorOf(one))
+        ]
 
     def _note_place(self, key: DraftKey | None) -> None:
         """Note where the window is, to go on there after an interruption."""

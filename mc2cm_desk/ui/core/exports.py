@@ -1,5 +1,6 @@
-"""Where files go that the screen writes: a folder of ours under the person's documents."""
+"""Where files go that the screen writes: asked for, a folder of ours is offered."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -9,8 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.widgets.strips import Strip
+from mc2cm_desk.wording import formats
 
 Write = Callable[[Path], object]
 
@@ -19,7 +22,7 @@ _NAME_TAKEN = ("file-open-elsewhere", "file-is-folder")
 
 
 def folder_for(short_name: str) -> Path:
-    """Return the folder for an event's files."""
+    """Return the folder that is offered for an event's files."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents or Path.home()) / "MC2CM Desk" / short_name
 
@@ -48,6 +51,29 @@ class Exports(QObject):
         """
         self._write(folder / name, write, may_rename=True)
 
+    def ask(
+        self, folder: Path, name: str, write: Write, began: Callable[[], object] | None = None
+    ) -> None:
+        """Ask for a place, ``folder / name`` is offered, and write the file there.
+
+        ``began`` is called as soon as a place was chosen, before anything is written.
+        """
+        with contextlib.suppress(OSError):
+            # The dialog offers a folder that exists only.
+            folder.mkdir(parents=True, exist_ok=True)
+        ending = Path(name).suffix
+
+        def take(chosen: str) -> None:
+            if began is not None:
+                began()
+            self._write(Path(chosen), write, may_rename=True)
+
+        dialog = self._dialog(self.tr("Where should the file lie?"), folder / name)
+        dialog.setNameFilter(f"{ending[1:].upper()} (*{ending})")
+        dialog.setDefaultSuffix(ending[1:])
+        dialog.fileSelected.connect(take)
+        dialog.open()
+
     def open_last(self) -> None:
         """Open the file that was written last with the program for its kind."""
         if self._last is not None:
@@ -58,23 +84,28 @@ class Exports(QObject):
         if self._last is None:
             return
         path, write = self._last
-        dialog = QFileDialog(self._window, title, str(path))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(title, path)
         dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), write))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def say_where(self, said: Strip, path: Path) -> None:
         """Say where a file was written, with a way to open it and one to write it elsewhere."""
         elsewhere = self.tr("Write it elsewhere…")
         said.say(
-            self.tr("Written: {path}").format(path=path),
+            self.tr("Written: {path}").format(path=formats.path(path, languages.current())),
             "ok",
             [
                 (self.tr("Open"), self.open_last),
                 (elsewhere, lambda: self.write_elsewhere(elsewhere)),
             ],
         )
+
+    def _dialog(self, title: str, offered: Path) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(offered.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(offered.name)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
 
     def _write(self, path: Path, write: Write, *, may_rename: bool = False) -> None:
         def attempt() -> Path:

@@ -14,6 +14,7 @@ from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.draft_scope import set_field
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.flow import FlowLayout
@@ -37,6 +38,7 @@ class CardSearch(QWidget):
         self._cards: list[MergeCard] = []
         self._face: Callable[[MergeCard], Face] = lambda card: Face(id=card.record, title="")
         self.line = QLineEdit(self)
+        set_field(self.line, "")
         self.list = FaceList("row", self)
         self._nothing = Label("mute", "", self)
         column = QVBoxLayout(self)

@@ -7,15 +7,17 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.localised import EMPTY
+from mc2cm_desk.services.drafts import Drafts
 from mc2cm_desk.services.readings.merging import MergeCard
+from mc2cm_desk.ui.core.merge_drafts import CommonWording, form_of
 from mc2cm_desk.ui.core.merge_parts import CardSearch, CardSide, Together
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.draft_scope import STATE, key_of, show_record
 from mc2cm_desk.ui.widgets.faces import Face
-from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.key_layouts import same_keys
 from mc2cm_desk.ui.widgets.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
@@ -40,6 +42,9 @@ class MergeWords:
 class MergeSheet(SideSheet):
     """One card is merged into another by one button; nothing before it writes anything.
 
+    The common wording of two cards is a draft of that pair, whichever of them stays. The card that
+    stays is kept with it, so that the sheet opens again as it was left.
+
     Signals:
         merge_wanted(str, str, object): merge the card into another, under a common wording; none
             where the words of the other stay.
@@ -48,17 +53,18 @@ class MergeSheet(SideSheet):
     merge_wanted = Signal(str, str, object)
     covers = True  # the keys of the screen behind mean its cards, which are not in view
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, drafts: Drafts) -> None:
         super().__init__(parent, width=1000)
+        self._drafts = drafts
         self._words: MergeWords | None = None
         self._chosen: MergeCard | None = None
         self._other: MergeCard | None = None
         self._keeps_chosen = False
         self._language = "fr"
-        self._typed: dict[tuple[str, str], Localised] = {}
+        self._typed: dict[str, dict[str, str]] = {}
         self.search = CardSearch(self)
         self.sides = (CardSide(self), CardSide(self))
-        self.wording = LocalisedField("wording", self, least=2)
+        self.wording = CommonWording("wording", self, least=2)
         self.together = Together(self)
         self.swap_button = Button("", self)
         self.other_button, self.cancel_button = Button("", self), Button("", self)
@@ -112,6 +118,7 @@ class MergeSheet(SideSheet):
         self._language = language
         self.retranslate()
         self.search.show_cards(others, self._face)
+        self._show_no_pair()
         self._show()
         self.open_sheet(self.search.line)
 
@@ -141,6 +148,11 @@ class MergeSheet(SideSheet):
         self._other = other
         # An endorsed recommendation takes the draft in, unless people choose otherwise.
         self._keeps_chosen = self._chosen.is_endorsed and not other.is_endorsed
+        show_record(self, form_of(self._chosen.record, other.record))
+        key = key_of(self, STATE)
+        left = self._drafts.get(key) if key is not None else None
+        if left is not None:
+            self._keeps_chosen = left.text == self._chosen.record
         self._show()
         self.merge_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -158,13 +170,21 @@ class MergeSheet(SideSheet):
         if self._other is None or not self.merge_button.isEnabled():
             return
         kept, gone = self._kept(), self._gone()
+        self.wording.flush()
+        said = self.wording.value()
         self.close_sheet()
-        said = self._typed.get((gone.record, kept.record), kept.text)
         self.merge_wanted.emit(gone.record, kept.record, None if said == kept.text else said)
 
-    def forget(self, gone: str) -> None:
-        """Let go of the wordings for a card that was merged."""
-        self._typed = {pair: text for pair, text in self._typed.items() if gone not in pair}
+    def forget(self, gone: str, kept: str) -> None:
+        """Forget the draft of a wording that is in the record now.
+
+        The sheet itself still knows it: it is there again after the merge was undone.
+        """
+        where = key_of(self, "")
+        if where is not None:
+            waiting = self._drafts.waiting(where.event, where.place)
+            form = form_of(gone, kept)
+            self._drafts.forget(*(one.key for one in waiting if one.key.record == form))
 
     def close_sheet(self) -> None:
         self._keep_typed()
@@ -205,23 +225,25 @@ class MergeSheet(SideSheet):
 
     def _take(self, card: MergeCard) -> None:
         """Put the words of a card into the common wording, in the language that is shown."""
-        kept = self._kept().text
         language = self._shown_language()
-        words = card.text.text(language)
         own = language if card.text.has(language) else card.text.first_language
-        self._show_wording(kept if card.text == kept else kept.having(own, words))
-        self.wording.show_language(own)
+        self.wording.take(own, card.text.text(language))
         self.wording.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_wording(self, text: Localised) -> None:
-        self.wording.flush()
-        self.wording.show_value(text)
 
     def _keep_typed(self) -> None:
         """Remember the wording for these two: leaving the sheet loses no word."""
-        if self._other is not None:
-            self.wording.flush()
-            self._typed[self._gone().record, self._kept().record] = self.wording.value()
+        if self._other is None:
+            return
+        self.wording.flush()
+        form = form_of(self._gone().record, self._kept().record)
+        self._typed[form] = self.wording.typed()
+        key = key_of(self, STATE)
+        if not self._typed[form] and key is not None:
+            self._drafts.forget(key)
+
+    def _show_no_pair(self) -> None:
+        show_record(self, "")
+        self.wording.show_value(EMPTY)
 
     def _shown_language(self) -> str:
         text = self._kept().text
@@ -231,6 +253,7 @@ class MergeSheet(SideSheet):
     def _search_again(self) -> None:
         self._keep_typed()
         self._other = None
+        self._show_no_pair()
         self._show()
         self.search.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -255,7 +278,12 @@ class MergeSheet(SideSheet):
             side.show_words(text, beside, tone, arabic=arabic)
         self.sides[0].stays.setText(self.tr("stays"))
         self.sides[1].stays.setText(self.tr("is merged, its words stay with it"))
-        self._show_wording(self._typed.get((gone.record, kept.record), kept.text))
+        self.wording.show_pair(
+            kept.text, self._typed.get(form_of(gone.record, kept.record), {}), self._language
+        )
+        key = key_of(self, STATE)
+        if key is not None:
+            self._drafts.save(key, kept.record)
         both = kept.with_all_of(gone)
         self.together.show_rows(
             (

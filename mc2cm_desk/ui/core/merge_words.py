@@ -37,7 +37,8 @@ def merge_words(
     groups = {one.id: one for one in library.find(WorkingGroup, event=event_id)}
 
     def listed(words: list[str]) -> str:
-        return formats.enumeration(words, language) if words else ""
+        isolated = [formats.isolated(one, language) for one in words]
+        return formats.enumeration(isolated, language) if isolated else ""
 
     def of_cities(card: MergeCard) -> str:
         return listed([cities[one].name.text(language) for one in card.cities if one in cities])

@@ -1,5 +1,7 @@
 """Notes of a discussion: one line and Enter; any of them becomes something with one key."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -78,6 +80,9 @@ class NotesPanel(Card):
         self.speaker.committed.connect(self._on_speaker)
         self.list.chosen.connect(self._show_speaker)
         self._notes: dict[str, DiscussionNote] = {}
+        self._adding = 0
+        self._postponed: list[Callable[[str], object]] = []
+        desk.failed.connect(self._on_failed)
         self.body.addWidget(self.speaker)
         self.body.addWidget(self.entry)
         self.entry.entered.connect(self._add)
@@ -138,19 +143,50 @@ class NotesPanel(Card):
     @Slot(str)
     def _add(self, line: str) -> None:
         language, case, session = self.entry.entered_language, self._case, self._session
+        self._adding += 1
         self._desk.run(
             self,
             lambda library: discussions.note_line(
                 library, self._event_id, line, language=language, case=case, session=session
             ),
-            # What is done next is meant for the note just written.
-            lambda note: self.list.choose(note.id),
+            self._on_added,
             otherwise=lambda refused: self._give_back(line, language, refused),
         )
 
+    def _on_added(self, note: DiscussionNote) -> None:
+        """Choose the note just written: what is done next, or was meanwhile, is meant for it."""
+        self.list.choose(note.id)
+        self._adding = max(0, self._adding - 1)
+        if not self._adding:
+            postponed, self._postponed = self._postponed, []
+            for act in postponed:
+                act(note.id)
+
+    @Slot(object)
+    def _on_failed(self, _fault: Exception) -> None:
+        """Wait for no note any more: the line that was being written met a fault."""
+        self._adding = 0
+        self._postponed.clear()
+
     def _give_back(self, line: str, language: Language, refused: Refused) -> None:
+        self._adding = max(0, self._adding - 1)
+        self._postponed.clear()
         self.entry.give_back(line, language)
         self._desk.refused.emit(refused)
+
+    def _with_note(self, act: Callable[[str], object]) -> None:
+        """Act on what is being written, else on the chosen note, else on the last one.
+
+        A half-typed line is entered first, unless the keyboard is on a note of the list; the act
+        waits until its note is written.
+        """
+        in_list = self.list.hasFocus() and bool(self.list.current())
+        if not in_list:
+            self.entry.enter()
+        if self._adding and not in_list:
+            self._postponed.append(act)
+        elif note := self._chosen():
+            act(note)
 
     @Slot(str)
     def _remove(self, note: str) -> None:
@@ -158,32 +194,36 @@ class NotesPanel(Card):
 
     @Slot()
     def _to_lesson(self) -> None:
-        note = self._chosen()
-        if note:
-            self._desk.run(self, lambda library: discussions.become_lesson(library, note))
+        self._with_note(
+            lambda note: self._desk.run(
+                self, lambda library: discussions.become_lesson(library, note)
+            )
+        )
 
     @Slot()
     def _to_challenge(self) -> None:
-        note = self._chosen()
-        if note:
-            self._desk.run(
+        self._with_note(
+            lambda note: self._desk.run(
                 self,
                 lambda library: discussions.become_challenge(
                     library, note, ChallengeKind.CHALLENGE
                 ),
             )
+        )
 
     @Slot()
     def _to_recommendation(self) -> None:
-        note = self._chosen()
-        if note:
-            self._desk.run(self, lambda library: discussions.become_recommendation(library, note))
+        self._with_note(
+            lambda note: self._desk.run(
+                self, lambda library: discussions.become_recommendation(library, note)
+            )
+        )
 
     @Slot()
     def _quote(self) -> None:
-        note = self._chosen()
-        if note:
-            self._desk.run(self, lambda library: discussions.quote(library, note))
+        self._with_note(
+            lambda note: self._desk.run(self, lambda library: discussions.quote(library, note))
+        )
 
     @Slot(str)
     def _show_speaker(self, note: str) -> None:

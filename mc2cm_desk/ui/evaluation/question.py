@@ -10,15 +10,20 @@ from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording import vocabulary
 
+KEYS = ("1", "2", "3", "4")
+"""The keys that answer a question."""
+
 
 class QuestionRow(QWidget):
     """A question with its answer.
 
     Signals:
         answered(): go on to the next one.
+        scored(): the score was changed.
     """
 
     answered = Signal()
+    scored = Signal()
 
     def __init__(self, code: str, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,15 @@ class QuestionRow(QWidget):
             return self._score
         return self.line.text().strip() or None
 
+    def score(self) -> str:
+        """Return the score as a text; empty where none is given."""
+        return str(self._score or "")
+
+    def give_score(self, score: str) -> None:
+        """Show a score that was given in an earlier run."""
+        if self._is_scale and score in KEYS:
+            self._settle(int(score))
+
     def clear(self) -> None:
         """Forget the answer."""
         self._score = None
@@ -75,7 +89,7 @@ class QuestionRow(QWidget):
         self.choices.choose()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_scale and event.text() in ("1", "2", "3", "4"):
+        if self._is_scale and event.text() in KEYS:
             self._settle(int(event.text()))
             self.answered.emit()
         else:
@@ -89,7 +103,9 @@ class QuestionRow(QWidget):
             self._settle(codes.index(fresh[0]) + 1)
         else:
             self._score = None
+            self.scored.emit()
 
     def _settle(self, score: int) -> None:
         self._score = score
         self.choices.choose(vocabulary.entries("evaluation_scale")[score - 1]["code"])
+        self.scored.emit()

@@ -18,6 +18,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.columns import Columns
 from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.ui.widgets.draft_choices import FormChoices
 from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
 from mc2cm_desk.wording import formats, vocabulary
@@ -32,6 +33,10 @@ class EvaluationScreen(Screen):
         super().__init__(desk, event_id, parent)
         self._entries = vocabulary.entries("questionnaire")
         self.rows = [QuestionRow(entry["code"], entry["kind"], self) for entry in self._entries]
+        self._scores = FormChoices(self)
+        for row in self.rows:
+            self._scores.add(row.code, row.score, row.give_score)
+            row.scored.connect(self._scores.note)
         self.keep_button = Button("", self, look="main", icon_name="check")
         self._sheet_heading = SectionHeading("", self)
         self._results_heading = SectionHeading("", self)
@@ -143,6 +148,7 @@ class EvaluationScreen(Screen):
             )
 
     def _begin_next(self) -> None:
-        for row in self.rows:
-            row.clear()
+        with self._scores.rest():
+            for row in self.rows:
+                row.clear()
         self.focus_first()

@@ -32,7 +32,7 @@ from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
-from mc2cm_desk.wording import labels
+from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 TONES: dict[ObservationKind, Tone] = {
@@ -124,7 +124,12 @@ class FieldVisitScreen(Screen):
 
     def refresh(self, changes: Changes | None) -> None:
         visits = field_visits.of_event(self.library, self.event_id)
-        self.filters.set_filters([Filter(one.id, one.title.text(self.language)) for one in visits])
+        self.filters.set_filters(
+            [
+                Filter(one.id, formats.isolated(one.title.text(self.language), self.language))
+                for one in visits
+            ]
+        )
         chosen = self.filters.chosen()
         self._visit = chosen[0] if chosen else ""
         visit = next((one for one in visits if one.id == self._visit), None)
@@ -263,6 +268,7 @@ class FieldVisitScreen(Screen):
         self.show_record(visit)
         title = self.panel.fields["title"]
         assert isinstance(title, LocalisedField)
+        title.setFocus(Qt.FocusReason.OtherFocusReason)
         title.propose()
 
     @Slot()

@@ -44,7 +44,7 @@ class EventCard(CardButton):
         top.addWidget(Label("mute", dates))
         self.body.addLayout(top)
         self.body.addWidget(Label("top", event.title.text(language), wrap=True))
-        self.body.addWidget(Label("mute", " · ".join(_where(overview, language))))
+        self.body.addWidget(Label("mute", formats.joined(_where(overview, language), language)))
         bar = StepBar()
         bar.set_steps([step.state is StepState.DONE for step in overview.steps])
         self.body.addWidget(bar)

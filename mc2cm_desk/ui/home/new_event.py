@@ -1,10 +1,12 @@
 """The form of a new event: title, city, days, and an earlier event as template."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QDate, QEvent, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
+from mc2cm_desk.domain.draft import Draft
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
@@ -17,17 +19,21 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.commits import Commit, begun
 from mc2cm_desk.ui.widgets.completion import TabCompletes
+from mc2cm_desk.ui.widgets.draft_choices import FormChoices
 from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, set_field, show_record
 from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.inputs import Combo, DateBox
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
 
 class NewEventForm(Card):
-    """Four answers make an event; Enter makes it, Escape leaves and keeps what was typed.
+    """Four answers make an event; Enter makes it, Escape and its button keep what was typed.
+
+    A button of its own throws the answers away, and brings them back while the form is open.
 
     Signals:
         made(str): the event with that id is there.
@@ -53,7 +59,15 @@ class NewEventForm(Card):
         self.template = Combo()
         self._problem = Label("problem", wrap=True)
         self._problem.hide()
-        self.make, self._cancel = Button(look="main"), Button()
+        self._chosen = FormChoices(self)
+        self._chosen.add("language", lambda: self._spoken.chosen, self._spoken.choose)
+        for name, day in (("first", self.first), ("last", self.last)):
+            self._chosen.add(name, partial(_said, day), partial(_show_day, day))
+        self._chosen.add("template", self._template_id, self._choose_template)
+        self._thrown: list[Draft] = []
+        self.make, self._close = Button(look="main"), Button()
+        self._throw = Button(look="quiet")
+        self._throw.hide()
         self.body.addWidget(self._heading)
         fields = (self.title, self.host, self.first, self.last, self.template)
         for label, field in zip(self._labels, fields, strict=True):
@@ -66,32 +80,42 @@ class NewEventForm(Card):
             self.body.addWidget(field)
         for day in (self.first, self.last):
             day.setDisplayFormat("dd/MM/yyyy")
-        self.first.dateChanged.connect(self._on_first)
         self.body.addWidget(self._problem)
         row = QHBoxLayout()
-        row.addWidget(self._cancel)
+        row.addWidget(self._close)
+        row.addWidget(self._throw)
         row.addStretch(1)
         row.addWidget(self.make)
         self.body.addLayout(row)
-        self.make.clicked.connect(self._on_make)
-        self._cancel.clicked.connect(self._on_cancelled)
         self._cities = QCompleter(self)
         self._cities.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.host.setCompleter(self._cities)
         TabCompletes(self._cities)
         for line in (self.title, self.host):
             line.returnPressed.connect(self._on_enter)
+        self._connect()
         self._retranslate()
+
+    def _connect(self) -> None:
+        self.first.dateChanged.connect(self._on_first)
+        for changed in (
+            self._spoken.turned,
+            self.first.dateChanged,
+            self.last.dateChanged,
+            self.template.activated,
+        ):
+            changed.connect(self._chosen.note)
+            changed.connect(self._show_throw)
+        for line in (self.title, self.host):
+            line.textChanged.connect(self._show_throw)
+        self.make.clicked.connect(self._on_make)
+        self._close.clicked.connect(self._leave)
+        self._throw.clicked.connect(self._on_throw)
 
     def begin(self, overviews: list[EventOverview]) -> None:
         """Show the form, with what was half typed before and the earlier events as templates."""
-        self.title.clear()
-        self._spoken.forget()
-        self.host.clear()
-        self._problem.hide()
-        today = self._desk.library.now().date()
-        self.first.setDate(QDate(today.year, today.month, today.day))
-        self.last.setDate(self.first.date().addDays(2))
+        scopes().leaving.emit(self)
+        self._thrown = []
         language = languages.current()
         names = {entry[language] for entry in cities.vocabulary().values()}
         names |= {city.name.text(language) for city in cities.every(self._desk.library)}
@@ -100,7 +124,8 @@ class NewEventForm(Card):
         self.template.clear()
         self.template.addItem(self.tr("Blank"))
         for event in self._templates:
-            self.template.addItem(event.title.text(language))
+            self.template.addItem(formats.isolated(event.title.text(language), language))
+        self._empty()
         self.template.setVisible(bool(self._templates))
         self._labels[4].setVisible(bool(self._templates))
         self.title.setFocus()
@@ -108,8 +133,7 @@ class NewEventForm(Card):
 
     def keyPressEvent(self, event: QEvent) -> None:
         if getattr(event, "key", int)() == Qt.Key.Key_Escape:
-            scopes().leaving.emit(self)
-            self.left.emit()
+            self._leave()
         else:
             super().keyPressEvent(event)  # pyright: ignore[reportArgumentType]
 
@@ -147,18 +171,68 @@ class NewEventForm(Card):
             self._desk.run(self, work, self._on_made, self._on_refused)
 
     def _on_made(self, event: Event) -> None:
+        scopes().finished.emit(self)
         self._empty()
         self.made.emit(event.id)
 
     @Slot()
-    def _on_cancelled(self) -> None:
-        self._empty()
+    def _leave(self) -> None:
+        """Close the form; what was typed and chosen waits."""
+        scopes().leaving.emit(self)
         self.left.emit()
 
-    def _empty(self) -> None:
+    @Slot()
+    def _on_throw(self) -> None:
+        """Throw the answers away, or bring back those that were thrown away last."""
+        drafts = self._desk.library.drafts
+        if self._thrown:
+            for draft in self._thrown:
+                drafts.save(draft.key, draft.text, base=draft.base, cursor=draft.cursor)
+            self._thrown = []
+            scopes().entered.emit(self)
+            return
+        self._desk.drafting.save_now()
+        thrown = [drafts.get(key) for key in keys_in(self)]
         scopes().discarded.emit(self)
-        self.title.clear()
-        self.host.clear()
+        self._empty()
+        self._thrown = [draft for draft in thrown if draft is not None]
+        self._show_throw()
+        self.title.setFocus()
+
+    @Slot()
+    def _show_throw(self) -> None:
+        """Offer to throw away what is there, else to bring back what was thrown away."""
+        lines = (self.title, self.host)
+        if any(line.text().strip() for line in lines) or self._chosen.is_changed:
+            self._thrown = []
+        elif not self._thrown:
+            self._throw.hide()
+            return
+        self._throw.set_words(
+            self.tr("Bring back what was typed") if self._thrown else self.tr("Throw away")
+        )
+        self._throw.show()
+
+    def _empty(self) -> None:
+        """Show the form without answers: three days from today, no template."""
+        today = self._desk.library.now().date()
+        with self._chosen.rest():
+            self.title.clear()
+            self._spoken.forget()
+            self.host.clear()
+            self.first.setDate(QDate(today.year, today.month, today.day))
+            self.last.setDate(self.first.date().addDays(2))
+            self.template.setCurrentIndex(0)
+        self._problem.hide()
+        self._show_throw()
+
+    def _template_id(self) -> str:
+        row = self.template.currentIndex() - 1
+        return self._templates[row].id if 0 <= row < len(self._templates) else ""
+
+    def _choose_template(self, event_id: str) -> None:
+        known = [event.id for event in self._templates]
+        self.template.setCurrentIndex(known.index(event_id) + 1 if event_id in known else 0)
 
     def _on_refused(self, refused: Refused) -> None:
         self._problem.setText(sentence(refused, Catalogue(languages.current())))
@@ -178,9 +252,19 @@ class NewEventForm(Card):
             label.setText(word)
             field.setAccessibleName(word)
         self.make.set_words(self.tr("Make the event"))
-        self._cancel.set_words(self.tr("Leave"), "Esc")
+        self._close.set_words(self.tr("Close"), "Esc")
+        self._close.setToolTip(self.tr("What is typed waits here."))
+        self._show_throw()
 
 
 def _day(field: QDateEdit) -> date:
     day = field.date()
     return date(day.year(), day.month(), day.day())
+
+
+def _said(field: QDateEdit) -> str:
+    return _day(field).isoformat()
+
+
+def _show_day(field: QDateEdit, text: str) -> None:
+    field.setDate(QDate.fromString(text, Qt.DateFormat.ISODate))

@@ -3,7 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.draft import DraftKey
@@ -22,11 +29,18 @@ from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.draft_scope import FORM
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.scrolled import show_whole
 
 if TYPE_CHECKING:
     from mc2cm_desk.ui.home.new_event import NewEventForm
 
 COLUMNS, SIDE = 2, 330
+UNBOUND = 16_777_215
+"""Pixels: the largest width that Qt knows."""
+BESIDE = 460
+"""Pixels of width, at 100 %, that the cards need to have the side beside them."""
+TWO_COLUMNS = 560
+"""Pixels of width, at 100 %, from which two cards stand beside each other."""
 
 
 class HomeScreen(QWidget):
@@ -54,6 +68,9 @@ class HomeScreen(QWidget):
         self._totals, self._next = TotalsCard(), NextCard()
         self._demonstration = DemonstrationCard()
         self._form: NewEventForm | None = None
+        self._side_panel = QWidget()
+        self._is_beside: bool | None = None
+        self._columns = 0
         self._build()
         self.new_button.clicked.connect(self.begin_new_event)
         self.settings_button.clicked.connect(self.preferences_wanted)
@@ -85,7 +102,6 @@ class HomeScreen(QWidget):
             from mc2cm_desk.ui.home.new_event import NewEventForm
 
             self._form = NewEventForm(self.desk)
-            self._form.setFixedWidth(px(SIDE))
             self._form.hide()
             self._form.made.connect(self._on_made)
             self._form.left.connect(self._on_left)
@@ -100,6 +116,8 @@ class HomeScreen(QWidget):
         self._next.hide()
         self._demonstration.hide()
         self.form.begin(self._overviews)
+        show_whole(self.form)
+        show_whole(self.form.title)
 
     def return_to(self, where: DraftKey) -> None:
         """Show again what was worked on in an earlier run: the form of a new event."""
@@ -113,9 +131,9 @@ class HomeScreen(QWidget):
             card.hide()
             card.deleteLater()
         self._cards = [EventCard(one, languages.current(), self._page) for one in self._overviews]
-        for number, card in enumerate(self._cards):
+        for card in self._cards:
             card.pressed.connect(self._on_card)
-            self._grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+        self._place_cards()
         self._empty.setVisible(not self._cards)
         self._totals.show_totals(programme_totals(self.desk.library))
         self._next.show_events(self._overviews, languages.current())
@@ -151,8 +169,6 @@ class HomeScreen(QWidget):
         column.setSpacing(px(14))
         column.addLayout(top)
         self._grid.setSpacing(px(14))
-        for place in range(COLUMNS):
-            self._grid.setColumnStretch(place, 1)
         column.addLayout(self._grid)
         column.addWidget(self._empty, 1)
         column.addStretch(1)
@@ -165,14 +181,47 @@ class HomeScreen(QWidget):
         self._side = QVBoxLayout()
         self._side.setSpacing(px(14))
         for widget in (self._totals, self._next, self._demonstration):
-            widget.setFixedWidth(px(SIDE))
             self._side.addWidget(widget)
         self._side.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(36), px(24), px(36), px(20))
-        row.setSpacing(px(22))
-        row.addWidget(scroll, 1)
-        row.addLayout(self._side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side_panel.setLayout(self._side)
+        self._column, self._row = column, QHBoxLayout(self)
+        self._row.setContentsMargins(px(36), px(24), px(36), px(20))
+        self._row.setSpacing(px(22))
+        self._row.addWidget(scroll, 1)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Put the side under the cards, and these under each other, where there is no room."""
+        around = self._row.contentsMargins()
+        room = self.width() - around.left() - around.right()
+        beside = room - px(SIDE) - self._row.spacing()
+        is_beside = beside >= px(BESIDE)
+        if is_beside != self._is_beside:
+            self._is_beside = is_beside
+            if is_beside:
+                self._row.addWidget(self._side_panel)
+                self._side_panel.setFixedWidth(px(SIDE))
+            else:
+                self._side_panel.setMinimumWidth(0)
+                self._side_panel.setMaximumWidth(UNBOUND)
+                self._column.insertWidget(self._column.count() - 1, self._side_panel)
+        columns = COLUMNS if (beside if is_beside else room) >= px(TWO_COLUMNS) else 1
+        if columns != self._columns:
+            self._columns = columns
+            for place in range(COLUMNS):
+                self._grid.setColumnStretch(place, 1 if place < columns else 0)
+            self._place_cards()
+
+    def _place_cards(self) -> None:
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        for number, card in enumerate(self._cards):
+            self._grid.addWidget(card, number // self._columns, number % self._columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     @Slot()
     def _on_card(self) -> None:

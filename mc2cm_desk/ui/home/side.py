@@ -76,7 +76,7 @@ class NextCard(Card):
         for line in self._lines[len(open_events) :]:
             line.hide()
         for line, one in zip(self._lines, open_events, strict=False):
-            host = one.host.text(language)
+            host = formats.isolated(one.host.text(language), language)
             sentence = self._sentence(one)
             line.set_words(formats.typographic(f"{host} : {sentence}", language))
             line.show()

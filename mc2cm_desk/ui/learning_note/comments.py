@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.note_comment import NoteComment
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
+from mc2cm_desk.wording import formats
 
 MOST = 4
 
@@ -54,7 +56,12 @@ class CommentsCard(Card):
         by = f" ({comment.by})" if comment.by else ""
         line.addWidget(Label("small", f"{quoted}{comment.text}{by}", row, wrap=True), 1)
         button = Button("", row, look="quiet", icon_name="check")
-        button.set_words("", name=self.tr("Settled: {comment}").format(comment=comment.text))
+        button.set_words(
+            "",
+            name=self.tr("Settled: {comment}").format(
+                comment=formats.isolated(comment.text, languages.current())
+            ),
+        )
         button.clicked.connect(lambda _checked=False, one=comment.id: self.resolved.emit(one))
         line.addWidget(button)
         self._lines.addWidget(row)

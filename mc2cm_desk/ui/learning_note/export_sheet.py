@@ -14,6 +14,7 @@ from mc2cm_desk.ui.learning_note.left_out import LeftOutCard
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+from mc2cm_desk.wording import formats
 
 
 class ExportSheet(SideSheet):
@@ -51,7 +52,8 @@ class ExportSheet(SideSheet):
         """Open with what the command said of the file that it wrote."""
         self._file = file
         self.set_words(
-            self.tr("{file} is written").format(file=f"\u2068{file.name}\u2069"), self.tr("Close")
+            self.tr("{file} is written").format(file=formats.path(file.name, languages.current())),
+            self.tr("Close"),
         )
         lines = "\n".join(f"• {one}" for one in warnings)
         said = self.tr("No font has these characters; a box stands in their place:")

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.process import Process
 from mc2cm_desk.ui.learning_note.export_sheet import ExportSheet
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
+from mc2cm_desk.wording import formats
 
 MOST_SIGNS = 3
 """Signs without a font that a notice names; the sheet beside it names all."""
@@ -99,7 +101,9 @@ class NoteExporter(QObject):
             process.cancel()
 
     def _being_written(self, target: Path) -> str:
-        return self.tr("{file} is being written...").format(file=target.name)
+        return self.tr("{file} is being written...").format(
+            file=formats.path(target.name, languages.current())
+        )
 
     def _on_written(self, target: Path, result: object) -> None:
         self.progress.end()
@@ -115,11 +119,13 @@ class NoteExporter(QObject):
     def _sentence(self, target: Path, said: dict[str, Any]) -> str:
         if "files" in said:
             words = self.tr("%n file(s) written into {folder}", "", len(said["files"]))
-            return words.format(folder=target.name)
+            return words.format(folder=formats.path(target.name, languages.current()))
         if "completeness" not in said:
-            return self.tr("{file} is written.").format(file=target.name)
+            return self.tr("{file} is written.").format(
+                file=formats.path(target.name, languages.current())
+            )
         words = self.tr("{file} is written ({percent} % complete).").format(
-            file=target.name, percent=said["completeness"]
+            file=formats.path(target.name, languages.current()), percent=said["completeness"]
         )
         left_out = len(said.get("left_out", ()))
         if left_out:

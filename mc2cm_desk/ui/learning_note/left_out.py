@@ -10,7 +10,7 @@ from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.labels import SectionHeading
-from mc2cm_desk.wording import labels
+from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 _ICONS = {NoteUse.NAME: "person", NoteUse.QUOTATION: "quote", NoteUse.PICTURE: "picture"}
@@ -56,7 +56,12 @@ class LeftOutCard(Card):
             title, facts = self.tr("%n in all", "", one.count), said
         else:
             title, facts = one.what, (*said, *one.people)
-        return Face(id=key, title=title, sub=" · ".join(facts), icon=_ICONS[first.use])
+        return Face(
+            id=key,
+            title=title,
+            sub=formats.joined(facts, catalogue.language),
+            icon=_ICONS[first.use],
+        )
 
     def _on_opened(self, key: str) -> None:
         one = self._shown.get(key)

@@ -21,7 +21,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.linked_lines import Lead, Line, LinkedLines
-from mc2cm_desk.wording import note_words
+from mc2cm_desk.wording import formats, note_words
 from mc2cm_desk.wording.catalogue import Catalogue
 
 ASK = "ask:"
@@ -91,7 +91,10 @@ class RecordCard(Card):
         marks = [self._mark(contents, line, gap, catalogue) for gap in line.missing]
         if marks and any(one.id == line.record and one.city for one in contents.cases):
             marks.append(Lead(f"{ASK}{line.record}", self.tr("ask the city"), "teal"))
-        return Line(self._lead(place, line.text), line.label, tuple(marks))
+        label = line.label
+        if line.day is not None:
+            label = f"{formats.brief_day(line.day, catalogue.language)} · {label}"
+        return Line(self._lead(place, line.text), label, tuple(marks))
 
     def _mark(
         self, contents: NoteContents, line: NoteLine, gap: Missing, catalogue: Catalogue

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 
 from mc2cm_desk.domain.note_version import NoteVersion
 from mc2cm_desk.services.readings.note_differences import ChangeKind, PartChange, Stretch
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.face_list import FaceList
@@ -144,7 +145,7 @@ class VersionsSheet(SideSheet):
         return Face(
             id=version.id,
             title=self._name(version),
-            sub=" · ".join(filter(None, (*facts, version.remark))),
+            sub=formats.joined((*facts, version.remark), languages.current()),
             icon="lock" if version.published else "clock",
             icon_tone="ok" if version.published else "neutral",
         )

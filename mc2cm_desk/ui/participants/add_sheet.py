@@ -7,7 +7,8 @@ from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.commits import Commit, begun
-from mc2cm_desk.ui.widgets.draft_scope import FORM, show_record
+from mc2cm_desk.ui.widgets.draft_choices import FormChoices
+from mc2cm_desk.ui.widgets.draft_scope import FORM, scopes, show_record
 from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LineField
@@ -34,6 +35,8 @@ class AddSheet(SideSheet):
         show_record(self, ADD_FORM)
         self.fields = {name: LineField(name, self, longest=300) for name in NAMES}
         self.role = ChoiceField("role", self)
+        self.chosen = FormChoices(self)
+        self.chosen.add_fields([self.role])
         self.problem = Label("problem", "", self, wrap=True)
         self.add = Button("", self, look="main", icon_name="add-person")
         for field in self.fields.values():
@@ -57,9 +60,11 @@ class AddSheet(SideSheet):
 
     def begin(self) -> None:
         """Open with what was half typed before, else with empty fields."""
+        scopes().leaving.emit(self)
         for field in self.fields.values():
             field.put("")
-        self.role.put(Role.PARTICIPANT)
+        with self.chosen.rest():
+            self.role.choose(Role.PARTICIPANT)
         self.say_problem("")
         self.open_sheet(self.fields["family_name"].edit)
 

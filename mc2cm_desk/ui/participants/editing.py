@@ -12,6 +12,7 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.model import PeopleList, PersonLine, role_named
 from mc2cm_desk.ui.widgets.commits import Commit, begun
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -45,13 +46,17 @@ class Editing(QObject):
         if name == "role":
             value = role_named(text, languages.current())
             if value is None:
-                self.warned.emit(self.tr("There is no role “{text}”.").format(text=text))
+                self.warned.emit(
+                    self.tr("There is no role “{text}”.").format(
+                        text=formats.isolated(text, languages.current())
+                    )
+                )
                 return
         elif name == "group":
             value = self._people.group_named(text)
             if value is None:
                 words = self.tr("There is no working group “{text}”. Groups are made in Programme.")
-                self.warned.emit(words.format(text=text))
+                self.warned.emit(words.format(text=formats.isolated(text, languages.current())))
                 return
         elif name == "city_name":
             value = value.partition(" · ")[0]

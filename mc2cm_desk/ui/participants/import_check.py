@@ -21,6 +21,7 @@ from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
 from mc2cm_desk.ui.widgets.marks import Pill
+from mc2cm_desk.wording import formats
 
 MOST_CARDS = 60
 """More problems than this are settled together, or in the file itself."""
@@ -163,7 +164,9 @@ class ImportCheck(QWidget):
         self.cards.append(card)
 
     def _problem_card(self, problem: Problem, language: str) -> DecisionCard:
-        where = self.tr("Row {row}, {column}").format(row=problem.row, column=problem.column)
+        where = self.tr("Row {row}, {column}").format(
+            row=problem.row, column=formats.isolated(problem.column, language)
+        )
         no_break = "\u00a0" if language == "fr" else ""
         words = f"{where}{no_break}: {problem_words(problem, language)}"
         skip = (

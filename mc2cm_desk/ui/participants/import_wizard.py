@@ -28,6 +28,7 @@ from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE, key_of, show_record
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
+from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -144,9 +145,8 @@ class ImportWizard(Card):
         """Ask for a file in the system's own window."""
         dialog = QFileDialog(self, self.tr("Choose a file…"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [f"{self.tr('Spreadsheets')} ({ENDINGS})", f"{self.tr('All files')} (*)"]
-        )
+        spreadsheets, every = self.tr("Spreadsheets"), self.tr("All files")
+        dialog.setNameFilters([f"{spreadsheets} ({ENDINGS})", f"{every} (*)"])
         dialog.fileSelected.connect(lambda chosen: self.read(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -338,7 +338,11 @@ class ImportWizard(Card):
     def _show(self) -> None:
         name = self.draft.path.name if self.draft else ""
         title = self.tr("Import")
-        self.heading.setText(f"{title} · \u2066{name}\u2069" if name else title)
+        self.heading.setText(
+            formats.joined(
+                (title, name and formats.path(name, languages.current())), languages.current()
+            )
+        )
         self.setAccessibleName(self.heading.text())
         self.place.setText(self.tr("step {step} of 3").format(step=self.step))
         self.intro.setText(self._introduction())
@@ -383,4 +387,4 @@ class ImportWizard(Card):
             words = self.tr("Headings found in row {row}. Nothing is written yet.")
         if not row:
             words = self.tr("No headings were found. Nothing is written yet.")
-        return words.format(sheet=draft.table.sheet, row=row)
+        return words.format(sheet=formats.isolated(draft.table.sheet, languages.current()), row=row)

@@ -63,7 +63,7 @@ class Papers(QObject):
             return write_attendance(attendance_list(library, event), path, language)
 
         name = self.tr("attendance")
-        self.exports.write(self._folder(), f"{name}{suffix}", write)
+        self.exports.ask(self._folder(), f"{name}{suffix}", write)
 
     @Slot()
     def write_certificates(self) -> None:
@@ -76,14 +76,17 @@ class Papers(QObject):
 
             return write_certificates(certificates(library, event), path, language)
 
-        self.exports.write(self._folder(), f"{self.tr('certificates')}.pdf", write)
+        name = self.tr("certificates")
+        self.exports.ask(self._folder(), f"{name}.pdf", write)
 
     @Slot(object)
     def write_badges(self, sheet: BadgeSheet) -> None:
         """Write badges as a PDF, and note that they were printed."""
         ids = [badge.id for badge in sheet.badges]
-        self._stop.clear()
-        self.began.emit(self.tr("%n badge(s) are being written…", "", len(ids)))
+
+        def begin() -> None:
+            self._stop.clear()
+            self.began.emit(self.tr("%n badge(s) are being written…", "", len(ids)))
 
         def write(path: Path) -> object:
             from mc2cm_desk.documents.badges import write_badges
@@ -93,7 +96,7 @@ class Papers(QObject):
             return done
 
         name = self.tr("badges")
-        self.exports.write(self._folder(), f"{name}.pdf", write)
+        self.exports.ask(self._folder(), f"{name}.pdf", write, begin)
 
     @Slot(object)
     def print_badges(self, sheet: BadgeSheet) -> None:

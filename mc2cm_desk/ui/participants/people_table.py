@@ -9,6 +9,7 @@ from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.participants.columns import table_columns
 from mc2cm_desk.ui.participants.delegate import CompletingDelegate
@@ -18,7 +19,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.table import Table
-from mc2cm_desk.wording import labels
+from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 SHARES = [20.0, 12.0, 20.0, 19.0, 16.0, 5.0, 12.0]
@@ -107,7 +108,9 @@ class PeopleTable(Card):
         self.nobody.setVisible(bool(every) and not lines)
         self._narrowed.setVisible(0 < len(lines) < every)
         if not lines:
-            sentence = self.tr("Nobody on the list matches “{words}”.").format(words=searched)
+            sentence = self.tr("Nobody on the list matches “{words}”.").format(
+                words=formats.isolated(searched, languages.current())
+            )
             if not searched.strip():
                 sentence = self.tr("Nobody on the list passes this filter.")
             self.nobody.set_words(sentence, self.tr("Show everybody"))

@@ -111,7 +111,9 @@ class ReportSheet(SideSheet):
         self._plan = plan
         people = self.tr("%n participant(s) recognised", "", len(plan.matched))
         entries = self.tr("%n passage(s) to record", "", len(plan.passages))
-        self.summary.setText(f"{plan.platform.value.title()} · {people} · {entries}")
+        self.summary.setText(
+            formats.joined((plan.platform.value.title(), people, entries), languages.current())
+        )
         catalogue = Catalogue(languages.current())
         said = [
             self.tr("Row {row}: {sentence}").format(
@@ -128,7 +130,7 @@ class ReportSheet(SideSheet):
         self.minutes.setText(self._present(plan, known))
         unknown = [one.name or one.email for one in plan.unknown]
         words = self.tr("Not on the list: {names}")
-        shown = formats.enumeration(unknown[:SHOWN], catalogue.language)
+        shown = formats.names(unknown[:SHOWN], catalogue.language)
         more = "…" if len(unknown) > SHOWN else ""
         self.names.setText(words.format(names=f"{shown}{more}") if unknown else "")
         self._allow()
@@ -143,7 +145,8 @@ class ReportSheet(SideSheet):
         """Return who was recognised and for how long, several joins added up."""
         every = [
             self.tr("{name}: {minutes} min").format(
-                name=formats.isolated(rows[one.participant].person.name), minutes=one.minutes
+                name=formats.isolated(rows[one.participant].person.name, languages.current()),
+                minutes=one.minutes,
             )
             for one in plan.matched
             if one.participant in rows
@@ -160,7 +163,11 @@ class ReportSheet(SideSheet):
         self.doubts = {}
         for one in plan.doubts:
             field = ChoiceField(one.identity, self._inner)
-            field.set_title(self.tr("Who is «{name}»?").format(name=one.name or one.email))
+            field.set_title(
+                self.tr("Who is «{name}»?").format(
+                    name=formats.isolated(one.name or one.email, languages.current())
+                )
+            )
             known = [
                 Choice(candidate, _told_apart(rows[candidate], languages.current()))
                 for candidate in one.candidates
@@ -211,4 +218,4 @@ def _told_apart(row: ParticipantRow, language: str) -> str:
     """Return a name with where somebody comes from: two may have one name."""
     place = row.city.name.text(language) if row.city else ""
     organisation = row.organisation.name if row.organisation else ""
-    return " · ".join(filter(None, (row.person.name, organisation, place)))
+    return formats.joined((row.person.name, organisation, place), language)

@@ -40,8 +40,11 @@ from mc2cm_desk.ui.widgets.fields.number import IntegerField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
-from mc2cm_desk.wording import formats
+from mc2cm_desk.wording import formats, vocabulary
 from mc2cm_desk.wording.spelling import has_dictionary, platform_broker
+
+_ORGANISATIONS = ("partners", "donors")
+"""Kept under their acronyms, shown by their names."""
 
 
 class PreferencesScreen(Screen):
@@ -179,7 +182,10 @@ class PreferencesScreen(Screen):
         self.logos.show_logos(self._programme.id)
         self.look.show_programme(self._programme)
         for name, field in self.programme.items():
-            field.show_value(getattr(self._programme, name))
+            value = getattr(self._programme, name)
+            if name in _ORGANISATIONS:
+                value = tuple(vocabulary.organisation(one, self.language) for one in value)
+            field.show_value(value)
         values = {
             "language": languages.current(),
             "theme": settings.THEME.get(),
@@ -192,7 +198,7 @@ class PreferencesScreen(Screen):
         for name, value in values.items():
             self.laptop[name].show_value(value)
         folder = self.tr("Folder: {folder}")
-        self._folder.setText(folder.format(folder=self.library.folder))
+        self._folder.setText(folder.format(folder=formats.path(self.library.folder, self.language)))
         self._show_backups()
         self._show_spelling()
 
@@ -264,7 +270,13 @@ class PreferencesScreen(Screen):
     def _show_backups(self) -> None:
         found = backup.every(self.library.folder)
         words = self.tr("%n backup(s)", "", len(found))
-        latest = self.tr("the latest: {name}").format(name=found[0].path.name) if found else ""
+        latest = (
+            self.tr("the latest: {name}").format(
+                name=formats.path(found[0].path.name, self.language)
+            )
+            if found
+            else ""
+        )
         self._backups.setText(f"{words} · {latest}" if latest else words)
 
     @Slot()
@@ -292,6 +304,8 @@ class PreferencesScreen(Screen):
     @Slot(str, object)
     def _amend(self, name: str, value: object) -> None:
         programme = self._programme
+        if name in _ORGANISATIONS and isinstance(value, tuple):
+            value = tuple(vocabulary.organisation_acronym(str(one)) for one in value)
         if programme is not None:
             self.desk.run(
                 self,
@@ -303,7 +317,9 @@ class PreferencesScreen(Screen):
         self.desk.beside(self, backup.make, lambda made: self._tell_backup(str(made.path)))
 
     def _tell_backup(self, file: str) -> None:
-        self._result.setText(self.tr("Backed up: {file}").format(file=file))
+        self._result.setText(
+            self.tr("Backed up: {file}").format(file=formats.path(file, self.language))
+        )
         self._show_backups()
 
     @Slot()

@@ -111,7 +111,7 @@ class ClockCard(Card):
             until = formats.clock_time(shown.end, language)
             kind = labels.label(catalogue, shown.kind)
             words = [kind, shown.room, self.tr("until {time}").format(time=until)]
-            self._note.setText(" · ".join(word for word in words if word))
+            self._note.setText(formats.joined(words, language))
         paused = running is not None and running.state is SessionState.PAUSED
         self._paused = paused
         self._name_start()

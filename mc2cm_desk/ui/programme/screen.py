@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
@@ -27,6 +27,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
+from mc2cm_desk.ui.widgets.scrolled import show_whole
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
@@ -67,7 +68,7 @@ class ProgrammeScreen(Screen):
     def subtitle(self) -> str:
         days = self.tr("%n day(s)", "", len(self._days))
         sessions = self.tr("%n session(s)", "", len(self._sessions))
-        return f"{days} · {sessions} · {self._event.time_zone}"
+        return formats.joined((days, sessions, self._event.time_zone), self.language)
 
     def screen_actions(self) -> list[Action]:
         return [
@@ -150,7 +151,7 @@ class ProgrammeScreen(Screen):
             parts.append(self.tr("groups {codes}").format(codes=codes))
         if session.room:
             parts.append(session.room)
-        return " · ".join(parts)
+        return formats.joined(parts, self.language)
 
     @Slot(str)
     def _show(self, session_id: str) -> None:
@@ -178,7 +179,10 @@ class ProgrammeScreen(Screen):
     def _open(self, session_id: str) -> None:
         self._show(session_id)
         self.body.open_side()
-        self.panel.fields["title"].editors()[0].setFocus()
+        title = self.panel.fields["title"]
+        title.editors()[0].setFocus()
+        # The panel has its place only after the next layout.
+        QTimer.singleShot(0, title, lambda: show_whole(title))
 
     @Slot(str, object, object)
     def _move(self, session: str, on: date, start: time) -> None:

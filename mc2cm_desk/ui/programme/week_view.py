@@ -19,6 +19,7 @@ from mc2cm_desk.domain.agenda import Session, SessionKind
 from mc2cm_desk.ui.programme.layout import Block, Week, clock, snapped
 from mc2cm_desk.ui.theme.look import colour, font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
+from mc2cm_desk.ui.widgets import painting
 from mc2cm_desk.ui.widgets.faces import break_lines
 from mc2cm_desk.wording import formats
 
@@ -249,7 +250,10 @@ class WeekView(QWidget):
         painter.setFont(title_font)
         painter.setPen(colour(now.ink))
         title = session.title.text(self._language)
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        mirrored = self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        leading = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+        painting.direct(painter, title, mirrored=mirrored)
         height = painter.fontMetrics().height()
         broken, _ = break_lines(title, title_font, box.width())
         lines = broken[: max(1, int(box.height() // height))]
@@ -269,6 +273,7 @@ class WeekView(QWidget):
         painter.setFont(font("pill"))
         if note and under.height() >= painter.fontMetrics().height():
             painter.setPen(colour(now.mute))
+            painting.direct(painter, note, mirrored=mirrored)
             text = painter.fontMetrics().elidedText(
                 note, Qt.TextElideMode.ElideRight, int(under.width())
             )

@@ -82,6 +82,7 @@ class ShareBars(QWidget):
         shown = QFontMetrics(painter.font()).elidedText(
             text, Qt.TextElideMode.ElideRight, int(box.width())
         )
+        painting.direct(painter, text, mirrored=self.isRightToLeft())
         right = self.isRightToLeft() != at_end
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -1,17 +1,22 @@
 """The second screen: what the room sees, without controls."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.recommendation import Recommendation, RecommendationStatus
-from mc2cm_desk.services import agenda
+from mc2cm_desk.services import agenda, attachments
 from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.projector.idle_page import IdlePage
 from mc2cm_desk.ui.projector.presence_page import PresencePage
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets.face_list import FaceList
@@ -47,9 +52,10 @@ class ProjectorWindow(QWidget):
         self._number, self._text = Label("heading", "", self), Label("display", "", self, wrap=True)
         self.pages = QStackedWidget(self)
         self.presence = PresencePage(self)
+        self.idle = IdlePage(self)
         self._door: Door | None = None
         for widgets in (
-            (self._session, self._clock),
+            (self.idle, self._session, self._clock),
             (self._day,),
             (self._number, self._text),
         ):
@@ -57,7 +63,7 @@ class ProjectorWindow(QWidget):
             column = QVBoxLayout(page)
             column.addStretch(1)
             for widget in widgets:
-                column.addWidget(widget, 6 if widget is self._day else 0)
+                column.addWidget(widget, 60 if widget in (self._day, self.idle) else 0)
             column.addStretch(1)
             self.pages.addWidget(page)
         self.pages.addWidget(self.presence)
@@ -65,6 +71,7 @@ class ProjectorWindow(QWidget):
         whole.setContentsMargins(px(60), px(40), px(60), px(40))
         whole.addWidget(self._event)
         whole.addWidget(self.pages, 1)
+        self.pages.currentChanged.connect(self._on_page)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
@@ -81,7 +88,11 @@ class ProjectorWindow(QWidget):
         self._event.setText(event.title.text(language))
         self._running = agenda.running(library, self.event_id)
         shown = self._running or agenda.following(library, self.event_id)
-        self._session.setText(shown.title.text(language) if shown else "")
+        self._session.setText(self._running.title.text(language) if self._running else "")
+        self.idle.setVisible(self._running is None)
+        self._event.setVisible(self._running is not None or self.pages.currentIndex() != 0)
+        for label in (self._session, self._clock):
+            label.setVisible(self._running is not None)
         days = {day.id: day.date for day in agenda.days(library, self.event_id)}
         today = days.get(shown.day) if shown else None
         self._day.show_faces(
@@ -97,10 +108,42 @@ class ProjectorWindow(QWidget):
                 if days.get(one.day) == today
             ]
         )
+        self._show_idle(event, shown, today)
         self._show_recommendation()
         self._door = Door.open(library, self.event_id)
         self._show_presence()
         self._tick()
+
+    def _show_idle(self, event: Event, following: Session | None, day: date | None) -> None:
+        language, library = languages.current(), self.desk.library
+        programme = next(iter(library.find(Programme)), None)
+        host = library.get(City, event.host) if event.host else None
+        days = formats.date_range(event.first_day, event.last_day, language)
+        self.idle.show_event(
+            event.title.text(language),
+            formats.joined((days, host.name.text(language) if host else ""), language),
+            programme.funding.text(language) if programme else "",
+            [
+                str(attachments.path(library, one))
+                for one in (attachments.of_record(library, programme.id) if programme else ())
+                if one.is_picture
+            ],
+        )
+        if following is None:
+            self.idle.show_next("", "", "")
+            return
+        start = formats.clock_time(following.start, language)
+        when = (formats.weekday(day, language) if day else "", start, following.room)
+        self.idle.show_next(
+            self.tr("Next session"),
+            following.title.text(language),
+            formats.joined(when, language),
+        )
+
+    @Slot()
+    def _on_page(self) -> None:
+        # The page of a pause has the title large already.
+        self._event.setVisible(self._running is not None or self.pages.currentIndex() != 0)
 
     def show_recommendation(self, record: str) -> None:
         """Show one recommendation large."""

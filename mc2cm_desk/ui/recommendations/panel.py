@@ -151,12 +151,12 @@ class RecommendationPanel(BoardPanel):
         offered: list[Choice] = []
         for card in cards:
             word = f"{labels.label(catalogue, card.kind)} {card.number}"
-            text = f"{word} · {card.statement.text(language)}"
+            text = formats.joined((word, card.statement.text(language)), language)
             target = Target(EvidenceKind.CHALLENGE, card.id)
             offered.append(Choice(target, text, EVIDENCE_TONES[EvidenceKind.CHALLENGE]))
         for case in cases:
             word = labels.label(catalogue, EvidenceKind.CASE)
-            text = f"{word} {case.number} · {case.title.text(language)}"
+            text = formats.joined((f"{word} {case.number}", case.title.text(language)), language)
             target = Target(EvidenceKind.CASE, case.id)
             offered.append(Choice(target, text, EVIDENCE_TONES[EvidenceKind.CASE]))
         for one in seen:
@@ -168,15 +168,14 @@ class RecommendationPanel(BoardPanel):
     def _show_promises(self, card: Recommendation, read: RecommendationBoard) -> None:
         catalogue = Catalogue(self._language)
         lines = [
-            " · ".join(
-                part
-                for part in (
+            formats.joined(
+                (
                     one.who,
                     one.what.text(self._language),
                     formats.day(one.due, self._language) if one.due else "",
                     labels.label(catalogue, one.state),
-                )
-                if part
+                ),
+                self._language,
             )
             for one in read.commitments.get(card.id, ())
         ]

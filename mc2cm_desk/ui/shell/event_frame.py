@@ -72,7 +72,7 @@ class EventFrame(QWidget):
         self.read_facts()
 
     def _lay_out(self) -> None:
-        page = QVBoxLayout()
+        page = self._column = QVBoxLayout()
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.top_bar)
@@ -90,6 +90,10 @@ class EventFrame(QWidget):
         self.top_bar.search_wanted.connect(self.search_wanted)
         self.top_bar.projection_wanted.connect(self.projection_wanted)
         self.desk.changed.connect(self._on_changed)
+
+    def place_over_screens(self, widget: QWidget) -> None:
+        """Put a widget between the top bar and whatever screen is shown."""
+        self._column.insertWidget(1, widget)
 
     def retranslate(self) -> None:
         """Say every word again; the screens do so by themselves."""

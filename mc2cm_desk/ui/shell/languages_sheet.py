@@ -69,11 +69,12 @@ class LanguagesSheet(SideSheet):
     def _face(self, place: int, one: Misplaced) -> Face:
         stored, written = short_name(one.stored), short_name(one.written)
         left = self.tr("stays: another text stands there") if one.left else ""
-        arrow = "←" if self.isRightToLeft() else "→"
+        # Isolated: the direction of a chip is that of the window, not of its first letter.
+        opening, arrow = ("\u2067", "←") if self.isRightToLeft() else ("\u2066", "→")
         return Face(
             id=f"{place}",
             title=" ".join(one.text.split())[:200],
-            top=((f"{stored} {arrow} {written}", "sand" if one.left else "teal"),),
+            top=((f"{opening}{stored} {arrow} {written}\u2069", "sand" if one.left else "teal"),),
             sub=" · ".join(filter(None, (kind_name(one.kind, self._catalogue), left))),
             faint=one.left,
             strong=False,

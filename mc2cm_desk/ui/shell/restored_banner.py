@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -14,6 +14,13 @@ from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
+
+
+def restored_words(*, restored: bool) -> str:
+    """Return what the list is called: one that gave nothing back does not say that it did."""
+    if restored:
+        return QCoreApplication.translate("RestoredBanner", "What was restored")
+    return QCoreApplication.translate("RestoredBanner", "What waits at its place")
 
 
 class RestoredBanner(Card):
@@ -34,7 +41,7 @@ class RestoredBanner(Card):
         self.lead.setVisible(bool(lead))
         self.words = Label("small", sentence, self, wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.details = Button(self.tr("What was restored"), self, look="link")
+        self.details = Button("", self, look="link")
         self.details.clicked.connect(self.details_wanted)
         self.cross = Button("", self, look="quiet", icon_name="cross")
         self.cross.set_words("", "Esc", name=self.tr("Close"))
@@ -45,6 +52,11 @@ class RestoredBanner(Card):
         for widget in (sign, self.lead, self.words, self.details, self.cross):
             row.addWidget(widget, 1 if widget is self.words else 0)
         self.body.addLayout(row)
+
+    def offer_details(self, *, restored: bool, waiting: bool) -> None:
+        """Offer the list of texts, if there is any."""
+        self.details.set_words(restored_words(restored=restored))
+        self.details.setVisible(restored or waiting)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -66,11 +78,11 @@ class RestoredSheet(SideSheet):
         super().__init__(parent, 460)
         self.list = FaceList("row", self)
         self.body.addWidget(self.list, 1)
-        self.set_words(self.tr("What was restored"), self.tr("Close"))
-        self.list.setAccessibleName(self.tr("What was restored"))
         self.list.opened.connect(self.wanted)
 
-    def show_texts(self, faces: Sequence[Face]) -> None:
+    def show_texts(self, heading: str, faces: Sequence[Face]) -> None:
         """Show the texts and open."""
+        self.set_words(heading, self.tr("Close"))
+        self.list.setAccessibleName(heading)
         self.list.show_faces(faces)
         self.open_sheet(self.list)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.core.actions import Action, Actions, always
@@ -18,7 +18,7 @@ from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.reading_order import step
 from mc2cm_desk.ui.widgets.scrolled import Pages, Roomy
 from mc2cm_desk.ui.widgets.side_sheet import covered
-from mc2cm_desk.ui.widgets.strips import Strip
+from mc2cm_desk.ui.widgets.strips import Strip, dismiss_shown
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.changes import Changes
@@ -68,7 +68,6 @@ class Window(QMainWindow):
         self.may_close: Callable[[], bool] = always
         self._page: QWidget | None = None
         self.actions_known = Actions(self)
-        self._regions_at = 0
         self._stack = Pages(self)
         self.setCentralWidget(self._stack)
         self.bar = HomeBar(self)
@@ -247,10 +246,7 @@ class Window(QMainWindow):
         actions: Sequence[tuple[str, Callable[[], Any]]] = (),
     ) -> None:
         """Say something that people must read: a refusal, a fault, an offer."""
-        if self.frame is not None:
-            self.frame.say(sentence, look, actions)
-        else:
-            self.home_strip.say(sentence, look, actions)
+        (self.frame or self.home_strip).say(sentence, look, actions)
 
     @Slot(str)
     def say_noticed(self, sentence: str) -> None:
@@ -299,6 +295,10 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001  Qt's own signature
         return step(self._stack, forward=next) or super().focusNextPrevChild(next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not dismiss_shown(self):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -103,7 +103,7 @@ LIGHT = Tokens(
     ink="#1d2a33",
     mute="#5b6770",
     focus="#1b8a8f",
-    main="#c8553d",
+    main="#c5523a",
     main_pressed="#b04631",
     on_main="#ffffff",
     navy="#15507a",
@@ -138,7 +138,7 @@ LIGHT = Tokens(
         "teal": Paint("#1b8a8f", "#ffffff"),
         "navy": Paint("#15507a", "#ffffff"),
         "sand": Paint("#8a7a52", "#ffffff"),
-        "terracotta": Paint("#c8553d", "#ffffff"),
+        "terracotta": Paint("#c5523a", "#ffffff"),
     },
 )
 

@@ -1,8 +1,50 @@
-"""Completion lists that Tab takes from."""
+"""Completion lists that Tab takes from, and that are searched without accents and case."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QCompleter
+
+from mc2cm_desk.domain.names import fold
+
+_FOLDED = Qt.ItemDataRole.UserRole + 1
+
+
+def set_titles(model: QAbstractItemModel, titles: Iterable[str]) -> None:
+    """Put titles into a model of items, in the form in which they are searched as well."""
+    assert isinstance(model, QStandardItemModel)
+    model.clear()
+    for title in titles:
+        item = QStandardItem(title)
+        item.setData(fold(title), _FOLDED)
+        model.appendRow(item)
+
+
+class FoldedCompleter(QCompleter):
+    """Finds titles by a part of their words, typed with or without accents and capitals.
+
+    The titles come into its model by `set_titles`.
+    """
+
+    def __init__(self, model: QAbstractItemModel, parent: QObject | None = None) -> None:
+        super().__init__(model, parent)
+        self.setCompletionRole(_FOLDED)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+
+    def splitPath(self, path: str) -> list[str]:
+        return [fold(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(Qt.ItemDataRole.DisplayRole) or "")
 
 
 class TabCompletes(QObject):

@@ -26,12 +26,14 @@ class Scopes(QObject):
         entered(QWidget): the scope shows another record, or shows texts that it hid before.
         finished(QWidget): what was typed in the scope is in the record.
         discarded(QWidget): what was typed in the scope was thrown away on purpose.
+        chosen(QWidget): a choice of the form that the scope shows was changed.
     """
 
     leaving = Signal(QWidget)
     entered = Signal(QWidget)
     finished = Signal(QWidget)
     discarded = Signal(QWidget)
+    chosen = Signal(QWidget)
 
 
 class _Shared:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from typing import Any, Protocol, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.ui.widgets import commits
+from mc2cm_desk.ui.widgets.draft_choices import FormChoices
 from mc2cm_desk.ui.widgets.draft_scope import field_of, key_of
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.quick_line import QuickLine
@@ -106,13 +109,20 @@ class LineSource:
 
 
 def source_of(editor: QWidget) -> tuple[QWidget, DraftSource] | None:
-    """Return the widget and the source of what is typed in an editor; none where none is kept."""
+    """Return the widget and the source of what is typed in an editor; none where none is kept.
+
+    For a widget that shows a form with choices, those choices are the source.
+    """
+    choices = _choices_of(editor)
+    if choices is not None:
+        return editor, choices
     at: QWidget | None = editor
     while at is not None:
         if hasattr(type(at), "draft_texts"):
             source = cast("DraftSource", at)
             return (at, source) if source.draft_slots() else None
-        if isinstance(at, QAbstractSpinBox | QComboBox):
+        if isinstance(at, QAbstractSpinBox | QComboBox | QFileDialog):
+            # Paths and choices are no text that anybody writes.
             return None
         at = at.parentWidget()
     if isinstance(editor, EDITORS) and not editor.isReadOnly() and field_of(editor):
@@ -123,6 +133,8 @@ def source_of(editor: QWidget) -> tuple[QWidget, DraftSource] | None:
 def sources_in(scope: QWidget) -> list[tuple[QWidget, DraftSource]]:
     """Return everything in a widget whose texts are kept."""
     found: dict[QWidget, DraftSource] = {}
+    for choices in scope.findChildren(FormChoices):
+        found[choices.scope] = choices
     for kind in (Field, *EDITORS):
         for one in (scope, *scope.findChildren(kind)):
             if isinstance(one, kind) and (source := source_of(one)) is not None:
@@ -138,6 +150,11 @@ def keys_in(scope: QWidget) -> list[DraftKey]:
         for slot in source.draft_slots()
     )
     return [key for key in keys if key is not None]
+
+
+def _choices_of(widget: QWidget) -> FormChoices | None:
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return widget.findChild(FormChoices, options=direct)
 
 
 def text_in(editor: QWidget) -> str:

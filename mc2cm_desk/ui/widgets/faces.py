@@ -10,6 +10,7 @@ from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
 from mc2cm_desk.ui.widgets import painting
+from mc2cm_desk.wording import formats
 
 Mark = tuple[str, Tone]
 
@@ -230,8 +231,10 @@ class FacePainter:
         painter = self._painter
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Each text runs in its own direction; the side is ours to choose.
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        # Each text runs in its own direction, else in this one; the side is ours to choose.
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self._mirrored else Qt.LayoutDirection.LeftToRight
+        )
         if look == "card":
             self._paint_card(chosen=chosen)
         elif chosen:
@@ -318,10 +321,27 @@ class FacePainter:
         self._painter.drawEllipse(QPointF(across, box.center().y() + 0.5), px(3), px(3))
 
     def _lines(self, piece: Piece, face: QFont, colour: str) -> None:
-        for line in piece.lines:
-            part = piece.text[int(line.x()) : int(line.x() + line.width())].strip()
-            box = QRectF(piece.box.x(), piece.box.y() + line.y(), piece.box.width(), line.height())
-            self._line(self._place(box), part, face, colour)
+        leftward = formats.is_right_to_left(piece.text, otherwise=self._mirrored)
+        option = QTextOption(
+            (Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft)
+            | Qt.AlignmentFlag.AlignAbsolute
+        )
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
+        )
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        box = self._place(piece.box)
+        # One layout for all lines: a line knows the direction that the one before it is in.
+        layout = QTextLayout(piece.text, face)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        for measured in piece.lines:
+            line = layout.createLine()
+            line.setLineWidth(box.width())
+            line.setPosition(QPointF(0, measured.y() + (measured.height() - line.height()) / 2))
+        layout.endLayout()
+        self._painter.setPen(QColor(colour))
+        layout.draw(self._painter, box.topLeft())
 
     def _line(self, box: QRectF, text: str, face: QFont, colour: str, *, end: bool = False) -> None:
         painter = self._painter
@@ -332,7 +352,10 @@ class FacePainter:
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         flags |= Qt.AlignmentFlag.AlignAbsolute
         shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 2)
+        before = painter.layoutDirection()
+        painting.direct(painter, text, mirrored=self._mirrored)
         painter.drawText(box, int(flags), shown)
+        painter.setLayoutDirection(before)
 
 
 def face_size(face: Face, width: int, look: str) -> QSizeF:

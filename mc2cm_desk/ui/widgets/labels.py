@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.theme.look import mark, px
+from mc2cm_desk.wording import formats
 
 
 class Label(QLabel):
@@ -21,9 +22,11 @@ class Label(QLabel):
         *,
         wrap: bool = False,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._said = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", kind)
+        Label.setText(self, text)
         self._to_leading_side()
         self.setWordWrap(wrap)
         if wrap:
@@ -33,10 +36,19 @@ class Label(QLabel):
         """Change the type size."""
         mark(self, type=kind)
 
+    def setText(self, text: str) -> None:
+        """Show a text: one of the other direction keeps its full stop on its own side."""
+        self._said = text
+        super().setText(formats.own_direction(text, mirrored=self.isRightToLeft()))
+
+    def text(self) -> str:
+        return self._said
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._to_leading_side()
+            Label.setText(self, self._said)
 
     def _to_leading_side(self) -> None:
         """Begin where the window begins: a label of Qt's would follow the script of its words."""

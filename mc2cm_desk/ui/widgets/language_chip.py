@@ -1,10 +1,10 @@
 """The language of a line that is being typed, as a chip that can be pressed."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from mc2cm_desk.domain.localised import Language
+from mc2cm_desk.domain.localised import Language, as_language
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets import painting, typing_language
 from mc2cm_desk.ui.widgets.buttons import key_text
@@ -72,7 +72,13 @@ def short_name(language: Language) -> str:
 
 
 class LineLanguage(QObject):
-    """Keeps the chip of a line of text: guesses its language, changes it with one key."""
+    """Keeps the chip of a line of text: guesses its language, changes it with one key.
+
+    Signals:
+        turned(): a person chose another language.
+    """
+
+    turned = Signal()
 
     def __init__(self, line: QLineEdit, chip: LanguageChip) -> None:
         super().__init__(line)
@@ -88,11 +94,22 @@ class LineLanguage(QObject):
         """The language of the line: the chosen one, else by its words."""
         return self._chosen or typing_language.of_text(self._line.text())
 
+    @property
+    def chosen(self) -> str:
+        """The language that a person chose; empty while it is guessed."""
+        return self._chosen or ""
+
+    def choose(self, language: str) -> None:
+        """Put the line under a language; empty guesses it."""
+        self._chosen = as_language(language) if language else None
+        self._show()
+
     @Slot()
     def turn(self) -> None:
         """Put the line under the next language."""
         self._chosen = typing_language.following(self.language)
         self._show()
+        self.turned.emit()
 
     def forget(self) -> None:
         """Guess again: another text is shown."""

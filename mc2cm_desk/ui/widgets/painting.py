@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
+from mc2cm_desk.wording import formats
 
 
 def pill_size(text: str) -> QSizeF:
@@ -79,6 +80,14 @@ def paint_bar(painter: QPainter, box: QRectF, share: float, *, mirrored: bool) -
         _ground(painter, full, now.teal, min(box.height(), full.width()) / 2)
 
 
+def direct(painter: QPainter, text: str, *, mirrored: bool) -> None:
+    """Let a text that is drawn next run in its own direction, else in the window's."""
+    leftward = formats.is_right_to_left(text, otherwise=mirrored)
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
+    )
+
+
 def paint_focus(painter: QPainter, box: QRectF, radius: float) -> None:
     """Paint the ring that shows where the keyboard is."""
     painter.save()
@@ -102,6 +111,7 @@ def _words(painter: QPainter, box: QRectF, text: str, colour: str, face: QFont) 
     painter.save()
     painter.setFont(face)
     painter.setPen(QColor(colour))
+    direct(painter, text, mirrored=painter.layoutDirection() == Qt.LayoutDirection.RightToLeft)
     shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
     painter.drawText(box, int(flags), shown)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
-from mc2cm_desk.domain.localised import Language
+from mc2cm_desk.domain.localised import Language, as_language
 from mc2cm_desk.domain.quick_entry import parse
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets import typing_language
 from mc2cm_desk.ui.widgets.commits import Commit, begun
-from mc2cm_desk.ui.widgets.draft_scope import key_of, set_field
+from mc2cm_desk.ui.widgets.draft_choices import FormChoices
+from mc2cm_desk.ui.widgets.draft_scope import STATE, key_of, set_field
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip
 from mc2cm_desk.ui.widgets.marks import KeyHint
@@ -62,14 +63,17 @@ class QuickEntry(QFrame):
         self.setObjectName("quick-entry")
         self._suggestions: list[tuple[str, Suggestion]] = []
         self._offered: list[Suggestion] = []
-        self._chose = False
+        self._chose = self._is_refused = False
         self._resting = self._told = ""
         self._names_nothing: Callable[[str], bool] = lambda _token: False
         self._checked: dict[str, bool] = {}
+        self._typed = False
         self._chosen_language: Language | None = None
         self.entered_language: Language = typing_language.last()
         self.line = QuickLine(self)
         set_field(self.line, "entry")
+        self._choices = FormChoices(self, "entry")
+        self._choices.add("language", lambda: self._chosen_language or "", self._choose_language)
         self._plus = Label("section", "+", self)
         self._plus.setProperty("on", "accent")
         self._hint = Label("mute", "", self)
@@ -136,11 +140,14 @@ class QuickEntry(QFrame):
         """Keep the line under the next language, whatever its words say."""
         self._chosen_language = typing_language.following(self.language)
         self._show_language()
+        self._choices.note()
 
     def give_back(self, text: str, language: Language | None = None) -> None:
         """Give a refused line back, before what was typed meanwhile."""
         meanwhile = self.text().strip()
+        self._is_refused = True
         self._chosen_language = language or self._chosen_language
+        self._choices.note()
         self.line.set_text(f"{text} {meanwhile}" if meanwhile else text)
 
     def insert_token(self, text: str) -> None:
@@ -161,6 +168,10 @@ class QuickEntry(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show_language()
+
+    def _choose_language(self, language: str) -> None:
+        self._chosen_language = as_language(language) if language else None
         self._show_language()
 
     def _show_language(self) -> None:
@@ -192,14 +203,23 @@ class QuickEntry(QFrame):
 
     @Slot()
     def _on_typed(self) -> None:
-        if not self.text().strip():
+        before, self._typed = self._typed, bool(self.text().strip())
+        # The editor says so as well where only its colours change: an empty line stays as chosen.
+        if before and not self._typed:
             self._chosen_language = None
+            self._choices.note()
+            self._is_refused = False
         self._show_language()
         self._offer()
         unknown = self._unknown()
         self.line.mark_unknown(unknown)
         self._show_hint(unknown)
         self.typed.emit(self.text())
+
+    def enter(self) -> None:
+        """Enter what is typed, as the key does; nothing happens in an empty line."""
+        self._popup.hide()
+        self._on_entered()
 
     @Slot()
     def _on_entered(self) -> None:
@@ -208,8 +228,9 @@ class QuickEntry(QFrame):
             self.entered_language = self.language
             typing_language.remember(self.entered_language)
             unknown = self._unknown(whole=True)
-            key = key_of(self.line, "entry")
-            with begun(Commit(self.line, [key] if key is not None else [], text=text)):
+            keys = [key_of(self.line, "entry"), key_of(self, STATE, "entry")]
+            known = [key for key in keys if key is not None]
+            with begun(Commit(self.line, known, text=text)):
                 self.line.clear()
                 self._told = ""
                 words = self.tr("{tokens} names nothing and stayed in the sentence")
@@ -218,6 +239,9 @@ class QuickEntry(QFrame):
 
     @Slot()
     def _on_escaped(self) -> None:
+        if self._is_refused:
+            # It is in no record: one key does not throw it away.
+            return
         if self.text():
             # As an edit: Ctrl+Z gives the line back.
             cursor = self.line.textCursor()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, TYPE, Tone
+from mc2cm_desk.ui.widgets.strips import dismiss_shown
 
 SIGILS: dict[str, Tone] = {
     "@": "navy",
@@ -116,6 +117,7 @@ class QuickLine(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(px(3))
+        self._hint = ""
         self._unknown: frozenset[str] = frozenset()
         self._inks = _Inks(self)
         self._keys: Callable[[QKeyEvent], bool] = lambda _event: False
@@ -124,6 +126,14 @@ class QuickLine(QTextEdit):
     def catch_keys(self, handler: Callable[[QKeyEvent], bool]) -> None:
         """Let ``handler`` see each key first; it returns whether it took the key."""
         self._keys = handler
+
+    def setPlaceholderText(self, placeholderText: str) -> None:  # noqa: N803  Qt's own name
+        # Qt is told of none: it would draw it as well, at times, and at another place.
+        self._hint = placeholderText
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        return self._hint
 
     def text(self) -> str:
         """Return the line as it is typed."""
@@ -184,6 +194,9 @@ class QuickLine(QTextEdit):
             return
         if e.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif e.key() == Qt.Key.Key_Escape and dismiss_shown(self):
+            # The strip prints Esc on its cross: the line keeps its text.
+            return
         elif e.key() == Qt.Key.Key_Escape:
             was_empty = not self.text()
             self.escaped.emit()
@@ -212,17 +225,21 @@ class QuickLine(QTextEdit):
             painter.setBrush(QColor(tokens().tone(token.tone).ground))
             painter.drawRoundedRect(self._chip_box(token), px(RADIUS["chip"]), px(RADIUS["chip"]))
         if not self.text():
-            # Qt draws none in a line that does not wrap.
             painter.setPen(QColor(tokens().mute))
             painter.setFont(font("body"))
             room = QRectF(self.viewport().rect()).adjusted(px(4), 0, -px(4), 0)
             words = painter.fontMetrics().elidedText(
-                self.placeholderText(), Qt.TextElideMode.ElideRight, int(room.width())
+                self._hint, Qt.TextElideMode.ElideRight, int(room.width())
             )
             side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, int(side), words)
         painter.end()
         super().paintEvent(e)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        # The hint does not scroll with the text: no part of its picture may be moved along.
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         return QSize(px(300), self.maximumHeight())

@@ -6,7 +6,7 @@ The words are as large as the card allows: they are read from two metres.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,6 +22,7 @@ from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, font_of, mark, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
 from mc2cm_desk.ui.widgets.flow import FlowLayout
+from mc2cm_desk.wording import formats
 
 NAME_SIZES = (64, 58, 52, 46, 40, 36, 32, 28, 24)
 """Pixels of the name, the largest first; every other size follows from it."""
@@ -129,7 +130,8 @@ class ResultCard(QFrame):
         # A line that begins with a Latin name goes on from the right all the same.
         direction = "\u200f" if self.isRightToLeft() else ""
         for label, text in zip(self._labels(), said, strict=True):
-            label.setText(f"{direction}{text}" if text else "")
+            own = formats.own_direction(text, mirrored=self.isRightToLeft())
+            label.setText(f"{direction}{own}" if text else "")
             label.setVisible(bool(text))
         self._chips.clear()
         for text in chips:
@@ -170,6 +172,8 @@ class ResultCard(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._dress()
+            # The style sheet comes to the words after it came to the card, and resets their size.
+            QTimer.singleShot(0, self, self._dress)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

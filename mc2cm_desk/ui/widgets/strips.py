@@ -32,7 +32,7 @@ class Strip(Card):
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._buttons: list[Button] = []
         self._host: QWidget | None = None
-        self._at_foot = False
+        self._at_foot, self._side = False, SPACE["page"]
         self._row = QHBoxLayout()
         self._row.setContentsMargins(px(14), px(8), px(8), px(8))
         self._row.setSpacing(px(6))
@@ -43,9 +43,14 @@ class Strip(Card):
         self.body.addLayout(self._row)
         self.hide()
 
-    def stand_over(self, host: QWidget, *, at_foot: bool = False) -> None:
-        """Stand over ``host``: all of a bar, or the foot of a page."""
-        self._host, self._at_foot = host, at_foot
+    def stand_over(
+        self, host: QWidget, *, at_foot: bool = False, side: int = SPACE["page"]
+    ) -> None:
+        """Stand over ``host``: all of a bar, or its foot.
+
+        ``side`` pixels (at 100 %) are left at its leading and trailing edges.
+        """
+        self._host, self._at_foot, self._side = host, at_foot, side
         self.setParent(host if at_foot else host.parentWidget())
         host.installEventFilter(self)
 
@@ -63,7 +68,7 @@ class Strip(Card):
         if host is None:
             return
         box = host.rect() if self._at_foot else host.geometry()
-        side, edge = px(SPACE["page"]), px(6)
+        side, edge = px(self._side), px(6)
         wide = box.width() - 2 * side
         tall = self.heightForWidth(wide) if self.hasHeightForWidth() else self.sizeHint().height()
         if not self._at_foot:
@@ -113,6 +118,14 @@ class Strip(Card):
         self._row.insertWidget(self._row.count() - 1, button)
         button.show()
         return button
+
+
+def dismiss_shown(widget: QWidget) -> bool:
+    """Hide the strip that is shown last in a widget's window; return whether there was one."""
+    shown = [one for one in widget.window().findChildren(Strip) if one.isVisible()]
+    if shown:
+        shown[-1].dismiss()
+    return bool(shown)
 
 
 class ProgressStrip(Card):

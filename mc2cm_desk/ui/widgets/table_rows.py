@@ -12,6 +12,7 @@ from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets import painting
+from mc2cm_desk.wording import formats
 
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 _AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | _LINE)
@@ -96,7 +97,7 @@ class _Run:
                 self._paint_picture(row, left, width, text, mark)
             elif text:
                 self._painter.setFont(self._faces[strong])
-                shown = _elided(text, width, self._pixels, strong=strong)
+                shown = _elided(text, width, self._pixels, strong=strong, mirrored=self._mirrored)
                 self._painter.drawText(
                     QRectF(left, row.top, width, row.height), self._at_start, shown
                 )
@@ -144,10 +145,11 @@ class _Run:
 
 
 @lru_cache(maxsize=4096)
-def _elided(text: str, width: int, pixels: int, *, strong: bool) -> str:
+def _elided(text: str, width: int, pixels: int, *, strong: bool, mirrored: bool) -> str:
     """Return as much of the text as fits in the table's font, which is ``pixels`` high now."""
     metrics = QFontMetrics(font("small", strong=strong))
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return formats.own_direction(shown, mirrored=mirrored)
 
 
 def _mark_picture(text: str, mark: str, width: int, height: int, ratio: float) -> QPixmap:

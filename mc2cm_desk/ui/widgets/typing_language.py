@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from mc2cm_desk.domain.localised import LANGUAGES, Language, as_language
-from mc2cm_desk.domain.written_language import guessed
+from mc2cm_desk.domain.written_language import written_in
 from mc2cm_desk.ui.widgets.key_layouts import same_keys
 
 NAMES: dict[Language, str] = {"fr": "Français", "en": "English", "ar": "العربية"}
@@ -30,7 +30,7 @@ def remember(language: str) -> None:
 
 def of_text(text: str) -> Language:
     """Return the language of words being typed; the last one where they do not tell."""
-    return guessed(text) or last()
+    return as_language(written_in(text, last()))
 
 
 def following(language: str) -> Language:

@@ -100,14 +100,12 @@ class ErasureCard(Card):
             Face(
                 id=one.person.id,
                 title=one.person.sorting_name,
-                sub=" · ".join(
-                    filter(
-                        None,
-                        (
-                            one.city.name.text(language) if one.city else "",
-                            self.tr("%n event(s)", "", len(one.events)),
-                        ),
-                    )
+                sub=formats.joined(
+                    (
+                        one.city.name.text(language) if one.city else "",
+                        self.tr("%n event(s)", "", len(one.events)),
+                    ),
+                    language,
                 ),
                 icon="person",
                 icon_tone="neutral",
@@ -212,13 +210,14 @@ class ErasureCard(Card):
         )
         self.remains.setText(
             self.tr("Will remain elsewhere: {things}").format(
-                things=" · ".join(remains) or personal_words.say(catalogue, "remains-nothing")
+                things=formats.joined(remains, language)
+                or personal_words.say(catalogue, "remains-nothing")
             )
         )
         self.question.setText(
             self.tr(
                 "This cannot be taken back. To erase everything, write the name: {name}"
-            ).format(name=self._outline.name)
+            ).format(name=formats.isolated(self._outline.name, language))
         )
         self.name.setAccessibleName(self.question.text())
 

@@ -237,7 +237,9 @@ class SafetyPage(QWidget):
             note = self.tr("choose a stick or another disk")
             self.second.show_state(about, told, note, "warn")
             return
-        about = self.tr("Second place: {name}").format(name=second.folder.name or second.folder)
+        about = self.tr("Second place: {name}").format(
+            name=formats.path(second.folder.name or second.folder, languages.current())
+        )
         last = second.last_copied
         told = _ago(last, state.now) if last is not None else self.tr("nothing copied yet")
         if second.is_overdue:
@@ -305,7 +307,12 @@ class SafetyPage(QWidget):
 
     def _on_made(self, made: Backup) -> None:
         self.last.button.setEnabled(True)
-        self.strip.say(self.tr("Backed up: {file}").format(file=made.path.name), "ok")
+        self.strip.say(
+            self.tr("Backed up: {file}").format(
+                file=formats.path(made.path.name, languages.current())
+            ),
+            "ok",
+        )
         self.refresh()
 
     def _on_not_made(self, refused: Refused) -> None:

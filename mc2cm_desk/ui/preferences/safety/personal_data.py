@@ -125,11 +125,9 @@ class PersonalData(QObject):
             pictures = {one.id: attachments.path(library, one) for one in held.portraits}
             write_copy(held, programmes.current(library), pictures, path, language)
 
-        self.exports.write(
-            _folder(),
-            f"{self.tr('personal data')} {datetime.now().astimezone():%Y-%m-%d}.zip",
-            write,
-        )
+        name = self.tr("personal data")
+        today = f"{datetime.now().astimezone():%Y-%m-%d}"
+        self.exports.ask(_folder(), f"{name} {today}.zip", write)
 
     @Slot(str, str)
     def _erase(self, person: str, confirmation: str) -> None:
@@ -178,8 +176,8 @@ class PersonalData(QObject):
             write_certificate(done, programme, path, language)
 
         self._erasure.show_done(self.tr("The person is erased; the certificate is written."))
-        name = f"{self.tr('certificate of erasure')} {done.at:%Y-%m-%d %H%M%S}.pdf"
-        self.exports.write(_folder(), name, write)
+        name = self.tr("certificate of erasure")
+        self.exports.write(_folder(), f"{name} {done.at:%Y-%m-%d %H%M%S}.pdf", write)
 
 
 def _folder() -> Path:

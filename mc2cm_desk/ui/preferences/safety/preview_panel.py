@@ -193,7 +193,7 @@ class PreviewPanel(Card):
         more = len(names) - len(known)
         if more:
             known.append(self.tr("%n more", "", more))
-        return formats.listed(known, languages.current())
+        return formats.joined(known, languages.current(), formats.comma(languages.current()))
 
     def _named(self, one: Missed) -> str:
         if one.kind in _NUMBERED and one.number:

@@ -97,7 +97,10 @@ class RetentionCard(Card):
             event, day = state.next_day
             said = self.tr("{event}: on {day}. Figures and texts stay, without names.")
             name = event.title.text(language)
-            words.insert(0, said.format(event=name, day=formats.day(day, language)))
+            words.insert(
+                0,
+                said.format(event=formats.isolated(name, language), day=formats.day(day, language)),
+            )
         self.note.setText("\n".join(words))
         count = len(state.due)
         self.due.setText(
@@ -128,4 +131,4 @@ class RetentionCard(Card):
         names = [one.person.name for one in due[:NAMED]]
         if len(due) > NAMED:
             names.append("…")
-        return formats.listed(names, languages.current())
+        return formats.joined(names, languages.current(), formats.comma(languages.current()))

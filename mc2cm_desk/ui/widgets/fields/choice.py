@@ -4,27 +4,29 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QCompleter,
     QLineEdit,
     QListView,
     QSizePolicy,
     QWidget,
 )
 
+from mc2cm_desk.domain.names import fold
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import TARGET, Tone
 from mc2cm_desk.ui.widgets import painting
-from mc2cm_desk.ui.widgets.completion import TabCompletes
+from mc2cm_desk.ui.widgets.completion import FoldedCompleter, TabCompletes, set_titles
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.inputs import Combo
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.push_button import PushButton
+
+_STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,7 @@ class ChoiceField(Field):
         if search:
             self.combo.setEditable(True)
             self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            completer = QCompleter(self.combo.model(), self.combo)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer = FoldedCompleter(self.combo.model(), self.combo)
             self.combo.setCompleter(completer)
             TabCompletes(completer)
         self.combo.activated.connect(self._on_activated)
@@ -69,9 +68,7 @@ class ChoiceField(Field):
             return
         kept = self._shown
         self._choices = wanted
-        self.combo.clear()
-        for one in wanted:
-            self.combo.addItem(one.title)
+        set_titles(self.combo.model(), [one.title for one in wanted])
         self.put(kept)
 
     def value(self) -> Any:
@@ -87,6 +84,15 @@ class ChoiceField(Field):
         row = next((i for i, one in enumerate(self._choices) if one.value == value), -1)
         self.combo.setCurrentIndex(row)
 
+    def choose(self, text: str) -> None:
+        """Show the choice whose value reads like ``text``, as the answer of a form.
+
+        It is no change to commit; none of that name: nothing is shown.
+        """
+        found = next((one.value for one in self._choices if str(one.value) == text), None)
+        self.release()
+        self.show_value(found)
+
     def flush(self) -> None:
         if self.combo.isEditable() and self.combo.findText(self.combo.currentText()) < 0:
             self.put(self._shown)
@@ -101,11 +107,8 @@ class ChoiceField(Field):
 class ChipsField(Field):
     """Several of a list: chosen ones are chips, a line finds and adds more.
 
-    Signals:
-        asked(str): Enter was pressed on words that are in no list: the screen may make a new one.
+    Words that name nothing in the list stay in the line, and are said to be no value.
     """
-
-    asked = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -115,9 +118,8 @@ class ChipsField(Field):
         self._holder = QWidget(self)
         self._flow = FlowLayout(self._holder, gap=4)
         self.edit = QLineEdit(self)
-        self._completer = QCompleter([], self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._says_unknown = False
+        self._completer = FoldedCompleter(QStandardItemModel(self), self)
         self._popup = QListView(self)
         self._completer.setPopup(self._popup)
         self.edit.setCompleter(self._completer)
@@ -125,6 +127,7 @@ class ChipsField(Field):
         # Queued: the completer writes its words into the line after it has told us.
         self._completer.activated.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
         self.edit.returnPressed.connect(self._on_return)
+        self.edit.textChanged.connect(self._on_text)
         self.edit.installEventFilter(self)
         self.column.addWidget(self._holder)
         self.place(self.edit)
@@ -179,12 +182,19 @@ class ChipsField(Field):
                 self._completer.setCompletionPrefix("")
                 self._completer.complete()
                 return True
+        if (
+            watched is self.edit
+            and isinstance(event, QFocusEvent)
+            and event.lostFocus()
+            and event.reason() not in _STAYS
+            and not self._popup.isVisible()
+        ):
+            self._take_typed()
         return super().eventFilter(watched, event)
 
     def _offer(self) -> None:
         titles = [one.title for one in self._choices.values() if one.value not in self._value]
-        model = self._completer.model()
-        model.setStringList(titles)  # pyright: ignore[reportAttributeAccessIssue]
+        set_titles(self._completer.model(), titles)
 
     def _draw(self) -> None:
         wanted = [self._choice(value) for value in self._value]
@@ -222,7 +232,7 @@ class ChipsField(Field):
             (
                 one
                 for one in self._choices.values()
-                if one.title.casefold() == title.casefold() and one.value not in self._value
+                if fold(one.title) == fold(title) and one.value not in self._value
             ),
             None,
         )
@@ -240,21 +250,34 @@ class ChipsField(Field):
         if self._popup.isVisible() and self._popup.currentIndex().isValid():
             # The list takes Enter for what was chosen in it.
             return
-        typed = self.edit.text().strip()
-        if not typed:
-            return
-        if self._take(typed):
-            self.edit.setText("")
-            return
+        typed = fold(self.edit.text())
         likely = [
             one.title
             for one in self._choices.values()
-            if typed.casefold() in one.title.casefold() and one.value not in self._value
+            if typed and typed in fold(one.title) and one.value not in self._value
         ]
-        if likely and self._take(likely[0]):
+        self._take_typed(*likely[:1])
+
+    def _take_typed(self, likely: str = "") -> None:
+        """Take what the typed words name, else what is likely meant; say so if it is nothing."""
+        typed = self.edit.text().strip()
+        if not typed:
+            return
+        if self._is_chosen(typed) or self._take(typed) or (likely and self._take(likely)):
             self.edit.setText("")
-        else:
-            self.asked.emit(typed)
+            return
+        self._says_unknown = True
+        words = self.tr("{tokens} names nothing here")
+        self.set_problem(words.format(tokens=f"\u2068{typed}\u2069"))
+
+    def _is_chosen(self, typed: str) -> bool:
+        return any(fold(self._choice(value).title) == fold(typed) for value in self._value)
+
+    @Slot()
+    def _on_text(self) -> None:
+        if self._says_unknown:
+            self._says_unknown = False
+            self.set_problem("")
 
 
 class RemovableChip(PushButton):

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.theme.look import mark, px
@@ -81,6 +89,10 @@ class Field(QWidget):
         self.title.setVisible(bool(title))
         for editor in self.editors():
             editor.setAccessibleName(title)
+            if isinstance(editor, QComboBox | QKeySequenceEdit):
+                # What is typed goes into a line of their own, which a screen reader reads as well.
+                for line in editor.findChildren(QLineEdit):
+                    line.setAccessibleName(title)
         self.set_hint(hint)
 
     def set_hint(self, hint: str) -> None:

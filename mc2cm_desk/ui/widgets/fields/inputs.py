@@ -150,6 +150,9 @@ class NumberBox(_Typed, QSpinBox):
 class _Sections(_Typed, QDateTimeEdit if TYPE_CHECKING else object):
     """A date or time: a click selects the part under the pointer, Tab leaves the whole."""
 
+    _typing = False
+    _led_on = False
+
     def select_at(self, event: QMouseEvent, *, first: bool) -> None:
         line = self.lineEdit()
         # The cursor went to the nearest letter: further than a letter away lies no text.
@@ -157,9 +160,26 @@ class _Sections(_Typed, QDateTimeEdit if TYPE_CHECKING else object):
         beside = away > line.fontMetrics().averageCharWidth()
         self.setSelectedSection(self.sectionAt(0) if beside else self.currentSection())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self.lineEdit()
+        if event.text().isdecimal() and line.selectedText() == line.text():
+            # All of it is selected: what is typed replaces it from its first part on.
+            self.setSelectedSection(self.sectionAt(0))
+        before = self.currentSectionIndex()
+        self._typing = True
+        super().keyPressEvent(event)
+        self._typing = False
+        # A part that is complete leads to the next one by itself.
+        self._led_on = event.text().isdecimal() and self.currentSectionIndex() != before
+
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: FBT001  Qt's own signature
-        # Not Qt's own way, which stops at every part of a date.
-        return QWidget.focusNextPrevChild(self, next)
+        if not self._typing:
+            # Tab: not Qt's own way, which stops at every part of a date.
+            return QWidget.focusNextPrevChild(self, next)
+        # A separator was typed: it leads to the next part once, and from the last one nowhere.
+        if not self._led_on and self.currentSectionIndex() < self.sectionCount() - 1:
+            self.setSelectedSection(self.sectionAt(self.currentSectionIndex() + 1))
+        return True
 
 
 class DateBox(_Sections, QDateEdit):

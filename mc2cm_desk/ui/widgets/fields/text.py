@@ -163,6 +163,7 @@ class LocalisedField(Field):
     def propose(self) -> None:
         """Take the text that is shown as words of the program, in place of which people type."""
         self._proposed = True
+        self.edit.selectAll()
 
     @Slot()
     def turn_language(self) -> None:
