@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -590,3 +591,25 @@ def test_the_second_place_is_no_folder_of_the_library(library: Library) -> None:
     library.backups.mkdir()
     with pytest.raises(Refused, match="second-place-inside"):
         backup.set_second_place(library, library.backups)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["DELETE FROM operation", 'UPDATE recommendation SET text = \'{"fr": "Autre"}\''],
+)
+def test_a_backup_whose_journal_contradicts_its_records_is_refused(
+    library: Library, seville: Event, tmp_path: Path, statement: str
+) -> None:
+    recommendations.add(library, seville.id, text=Localised(fr="Former"))
+    copy = tmp_path / "library-20260101-100000.sqlite"
+    with closing(sqlite3.connect(library.database)) as connection:
+        connection.execute("VACUUM INTO ?", (str(copy),))
+    folder = tmp_path / "restored"
+    backup.restore(folder, copy)
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    with pytest.raises(Refused, match="backup-damaged"):
+        backup.restore(folder, copy)
+    with Library.open(folder) as restored:
+        assert backup.check(restored).is_sound
