@@ -613,3 +613,16 @@ def test_a_backup_whose_journal_contradicts_its_records_is_refused(
         backup.restore(folder, copy)
     with Library.open(folder) as restored:
         assert backup.check(restored).is_sound
+
+
+def test_a_preview_lists_half_typed_lines_that_would_go(library: Library, seville: Event) -> None:
+    kept = DraftKey(seville.id, "recommendations", "", "entry")
+    library.drafts.save(kept, "Déjà là")
+    library.drafts.flush()
+    made = backup.make(library)
+    library.drafts.save(DraftKey(seville.id, "challenges", "", "entry"), "Depuis")
+    library.drafts.flush()
+    found = backup.preview(library.folder, made.path)
+
+    assert [(one.kind, one.name.fr) for one in found.missed] == [("draft", "Depuis")]
+    assert (found.now["draft"], found.then["draft"]) == (2, 1)
