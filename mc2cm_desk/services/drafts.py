@@ -191,6 +191,13 @@ class Drafts:
         """Call ``listener`` after each redaction, on its thread, so that live texts follow."""
         self._redaction_listeners.append(listener)
 
+    def accept_replacement(self) -> None:
+        """Write into the folder although another library lies there now: it is opened next."""
+        with self._changed:
+            self._store.accept_replacement()
+            self.fault = None
+            self._changed.notify_all()
+
     def copy_into(self, target: Path) -> None:
         """Write a copy of all drafts into a file of its own; none if nothing was ever typed."""
         self.flush()

@@ -1,5 +1,6 @@
 """A library that cannot be opened, is damaged or was replaced: the way out is a button."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import closing
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.backups import Reason
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
@@ -379,3 +381,26 @@ def test_home_stands_in_its_place_after_the_library_was_opened_again(
     assert home is not None
 
     qtbot.waitUntil(lambda: home.mapTo(program.window, QPoint(0, 0)) == place)
+
+
+def test_a_copy_in_the_place_of_the_folder_is_said_while_one_types(
+    program: Program, library: Library, seville: Event, qtbot: QtBot
+) -> None:
+    program.recovery.open()
+    first = opened(program, qtbot)
+    program.window.open_event(seville.id, "recommendations")
+    frame = program.window.frame
+    assert frame is not None
+    away = library.folder.with_name("away")
+    library.folder.rename(away)
+    shutil.copytree(away, library.folder)
+    first.drafts.save(DraftKey(seville.id, "recommendations", "", "entry"), "Former")
+    assert program.desk is not None
+    program.desk.drafting.undurable.emit(Refused("library-replaced", folder="", file=""))
+    assert "another file" in frame.strip.sentence()
+
+    press(qtbot, strip_button(program, "Open the library again"))
+    qtbot.waitUntil(
+        lambda: program.desk is not None and program.desk.library is not first, timeout=10_000
+    )
+    assert [one.text for one in opened(program, qtbot).drafts.waiting()] == ["Former"]
