@@ -1492,6 +1492,13 @@
     </message>
 </context>
 <context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -2243,16 +2250,16 @@
         </translation>
     </message>
     <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
-        <translation>لا رجعة في هذا المحو. لمحو كل شيء، اكتب الاسم: {name}</translation>
-    </message>
-    <message>
         <source>Will be erased here: {things}</source>
         <translation>سيُمحى هنا: {things}</translation>
     </message>
     <message>
         <source>Will remain elsewhere: {things}</source>
         <translation>سيبقى في مواضع أخرى: {things}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>لا رجعة في هذا المحو. لمحو كل شيء، اكتب الاسم: {name}</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3895,14 @@
         <translation>فارغ</translation>
     </message>
     <message>
+        <source>Bring back what was typed</source>
+        <translation>استعادة ما كُتب</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>فعالية جديدة</translation>
     </message>
@@ -3914,14 +3929,6 @@
     <message>
         <source>Make the event</source>
         <translation>إنشاء الفعالية</translation>
-    </message>
-    <message>
-        <source>Bring back what was typed</source>
-        <translation>استعادة ما كُتب</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5110,6 +5117,10 @@
         <translation>ملاحظة جديدة</translation>
     </message>
     <message>
+        <source>What was said @city</source>
+        <translation>ما قيل @مدينة</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -5140,10 +5151,6 @@
     <message>
         <source>taken up</source>
         <translation>معتمدة</translation>
-    </message>
-    <message>
-        <source>What was said @city</source>
-        <translation>ما قيل @مدينة</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5748,10 @@
         <translation>ما تم محوه</translation>
     </message>
     <message>
+        <source>What will be erased</source>
+        <translation>ما سيُمحى</translation>
+    </message>
+    <message>
         <source>What stays, without a name</source>
         <translation>ما يبقى بدون اسم</translation>
     </message>
@@ -5755,6 +5766,10 @@
     <message>
         <source>What remains elsewhere</source>
         <translation>ما يبقى في مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>What will remain elsewhere</source>
+        <translation>ما سيبقى في مواضع أخرى</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
@@ -5966,6 +5981,17 @@
             <numerusform>%n نسخة احتياطية</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة على الأكثر</numerusform>
+            <numerusform>نسختان احتياطيتان على الأكثر</numerusform>
+            <numerusform>%n نسخ احتياطية على الأكثر</numerusform>
+            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
+            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Picture with other people, no longer printed: {name}</source>
         <translation>صورة مع أشخاص آخرين لن تُطبع بعد الآن: {name}</translation>
@@ -5997,25 +6023,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>آثار في ملف المكتبة إلى حين فتح البرنامج في المرة القادمة</translation>
-    </message>
-    <message>
-        <source>What will be erased</source>
-        <translation>ما سيُمحى</translation>
-    </message>
-    <message>
-        <source>What will remain elsewhere</source>
-        <translation>ما سيبقى في مواضع أخرى</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n backup</source>
-        <translation>
-            <numerusform>لا نسخ احتياطية</numerusform>
-            <numerusform>نسخة احتياطية واحدة على الأكثر</numerusform>
-            <numerusform>نسختان احتياطيتان على الأكثر</numerusform>
-            <numerusform>%n نسخ احتياطية على الأكثر</numerusform>
-            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
-            <numerusform>%n نسخة احتياطية على الأكثر</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6138,10 @@
         <translation>الصفحة الرئيسية</translation>
     </message>
     <message>
+        <source>New event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>جلسة</translation>
     </message>
@@ -6185,10 +6196,6 @@
     <message>
         <source>Section of the note</source>
         <translation>قسم من المذكّرة</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>فعالية جديدة</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7469,10 @@
         <translation>{name} مجلد. اختر اسمًا آخر للملف.</translation>
     </message>
     <message>
+        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
+        <translation>{name} ملف وليس مجلدًا. اختر اسمًا آخر للمجلد.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name}: هذا النوع من الملفات غير متاح هنا. استخدم أحد هذه: {kinds}.</translation>
     </message>
@@ -7652,6 +7663,10 @@
     <message>
         <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
         <translation>لا يُكتب شيء هناك: {file} من ملفات مكتبة أو يقع في مجلدها. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفًا ينتهي اسمه بـ ‎.zip.</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
@@ -7941,14 +7956,6 @@
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
     </message>
-    <message>
-        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
-        <translation>{name} ملف وليس مجلدًا. اختر اسمًا آخر للمجلد.</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} مجلد. اختر إحدى النسخ الاحتياطية الموجودة فيه: ملفًا ينتهي اسمه بـ ‎.zip.</translation>
-    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -8154,6 +8161,17 @@
 </context>
 <context>
     <name>Resuming</name>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، مرة واحدة. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، مرتين على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرات على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
         <translation>كان البرنامج قد توقف عند الساعة {time}. ما كُتب محفوظ في مكانه.</translation>
@@ -8189,17 +8207,6 @@
     <message>
         <source>waits at its place</source>
         <translation>ينتظر في مكانه</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
-        <translation>
-            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
-            <numerusform>توقف البرنامج عند الساعة {time}، مرة واحدة. ما كُتب محفوظ في مكانه.</numerusform>
-            <numerusform>توقف البرنامج عند الساعة {time}، مرتين على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
-            <numerusform>توقف البرنامج عند الساعة {time}، %n مرات على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
-            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
-            <numerusform>توقف البرنامج عند الساعة {time}، %n مرة على التوالي. ما كُتب محفوظ في مكانه.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8485,16 +8492,16 @@
         <translation>الإغلاق وفقدان ما كُتب</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>لم يُحفظ بعد: {reason} يبقى النص على الشاشة وتتكرر محاولة الحفظ.</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>إعادة المحاولة الآن</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -9350,13 +9357,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
-    <name>ChipsField</name>
-    <message>
-        <source>{tokens} names nothing here</source>
-        <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
     </message>
 </context>
 </TS>

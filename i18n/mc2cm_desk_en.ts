@@ -1456,6 +1456,13 @@
     </message>
 </context>
 <context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens} names nothing here</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -2167,16 +2174,16 @@
         </translation>
     </message>
     <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
-        <translation>This cannot be taken back. To erase everything, write the name: {name}</translation>
-    </message>
-    <message>
         <source>Will be erased here: {things}</source>
         <translation>Will be erased here: {things}</translation>
     </message>
     <message>
         <source>Will remain elsewhere: {things}</source>
         <translation>Will remain elsewhere: {things}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>This cannot be taken back. To erase everything, write the name: {name}</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3751,14 @@
         <translation>Blank</translation>
     </message>
     <message>
+        <source>Bring back what was typed</source>
+        <translation>Bring back what was typed</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>New event</translation>
     </message>
@@ -3770,14 +3785,6 @@
     <message>
         <source>Make the event</source>
         <translation>Make the event</translation>
-    </message>
-    <message>
-        <source>Bring back what was typed</source>
-        <translation>Bring back what was typed</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Throw away</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4914,6 +4921,10 @@
         <translation>New note</translation>
     </message>
     <message>
+        <source>What was said @city</source>
+        <translation>What was said @city</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -4944,10 +4955,6 @@
     <message>
         <source>taken up</source>
         <translation>taken up</translation>
-    </message>
-    <message>
-        <source>What was said @city</source>
-        <translation>What was said @city</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5524,10 @@
         <translation>What was erased</translation>
     </message>
     <message>
+        <source>What will be erased</source>
+        <translation>What will be erased</translation>
+    </message>
+    <message>
         <source>What stays, without a name</source>
         <translation>What stays, without a name</translation>
     </message>
@@ -5531,6 +5542,10 @@
     <message>
         <source>What remains elsewhere</source>
         <translation>What remains elsewhere</translation>
+    </message>
+    <message>
+        <source>What will remain elsewhere</source>
+        <translation>What will remain elsewhere</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
@@ -5702,6 +5717,13 @@
             <numerusform>%n backups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>up to %n backup</numerusform>
+            <numerusform>up to %n backups</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Picture with other people, no longer printed: {name}</source>
         <translation>Picture with other people, no longer printed: {name}</translation>
@@ -5733,21 +5755,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces in the library's file, until the program is opened next</translation>
-    </message>
-    <message>
-        <source>What will be erased</source>
-        <translation>What will be erased</translation>
-    </message>
-    <message>
-        <source>What will remain elsewhere</source>
-        <translation>What will remain elsewhere</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n backup</source>
-        <translation>
-            <numerusform>up to %n backup</numerusform>
-            <numerusform>up to %n backups</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5863,6 +5870,10 @@
         <translation>Home</translation>
     </message>
     <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -5917,10 +5928,6 @@
     <message>
         <source>Section of the note</source>
         <translation>Section of the note</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>New event</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7157,10 @@
         <translation>{name} is a folder. Choose another name for the file.</translation>
     </message>
     <message>
+        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
+        <translation>{name} is a file, not a folder. Choose another name for the folder.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name}: this kind of file is not written here. Use one of: {kinds}.</translation>
     </message>
@@ -7340,6 +7351,10 @@
     <message>
         <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
         <translation>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
@@ -7629,14 +7644,6 @@
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
     </message>
-    <message>
-        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
-        <translation>{name} is a file, not a folder. Choose another name for the folder.</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</translation>
-    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -7834,6 +7841,13 @@
 </context>
 <context>
     <name>Resuming</name>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>The program stopped at {time}, %n time in a row. What was typed waits at its place.</numerusform>
+            <numerusform>The program stopped at {time}, %n times in a row. What was typed waits at its place.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
         <translation>The program had stopped at {time}. What was typed waits at its place.</translation>
@@ -7869,13 +7883,6 @@
     <message>
         <source>waits at its place</source>
         <translation>waits at its place</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
-        <translation>
-            <numerusform>The program stopped at {time}, %n time in a row. What was typed waits at its place.</numerusform>
-            <numerusform>The program stopped at {time}, %n times in a row. What was typed waits at its place.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8145,16 +8152,16 @@
         <translation>Close and lose it</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>Not saved yet: {reason} It stays on the screen and is tried again.</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Try again now</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>not saved yet</translation>
     </message>
 </context>
 <context>
@@ -8990,13 +8997,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>ChipsField</name>
-    <message>
-        <source>{tokens} names nothing here</source>
-        <translation>{tokens} names nothing here</translation>
     </message>
 </context>
 </TS>

@@ -1456,6 +1456,13 @@
     </message>
 </context>
 <context>
+    <name>ChipsField</name>
+    <message>
+        <source>{tokens} names nothing here</source>
+        <translation>{tokens} : rien de ce nom ici</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -2167,16 +2174,16 @@
         </translation>
     </message>
     <message>
-        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
-        <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
-    </message>
-    <message>
         <source>Will be erased here: {things}</source>
         <translation>Sera effacé ici : {things}</translation>
     </message>
     <message>
         <source>Will remain elsewhere: {things}</source>
         <translation>Restera ailleurs : {things}</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. To erase everything, write the name: {name}</source>
+        <translation>Cet effacement est irréversible. Pour tout effacer, saisissez le nom : {name}</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3751,14 @@
         <translation>Vierge</translation>
     </message>
     <message>
+        <source>Bring back what was typed</source>
+        <translation>Rétablir la saisie</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>Nouvel événement</translation>
     </message>
@@ -3770,14 +3785,6 @@
     <message>
         <source>Make the event</source>
         <translation>Créer l’événement</translation>
-    </message>
-    <message>
-        <source>Bring back what was typed</source>
-        <translation>Rétablir la saisie</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4914,6 +4921,10 @@
         <translation>Nouvelle note</translation>
     </message>
     <message>
+        <source>What was said @city</source>
+        <translation>Ce qui est dit @ville</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -4944,10 +4955,6 @@
     <message>
         <source>taken up</source>
         <translation>repris</translation>
-    </message>
-    <message>
-        <source>What was said @city</source>
-        <translation>Ce qui est dit @ville</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5524,10 @@
         <translation>Ce qui a été effacé</translation>
     </message>
     <message>
+        <source>What will be erased</source>
+        <translation>Ce qui sera effacé</translation>
+    </message>
+    <message>
         <source>What stays, without a name</source>
         <translation>Ce qui reste, sans nom</translation>
     </message>
@@ -5531,6 +5542,10 @@
     <message>
         <source>What remains elsewhere</source>
         <translation>Ce qui reste ailleurs</translation>
+    </message>
+    <message>
+        <source>What will remain elsewhere</source>
+        <translation>Ce qui restera ailleurs</translation>
     </message>
     <message>
         <source>Nothing that this program knows of.</source>
@@ -5702,6 +5717,13 @@
             <numerusform>%n sauvegardes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>up to %n backup</source>
+        <translation>
+            <numerusform>%n sauvegarde au plus</numerusform>
+            <numerusform>%n sauvegardes au plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Picture with other people, no longer printed: {name}</source>
         <translation>Image avec d’autres personnes, qui ne sera plus imprimée : {name}</translation>
@@ -5733,21 +5755,6 @@
     <message>
         <source>Traces in the library's file, until the program is opened next</source>
         <translation>Traces dans le fichier de la bibliothèque, jusqu’à la prochaine ouverture du programme</translation>
-    </message>
-    <message>
-        <source>What will be erased</source>
-        <translation>Ce qui sera effacé</translation>
-    </message>
-    <message>
-        <source>What will remain elsewhere</source>
-        <translation>Ce qui restera ailleurs</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n backup</source>
-        <translation>
-            <numerusform>%n sauvegarde au plus</numerusform>
-            <numerusform>%n sauvegardes au plus</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5863,6 +5870,10 @@
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
@@ -5917,10 +5928,6 @@
     <message>
         <source>Section of the note</source>
         <translation>Partie de la note</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Nouvel événement</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7157,10 @@
         <translation>{name} est un dossier. Choisissez un autre nom pour le fichier.</translation>
     </message>
     <message>
+        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
+        <translation>{name} est un fichier, pas un dossier. Choisissez un autre nom pour le dossier.</translation>
+    </message>
+    <message>
         <source>{name}: this kind of file is not written here. Use one of: {kinds}.</source>
         <translation>{name} : ce type de fichier n’est pas prévu ici. Utilisez l’un de ceux-ci : {kinds}.</translation>
     </message>
@@ -7340,6 +7351,10 @@
     <message>
         <source>Nothing is written there: {file} belongs to a library or lies in its folder. Choose another folder.</source>
         <translation>Rien n’est écrit à cet endroit : {file} appartient à une bibliothèque ou se trouve dans son dossier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
+        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
     </message>
     <message>
         <source>{folder} lies in the library itself. Choose a stick or another disk.</source>
@@ -7629,14 +7644,6 @@
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
     </message>
-    <message>
-        <source>{name} is a file, not a folder. Choose another name for the folder.</source>
-        <translation>{name} est un fichier, pas un dossier. Choisissez un autre nom pour le dossier.</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose one of the backups in it: a file that ends in .zip.</source>
-        <translation>{file} est un dossier. Choisissez l’une des sauvegardes qu’il contient : un fichier qui se termine par .zip.</translation>
-    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -7834,6 +7841,13 @@
 </context>
 <context>
     <name>Resuming</name>
+    <message numerus="yes">
+        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
+        <translation>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
+            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The program had stopped at {time}. What was typed waits at its place.</source>
         <translation>Le programme s’était arrêté à {time}. Ce qui a été saisi attend à sa place.</translation>
@@ -7869,13 +7883,6 @@
     <message>
         <source>waits at its place</source>
         <translation>attend à sa place</translation>
-    </message>
-    <message numerus="yes">
-        <source>The program stopped at {time}, %n time(s) in a row. What was typed waits at its place.</source>
-        <translation>
-            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
-            <numerusform>Le programme s’est arrêté à {time}, %n fois de suite. Ce qui a été saisi attend à sa place.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8145,16 +8152,16 @@
         <translation>Fermer et perdre la saisie</translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>Pas encore enregistré : {reason} Le texte reste à l’écran et l’enregistrement sera retenté.</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -8990,13 +8997,6 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>ChipsField</name>
-    <message>
-        <source>{tokens} names nothing here</source>
-        <translation>{tokens} : rien de ce nom ici</translation>
     </message>
 </context>
 </TS>

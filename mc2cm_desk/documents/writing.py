@@ -62,7 +62,7 @@ def make_folder(folder: Path) -> None:
 
     Refused: output-in-library, folder-is-file, folder-read-only and their like.
     """
-    refuse_own(folder / "document")
+    refuse_own(folder / "document", named=folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as error:

@@ -1,5 +1,6 @@
 """A text that is being typed and is not yet part of the record, and where it is typed."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,6 +23,10 @@ class DraftKey:
     field: str = ""
     slot: str = ""
 
+    def is_of(self, records: Set[str]) -> bool:
+        """Return whether it lies in one of these records (ids)."""
+        return not records.isdisjoint(self.record.split("/"))
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -39,6 +44,10 @@ class Draft:
     at: datetime
     base: str | None = None
     cursor: int = 0
+
+    def is_of(self, records: Set[str]) -> bool:
+        """Return whether it is typed in one of these records (ids)."""
+        return self.key.is_of(records)
 
 
 @dataclass(frozen=True, slots=True)

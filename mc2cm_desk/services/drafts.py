@@ -8,7 +8,7 @@ them; ``fault`` says meanwhile why they are not durable.
 import logging
 import re
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
 
 __all__ = ["DRAFTS", "Drafts", "copy_into", "erase"]
+
+Redaction = Callable[[str], str]
+RedactionListener = Callable[[Set[str], Redaction], None]
 
 AGAIN = 1.0
 """Seconds until drafts that the disk refused are tried again."""
@@ -55,6 +58,7 @@ class Drafts:
         self._settled = False
         self._moved = self._runs = self._closing = self._busy = False
         self._generation = 0
+        self._redaction_listeners: list[RedactionListener] = []
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
 
@@ -166,6 +170,33 @@ class Drafts:
                 self._read().pop(key, None)
                 self._pending.pop(key, None)
         return len(gone)
+
+    def redact(self, records: Set[str], redacted: Redaction) -> None:
+        """Drop the drafts of these records and redact all others, then tell who subscribed."""
+        named = [
+            one
+            for one in self.waiting()
+            if not one.is_of(records)
+            and any(redacted(text) != text for text in (one.text, one.base or ""))
+        ]
+        self.erase(records, [one.text for one in named])
+        for one in named:
+            base = None if one.base is None else redacted(one.base)
+            self.save(one.key, redacted(one.text), base=base, cursor=one.cursor)
+        self.flush()
+        for listener in tuple(self._redaction_listeners):
+            listener(records, redacted)
+
+    def subscribe_redaction(self, listener: RedactionListener) -> None:
+        """Call ``listener`` after each redaction, on its thread, so that live texts follow."""
+        self._redaction_listeners.append(listener)
+
+    def accept_replacement(self) -> None:
+        """Write into the folder although another library lies there now: it is opened next."""
+        with self._changed:
+            self._store.accept_replacement()
+            self.fault = None
+            self._changed.notify_all()
 
     def copy_into(self, target: Path) -> None:
         """Write a copy of all drafts into a file of its own; none if nothing was ever typed."""

@@ -73,21 +73,22 @@ def has_traces(folder: Path) -> bool:
     )
 
 
-def refuse_own(path: Path) -> None:
+def refuse_own(path: Path, *, named: Path | None = None) -> None:
     """Refuse a file that is to be written in the folder of a library, or over a database.
 
     Any library counts, and links are followed. A folder that somebody made in the library's folder
-    is theirs. Refused: output-in-library.
+    is theirs. Refused: output-in-library, which says ``named`` or the path.
     """
+    said = str(named or path)
     # Unlike `Path.resolve`, these take a loop of links as it is.
     for place in {Path(os.path.abspath(path)), Path(os.path.realpath(path))}:
         for folder in place.parents:
             inside = place.relative_to(folder).parts
             is_own = len(inside) == 1 or inside[0] in OWN_FOLDERS or inside[0].startswith(".")
             if is_own and os.path.lexists(folder / DATABASE):
-                raise Refused("output-in-library", file=str(path), folder=str(folder))
+                raise Refused("output-in-library", file=said, folder=str(folder))
     if _begins_as_database(path):
-        raise Refused("output-in-library", file=str(path), folder=str(path.parent))
+        raise Refused("output-in-library", file=said, folder=str(path.parent))
 
 
 def remove_remnants(folder: Path) -> None:

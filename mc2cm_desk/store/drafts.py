@@ -36,9 +36,11 @@ from sqlalchemy import (
 )
 
 from mc2cm_desk.domain.draft import Draft, DraftKey, Interruption
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import durable
+from mc2cm_desk.store.engine import DATABASE
 from mc2cm_desk.store.faults import as_refusal
-from mc2cm_desk.store.libraries import FAULTS
+from mc2cm_desk.store.libraries import FAULTS, identity
 
 DRAFTS = "drafts.sqlite"
 SCHEMA = 1
@@ -73,8 +75,8 @@ _runs = Table(
 class DraftStore:
     """Reads and writes the file of drafts; every method may be called from any thread.
 
-    Refused: disk-full, folder-read-only, library-gone. A damaged file is put aside under another
-    name and a new one is begun; ``was_damaged`` says so.
+    Refused: disk-full, folder-read-only, library-gone, library-replaced. A damaged file is put
+    aside under another name and a new one is begun; ``was_damaged`` says so.
 
     Attributes:
         generation: how often the file was opened; another number than before means that it may be
@@ -89,6 +91,7 @@ class DraftStore:
         self._lock = RLock()
         self._engine: Engine | None = None
         self._inode = 0
+        self._library = identity(folder / DATABASE)
 
     def every(self) -> dict[DraftKey, Draft]:
         """Return all drafts; none of a file that was never written."""
@@ -208,7 +211,22 @@ class DraftStore:
             self.close()
             raise as_refusal(error, self._folder) from error
 
+    def accept_replacement(self) -> None:
+        """Write into the folder although another library lies there now: it is opened next."""
+        with self._lock:
+            self._library = identity(self._folder / DATABASE)
+
+    def _expect_same_library(self) -> None:
+        """Refuse to write beside another library than the one whose drafts these are."""
+        found = identity(self._folder / DATABASE)
+        if self._library is None:
+            self._library = found
+        elif found is not None and found != self._library:
+            database = str(self._folder / DATABASE)
+            raise Refused("library-replaced", folder=str(self._folder), file=database)
+
     def _opened(self) -> Engine:
+        self._expect_same_library()
         if self._engine is not None and self._inode != _inode(self.path):
             # The file was removed or replaced: what is written into the old one nobody finds.
             self.close()

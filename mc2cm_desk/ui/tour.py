@@ -53,7 +53,7 @@ def _draw(program: Program, event: str, output: Path) -> list[Path]:
         file = output / f"{len(files):02d}-{name}.png"
         picture = QBuffer()
         picture.open(QIODevice.OpenModeFlag.WriteOnly)
-        window.grab().save(picture, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType]
+        window.grab().save(picture, "PNG")
         with atomic_write(file) as stream:
             stream.write(picture.data().data())
         files.append(file)

@@ -1,5 +1,6 @@
 """Half-typed texts are durable on their own, told from those of a crash, and erased for good."""
 
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from mc2cm_desk.domain.draft import DraftKey
+from mc2cm_desk.domain.event import Event
 from mc2cm_desk.services import drafts as service
 from mc2cm_desk.services.drafts import DRAFTS, Drafts
 from mc2cm_desk.services.library import FixedClock, Library
@@ -311,3 +313,19 @@ def test_the_file_keeps_room_for_what_is_typed_while_the_disk_is_full(
 
     assert (tmp_path / f"{DRAFTS}-wal").stat().st_size == before
     assert free * 4096 >= 200_000
+
+
+def test_drafts_are_not_written_beside_a_library_that_took_the_place_of_theirs(
+    library: Library, seville: Event
+) -> None:
+    key = DraftKey(seville.id, "recommendations", "", "entry")
+    folder, away = library.folder, library.folder.with_name("away")
+    folder.rename(away)
+    shutil.copytree(away, folder)
+    library.drafts.save(key, "Former")
+    assert not library.drafts.flush()
+    assert library.drafts.fault is not None
+    assert library.drafts.fault.code == "library-replaced"
+
+    library.drafts.accept_replacement()
+    assert library.drafts.flush()

@@ -1,5 +1,7 @@
 """What is chosen beside the texts of a form comes back with them."""
 
+from typing import Any
+
 from hands import ALT, Hands, sitting
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -142,8 +144,9 @@ def test_days_language_and_template_of_a_new_event_come_back_and_can_be_thrown_a
     library: Library, seville: Event, qapp: QApplication, qtbot: QtBot
 ) -> None:
     with sitting(library, "", "en", qapp, qtbot) as hands:
-        hands.program.window.home.begin_new_event()
-        form = hands.program.window.home.form
+        home: Any = hands.program.window.home
+        home.begin_new_event()
+        form = home.form
         resting = form.first.date()
         form.title.setFocus()
         hands.write("Former")
@@ -159,7 +162,7 @@ def test_days_language_and_template_of_a_new_event_come_back_and_can_be_thrown_a
         Library.open(library.folder, clock=library.clock) as again,
         sitting(again, "", "en", qapp, qtbot) as hands,
     ):
-        home = hands.program.window.home
+        home: Any = hands.program.window.home
         home.begin_new_event()
         form = home.form
 

@@ -15,9 +15,11 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.recommendation import Recommendation
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import city_cases, records
+from mc2cm_desk.services import city_cases, participants, records
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.personal_data import erasure
 from mc2cm_desk.ui.core.merge_sheet import MergeSheet
+from mc2cm_desk.ui.widgets.draft_scope import set_place
 from mc2cm_desk.ui.widgets.draft_sources import source_of
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 
@@ -236,7 +238,7 @@ def test_a_path_in_a_file_dialog_and_the_search_of_a_merge_are_no_drafts(hands: 
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     (path,) = dialog.findChildren(QLineEdit, "fileNameEdit")
     assert source_of(path) is None
-    search = MergeSheet(screen).search
+    search = MergeSheet(screen, hands.library.drafts).search
     search.set_words("The other card", "", "")
     assert source_of(search.line) is None
 
@@ -370,3 +372,37 @@ def test_a_value_that_is_refused_for_what_it_says_stays_with_what_is_wrong(
     screen.refresh(None)
     assert function.edit.text() == "Maire de"
     hands.until(lambda: texts(hands.library) == ["Maire de"])
+
+
+def test_an_erased_person_leaves_a_half_typed_line_and_does_not_come_back(hands: Hands) -> None:
+    added = participants.add(
+        hands.library, hands.event, family_name="Benkirane", given_name="Houria"
+    )
+    screen = hands.go("recommendations")
+    hands.write("dit par Houria Benkirane")
+    hands.until(lambda: texts(hands.library) == ["dit par Houria Benkirane"])
+    hands.go("preferences")
+    erasure.erase(hands.library, added.person, confirmation="Houria Benkirane")
+    hands.until(lambda: screen.entry.text() == "dit par —")
+
+    hands.go("recommendations")
+    screen.entry.line.setFocus()
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    hands.write("!")
+    hands.until(lambda: texts(hands.library) == [screen.entry.text()])
+    assert "Benkirane" not in screen.entry.text()
+
+
+def test_an_unsaved_field_is_redacted_after_an_erasure(hands: Hands, qtbot: QtBot) -> None:
+    added = participants.add(
+        hands.library, hands.event, family_name="Benkirane", given_name="Houria"
+    )
+    field = LocalisedField("text")
+    qtbot.addWidget(field)
+    set_place(field, hands.event, "recommendations")
+    field.show_value(Localised(fr="Avant"))
+    field.edit.setPlainText("Selon Houria Benkirane")
+    erasure.erase(hands.library, added.person, confirmation="Houria Benkirane")
+
+    hands.until(lambda: field.edit.toPlainText() == "Selon —")
+    assert not field.edit.document().isUndoAvailable()

@@ -1,15 +1,18 @@
 """A library that cannot be opened, is damaged or was replaced: the way out is a button."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Generator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.backups import Reason
+from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.participant import Participant
@@ -21,6 +24,7 @@ from mc2cm_desk.ui.app.backups import AutomaticBackups
 from mc2cm_desk.ui.app.opening_page import WAYS, OpeningPage, Way
 from mc2cm_desk.ui.app.program import Program
 from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.strips import Strip
 
 Dress = Callable[..., None]
 
@@ -310,3 +314,93 @@ def test_a_library_that_is_only_read_is_not_backed_up(
         made.close()
 
     assert backup.every(library.folder) == []
+
+
+def make_unreadable(library: Library) -> None:
+    with closing(sqlite3.connect(library.database)) as connection:
+        connection.execute("UPDATE recommendation SET text = 'x'")
+        connection.commit()
+
+
+@pytest.mark.parametrize("place", ["recommendations", "learning_note", ""])
+def test_a_value_that_cannot_be_read_leads_to_the_backups_and_is_no_fault_of_ours(
+    library: Library, seville: Event, dress: Dress, qtbot: QtBot, place: str
+) -> None:
+    said(library, seville, "Former")
+    backup.make(library)
+    library.close()
+    make_unreadable(library)
+    program = Program(library.folder, seville.id, place)
+    program.window.resize(1366, 768)
+    program.window.show()
+    refused: list[Refused] = []
+    with qtbot.captureExceptions() as caught:
+        program.recovery.open()
+        qtbot.waitUntil(
+            lambda: bool(
+                caught
+                or program.recovery.page.refused
+                or any(one.sentence() for one in program.window.findChildren(Strip))
+            ),
+            timeout=10_000,
+        )
+    while caught:
+        error = caught.pop()[1]
+        assert isinstance(error, Refused)
+        refused.append(Refused(error.code, **error.values))
+    for one in refused:
+        program.take_refusal(one)
+    if not refused and program.recovery.page.refused is None:
+        press(qtbot, strip_button(program, "Restore a backup…"))
+    qtbot.waitUntil(lambda: program.recovery.page.refused is not None)
+    page = program.recovery.page
+    assert page.heading.text() == "The library is damaged"
+    assert page.buttons[Way.RESTORE].isVisible()
+    assert program.desk is None
+    assert list(library.folder.glob("reports/*")) == []
+
+    program.recovery.wait()
+    program.window.close()
+    program.close()
+    program.window.deleteLater()
+
+
+def test_home_stands_in_its_place_after_the_library_was_opened_again(
+    program: Program, seville: Event, qtbot: QtBot
+) -> None:
+    program.recovery.open()
+    opened(program, qtbot)
+    qtbot.waitUntil(lambda: program.window.home is not None)
+    assert program.window.home is not None
+    qtbot.waitUntil(program.window.home.isVisible)
+    place = program.window.home.mapTo(program.window, QPoint(0, 0))
+    program.window.open_event(seville.id)
+    program.open_again()
+    qtbot.waitUntil(lambda: program.desk is not None, timeout=10_000)
+    home = program.window.home
+    assert home is not None
+
+    qtbot.waitUntil(lambda: home.mapTo(program.window, QPoint(0, 0)) == place)
+
+
+def test_a_copy_in_the_place_of_the_folder_is_said_while_one_types(
+    program: Program, library: Library, seville: Event, qtbot: QtBot
+) -> None:
+    program.recovery.open()
+    first = opened(program, qtbot)
+    program.window.open_event(seville.id, "recommendations")
+    frame = program.window.frame
+    assert frame is not None
+    away = library.folder.with_name("away")
+    library.folder.rename(away)
+    shutil.copytree(away, library.folder)
+    first.drafts.save(DraftKey(seville.id, "recommendations", "", "entry"), "Former")
+    assert program.desk is not None
+    program.desk.drafting.undurable.emit(Refused("library-replaced", folder="", file=""))
+    assert "another file" in frame.strip.sentence()
+
+    press(qtbot, strip_button(program, "Open the library again"))
+    qtbot.waitUntil(
+        lambda: program.desk is not None and program.desk.library is not first, timeout=10_000
+    )
+    assert [one.text for one in opened(program, qtbot).drafts.waiting()] == ["Former"]

@@ -430,7 +430,7 @@ def test_after_a_kill_a_refused_photograph_is_refused_still_and_nothing_covers_t
     ):
         hands.until(lambda: hands.program.resuming.banner is not None)
         sheet = hands.screen.sheet
-        hands.until(lambda: sheet.place.edit.text() == "Tunis")
+        hands.until(lambda: sheet.place.edit.text() == "Tunis", 8_000)
         assert (sheet.name.edit.text(), sheet.photo.value()) == ("Fatou Ben", Consent.REFUSED)
         assert any("Paul" in one.text() for one in sheet.others.findChildren(Button))
         hands.settle()

@@ -3,9 +3,10 @@
 from collections.abc import Generator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hands import Hands, take_offered_place, words_of
+from hands import ALT, Hands, take_offered_place, words_of
 from PySide6.QtCore import QStandardPaths, Qt
 from shiboken6 import isValid
 
@@ -210,3 +211,23 @@ def test_the_page_is_said_again_in_another_language(hands: Hands, page: SafetyPa
     assert page.table.backups.index(0, 6).data() == "intacte"
     hands.program._speak("en")
     hands.settle()
+
+
+def test_the_state_cards_stand_below_each_other_where_they_would_be_cut(
+    hands: Hands, page: SafetyPage
+) -> None:
+    window = hands.program.window
+    hands.press(Qt.Key.Key_Home, ALT)
+    window.resize(1366, 768)
+    preferences = next(one for one in window.entries if one.id == "preferences")
+    screen: Any = preferences.factory(hands.desk, "")
+    window.show_aside(screen)
+    screen.show_page("safety")
+    narrow = screen.safety
+    hands.until(lambda: narrow.isVisible() and narrow._state is not None)
+    hands.settle()
+
+    assert narrow.second.y() > narrow.last.y()
+    for card in (narrow.last, narrow.second, narrow.room):
+        for label in (card.about, card.state, card.note):
+            assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.app import faults
 from mc2cm_desk.ui.app.opening import Opening
@@ -96,7 +97,12 @@ def test_no_exception_of_a_slot_ends_the_program(
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     told: list[Path | None] = []
-    faults.catch_all(lambda: tmp_path, told.append)
+    refused: list[Refused] = []
+    faults.catch_all(lambda: tmp_path, told.append, refused.append)
+    damage = Refused("library-damaged")
+    sys.excepthook(Refused, damage, None)
+    assert (refused, told) == ([damage], [])
+
     error = ValueError("in a slot")
     sys.excepthook(ValueError, error, None)
 

@@ -1,15 +1,16 @@
 """Which backups there are, and what restoring one would mean."""
 
+import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.backup import manifest
-from mc2cm_desk.services.backup.making import FOLDER
+from mc2cm_desk.services.backup.making import DRAFTS, FOLDER
 from mc2cm_desk.services.backup.manifest import Backup
 from mc2cm_desk.services.backup.restoring import unpacked
 from mc2cm_desk.store import copies
@@ -79,7 +80,8 @@ def preview(folder: Path, file: Path) -> Preview:
     """
     try:
         with unpacked(file, _temporary()) as staging:
-            return _compared(manifest.read(file), folder / DATABASE, staging / DATABASE)
+            found = _compared(manifest.read(file), folder / DATABASE, staging / DATABASE)
+            return _with_drafts(found, _texts_typed(folder), _texts_typed(staging))
     except FAULTS as error:
         raise as_refusal(error, folder) from error
 
@@ -115,6 +117,35 @@ def _compared(backup: Backup, present: Path, past: Path) -> Preview:
             # Damaged: what it holds cannot be said.
             return Preview(backup, then=counts)
     return Preview(backup, standing, counts, tuple(missed), changed)
+
+
+def _with_drafts(found: Preview, now: list[str], then: list[str]) -> Preview:
+    """Add the half-typed texts; a backup of the database alone leaves them as they are."""
+    if not found.backup.is_whole:
+        return found
+    gone = [
+        Missed("draft", str(number), Localised(fr=text, en=text, ar=text))
+        for number, text in enumerate(now)
+        if text not in then
+    ]
+    return replace(
+        found,
+        now={**found.now, "draft": len(now)} if now else found.now,
+        then={**found.then, "draft": len(then)} if then else found.then,
+        missed=(*found.missed, *gone),
+    )
+
+
+def _texts_typed(folder: Path) -> list[str]:
+    """Return the texts of a folder's drafts; none where they cannot be read."""
+    file = folder / DRAFTS
+    if not file.is_file() or not file.stat().st_size:
+        return []
+    try:
+        with closing(copies.connect(file)) as connection:
+            return [str(text) for (text,) in connection.execute("SELECT text FROM draft")]
+    except sqlite3.Error:
+        return []
 
 
 def _rows(connection: Any, kind: str) -> dict[str, dict[str, Any]]:

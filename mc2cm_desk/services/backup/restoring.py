@@ -21,11 +21,14 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.backup import making, manifest
 from mc2cm_desk.services.backup.making import DRAFTS, FOLDERS, Source
 from mc2cm_desk.services.backup.manifest import Backup
-from mc2cm_desk.store import archive, copies, durable
+from mc2cm_desk.store import archive, copies, durable, soundness
+from mc2cm_desk.store.attachments import AttachmentStore
 from mc2cm_desk.store.clock import SystemClock
-from mc2cm_desk.store.engine import DATABASE
+from mc2cm_desk.store.driver import reading
+from mc2cm_desk.store.engine import DATABASE, is_current, open_engine
 from mc2cm_desk.store.faults import as_refusal
 from mc2cm_desk.store.libraries import FAULTS
+from mc2cm_desk.store.view import View
 
 READY = ".restore-ready"
 NAMES = "names.json"
@@ -58,7 +61,11 @@ def restore(folder: Path, file: Path, *, at: datetime | None = None) -> Restored
             finish(folder)
             with unpacked(file, folder) as staging:
                 names = _names(staging)
-                whole = manifest.read(file).is_whole
+                said_of_itself = manifest.read(file)
+                if not said_of_itself.faults:
+                    # One that was damaged when it was made says so, and was chosen all the same.
+                    _refuse_unsound(staging, file)
+                whole = said_of_itself.is_whole
                 before = _present_kept(folder, moment)
                 said = json.dumps({"names": names, "whole": whole}).encode()
                 durable.write(staging / NAMES, said)
@@ -167,6 +174,29 @@ def _check(database: Path, file: Path) -> None:
     if foreign:
         raise Refused("backup-altered", file=str(file), part=foreign[0])
     if copies.fault_of(database):
+        raise Refused("backup-damaged", file=str(file), part=DATABASE)
+
+
+def _refuse_unsound(staging: Path, file: Path) -> None:
+    """Refuse ``backup-damaged`` if records and journal of a backup contradict each other.
+
+    Tables of an earlier version are migrated, and compared, only when the library is opened.
+    """
+    database = staging / DATABASE
+    if not is_current(database):
+        return
+    engine = open_engine(database, read_only=True, immutable=True)
+    try:
+        with engine.connect() as connection, reading(connection):
+            faults = soundness.examine(View(connection), AttachmentStore(staging / "attachments"))[
+                3
+            ]
+    except FAULTS as error:
+        raise Refused("backup-damaged", file=str(file), part=DATABASE) from error
+    finally:
+        engine.dispose()
+    # The files of attachments have their own sums in the archive.
+    if any(not one.startswith("attachment-") for one in faults):
         raise Refused("backup-damaged", file=str(file), part=DATABASE)
 
 

@@ -7,7 +7,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from mc2cm_desk.domain.attachment import Attachment
-from mc2cm_desk.domain.draft import Draft
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.note_version import NoteVersion
@@ -224,15 +223,11 @@ def _names_person(text: str, found: Subject) -> bool:
     return found.redactor.redact(text) != text or found.redactor.recalls(text)
 
 
-def _is_of(draft: Draft, records: Set[str]) -> bool:
-    return not records.isdisjoint(draft.key.record.split("/"))
-
-
 def _drafts_of(library: Library, records: Set[str], redactor: Redactor) -> int:
     found = [
         one
         for one in library.drafts.waiting()
-        if _is_of(one, records) or redactor.redact(one.text) != one.text
+        if one.is_of(records) or redactor.redact(one.text) != one.text
     ]
     files = [path for path in _texts_beside(library) if _is_redacted(path, redactor)]
     return len(found) + len(files)
@@ -240,20 +235,7 @@ def _drafts_of(library: Library, records: Set[str], redactor: Redactor) -> int:
 
 def _erase_drafts(library: Library, records: Set[str], redactor: Redactor) -> None:
     """Drop what is typed about the records; other texts stay, without names."""
-    named = [
-        one
-        for one in library.drafts.waiting()
-        if not _is_of(one, records)
-        and (
-            redactor.redact(one.text) != one.text
-            or redactor.redact(one.base or "") != (one.base or "")
-        )
-    ]
-    library.drafts.erase(records, [one.text for one in named])
-    for one in named:
-        base = None if one.base is None else redactor.redact(one.base)
-        library.drafts.save(one.key, redactor.redact(one.text), base=base, cursor=one.cursor)
-    library.drafts.flush()
+    library.drafts.redact(records, redactor.redact)
     for path in _texts_beside(library):
         _redact_file(path, redactor)
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from mc2cm_desk.domain.refusal import Refused
+
 
 def write_report(error: BaseException, folder: Path) -> Path | None:
     """Write what went wrong into a file of its own; none if the disk takes nothing."""
@@ -14,12 +16,22 @@ def write_report(error: BaseException, folder: Path) -> Path | None:
     return fault_reports.write(error, folder)
 
 
-def catch_all(folder: Callable[[], Path], tell: Callable[[Path | None], None]) -> None:
-    """Let no exception of a slot end the program: report into ``folder()``, ``tell`` people."""
+def catch_all(
+    folder: Callable[[], Path],
+    tell: Callable[[Path | None], None],
+    refuse: Callable[[Refused], None],
+) -> None:
+    """Let no exception of a slot end the program: report into ``folder()``, ``tell`` people.
+
+    A refusal that no slot took is no fault of ours: it goes to ``refuse``, without a report.
+    """
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, Refused):
+            refuse(error)
             return
         import logging
 

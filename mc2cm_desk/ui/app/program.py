@@ -75,7 +75,13 @@ class Program(QObject):
 
     @Slot(object)
     def take(self, library: Any) -> None:
-        """Take the open library in and show what was asked for."""
+        """Take the open library in and show what was asked for; else why it cannot be shown."""
+        try:
+            self._attach(library)
+        except Refused as refused:
+            self._stand_in(refused)
+
+    def _attach(self, library: Any) -> None:
         from mc2cm_desk.ui.app.resuming import Resuming
         from mc2cm_desk.ui.app.saving import Saving
         from mc2cm_desk.ui.core.desk import Desk
@@ -202,6 +208,25 @@ class Program(QObject):
             self._saving.say_refused(refused)
         else:
             self.window.say(sentence(refused, Catalogue(languages.current())))
+
+    def take_refusal(self, refused: Refused) -> None:
+        """Say a refusal that nothing took; show the ways out where the library is damaged."""
+        if refused.code == "library-damaged":
+            # After the slot that met it.
+            QTimer.singleShot(0, self, lambda: self._stand_in(refused))
+        else:
+            self.say_refused(refused)
+
+    def _stand_in(self, refused: Refused) -> None:
+        """Close the library and show why, with the ways out; once, however often it is met."""
+        try:
+            closed = self._put_down()
+        except Refused:
+            self.say_refused(refused)
+            return
+        if closed:
+            # A fresh one: a traceback would keep the widgets that met it alive.
+            self.recovery.show_refusal(Refused(refused.code, **refused.values))
 
     @Slot(object)
     def say_fault(self, error: BaseException) -> None:

@@ -90,10 +90,18 @@ class Safety(QObject):
         if self._desk is not None:
             self._desk.beside(
                 self,
-                lambda library: library.rescue(),
+                _rescue,
                 lambda _made: self.open_again_wanted.emit(),
                 lambda _refused: self.open_again_wanted.emit(),
             )
+
+
+def _rescue(library: "Library") -> None:
+    """Back up what is still open; what is half typed goes on in the library that lies there."""
+    try:
+        library.rescue()
+    finally:
+        library.drafts.accept_replacement()
 
 
 def _sentence(refused: Refused) -> str:

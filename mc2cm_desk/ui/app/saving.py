@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from mc2cm_desk.domain.refusal import DISK_REFUSALS, Refused
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import always
-from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.desk import LOST, Desk
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
@@ -40,7 +40,7 @@ class Saving(QObject):
     def say_refused(self, refused: Refused) -> None:
         """Say a refusal; one of the disk is taken back when something is written again."""
         said = sentence(refused, Catalogue(languages.current()))
-        if refused.code in DISK_REFUSALS:
+        if refused.code in DISK_REFUSALS - LOST:
             self._said = said
         self._window.say(said)
 
@@ -90,6 +90,11 @@ class Saving(QObject):
             self._on_unsaved(refused)
 
     def _say_unsaved(self, refused: Refused) -> None:
+        if refused.code in LOST:
+            # Trying again does not help: the way out is offered.
+            self._desk.lost.emit(refused)
+            self._window.show_saved(self.tr("not saved yet"))
+            return
         reason = sentence(refused, Catalogue(languages.current()))
         words = self.tr("Not saved yet: {reason} It stays on the screen and is tried again.")
         self._said = words.format(reason=reason)

@@ -4,10 +4,12 @@ One mechanism for all of them: whatever text the keyboard is on is watched, if i
 the window (`draft_scope`). A screen does nothing for it but say which record it shows.
 """
 
+from collections.abc import Callable, Set
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -51,6 +53,7 @@ class Drafting(QObject):
 
     given_back = Signal(object)
     undurable = Signal(object)
+    _redacted = Signal(object, object)
 
     def __init__(self, drafts: Drafts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,8 @@ class Drafting(QObject):
         self._check.setSingleShot(True)
         self._check.setInterval(CHECK)
         self._check.timeout.connect(self._tell_durable)
+        self._redacted.connect(self._on_redacted, Qt.ConnectionType.QueuedConnection)
+        drafts.subscribe_redaction(self._tell_redacted)
         scopes = draft_scope.scopes()
         scopes.leaving.connect(self._on_leaving)
         scopes.entered.connect(self._on_entered)
@@ -244,6 +249,25 @@ class Drafting(QObject):
             self._drafts.save(apart, draft.text, base=draft.base, cursor=draft.cursor)
             self._drafts.forget(key)
         source.offer_draft(slot, draft.text, lambda: self._drafts.forget(apart))
+
+    def _tell_redacted(self, records: Set[str], redacted: Callable[[str], str]) -> None:
+        """Come here on the thread that erased; go on in the window's."""
+        if isValid(self):
+            self._redacted.emit(records, redacted)
+
+    @Slot(object, object)
+    def _on_redacted(self, records: Set[str], redacted: Callable[[str], str]) -> None:
+        """Let the window show no more of an erased person than the drafts hold."""
+        from mc2cm_desk.ui.core.draft_redaction import redact_live_texts
+
+        if self._closed:
+            return
+        self.restored = [
+            replace(one, text=redacted(one.text)) for one in self.restored if not one.is_of(records)
+        ]
+        for widget, source in redact_live_texts(records, redacted):
+            self._dirty[widget] = source
+        self.save_now()
 
     @Slot(QWidget)
     def _on_leaving(self, scope: QWidget) -> None:

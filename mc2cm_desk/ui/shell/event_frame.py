@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import typed_languages
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Actions
@@ -181,7 +182,11 @@ class EventFrame(QWidget):
         """Put down what is half typed; say whether the event may be left."""
         self.desk.drafting.save_now()
         screen = self.shown()
-        return screen is None or screen.leave()
+        try:
+            return screen is None or screen.leave()
+        except Refused:
+            # Its record cannot be read; what was typed is a draft.
+            return True
 
     def _take_in(self, entry_id: str) -> None:
         screen = self._entries[entry_id].factory(self.desk, self.event_id)

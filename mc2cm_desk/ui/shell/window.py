@@ -144,7 +144,8 @@ class Window(QMainWindow):
         self.home = self._home_factory(desk)
         set_place(self.home, "", "home")
         self._home_column.takeAt(self._home_column.count() - 1)
-        self._home_column.addWidget(Roomy(self.home, self._home_page), 1)
+        self._home_room = Roomy(self.home, self._home_page)
+        self._home_column.addWidget(self._home_room, 1)
         actions = getattr(self.home, "screen_actions", list[Action])()
         self.actions_known.register(self.home, actions)
 
@@ -163,10 +164,9 @@ class Window(QMainWindow):
             sheet.hide()
             sheet.deleteLater()
         if self.home is not None:
-            self._home_column.removeWidget(self.home)
+            self._home_room.setParent(None)
             self._home_column.addStretch(1)
-            self.home.hide()
-            self.home.deleteLater()
+            self._home_room.deleteLater()
         self.desk = self.home = None
         self._opening.show()
         return True

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QProcess, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import backup
@@ -142,6 +142,8 @@ class SafetyPage(QWidget):
 
     def _fit(self) -> None:
         """Give the panel its place beside the table, or instead of it where there is no room."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(beside if self.width() > px(ROOMY) else below)
         there = not self.panel.isHidden()
         alone = there and self.width() < px(NARROW)
         self._column.setVisible(not alone)
@@ -158,7 +160,7 @@ class SafetyPage(QWidget):
 
     def _lay_out(self) -> None:
         gap = px(SPACE["gap"])
-        cards = QHBoxLayout()
+        cards = self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         cards.setSpacing(gap)
         for card in (self.last, self.second, self.room):
             cards.addWidget(card, 1)
