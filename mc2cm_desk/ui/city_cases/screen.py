@@ -52,17 +52,15 @@ class _SheetArea(Scrolled):
 
     def __init__(self, sheet: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(sheet, parent)
-        self._sheet = sheet
         sheet.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(
-            self._sheet.minimumSizeHint().width() + bar, super().minimumSizeHint().height()
-        )
+        sheet, bar = self.widget(), self.verticalScrollBar()
+        wide = sheet.minimumSizeHint().width() if sheet is not None else 0
+        return QSize(wide + bar.sizeHint().width(), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._sheet and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
