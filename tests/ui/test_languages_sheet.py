@@ -23,7 +23,7 @@ def test_texts_are_listed_then_moved_with_one_button_and_come_back(hands: Hands)
     hands.until(sheet(hands).apply_button.isEnabled)
     (face,) = sheet(hands).list.faces.rows.values
     assert face.title == FRENCH
-    assert face.top[0][0] == "العربية → FR"
+    assert face.top[0][0] == "\u2066العربية → FR\u2069", "isolated, in the window's direction"
     assert hands.library.need(Recommendation, said.id).text == Localised(ar=FRENCH)
 
     hands.press(Qt.Key.Key_Return)
