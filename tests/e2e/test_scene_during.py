@@ -125,7 +125,8 @@ def test_a_case_is_written_and_what_peers_say_becomes_a_recommendation(scene: Ha
     assert case.title.text(language) == "La maison des récits"
     assert case.city in {one.id for one in scene.library.find(City)}
     assert case.action.text(language) == "Ce qui est dit de action"
-    assert case.missing_required(language) == ()
+    # It was typed in French, whatever the window speaks.
+    assert case.missing_required("fr") == ()
 
     scene.write("Payer les personnes qui racontent @lyon")
     scene.press(Qt.Key.Key_Return)
