@@ -9,8 +9,8 @@ from PIL import Image, ImageOps
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-FORMATS = ("JPEG", "PNG", "GIF", "BMP")
-"""What is decoded of a library's pictures, which are kept as JPEG or PNG."""
+FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
+"""What is decoded of a library's pictures, which are kept as JPEG or PNG; none starts a program."""
 DOTS_PER_INCH = 200
 """What print needs; more only makes the file heavier."""
 QUALITY = 88
