@@ -19,15 +19,15 @@ from mc2cm_desk.services import city_cases, participants, records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.personal_data import erasure
 from mc2cm_desk.ui.core.merge_sheet import MergeSheet
-from mc2cm_desk.ui.widgets.draft_scope import set_place
+from mc2cm_desk.ui.widgets.draft_scope import STATE, set_place
 from mc2cm_desk.ui.widgets.draft_sources import source_of
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 
 
 def texts(library: Library) -> list[str]:
-    """Return the drafts that are on the disk."""
+    """Return the half-typed texts that are on the disk, without what was chosen beside them."""
     library.drafts.flush()
-    return [draft.text for draft in library.drafts.waiting()]
+    return [one.text for one in library.drafts.waiting() if one.key.field != STATE]
 
 
 def test_a_half_typed_line_is_on_the_disk_after_a_pause(hands: Hands) -> None:
