@@ -4,6 +4,7 @@ from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -40,5 +41,5 @@ def _shown(value: Any, catalogue: Catalogue) -> str:
     shown = str(value)
     is_path = isinstance(value, PurePath) or "/" in shown or "\\" in shown
     # Within Arabic the strokes of a path would change sides.
-    say = formats.path if is_path else formats.isolated
+    say = bidi.path if is_path else bidi.isolated
     return say(shown, catalogue.language)

@@ -4,8 +4,8 @@ from pathlib import PurePosixPath
 
 import pytest
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -26,23 +26,23 @@ TITLE = "Se loger, puis travailler."
 def test_a_text_is_isolated_where_it_runs_the_other_way(
     text: str, language: str, shown: str
 ) -> None:
-    assert formats.isolated(text, language) == shown
+    assert bidi.isolated(text, language) == shown
 
 
 def test_what_is_isolated_is_not_isolated_again() -> None:
-    once = formats.isolated(TITLE, "ar")
-    assert formats.isolated(once, "ar") == once
-    assert formats.isolated(f"عنوان {once}", "ar") == f"عنوان {once}"
+    once = bidi.isolated(TITLE, "ar")
+    assert bidi.isolated(once, "ar") == once
+    assert bidi.isolated(f"عنوان {once}", "ar") == f"عنوان {once}"
 
 
 def test_each_part_of_a_line_is_isolated_and_an_empty_one_left_out() -> None:
-    assert formats.joined(["Sfax", "", "تونس"], "ar") == "\u2068Sfax\u2069 · تونس"
-    assert formats.joined(["Sfax", "Tunis"], "fr", ", ") == "Sfax, Tunis"
+    assert bidi.joined(["Sfax", "", "تونس"], "ar") == "\u2068Sfax\u2069 · تونس"
+    assert bidi.joined(["Sfax", "Tunis"], "fr", ", ") == "Sfax, Tunis"
 
 
 def test_a_path_is_never_mirrored() -> None:
-    assert formats.path(PurePosixPath("/a/b.pdf"), "ar") == "\u2066/a/b.pdf\u2069"
-    assert formats.path("/a/b.pdf", "fr") == "/a/b.pdf"
+    assert bidi.path(PurePosixPath("/a/b.pdf"), "ar") == "\u2066/a/b.pdf\u2069"
+    assert bidi.path("/a/b.pdf", "fr") == "/a/b.pdf"
 
 
 @pytest.mark.parametrize(
@@ -66,12 +66,12 @@ def test_a_line_alone_follows_most_of_its_letters(
     mirrored: bool,  # noqa: FBT001  a parameter of the test
     shown: str,
 ) -> None:
-    assert formats.own_direction(text, mirrored=mirrored) == shown
+    assert bidi.own_direction(text, mirrored=mirrored) == shown
 
 
 def test_a_quotation_does_not_say_which_way_a_sentence_runs() -> None:
-    quoted = formats.isolated("Une phrase très longue en français", "ar")
-    assert formats.is_right_to_left(f"كلمة {quoted}", otherwise=False)
+    quoted = bidi.isolated("Une phrase très longue en français", "ar")
+    assert bidi.is_right_to_left(f"كلمة {quoted}", otherwise=False)
 
 
 def test_a_refusal_isolates_what_it_quotes() -> None:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import faults, moments, places
 from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.core.temporary import remove_abandoned
 from mc2cm_desk.ui.shell.window import Window
 from mc2cm_desk.ui.theme import look
-from mc2cm_desk.wording import formats
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.backup import Restored
@@ -242,7 +242,7 @@ class Program(QObject):
             )
         if report is not None:
             words += "\n" + self.tr("Report: {file}").format(
-                file=formats.path(report, languages.current())
+                file=bidi.path(report, languages.current())
             )
         self.window.say(words, "bad")
 

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app.backups import AutomaticBackups
 from mc2cm_desk.ui.core import languages, settings
-from mc2cm_desk.wording import formats
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.backup import SecondPlace
@@ -74,7 +74,7 @@ class Safety(QObject):
     @Slot(object)
     def _on_overdue(self, place: "SecondPlace") -> None:
         words = self.tr("Nothing was copied to {folder} for more than a day. Plug it in again.")
-        self._window.toast.say(words.format(folder=formats.path(place.folder, languages.current())))
+        self._window.toast.say(words.format(folder=bidi.path(place.folder, languages.current())))
 
     @Slot(object)
     def _offer_way_out(self, refused: Refused) -> None:

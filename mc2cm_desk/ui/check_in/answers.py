@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.check_in import GateKind, Outcome
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.ui.core import languages
@@ -86,4 +87,4 @@ class Answers(QObject):
 
 
 def _joined(*parts: str) -> str:
-    return formats.joined(parts, languages.current())
+    return bidi.joined(parts, languages.current())

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.check_in import Gate, GateKind
 from mc2cm_desk.services.readings.door import Door
 from mc2cm_desk.wording import formats
@@ -14,7 +15,7 @@ def gate_words(door: Door, gate: Gate, language: str) -> str:
             return formats.short_day(date.fromisoformat(gate.key), language)
         case GateKind.SESSION if gate.key in door.sessions:
             session = door.sessions[gate.key]
-            title = formats.isolated(session.title.text(language), language)
+            title = bidi.isolated(session.title.text(language), language)
             at = f"{session.start:%H:%M} {title}"
             day = door.days.get(session.day)
             return f"{formats.brief_day(day.date, language)} · {at}" if day is not None else at

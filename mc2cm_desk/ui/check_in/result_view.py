@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.check_in import Outcome
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.services.check_in import CheckInResult
@@ -18,7 +19,7 @@ from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.result_card import ResultCard
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 SETTLED = (Outcome.ADMITTED, Outcome.ALREADY_IN, Outcome.LEFT)
@@ -198,7 +199,7 @@ class ResultView(ResultCard):
             [
                 EarlierLine(
                     *TONES[one.outcome],
-                    formats.joined(
+                    bidi.joined(
                         (
                             one.person.name if one.person else "",
                             labels.label(catalogue, one.outcome),
@@ -245,7 +246,7 @@ class ResultView(ResultCard):
             return result.other_event.title.text(language)
         place = choices.place(result.city, language)
         organisation = row.organisation.name if row is not None and row.organisation else ""
-        return formats.joined((organisation, place), language)
+        return bidi.joined((organisation, place), language)
 
     @Slot()
     def _on_undo(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckInMethod, Direction, Gate
@@ -44,7 +45,6 @@ from mc2cm_desk.ui.core.settings import SOUND
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.strips import Strip
-from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -325,7 +325,7 @@ class CheckInScreen(Screen):
 
     def _show_waiting(self) -> None:
         gate = gate_words(self.door, self.door.gate, self.language)
-        self.card.show_waiting(formats.joined((gate, self.side.way(self.door)), self.language))
+        self.card.show_waiting(bidi.joined((gate, self.side.way(self.door)), self.language))
 
     def _show_side(self) -> None:
         self.side.show_door(self.door, self.language)

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.check_in import Direction, GateKind
 from mc2cm_desk.domain.participant import Role
 from mc2cm_desk.services.participants import ParticipantRow
@@ -284,6 +285,6 @@ class DoorSide(QWidget):
         return Face(
             id=row.id,
             title=row.person.sorting_name,
-            sub=formats.joined((phone, organisation, place), self._language),
+            sub=bidi.joined((phone, organisation, place), self._language),
             corner=(self.tr("In"), "ok") if here and not visit else None,
         )

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.localised import Language, Localised
 from mc2cm_desk.domain.quick_entry import parse
@@ -30,7 +31,6 @@ from mc2cm_desk.ui.widgets.filters import FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.inspector import Inspector
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
-from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -268,9 +268,7 @@ class BoardScreen(Screen):
         else:
             words = self.tr("Resembles {label} ({percent} %)")
             self.entry.set_hint(
-                words.format(
-                    label=formats.isolated(near.label, self.language), percent=near.percent
-                )
+                words.format(label=bidi.isolated(near.label, self.language), percent=near.percent)
             )
 
     @Slot(str)

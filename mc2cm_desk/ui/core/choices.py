@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.quick_entry import Sign
@@ -112,4 +113,4 @@ def place(city: City | None, language: str) -> str:
     if city is None:
         return ""
     country = formats.country(city.country, language)
-    return formats.joined((city.name.text(language), country), language)
+    return bidi.joined((city.name.text(language), country), language)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.widgets.strips import Strip
-from mc2cm_desk.wording import formats
 
 Write = Callable[[Path], object]
 
@@ -92,7 +92,7 @@ class Exports(QObject):
         """Say where a file was written, with a way to open it and one to write it elsewhere."""
         elsewhere = self.tr("Write it elsewhere…")
         said.say(
-            self.tr("Written: {path}").format(path=formats.path(path, languages.current())),
+            self.tr("Written: {path}").format(path=bidi.path(path, languages.current())),
             "ok",
             [
                 (self.tr("Open"), self.open_last),

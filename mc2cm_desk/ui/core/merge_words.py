@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.recommendation import EvidenceKind
@@ -37,7 +38,7 @@ def merge_words(
     groups = {one.id: one for one in library.find(WorkingGroup, event=event_id)}
 
     def listed(words: list[str]) -> str:
-        isolated = [formats.isolated(one, language) for one in words]
+        isolated = [bidi.isolated(one, language) for one in words]
         return formats.enumeration(isolated, language) if isolated else ""
 
     def of_cities(card: MergeCard) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.check_in import CheckIn
@@ -32,7 +33,7 @@ from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
 from mc2cm_desk.ui.widgets.head_row import HeadRow
 from mc2cm_desk.ui.widgets.quick_entry import QuickEntry
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 TONES: dict[ObservationKind, Tone] = {
@@ -126,7 +127,7 @@ class FieldVisitScreen(Screen):
         visits = field_visits.of_event(self.library, self.event_id)
         self.filters.set_filters(
             [
-                Filter(one.id, formats.isolated(one.title.text(self.language), self.language))
+                Filter(one.id, bidi.isolated(one.title.text(self.language), self.language))
                 for one in visits
             ]
         )

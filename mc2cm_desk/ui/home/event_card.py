@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.event import EventMode, EventStatus
 from mc2cm_desk.services.readings.overview import EventOverview, StepState
 from mc2cm_desk.ui.theme.look import px
@@ -44,7 +45,7 @@ class EventCard(CardButton):
         top.addWidget(Label("mute", dates))
         self.body.addLayout(top)
         self.body.addWidget(Label("top", event.title.text(language), wrap=True))
-        self.body.addWidget(Label("mute", formats.joined(_where(overview, language), language)))
+        self.body.addWidget(Label("mute", bidi.joined(_where(overview, language), language)))
         bar = StepBar()
         bar.set_steps([step.state is StepState.DONE for step in overview.steps])
         self.body.addWidget(bar)

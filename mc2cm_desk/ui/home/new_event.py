@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QDate, QEvent, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.draft import Draft
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.localised import Localised
@@ -25,7 +26,6 @@ from mc2cm_desk.ui.widgets.draft_sources import keys_in
 from mc2cm_desk.ui.widgets.fields.inputs import Combo, DateBox
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.language_chip import LanguageChip, LineLanguage
-from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -126,7 +126,7 @@ class NewEventForm(Card):
         self.template.clear()
         self.template.addItem(self.tr("Blank"))
         for event in self._templates:
-            self.template.addItem(formats.isolated(event.title.text(language), language))
+            self.template.addItem(bidi.isolated(event.title.text(language), language))
         self._empty()
         self.template.setVisible(bool(self._templates))
         self._labels[4].setVisible(bool(self._templates))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.event import EventStatus, Step
 from mc2cm_desk.services.readings.overview import EventOverview, ProgrammeTotals, StepState
 from mc2cm_desk.ui.theme.look import px
@@ -76,7 +77,7 @@ class NextCard(Card):
         for line in self._lines[len(open_events) :]:
             line.hide()
         for line, one in zip(self._lines, open_events, strict=False):
-            host = formats.isolated(one.host.text(language), language)
+            host = bidi.isolated(one.host.text(language), language)
             sentence = self._sentence(one)
             line.set_words(formats.typographic(f"{host} : {sentence}", language))
             line.show()

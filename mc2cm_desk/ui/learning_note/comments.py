@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.note_comment import NoteComment
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.labels import Label, SectionHeading
-from mc2cm_desk.wording import formats
 
 MOST = 4
 
@@ -59,7 +59,7 @@ class CommentsCard(Card):
         button.set_words(
             "",
             name=self.tr("Settled: {comment}").format(
-                comment=formats.isolated(comment.text, languages.current())
+                comment=bidi.isolated(comment.text, languages.current())
             ),
         )
         button.clicked.connect(lambda _checked=False, one=comment.id: self.resolved.emit(one))

@@ -8,13 +8,13 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.services.readings.note_privacy import LeftOut, LeftOutReason, NoteUse
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.learning_note.left_out import LeftOutCard
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.side_sheet import SideSheet
-from mc2cm_desk.wording import formats
 
 
 class ExportSheet(SideSheet):
@@ -52,7 +52,7 @@ class ExportSheet(SideSheet):
         """Open with what the command said of the file that it wrote."""
         self._file = file
         self.set_words(
-            self.tr("{file} is written").format(file=formats.path(file.name, languages.current())),
+            self.tr("{file} is written").format(file=bidi.path(file.name, languages.current())),
             self.tr("Close"),
         )
         lines = "\n".join(f"• {one}" for one in warnings)

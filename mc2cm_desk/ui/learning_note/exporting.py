@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.core import languages
@@ -15,7 +16,6 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.process import Process
 from mc2cm_desk.ui.learning_note.export_sheet import ExportSheet
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
-from mc2cm_desk.wording import formats
 
 MOST_SIGNS = 3
 """Signs without a font that a notice names; the sheet beside it names all."""
@@ -102,7 +102,7 @@ class NoteExporter(QObject):
 
     def _being_written(self, target: Path) -> str:
         return self.tr("{file} is being written...").format(
-            file=formats.path(target.name, languages.current())
+            file=bidi.path(target.name, languages.current())
         )
 
     def _on_written(self, target: Path, result: object) -> None:
@@ -119,13 +119,13 @@ class NoteExporter(QObject):
     def _sentence(self, target: Path, said: dict[str, Any]) -> str:
         if "files" in said:
             words = self.tr("%n file(s) written into {folder}", "", len(said["files"]))
-            return words.format(folder=formats.path(target.name, languages.current()))
+            return words.format(folder=bidi.path(target.name, languages.current()))
         if "completeness" not in said:
             return self.tr("{file} is written.").format(
-                file=formats.path(target.name, languages.current())
+                file=bidi.path(target.name, languages.current())
             )
         words = self.tr("{file} is written ({percent} % complete).").format(
-            file=formats.path(target.name, languages.current()), percent=said["completeness"]
+            file=bidi.path(target.name, languages.current()), percent=said["completeness"]
         )
         left_out = len(said.get("left_out", ()))
         if left_out:

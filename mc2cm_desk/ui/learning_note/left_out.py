@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.services.readings.note_privacy import LeftOut, Many, NoteUse, summarised
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.face_list import FaceList
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.labels import SectionHeading
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 _ICONS = {NoteUse.NAME: "person", NoteUse.QUOTATION: "quote", NoteUse.PICTURE: "picture"}
@@ -59,7 +60,7 @@ class LeftOutCard(Card):
         return Face(
             id=key,
             title=title,
-            sub=formats.joined(facts, catalogue.language),
+            sub=bidi.joined(facts, catalogue.language),
             icon=_ICONS[first.use],
         )
 

@@ -8,13 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.services import programmes
 from mc2cm_desk.services.readings.known_words import CONCERNED, known_words
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.rich_text.editor import NoteEditor
-from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.spelling import Dictionary, Speller, dictionary, platform_broker
 
 
@@ -92,7 +92,7 @@ class NoteSpelling(QObject):
             lambda library: programmes.add_word(library, word),
             lambda _programme: self.kept.emit(
                 self.tr("{word} is known from now on.").format(
-                    word=formats.isolated(word, languages.current())
+                    word=bidi.isolated(word, languages.current())
                 )
             ),
         )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.note_version import NoteVersion
 from mc2cm_desk.services.readings.note_differences import ChangeKind, PartChange, Stretch
 from mc2cm_desk.ui.core import languages
@@ -145,7 +146,7 @@ class VersionsSheet(SideSheet):
         return Face(
             id=version.id,
             title=self._name(version),
-            sub=formats.joined((*facts, version.remark), languages.current()),
+            sub=bidi.joined((*facts, version.remark), languages.current()),
             icon="lock" if version.published else "clock",
             icon_tone="ok" if version.published else "neutral",
         )

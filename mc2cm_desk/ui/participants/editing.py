@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
@@ -12,7 +13,6 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.model import PeopleList, PersonLine, role_named
 from mc2cm_desk.ui.widgets.commits import Commit, begun
-from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -48,7 +48,7 @@ class Editing(QObject):
             if value is None:
                 self.warned.emit(
                     self.tr("There is no role “{text}”.").format(
-                        text=formats.isolated(text, languages.current())
+                        text=bidi.isolated(text, languages.current())
                     )
                 )
                 return
@@ -56,7 +56,7 @@ class Editing(QObject):
             value = self._people.group_named(text)
             if value is None:
                 words = self.tr("There is no working group “{text}”. Groups are made in Programme.")
-                self.warned.emit(words.format(text=formats.isolated(text, languages.current())))
+                self.warned.emit(words.format(text=bidi.isolated(text, languages.current())))
                 return
         elif name == "city_name":
             value = value.partition(" · ")[0]

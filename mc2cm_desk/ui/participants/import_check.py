@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.exchange.participants_header import Column, Field
 from mc2cm_desk.exchange.participants_matching import Duplicate
 from mc2cm_desk.exchange.participants_plan import Action
@@ -21,7 +22,6 @@ from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.flow import FlowLayout
 from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
 from mc2cm_desk.ui.widgets.marks import Pill
-from mc2cm_desk.wording import formats
 
 MOST_CARDS = 60
 """More problems than this are settled together, or in the file itself."""
@@ -165,7 +165,7 @@ class ImportCheck(QWidget):
 
     def _problem_card(self, problem: Problem, language: str) -> DecisionCard:
         where = self.tr("Row {row}, {column}").format(
-            row=problem.row, column=formats.isolated(problem.column, language)
+            row=problem.row, column=bidi.isolated(problem.column, language)
         )
         no_break = "\u00a0" if language == "fr" else ""
         words = f"{where}{no_break}: {problem_words(problem, language)}"

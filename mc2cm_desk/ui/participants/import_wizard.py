@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_import as importing
 from mc2cm_desk.exchange.participants_import import ImportResult
@@ -28,7 +29,6 @@ from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE, key_of, show_record
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
-from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
@@ -339,8 +339,9 @@ class ImportWizard(Card):
         name = self.draft.path.name if self.draft else ""
         title = self.tr("Import")
         self.heading.setText(
-            formats.joined(
-                (title, name and formats.path(name, languages.current())), languages.current()
+            bidi.joined(
+                (title, name and bidi.path(name, languages.current())),
+                languages.current(),
             )
         )
         self.setAccessibleName(self.heading.text())
@@ -387,4 +388,4 @@ class ImportWizard(Card):
             words = self.tr("Headings found in row {row}. Nothing is written yet.")
         if not row:
             words = self.tr("No headings were found. Nothing is written yet.")
-        return words.format(sheet=formats.isolated(draft.table.sheet, languages.current()), row=row)
+        return words.format(sheet=bidi.isolated(draft.table.sheet, languages.current()), row=row)

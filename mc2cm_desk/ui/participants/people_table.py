@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Role
@@ -19,7 +20,7 @@ from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card, EmptyState
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.table import Table
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 SHARES = [20.0, 12.0, 20.0, 19.0, 16.0, 5.0, 12.0]
@@ -109,7 +110,7 @@ class PeopleTable(Card):
         self._narrowed.setVisible(0 < len(lines) < every)
         if not lines:
             sentence = self.tr("Nobody on the list matches “{words}”.").format(
-                words=formats.isolated(searched, languages.current())
+                words=bidi.isolated(searched, languages.current())
             )
             if not searched.strip():
                 sentence = self.tr("Nobody on the list passes this filter.")

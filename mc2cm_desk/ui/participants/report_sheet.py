@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import attendance_import
 from mc2cm_desk.exchange.attendance_import import AttendancePlan, AttendanceResult
@@ -112,7 +113,7 @@ class ReportSheet(SideSheet):
         people = self.tr("%n participant(s) recognised", "", len(plan.matched))
         entries = self.tr("%n passage(s) to record", "", len(plan.passages))
         self.summary.setText(
-            formats.joined((plan.platform.value.title(), people, entries), languages.current())
+            bidi.joined((plan.platform.value.title(), people, entries), languages.current())
         )
         catalogue = Catalogue(languages.current())
         said = [
@@ -145,7 +146,7 @@ class ReportSheet(SideSheet):
         """Return who was recognised and for how long, several joins added up."""
         every = [
             self.tr("{name}: {minutes} min").format(
-                name=formats.isolated(rows[one.participant].person.name, languages.current()),
+                name=bidi.isolated(rows[one.participant].person.name, languages.current()),
                 minutes=one.minutes,
             )
             for one in plan.matched
@@ -165,7 +166,7 @@ class ReportSheet(SideSheet):
             field = ChoiceField(one.identity, self._inner)
             field.set_title(
                 self.tr("Who is «{name}»?").format(
-                    name=formats.isolated(one.name or one.email, languages.current())
+                    name=bidi.isolated(one.name or one.email, languages.current())
                 )
             )
             known = [
@@ -218,4 +219,4 @@ def _told_apart(row: ParticipantRow, language: str) -> str:
     """Return a name with where somebody comes from: two may have one name."""
     place = row.city.name.text(language) if row.city else ""
     organisation = row.organisation.name if row.organisation else ""
-    return formats.joined((row.person.name, organisation, place), language)
+    return bidi.joined((row.person.name, organisation, place), language)

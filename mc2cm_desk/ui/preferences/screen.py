@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk import __version__
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.localised import LANGUAGES
@@ -198,7 +199,7 @@ class PreferencesScreen(Screen):
         for name, value in values.items():
             self.laptop[name].show_value(value)
         folder = self.tr("Folder: {folder}")
-        self._folder.setText(folder.format(folder=formats.path(self.library.folder, self.language)))
+        self._folder.setText(folder.format(folder=bidi.path(self.library.folder, self.language)))
         self._show_backups()
         self._show_spelling()
 
@@ -271,9 +272,7 @@ class PreferencesScreen(Screen):
         found = backup.every(self.library.folder)
         words = self.tr("%n backup(s)", "", len(found))
         latest = (
-            self.tr("the latest: {name}").format(
-                name=formats.path(found[0].path.name, self.language)
-            )
+            self.tr("the latest: {name}").format(name=bidi.path(found[0].path.name, self.language))
             if found
             else ""
         )
@@ -318,7 +317,7 @@ class PreferencesScreen(Screen):
 
     def _tell_backup(self, file: str) -> None:
         self._result.setText(
-            self.tr("Backed up: {file}").format(file=formats.path(file, self.language))
+            self.tr("Backed up: {file}").format(file=bidi.path(file, self.language))
         )
         self._show_backups()
 

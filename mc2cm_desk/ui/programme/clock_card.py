@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.agenda import Session, SessionState
 from mc2cm_desk.services.library import Clock
 from mc2cm_desk.ui.theme.look import px
@@ -111,7 +112,7 @@ class ClockCard(Card):
             until = formats.clock_time(shown.end, language)
             kind = labels.label(catalogue, shown.kind)
             words = [kind, shown.room, self.tr("until {time}").format(time=until)]
-            self._note.setText(formats.joined(words, language))
+            self._note.setText(bidi.joined(words, language))
         paused = running is not None and running.state is SessionState.PAUSED
         self._paused = paused
         self._name_start()

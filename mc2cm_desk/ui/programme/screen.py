@@ -5,6 +5,7 @@ from datetime import date, time
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.event import Event
@@ -68,7 +69,7 @@ class ProgrammeScreen(Screen):
     def subtitle(self) -> str:
         days = self.tr("%n day(s)", "", len(self._days))
         sessions = self.tr("%n session(s)", "", len(self._sessions))
-        return formats.joined((days, sessions, self._event.time_zone), self.language)
+        return bidi.joined((days, sessions, self._event.time_zone), self.language)
 
     def screen_actions(self) -> list[Action]:
         return [
@@ -151,7 +152,7 @@ class ProgrammeScreen(Screen):
             parts.append(self.tr("groups {codes}").format(codes=codes))
         if session.room:
             parts.append(session.room)
-        return formats.joined(parts, self.language)
+        return bidi.joined(parts, self.language)
 
     @Slot(str)
     def _show(self, session_id: str) -> None:

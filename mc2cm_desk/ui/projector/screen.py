@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.city import City
@@ -121,7 +122,7 @@ class ProjectorWindow(QWidget):
         days = formats.date_range(event.first_day, event.last_day, language)
         self.idle.show_event(
             event.title.text(language),
-            formats.joined((days, host.name.text(language) if host else ""), language),
+            bidi.joined((days, host.name.text(language) if host else ""), language),
             programme.funding.text(language) if programme else "",
             [
                 str(attachments.path(library, one))
@@ -137,7 +138,7 @@ class ProjectorWindow(QWidget):
         self.idle.show_next(
             self.tr("Next session"),
             following.title.text(language),
-            formats.joined(when, language),
+            bidi.joined(when, language),
         )
 
     @Slot()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.challenge import Challenge, ChallengeState
 from mc2cm_desk.domain.city_case import CityCase
 from mc2cm_desk.domain.event import Event
@@ -151,12 +152,12 @@ class RecommendationPanel(BoardPanel):
         offered: list[Choice] = []
         for card in cards:
             word = f"{labels.label(catalogue, card.kind)} {card.number}"
-            text = formats.joined((word, card.statement.text(language)), language)
+            text = bidi.joined((word, card.statement.text(language)), language)
             target = Target(EvidenceKind.CHALLENGE, card.id)
             offered.append(Choice(target, text, EVIDENCE_TONES[EvidenceKind.CHALLENGE]))
         for case in cases:
             word = labels.label(catalogue, EvidenceKind.CASE)
-            text = formats.joined((f"{word} {case.number}", case.title.text(language)), language)
+            text = bidi.joined((f"{word} {case.number}", case.title.text(language)), language)
             target = Target(EvidenceKind.CASE, case.id)
             offered.append(Choice(target, text, EVIDENCE_TONES[EvidenceKind.CASE]))
         for one in seen:
@@ -168,7 +169,7 @@ class RecommendationPanel(BoardPanel):
     def _show_promises(self, card: Recommendation, read: RecommendationBoard) -> None:
         catalogue = Catalogue(self._language)
         lines = [
-            formats.joined(
+            bidi.joined(
                 (
                     one.who,
                     one.what.text(self._language),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QIcon, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.facts import ShellFacts
@@ -17,7 +18,6 @@ from mc2cm_desk.ui.theme.tokens import COMPACT_RAIL_WIDTH, RAIL_WIDTH
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
 from mc2cm_desk.ui.widgets.push_button import PushButton
-from mc2cm_desk.wording import formats
 
 
 class Rail(QWidget):
@@ -227,13 +227,13 @@ class Rail(QWidget):
     def _name_event(self) -> None:
         """Say «title · host»; a long title gives way, the host stays."""
         language = languages.current()
-        host = formats.isolated(self._host, language)
+        host = bidi.isolated(self._host, language)
         end = f" · {host}" if host and self._title else host
         metrics = self._subtitle.fontMetrics()
         room = px(RAIL_WIDTH) - px(42) - metrics.horizontalAdvance(end)
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        self._subtitle.setText(formats.isolated(title, language) + end)
-        self._subtitle.setToolTip(formats.isolated(self._title, language) + end)
+        self._subtitle.setText(bidi.isolated(title, language) + end)
+        self._subtitle.setToolTip(bidi.isolated(self._title, language) + end)
 
     def _fit(self) -> None:
         """Give each item the height that the window has for it: the rail never scrolls."""

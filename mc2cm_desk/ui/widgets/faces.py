@@ -6,11 +6,11 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
 from mc2cm_desk.ui.widgets import painting
-from mc2cm_desk.wording import formats
 
 Mark = tuple[str, Tone]
 
@@ -321,7 +321,7 @@ class FacePainter:
         self._painter.drawEllipse(QPointF(across, box.center().y() + 0.5), px(3), px(3))
 
     def _lines(self, piece: Piece, face: QFont, colour: str) -> None:
-        leftward = formats.is_right_to_left(piece.text, otherwise=self._mirrored)
+        leftward = bidi.is_right_to_left(piece.text, otherwise=self._mirrored)
         option = QTextOption(
             (Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft)
             | Qt.AlignmentFlag.AlignAbsolute

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.ui.theme.look import mark, px
-from mc2cm_desk.wording import formats
 
 
 class Label(QLabel):
@@ -39,7 +39,7 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show a text: one of the other direction keeps its full stop on its own side."""
         self._said = text
-        super().setText(formats.own_direction(text, mirrored=self.isRightToLeft()))
+        super().setText(bidi.own_direction(text, mirrored=self.isRightToLeft()))
 
     def text(self) -> str:
         return self._said

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
-from mc2cm_desk.wording import formats
 
 
 def pill_size(text: str) -> QSizeF:
@@ -82,7 +82,7 @@ def paint_bar(painter: QPainter, box: QRectF, share: float, *, mirrored: bool) -
 
 def direct(painter: QPainter, text: str, *, mirrored: bool) -> None:
     """Let a text that is drawn next run in its own direction, else in the window's."""
-    leftward = formats.is_right_to_left(text, otherwise=mirrored)
+    leftward = bidi.is_right_to_left(text, otherwise=mirrored)
     painter.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
     )

@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, font_of, mark, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS, Tone
 from mc2cm_desk.ui.widgets.flow import FlowLayout
-from mc2cm_desk.wording import formats
 
 NAME_SIZES = (64, 58, 52, 46, 40, 36, 32, 28, 24)
 """Pixels of the name, the largest first; every other size follows from it."""
@@ -130,7 +130,7 @@ class ResultCard(QFrame):
         # A line that begins with a Latin name goes on from the right all the same.
         direction = "\u200f" if self.isRightToLeft() else ""
         for label, text in zip(self._labels(), said, strict=True):
-            own = formats.own_direction(text, mirrored=self.isRightToLeft())
+            own = bidi.own_direction(text, mirrored=self.isRightToLeft())
             label.setText(f"{direction}{own}" if text else "")
             label.setVisible(bool(text))
         self._chips.clear()

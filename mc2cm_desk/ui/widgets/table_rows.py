@@ -8,11 +8,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets import painting
-from mc2cm_desk.wording import formats
 
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 _AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | _LINE)
@@ -149,7 +149,7 @@ def _elided(text: str, width: int, pixels: int, *, strong: bool, mirrored: bool)
     """Return as much of the text as fits in the table's font, which is ``pixels`` high now."""
     metrics = QFontMetrics(font("small", strong=strong))
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    return formats.own_direction(shown, mirrored=mirrored)
+    return bidi.own_direction(shown, mirrored=mirrored)
 
 
 def _mark_picture(text: str, mark: str, width: int, height: int, ratio: float) -> QPixmap:

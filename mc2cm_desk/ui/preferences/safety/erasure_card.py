@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.services.personal_data.erasure import (
     Erasure,
@@ -100,7 +101,7 @@ class ErasureCard(Card):
             Face(
                 id=one.person.id,
                 title=one.person.sorting_name,
-                sub=formats.joined(
+                sub=bidi.joined(
                     (
                         one.city.name.text(language) if one.city else "",
                         self.tr("%n event(s)", "", len(one.events)),
@@ -210,14 +211,14 @@ class ErasureCard(Card):
         )
         self.remains.setText(
             self.tr("Will remain elsewhere: {things}").format(
-                things=formats.joined(remains, language)
+                things=bidi.joined(remains, language)
                 or personal_words.say(catalogue, "remains-nothing")
             )
         )
         self.question.setText(
             self.tr(
                 "This cannot be taken back. To erase everything, write the name: {name}"
-            ).format(name=formats.isolated(self._outline.name, language))
+            ).format(name=bidi.isolated(self._outline.name, language))
         )
         self.name.setAccessibleName(self.question.text())
 

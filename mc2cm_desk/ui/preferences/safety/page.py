@@ -8,6 +8,7 @@ from PySide6.QtCore import QProcess, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import backup
 from mc2cm_desk.services.backup import Backup, SecondPlace
@@ -240,7 +241,7 @@ class SafetyPage(QWidget):
             self.second.show_state(about, told, note, "warn")
             return
         about = self.tr("Second place: {name}").format(
-            name=formats.path(second.folder.name or second.folder, languages.current())
+            name=bidi.path(second.folder.name or second.folder, languages.current())
         )
         last = second.last_copied
         told = _ago(last, state.now) if last is not None else self.tr("nothing copied yet")
@@ -311,7 +312,7 @@ class SafetyPage(QWidget):
         self.last.button.setEnabled(True)
         self.strip.say(
             self.tr("Backed up: {file}").format(
-                file=formats.path(made.path.name, languages.current())
+                file=bidi.path(made.path.name, languages.current())
             ),
             "ok",
         )

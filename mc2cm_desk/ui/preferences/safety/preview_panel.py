@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.services.backup import Backup, Missed, Preview, Reason
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.preferences.safety.backups_table import day_name
@@ -193,7 +194,7 @@ class PreviewPanel(Card):
         more = len(names) - len(known)
         if more:
             known.append(self.tr("%n more", "", more))
-        return formats.joined(known, languages.current(), formats.comma(languages.current()))
+        return bidi.joined(known, languages.current(), formats.comma(languages.current()))
 
     def _named(self, one: Missed) -> str:
         if one.kind in _NUMBERED and one.number:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.retention import MONTHS
 from mc2cm_desk.services.library import Library
@@ -99,7 +100,7 @@ class RetentionCard(Card):
             name = event.title.text(language)
             words.insert(
                 0,
-                said.format(event=formats.isolated(name, language), day=formats.day(day, language)),
+                said.format(event=bidi.isolated(name, language), day=formats.day(day, language)),
             )
         self.note.setText("\n".join(words))
         count = len(state.due)
@@ -131,4 +132,4 @@ class RetentionCard(Card):
         names = [one.person.name for one in due[:NAMED]]
         if len(due) > NAMED:
             names.append("…")
-        return formats.joined(names, languages.current(), formats.comma(languages.current()))
+        return bidi.joined(names, languages.current(), formats.comma(languages.current()))
