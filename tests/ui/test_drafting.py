@@ -309,7 +309,7 @@ def test_what_was_refused_is_tried_again_by_itself_and_in_its_order(
 ) -> None:
     screen = hands.go("city_cases")
     refusing.append("disk-full")
-    for name, words in (("context", "first"), ("action", "second")):
+    for name, words in (("context", "What was said first"), ("action", "What was said after")):
         screen.sheet.fields[name].edit.setFocus()
         hands.write(words)
         screen.sheet.fields[name].flush()
@@ -319,7 +319,7 @@ def test_what_was_refused_is_tried_again_by_itself_and_in_its_order(
     refusing.clear()
     hands.until(lambda: not hands.desk.waits)
     case = hands.library.need(CityCase, cases[0].id)
-    assert (case.context.en, case.action.en) == ("first", "second")
+    assert (case.context.en, case.action.en) == ("What was said first", "What was said after")
 
 
 def test_a_later_text_takes_the_place_of_one_that_waits(
