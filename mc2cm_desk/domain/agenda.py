@@ -63,7 +63,7 @@ class Session(Record):
     """One session; ``start`` is the time of day at the venue, ``minutes`` the planned length.
 
     ``moderator, rapporteur, speakers`` are Participant ids, ``groups`` WorkingGroup ids,
-    ``day`` a Day id.
+    ``day`` a Day id. ``link`` is where people join from elsewhere, where it is not the event's.
     """
 
     event: str
@@ -74,6 +74,7 @@ class Session(Record):
     start: time
     minutes: int = 60
     room: str = ""
+    link: str = ""
     groups: tuple[str, ...] = ()
     moderator: str = ""
     rapporteur: str = ""

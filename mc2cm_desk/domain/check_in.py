@@ -70,7 +70,10 @@ class Gate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn(Record):
-    """Somebody passed a gate, or (``undoes``) a passage is taken back; never changed itself."""
+    """Somebody passed a gate, or (``undoes``) a passage is taken back; never changed itself.
+
+    ``rehearsal`` marks a trial before the event, which counts in no figure.
+    """
 
     append_only: ClassVar[bool] = True
 
@@ -82,6 +85,7 @@ class CheckIn(Record):
     method: CheckInMethod = CheckInMethod.SCANNER
     undoes: str = ""
     reason: str = ""
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,25 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class City(Record):
-    """A city. ``code`` is the shipped vocabulary's, ``country`` an ISO 3166-1 alpha-2 code."""
+    """A city. ``code`` is the shipped vocabulary's, ``country`` an ISO 3166-1 alpha-2 code.
+
+    ``time_zone`` is a name of the tz database, ``north`` and ``east`` are degrees.
+    ``population_source`` says who counted, ``population_year`` when. ``other_names`` are spellings
+    by which lists know it, ``kept_apart`` the ids of cities that somebody said are others.
+    """
 
     code: str = ""
     name: Localised
     country: str = ""
     region: str = ""
+    time_zone: str = ""
+    north: float | None = None
+    east: float | None = None
     population: int | None = None
+    population_year: int | None = None
+    population_source: str = ""
+    other_names: tuple[str, ...] = ()
+    kept_apart: tuple[str, ...] = ()
 
     def checked(self) -> Self:
         required(self.name, "city-without-name")

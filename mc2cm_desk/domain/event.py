@@ -14,6 +14,18 @@ from mc2cm_desk.domain.refusal import Refused
 LONGEST_EVENT_DAYS = 31
 
 
+class EventKind(StrEnum):
+    """What sort of meeting it is."""
+
+    PEER_LEARNING = "peer_learning"
+    STUDY_VISIT = "study_visit"
+    MENTORING = "mentoring"
+    TRAINING = "training"
+    CONFERENCE = "conference"
+    WORKING_MEETING = "working_meeting"
+    OTHER = "other"
+
+
 class EventMode(StrEnum):
     """How people take part."""
 
@@ -46,7 +58,13 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Record):
-    """Some days on one theme in one city. ``host`` is a City id, times are of ``time_zone``."""
+    """Some days on one theme in one city. ``host`` is a City id, times are of ``time_zone``.
+
+    ``link`` is where people join from elsewhere. ``partners`` and ``donors`` add to those of the
+    programme. ``status_by_hand`` says that somebody chose the status, which then stays until it is
+    changed again; ``rehearsal`` that passages recorded now are trials. ``wifi`` and ``wifi_key``
+    are the name and the password of the network.
+    """
 
     programme: str = ""
     short_name: str
@@ -54,7 +72,9 @@ class Event(Record):
     description: Localised = EMPTY
     objective: Localised = EMPTY
     themes: tuple[str, ...] = ()
+    kind: EventKind = EventKind.PEER_LEARNING
     mode: EventMode = EventMode.IN_PERSON
+    link: str = ""
     host: str = ""
     venue: str = ""
     time_zone: str = "Europe/Madrid"
@@ -62,7 +82,14 @@ class Event(Record):
     last_day: date
     languages: tuple[str, ...] = ("fr", "en", "ar")
     status: EventStatus = EventStatus.PREPARATION
+    status_by_hand: bool = False
+    rehearsal: bool = False
+    series: str = ""
+    series_number: int | None = None
+    partners: tuple[str, ...] = ()
+    donors: tuple[str, ...] = ()
     wifi: str = ""
+    wifi_key: str = ""
     placeholder: bool = False
 
     def checked(self) -> Self:

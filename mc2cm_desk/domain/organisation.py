@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record, at_most, required
 
 
@@ -27,11 +28,19 @@ class OrganisationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation(Record):
-    """An organisation; ``city`` is a City id."""
+    """An organisation; ``city`` is a City id.
+
+    ``names`` are its official names in the languages of publications, where they are known;
+    ``other_names`` spellings by which lists know it, ``kept_apart`` the ids of organisations that
+    somebody said are others.
+    """
 
     name: str
+    names: Localised = EMPTY
     kind: OrganisationKind = OrganisationKind.OTHER
     city: str = ""
+    other_names: tuple[str, ...] = ()
+    kept_apart: tuple[str, ...] = ()
 
     def checked(self) -> Self:
         required(self.name, "organisation-without-name")

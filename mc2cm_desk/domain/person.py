@@ -2,19 +2,21 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
 from mc2cm_desk.domain.record import Record, at_most, required
 
 ERASED_NAME = "—"
 """What stands in the place of the name of a person whose data were erased."""
 
-ERASED_PERSON: dict[str, str] = {
+ERASED_PERSON: dict[str, Any] = {
     "family_name": ERASED_NAME,
     "given_name": "",
     "arabic_name": "",
     "email": "",
     "phone": "",
+    "other_emails": (),
+    "other_phones": (),
 }
 """What the fields that identify a person say after erasure."""
 
@@ -30,7 +32,11 @@ class Gender(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Record):
-    """Somebody, with the name as on the badge and, where there is one, its Arabic form."""
+    """Somebody, with the name as on the badge and, where there is one, its Arabic form.
+
+    ``other_emails`` and ``other_phones`` are further ones, ``kept_apart`` the ids of people that
+    somebody said are others.
+    """
 
     family_name: str
     given_name: str = ""
@@ -38,6 +44,9 @@ class Person(Record):
     gender: Gender = Gender.UNDISCLOSED
     email: str = ""
     phone: str = ""
+    other_emails: tuple[str, ...] = ()
+    other_phones: tuple[str, ...] = ()
+    kept_apart: tuple[str, ...] = ()
     placeholder: bool = False
 
     def checked(self) -> Self:

@@ -3,7 +3,7 @@
 from functools import cache
 from threading import Lock
 
-from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Column, Float, Index, Integer, MetaData, Table, Text
 
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
@@ -28,6 +28,8 @@ INDEXED = {
 """Fields by which records are looked up; never unique: laptops write apart and merge."""
 
 
+_COLUMNS = {int: Integer, float: Float}
+
 _making = Lock()
 
 
@@ -45,7 +47,7 @@ def _table(name: str, kind: type[Record]) -> Table:
     columns = [
         Column(
             field.name,
-            Integer if field.kind is int else Text,
+            _COLUMNS.get(field.kind, Text),
             primary_key=field.name == "id",
             nullable=field.optional,
         )

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-HEAD = "0006"
+HEAD = "0007"
 """The revision that this program writes."""
 
 _FOLDER = Path(__file__).parent
