@@ -1758,6 +1758,10 @@
         <translation>بدء الوثيقة المرجعية</translation>
     </message>
     <message>
+        <source>change the dates of the event</source>
+        <translation>تغيير تواريخ الحدث</translation>
+    </message>
+    <message>
         <source>check-in</source>
         <translation>تسجيل وصول</translation>
     </message>
@@ -6119,7 +6123,7 @@
     <name>Places</name>
     <message>
         <source>This event</source>
-        <translation type="unfinished" />
+        <translation>هذا الحدث</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -7781,6 +7785,18 @@
         <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
     </message>
     <message>
+        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <translation>{link} ليس عنوان موقع: فيه مسافات. صحّحه.</translation>
+    </message>
+    <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>الرقم في السلسلة لا يقل عن 1.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <translation>لا توجد منطقة زمنية باسم {zone}. تُكتب الأسماء مثل Africa/Tunis أو Europe/Paris.</translation>
+    </message>
+    <message>
         <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
         <translation>المساحة غير كافية في {folder}: المطلوب {needed} م.ب والمتاح {free} م.ب. وفّر مساحة هناك، أو اختر قرصًا آخر.</translation>
     </message>
@@ -7791,6 +7807,14 @@
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
         <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>{day} ليس من أيام الحدث. اختر أحد أيامه الجديدة.</translation>
+    </message>
+    <message>
+        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
+        <translation>لن يبقى {day} من أيام الحدث، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -7807,6 +7831,10 @@
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
         <translation>لا توجد فعالية باسم «{event}». يعرض الأمر `mc2cm-desk events` القائمة.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>للحدث لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8837,18 +8865,18 @@
     <name>ThisEventScreen</name>
     <message>
         <source>This event</source>
-        <translation type="unfinished" />
+        <translation>هذا الحدث</translation>
     </message>
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
-        <translation type="unfinished" />
+        <translation>العناوين والمكان والتواريخ والشركاء: كل شيء يُصحَّح هنا ويمكن التراجع عنه</translation>
     </message>
 </context>
 <context>
     <name>TitleCard</name>
     <message>
         <source>Title and objective</source>
-        <translation type="unfinished" />
+        <translation>العنوان والهدف</translation>
     </message>
     <message>
         <source>Title</source>

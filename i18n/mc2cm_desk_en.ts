@@ -1722,6 +1722,10 @@
         <translation>begin the reference document</translation>
     </message>
     <message>
+        <source>change the dates of the event</source>
+        <translation>change the dates of the event</translation>
+    </message>
+    <message>
         <source>check-in</source>
         <translation>check-in</translation>
     </message>
@@ -7469,6 +7473,18 @@
         <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
     </message>
     <message>
+        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <translation>{link} is no web address: it has spaces in it. Correct it.</translation>
+    </message>
+    <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>The number in a series is 1 or more.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <translation>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</translation>
+    </message>
+    <message>
         <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
         <translation>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</translation>
     </message>
@@ -7479,6 +7495,14 @@
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
         <translation>Several events are called “{event}”. Name one by its id: {ids}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>{day} is not a day of the event. Choose one of its new days.</translation>
+    </message>
+    <message>
+        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
+        <translation>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -7495,6 +7519,10 @@
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
         <translation>There is no event “{event}”. `mc2cm-desk events` lists them.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>An event has at least one language. Add another one first.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
