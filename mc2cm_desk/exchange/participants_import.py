@@ -14,6 +14,7 @@ from mc2cm_desk.exchange.participants_file import Cancelled, Progress, parse
 from mc2cm_desk.exchange.participants_header import ColumnMapping, recognise
 from mc2cm_desk.exchange.participants_matching import Duplicate
 from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Register
+from mc2cm_desk.exchange.participants_remarks import LeftOut, Remark
 from mc2cm_desk.exchange.participants_row import Problem
 from mc2cm_desk.exchange.participants_writing import Writer
 from mc2cm_desk.exchange.spreadsheet import Table
@@ -36,6 +37,8 @@ class ImportResult:
     problems: tuple[Problem, ...]
     written: bool
     cancelled: bool = False
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 @contextmanager
@@ -72,7 +75,8 @@ def plan(
     if not columns.has_names:
         raise Refused("import-without-names", file=table.file)
     with _many_values():
-        rows = parse(table, columns, progress=progress, cancelled=cancelled)
+        found_rows = parse(table, columns, progress=progress, cancelled=cancelled)
+        rows = found_rows.rows
         people, duplicates = matching.gathered([row for row in rows if not row.problems])
         if not rows:
             raise Refused("import-without-rows", file=table.file)
@@ -81,10 +85,12 @@ def plan(
         found, doubtful = matching.recognised(people, register.traits)
         return ImportPlan(
             event_id=event_id,
-            rows=len(rows),
+            rows=len(rows) + len(found_rows.left_out),
             entries=tuple(register.entry(one, found.get(n)) for n, one in enumerate(people)),
             duplicates=tuple(sorted([*duplicates, *doubtful], key=lambda one: one.row)),
             problems=tuple(problem for row in rows for problem in row.problems),
+            left_out=found_rows.left_out,
+            remarks=found_rows.remarks,
         )
 
 
@@ -123,6 +129,8 @@ def result(plan: ImportPlan, *, written: bool = False, cancelled: bool = False) 
         problems=plan.problems,
         written=written,
         cancelled=cancelled,
+        left_out=plan.left_out,
+        remarks=plan.remarks,
     )
 
 

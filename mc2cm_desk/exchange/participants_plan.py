@@ -11,6 +11,7 @@ from mc2cm_desk.domain.participant import Consent, Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange import participants_matching as matching
 from mc2cm_desk.exchange.participants_matching import Duplicate, Someone, Trait
+from mc2cm_desk.exchange.participants_remarks import LeftOut, Remark
 from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
 from mc2cm_desk.services.library import View
 
@@ -53,13 +54,20 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """Everything that an import would do; nothing is written yet."""
+    """Everything that an import would do; nothing is written yet.
+
+    Attributes:
+        rows: how many rows with content stand under the headings: those of ``entries``, those
+            with a problem, and those of ``left_out``.
+    """
 
     event_id: str
     rows: int
     entries: tuple[Entry, ...]
     duplicates: tuple[Duplicate, ...]
     problems: tuple[Problem, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     def count(self, action: Action) -> int:
         """Return how many persons the action concerns."""
