@@ -17,6 +17,7 @@ from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Register
 from mc2cm_desk.exchange.participants_row import Problem
 from mc2cm_desk.exchange.participants_writing import Writer
 from mc2cm_desk.exchange.spreadsheet import Table
+from mc2cm_desk.services.import_origins import IMPORT
 from mc2cm_desk.services.library import Library
 
 
@@ -78,13 +79,17 @@ def plan(
             raise Refused("import-without-rows", file=table.file)
         with library.read() as view:
             register = Register(view, event_id)
-        found, doubtful = matching.recognised(people, register.traits)
+            found, doubtful = matching.recognised(people, register.traits)
+            entries, origins = register.entries(people, found)
+        every = sorted([*duplicates, *doubtful], key=lambda one: one.row)
         return ImportPlan(
             event_id=event_id,
             rows=len(rows),
-            entries=tuple(register.entry(one, found.get(n)) for n, one in enumerate(people)),
-            duplicates=tuple(sorted([*duplicates, *doubtful], key=lambda one: one.row)),
+            entries=tuple(entries),
+            duplicates=tuple(every),
             problems=tuple(problem for row in rows for problem in row.problems),
+            lookalikes=register.lookalikes(people, every),
+            origins=origins,
         )
 
 
@@ -128,9 +133,9 @@ def result(plan: ImportPlan, *, written: bool = False, cancelled: bool = False) 
 
 def _write(library: Library, plan: ImportPlan, progress: Progress, cancelled: Cancelled) -> None:
     todo = [entry for entry in plan.entries if entry.action is not Action.LEAVE]
-    with library.write("import-participants") as work:
+    with library.write(IMPORT) as work:
         work.need(Event, plan.event_id)
-        writer = Writer(work, plan.event_id, [entry.said for entry in todo])
+        writer = Writer(work, plan.event_id, todo)
         people = work.among(Person, [entry.person for entry in todo if entry.person])
         here = work.among(Participant, [entry.participant for entry in todo if entry.participant])
         for done, entry in enumerate(todo):
@@ -139,6 +144,7 @@ def _write(library: Library, plan: ImportPlan, progress: Progress, cancelled: Ca
                     raise _Stopped
                 progress(done, len(todo))
             writer.settle(entry, people.get(entry.person), here.get(entry.participant))
+        writer.keep_apart()
         if cancelled():
             raise _Stopped
     progress(len(todo), len(todo))
