@@ -7,6 +7,7 @@ from enum import StrEnum
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.list_update import FieldChange, Origin
+from mc2cm_desk.domain.names import is_arabic
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
@@ -243,8 +244,10 @@ class Register:
             if participant
             else Known(self.people[duplicate.person])
         )
-        said = as_said_of(someone.said, someone.trait, known.trait())
-        found = changes(someone.said, known, {}, completes=True)
+        said = someone.said
+        if is_arabic(someone.trait.written_name):
+            said = as_said_of(said, someone.trait, known.trait())
+        found = changes(said, known, {}, completes=True)
         return Lookalike(duplicate, known, Entry(tuple(someone.rows), said, known, found))
 
 

@@ -22,6 +22,7 @@ from mc2cm_desk.exchange.participants_updates import (
     LINKS,
     OF_PARTICIPANT,
     OF_PERSON,
+    Known,
     group_key,
 )
 from mc2cm_desk.exchange.places import city_code
@@ -70,7 +71,11 @@ class Writer:
         if entry.action is Action.UPDATE and (participant is None or participant.deleted):
             # Taken from the list while somebody looked at the plan: it stays taken.
             return
-        taken = {one.field: one.listed for one in entry.changes if one.is_taken}
+        taken = {
+            one.field: one.listed
+            for one in entry.changes
+            if one.is_taken and _is_as_seen(entry.known, person, participant, one.field)
+        }
         if person is None:
             person = Person(id=self._work.new_id(), **_told(said, _PERSONAL), **self._stamp)
             self._work.add(person)
@@ -170,6 +175,18 @@ _OWN = tuple((name, _PLACES[name]) for name in OF_PARTICIPANT)
 
 def _told(said: ParsedRow, places: Sequence[tuple[str, int]]) -> dict[str, Any]:
     return {name: value for name, place in places if (value := said[place])}
+
+
+def _is_as_seen(
+    known: Known | None, person: Person | None, participant: Participant | None, name: str
+) -> bool:
+    """Say whether a field is as the plan saw it: what was typed meanwhile stays."""
+    pairs = ((known.person, person), (known.participant, participant)) if known else ()
+    return all(
+        getattr(seen, name) == getattr(now, name)
+        for seen, now in pairs
+        if seen is not None and now is not None and hasattr(now, name)
+    )
 
 
 def _places_in_group(entry: Entry) -> bool:
