@@ -13,6 +13,7 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange import participants_matching as matching
 from mc2cm_desk.exchange.participants_matching import Duplicate, Someone, Trait
+from mc2cm_desk.exchange.participants_remarks import LeftOut, Remark
 from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
 from mc2cm_desk.exchange.participants_updates import (
     COMPARED,
@@ -103,7 +104,11 @@ class Lookalike:
 class ImportPlan:
     """Everything that an import would do; nothing is written yet.
 
-    ``origins`` says where the values come from of those who are known.
+    Attributes:
+        rows: how many rows with content stand under the headings: those of ``entries``, those
+            with a problem, and those of ``left_out``.
+        lookalikes: rows that may be somebody known, for a person to decide.
+        origins: where the values come from of those who are known.
     """
 
     event_id: str
@@ -111,6 +116,8 @@ class ImportPlan:
     entries: tuple[Entry, ...]
     duplicates: tuple[Duplicate, ...]
     problems: tuple[Problem, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     lookalikes: tuple[Lookalike, ...] = ()
     origins: Mapping[tuple[str, str], Origin] = field(default_factory=dict[tuple[str, str], Origin])
 
