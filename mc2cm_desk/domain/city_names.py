@@ -61,7 +61,11 @@ def bare_name(text: str) -> str:
             link = (found["link"] or "").split()
             # The article is a part of the name: Mairie du Havre is that of Le Havre.
             article = _ARTICLES.get(link[0].lower(), "") if len(link) == 1 else ""
-            if len(link) == 2 and link[0].lower() == "de" and link[1].lower() in ("la", "le", "les"):
+            if (
+                len(link) == 2
+                and link[0].lower() == "de"
+                and link[1].lower() in ("la", "le", "les")
+            ):
                 article = f"{link[1].capitalize()} "
             name = article + name[found.end() :]
         elif is_arabic(name):
