@@ -7,14 +7,9 @@ from enum import StrEnum
 
 from rapidfuzz import fuzz
 
-from mc2cm_desk.domain.names import (
-    clean_text,
-    fold,
-    is_arabic,
-    split_name,
-    transliteration_key,
-    without_title,
-)
+from mc2cm_desk.domain.honorifics import without_title
+from mc2cm_desk.domain.names import clean_text, fold, is_arabic, transliteration_key
+from mc2cm_desk.domain.person_names import name_key, spaced_for_sound, split_name
 from mc2cm_desk.exchange import attendance_times as times
 from mc2cm_desk.services.participants import ParticipantRow
 
@@ -146,11 +141,11 @@ def _in_order(name: str) -> str:
 
 
 def _words(name: str) -> str:
-    return " ".join(sorted(fold(without_title(name)).replace("-", " ").replace(".", " ").split()))
+    return name_key(without_title(name))
 
 
 def _sound(name: str) -> str:
-    return " ".join(sorted(transliteration_key(name.replace("-", " ")).split()))
+    return " ".join(sorted(transliteration_key(spaced_for_sound(name)).split()))
 
 
 def _likeness(one: str, other: str) -> float:

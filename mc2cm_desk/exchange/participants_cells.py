@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from mc2cm_desk.domain.names import is_arabic, looks_like_email, split_name, without_title
+from mc2cm_desk.domain.honorifics import without_title
+from mc2cm_desk.domain.names import is_arabic, looks_like_email
 from mc2cm_desk.domain.participant import Consent
+from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange import places
 from mc2cm_desk.exchange.participants_header import Column, Field
