@@ -24,7 +24,8 @@ DOTTED_TITLES = frozenset(_DOTTED_TEXT.split())
 """Titles when a dot is written, some also without one where two words follow."""
 
 _WEAK_TEXT = """
-honourable honorable judge sir lady dame bay bayan sheikh sheikha shaikh reverend ambassador ambassadeur
+honourable honorable judge sir lady dame bay bayan sheikh sheikha shaikh reverend
+ambassador ambassadeur
 القاضي القاضيه
 المستشار المستشاره العميد اللواء
 """
