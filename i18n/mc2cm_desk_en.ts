@@ -225,8 +225,8 @@
         <translation>All days</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
+        <source>Registered</source>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -273,8 +273,8 @@
         <translation>As of {day}, {time}</translation>
     </message>
     <message>
-        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</translation>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
     </message>
     <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
@@ -1634,6 +1634,84 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n different people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Different people</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Expected: registered, and concerned by this day, session or visit.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Came: present on at least one day of the event. Each person counts once.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Different people: over several days or events, each person counts once.</translation>
+    </message>
+</context>
+<context>
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
@@ -1935,6 +2013,13 @@
         <translation>{count} of {all} cities</translation>
     </message>
     <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n has left since</numerusform>
+            <numerusform>%n have left since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not on the list</source>
         <translation>
             <numerusform>%n not on the list</numerusform>
@@ -1992,8 +2077,8 @@
         <translation>Every place is taken</translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>of {count} expected</translation>
+        <source>present, of {count} expected</source>
+        <translation>present, of {count} expected</translation>
     </message>
     <message>
         <source>out, of {count} who came in</source>
@@ -2223,6 +2308,13 @@
             <numerusform>%n sheets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{percent} of the %n people who came</source>
+        <translation>
+            <numerusform>{percent} of the %n person who came</numerusform>
+            <numerusform>{percent} of the %n people who came</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Under five sheets nothing is shown: somebody could be recognised.</source>
         <translation>Under five sheets nothing is shown: somebody could be recognised.</translation>
@@ -2239,13 +2331,6 @@
         <translation>
             <numerusform>%n step of 6</numerusform>
             <numerusform>%n steps of 6</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3889,8 +3974,33 @@
         <translation>Madam, Sir,</translation>
     </message>
     <message>
-        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</translation>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
     </message>
     <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
@@ -4025,8 +4135,12 @@
         <translation>Main recommendations</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>participants</translation>
+        <source>people who came</source>
+        <translation>people who came</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>people registered</translation>
     </message>
     <message>
         <source>cities</source>
@@ -4045,12 +4159,20 @@
         <translation>common challenges</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>opportunities</translation>
+    </message>
+    <message>
         <source>endorsed recommendations</source>
         <translation>endorsed recommendations</translation>
     </message>
     <message>
-        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</translation>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4089,8 +4211,37 @@
         <translation>Who was there</translation>
     </message>
     <message>
-        <source>Participants by kind of organisation. Total: {total}.</source>
-        <translation>Participants by kind of organisation. Total: {total}.</translation>
+        <source>Who is registered</source>
+        <translation>Who is registered</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>People who came, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>People registered, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>These figures are those of the %n person who was present on at least one day; {registered} were registered.</numerusform>
+            <numerusform>These figures are those of the %n people who were present on at least one day; {registered} were registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n person registered.</numerusform>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n people registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Among them, %n organiser or interpreter.</numerusform>
+            <numerusform>Among them, %n organisers and interpreters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4365,12 +4516,12 @@
         <translation>Organisations by kind</translation>
     </message>
     <message>
-        <source>Participants by country</source>
-        <translation>Participants by country</translation>
+        <source>By country</source>
+        <translation>By country</translation>
     </message>
     <message>
-        <source>Participants by city</source>
-        <translation>Participants by city</translation>
+        <source>By city</source>
+        <translation>By city</translation>
     </message>
     <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
@@ -4389,8 +4540,8 @@
         <translation>Not on the map: {cities}.</translation>
     </message>
     <message>
-        <source>Participants by gender</source>
-        <translation>Participants by gender</translation>
+        <source>By gender</source>
+        <translation>By gender</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4420,9 +4571,12 @@
         <source>People who agreed to be named</source>
         <translation>People who agreed to be named</translation>
     </message>
-    <message>
-        <source>{number} participants are not named here.</source>
-        <translation>{number} participants are not named here.</translation>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n person is not named here.</numerusform>
+            <numerusform>%n people are not named here.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -5256,13 +5410,6 @@
         <translation>Participants</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -5322,22 +5469,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>No consent</source>
-        <translation>No consent</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
         <source>Choose somebody to see what is known.</source>
         <translation>Choose somebody to see what is known.</translation>
     </message>
@@ -5351,6 +5482,10 @@
 </context>
 <context>
     <name>ParticipantsTable</name>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -5378,6 +5513,21 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Consents to ask</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8561,10 @@
         <translation>Present</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Expected</translation>
     </message>
@@ -8424,6 +8578,10 @@
     <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -8476,12 +8634,12 @@
         <translation>Time left of the session</translation>
     </message>
     <message>
-        <source>Present {present} / {expected}</source>
-        <translation>Present {present} / {expected}</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>over time</translation>
+    </message>
+    <message>
+        <source>present: –</source>
+        <translation>present: –</translation>
     </message>
 </context>
 <context>
@@ -8494,16 +8652,35 @@
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
+    <message>
+        <source>different people who came</source>
+        <translation>different people who came</translation>
+    </message>
+    <message>
+        <source>different people registered</source>
+        <translation>different people registered</translation>
+    </message>
+    <message>
+        <source>Of the people counted here.</source>
+        <translation>Of the people counted here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n commitments followed</source>
+        <translation>
+            <numerusform>of %n commitment followed</numerusform>
+            <numerusform>of %n commitments followed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments of which somebody has noted what became of them.</source>
+        <translation>Commitments of which somebody has noted what became of them.</translation>
+    </message>
     <message numerus="yes">
         <source>event(s)</source>
         <translation>
             <numerusform>event</numerusform>
             <numerusform>events</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>distinct participants</source>
-        <translation>distinct participants</translation>
     </message>
     <message>
         <source>organisations</source>
@@ -8516,10 +8693,6 @@
     <message>
         <source>women</source>
         <translation>women</translation>
-    </message>
-    <message>
-        <source>commitments followed</source>
-        <translation>commitments followed</translation>
     </message>
 </context>
 <context>
