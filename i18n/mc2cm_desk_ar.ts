@@ -225,10 +225,6 @@
         <translation>كل الأيام</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>منتظَر</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>غير محدَّد</translation>
     </message>
@@ -273,16 +269,20 @@
         <translation>حتى {day}، {time}</translation>
     </message>
     <message>
-        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>المتوقَّعون: {expected} · الحاضرون: {present} · نساء: {women} · رجال: {men}</translation>
-    </message>
-    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>تُثبت هذه البيانات الحضور لدى الجهة المانحة وتُستخدم لتقرير الفعالية؛ وتُحفظ وفق ما يقتضيه الاتفاق ولا شيء غيره.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>بتمويل من الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men}</translation>
     </message>
 </context>
 <context>
@@ -2051,10 +2051,6 @@
         <translation>كل الأماكن مشغولة</translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>من {count} متوقَّعين</translation>
-    </message>
-    <message>
         <source>out, of {count} who came in</source>
         <translation>خرجوا من أصل {count} دخلوا</translation>
     </message>
@@ -2154,6 +2150,21 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>الذروة {time} · {count} في الدقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>لم يغادر أحد</numerusform>
+            <numerusform>غادر واحد</numerusform>
+            <numerusform>غادر اثنان</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2329,17 @@
         <source>Under five sheets nothing is shown: somebody could be recognised.</source>
         <translation>لا يُعرض شيء دون خمس أوراق: قد يُعرف شخص ما.</translation>
     </message>
+    <message numerus="yes">
+        <source>{percent} of the %n people who came</source>
+        <translation>
+            <numerusform>{percent} ممن حضروا</numerusform>
+            <numerusform>{percent} من شخص واحد حضر</numerusform>
+            <numerusform>{percent} من شخصين حضرا</numerusform>
+            <numerusform>{percent} من %n أشخاص حضروا</numerusform>
+            <numerusform>{percent} من %n شخصاً حضروا</numerusform>
+            <numerusform>{percent} من %n شخص حضروا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -2334,17 +2356,6 @@
             <numerusform>%n مراحل من 6</numerusform>
             <numerusform>%n مرحلة من 6</numerusform>
             <numerusform>%n مرحلة من 6</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>لا مشاركين</numerusform>
-            <numerusform>مشارك واحد</numerusform>
-            <numerusform>مشاركان</numerusform>
-            <numerusform>%n مشاركين</numerusform>
-            <numerusform>%n مشاركاً</numerusform>
-            <numerusform>%n مشارك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4201,10 +4212,6 @@
         <translation>السيدة، السيد،</translation>
     </message>
     <message>
-        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>اجتمع {people} مشاركاً ومشاركة من {cities} مدينة حول موضوع «{title}» ({event})، وهم يوجّهون إليكم معاً هذه التوصيات:</translation>
-    </message>
-    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>يسعدنا أن نعرف ما ستأخذون به منها، ونبقى رهن إشارتكم.</translation>
     </message>
@@ -4337,10 +4344,6 @@
         <translation>أبرز التوصيات</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>مشاركاً ومشاركة</translation>
-    </message>
-    <message>
         <source>cities</source>
         <translation>مدن</translation>
     </message>
@@ -4359,10 +4362,6 @@
     <message>
         <source>endorsed recommendations</source>
         <translation>توصيات معتمدة</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>خلال الفترة {dates}، اجتمع {people} مشاركاً ومشاركة من {cities} مدينة في {countries} بلداً في {host} ({mode}) حول موضوع «{title}».</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4399,10 +4398,6 @@
     <message>
         <source>Who was there</source>
         <translation>من حضر</translation>
-    </message>
-    <message>
-        <source>Participants by kind of organisation. Total: {total}.</source>
-        <translation>المشاركون بحسب نوع الجهة. المجموع: {total}.</translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4677,14 +4672,6 @@
         <translation>الجهات بحسب النوع</translation>
     </message>
     <message>
-        <source>Participants by country</source>
-        <translation>المشاركون بحسب البلد</translation>
-    </message>
-    <message>
-        <source>Participants by city</source>
-        <translation>المشاركون حسب المدينة</translation>
-    </message>
-    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>الوصول يوم {day}، كل {minutes} دقيقة</translation>
     </message>
@@ -4699,10 +4686,6 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>خارج الخريطة: {cities}.</translation>
-    </message>
-    <message>
-        <source>Participants by gender</source>
-        <translation>المشاركون بحسب الجنس</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4731,10 +4714,6 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>الأشخاص الذين وافقوا على ذكر أسمائهم</translation>
-    </message>
-    <message>
-        <source>{number} participants are not named here.</source>
-        <translation>{number} من المشاركين غير مذكورين بالاسم هنا.</translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -4791,6 +4770,135 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>اجتمع {people} من {cities} حول موضوع «{title}» ({event})، وهم يوجّهون إليكم معاً هذه التوصيات:</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>سجّل {people} من {cities} في «{title}» ({event}). وهذه التوصيات موجّهة إليكم:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصاً</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>دون مدينة</numerusform>
+            <numerusform>مدينة واحدة</numerusform>
+            <numerusform>مدينتين</numerusform>
+            <numerusform>%n مدن</numerusform>
+            <numerusform>%n مدينة</numerusform>
+            <numerusform>%n مدينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>دون بلد</numerusform>
+            <numerusform>بلد واحد</numerusform>
+            <numerusform>بلدين</numerusform>
+            <numerusform>%n بلدان</numerusform>
+            <numerusform>%n بلداً</numerusform>
+            <numerusform>%n بلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people who came</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>فرص</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates}: اجتمع {people} من {cities} في {countries} في {host} ({mode}) حول موضوع «{title}».</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>عدد المسجّلين في «{title}» ({dates}، {host}، {mode}): {people} من {cities} في {countries}.</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>من حضروا بحسب نوع المؤسسة. المجموع: {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>المسجّلون بحسب نوع المؤسسة. المجموع: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>لم يحضر أحد؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصاً واحداً حضر يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصين حضرا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n أشخاص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخصاً حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي حضور ولا أي تسجيل.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّل الوحيد.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام مسجّلَين اثنين.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>وليس بينهم منظّمون ولا مترجمون شفويون.</numerusform>
+            <numerusform>وبينهم واحد من المنظّمين أو المترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم اثنان من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>بحسب البلد</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>بحسب المدينة</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>بحسب النوع الاجتماعي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>الجميع مذكورون هنا.</numerusform>
+            <numerusform>شخص واحد غير مذكور هنا.</numerusform>
+            <numerusform>شخصان غير مذكورين هنا.</numerusform>
+            <numerusform>%n أشخاص غير مذكورين هنا.</numerusform>
+            <numerusform>%n شخصاً غير مذكورين هنا.</numerusform>
+            <numerusform>%n شخص غير مذكورين هنا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5632,17 +5740,6 @@
         <translation>المشاركون</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصاً</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>لا منظمات</numerusform>
@@ -5706,22 +5803,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>الحاضرون</translation>
-    </message>
-    <message>
-        <source>No consent</source>
-        <translation>بلا موافقة</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>الملغون</translation>
-    </message>
-    <message>
         <source>Choose somebody to see what is known.</source>
         <translation>اختر شخصاً لترى ما يُعرف عنه.</translation>
     </message>
@@ -5766,6 +5847,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +9049,10 @@
         <source>Expected</source>
         <translation>منتظَر</translation>
     </message>
+    <message>
+        <source>Came</source>
+        <translation>حضر</translation>
+    </message>
 </context>
 <context>
     <name>StateOfWoman</name>
@@ -8978,6 +9067,10 @@
     <message>
         <source>Expected</source>
         <translation>منتظَرة</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>حضرت</translation>
     </message>
 </context>
 <context>
@@ -9052,12 +9145,12 @@
         <translation>الوقت المتبقي من الجلسة</translation>
     </message>
     <message>
-        <source>Present {present} / {expected}</source>
-        <translation>حاضرون {present} / {expected}</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>تجاوز الوقت</translation>
+    </message>
+    <message>
+        <source>present: –</source>
+        <translation>الحاضرون: –</translation>
     </message>
 </context>
 <context>
@@ -9082,10 +9175,6 @@
         </translation>
     </message>
     <message>
-        <source>distinct participants</source>
-        <translation>مشاركاً متمايزاً</translation>
-    </message>
-    <message>
         <source>organisations</source>
         <translation>جهات</translation>
     </message>
@@ -9098,8 +9187,31 @@
         <translation>نساء</translation>
     </message>
     <message>
-        <source>commitments followed</source>
-        <translation>التزامات قيد المتابعة</translation>
+        <source>different people who came</source>
+        <translation>أشخاص مختلفون حضروا</translation>
+    </message>
+    <message>
+        <source>different people registered</source>
+        <translation>أشخاص مختلفون مسجّلون</translation>
+    </message>
+    <message>
+        <source>Of the people counted here.</source>
+        <translation>من الأشخاص المحتسبين هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n commitments followed</source>
+        <translation>
+            <numerusform>لا التزامات</numerusform>
+            <numerusform>التزام متابَع من أصل واحد</numerusform>
+            <numerusform>التزامات متابَعة من أصل اثنين</numerusform>
+            <numerusform>التزامات متابَعة من أصل %n</numerusform>
+            <numerusform>التزامات متابَعة من أصل %n</numerusform>
+            <numerusform>التزامات متابَعة من أصل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments of which somebody has noted what became of them.</source>
+        <translation>الالتزامات التي سجّل أحدهم ما آلت إليه.</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +9705,119 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>لا مسجّلين</numerusform>
+            <numerusform>مسجّل واحد</numerusform>
+            <numerusform>مسجّلان</numerusform>
+            <numerusform>%n مسجّلين</numerusform>
+            <numerusform>%n مسجّلاً</numerusform>
+            <numerusform>%n مسجّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>لا أحد متوقَّع</numerusform>
+            <numerusform>شخص واحد متوقَّع</numerusform>
+            <numerusform>شخصان متوقَّعان</numerusform>
+            <numerusform>%n أشخاص متوقَّعين</numerusform>
+            <numerusform>%n شخصاً متوقَّعاً</numerusform>
+            <numerusform>%n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>لا حاضرين</numerusform>
+            <numerusform>حاضر واحد</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>%n حاضرين</numerusform>
+            <numerusform>%n حاضراً</numerusform>
+            <numerusform>%n حاضر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر شخص واحد</numerusform>
+            <numerusform>حضر شخصان</numerusform>
+            <numerusform>حضر %n أشخاص</numerusform>
+            <numerusform>حضر %n شخصاً</numerusform>
+            <numerusform>حضر %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان مختلفان</numerusform>
+            <numerusform>%n أشخاص مختلفين</numerusform>
+            <numerusform>%n شخصاً مختلفاً</numerusform>
+            <numerusform>%n شخص مختلف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقَّعون</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>أشخاص مختلفون</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم من أُضيفوا في المكان، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>المتوقَّعون: المسجّلون المعنيون بهذا اليوم أو هذه الجلسة أو هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا تُحتسب التجارب المسبقة.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>من حضروا: الحاضرون في يوم واحد على الأقل من الفعالية. يُحتسب كل شخص مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>أشخاص مختلفون: على مدى عدة أيام أو فعاليات، يُحتسب كل شخص مرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>موافقات لم تُطلب بعد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>القائمة كاملة</translation>
     </message>
 </context>
 </TS>

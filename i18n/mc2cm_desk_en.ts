@@ -225,10 +225,6 @@
         <translation>All days</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Not said</translation>
     </message>
@@ -273,16 +269,20 @@
         <translation>As of {day}, {time}</translation>
     </message>
     <message>
-        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</translation>
-    </message>
-    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>Funded by the European Union</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2003,6 @@
         <translation>Every place is taken</translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>of {count} expected</translation>
-    </message>
-    <message>
         <source>out, of {count} who came in</source>
         <translation>out, of {count} who came in</translation>
     </message>
@@ -2094,6 +2090,17 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>peak {time} · {count} a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n has left since</numerusform>
+            <numerusform>%n have left since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>present, of {count} expected</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2245,13 @@
         <source>Under five sheets nothing is shown: somebody could be recognised.</source>
         <translation>Under five sheets nothing is shown: somebody could be recognised.</translation>
     </message>
+    <message numerus="yes">
+        <source>{percent} of the %n people who came</source>
+        <translation>
+            <numerusform>{percent} of the %n person who came</numerusform>
+            <numerusform>{percent} of the %n people who came</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -2250,13 +2264,6 @@
         <translation>
             <numerusform>%n step of 6</numerusform>
             <numerusform>%n steps of 6</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4037,10 +4044,6 @@
         <translation>Madam, Sir,</translation>
     </message>
     <message>
-        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</translation>
-    </message>
-    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>We would be glad to hear which of them you will take up, and remain at your disposal.</translation>
     </message>
@@ -4173,10 +4176,6 @@
         <translation>Main recommendations</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>participants</translation>
-    </message>
-    <message>
         <source>cities</source>
         <translation>cities</translation>
     </message>
@@ -4195,10 +4194,6 @@
     <message>
         <source>endorsed recommendations</source>
         <translation>endorsed recommendations</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4235,10 +4230,6 @@
     <message>
         <source>Who was there</source>
         <translation>Who was there</translation>
-    </message>
-    <message>
-        <source>Participants by kind of organisation. Total: {total}.</source>
-        <translation>Participants by kind of organisation. Total: {total}.</translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4513,14 +4504,6 @@
         <translation>Organisations by kind</translation>
     </message>
     <message>
-        <source>Participants by country</source>
-        <translation>Participants by country</translation>
-    </message>
-    <message>
-        <source>Participants by city</source>
-        <translation>Participants by city</translation>
-    </message>
-    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>Arrivals on {day}, every {minutes} minutes</translation>
     </message>
@@ -4535,10 +4518,6 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Not on the map: {cities}.</translation>
-    </message>
-    <message>
-        <source>Participants by gender</source>
-        <translation>Participants by gender</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4567,10 +4546,6 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>People who agreed to be named</translation>
-    </message>
-    <message>
-        <source>{number} participants are not named here.</source>
-        <translation>{number} participants are not named here.</translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -4627,6 +4602,107 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people who came</source>
+        <translation>people who came</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>people registered</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>opportunities</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Who is registered</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>People who came, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>People registered, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>These figures are those of the %n person who was present on at least one day; {registered} were registered.</numerusform>
+            <numerusform>These figures are those of the %n people who were present on at least one day; {registered} were registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n person registered.</numerusform>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n people registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Among them, %n organiser or interpreter.</numerusform>
+            <numerusform>Among them, %n organisers and interpreters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>By country</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>By city</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>By gender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n person is not named here.</numerusform>
+            <numerusform>%n people are not named here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5404,13 +5480,6 @@
         <translation>Participants</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -5470,22 +5539,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>No consent</source>
-        <translation>No consent</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
         <source>Choose somebody to see what is known.</source>
         <translation>Choose somebody to see what is known.</translation>
     </message>
@@ -5526,6 +5579,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
     </message>
 </context>
 <context>
@@ -8604,6 +8661,10 @@
         <source>Expected</source>
         <translation>Expected</translation>
     </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
 </context>
 <context>
     <name>StateOfWoman</name>
@@ -8618,6 +8679,10 @@
     <message>
         <source>Expected</source>
         <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
     </message>
 </context>
 <context>
@@ -8692,12 +8757,12 @@
         <translation>Time left of the session</translation>
     </message>
     <message>
-        <source>Present {present} / {expected}</source>
-        <translation>Present {present} / {expected}</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>over time</translation>
+    </message>
+    <message>
+        <source>present: –</source>
+        <translation>present: –</translation>
     </message>
 </context>
 <context>
@@ -8718,10 +8783,6 @@
         </translation>
     </message>
     <message>
-        <source>distinct participants</source>
-        <translation>distinct participants</translation>
-    </message>
-    <message>
         <source>organisations</source>
         <translation>organisations</translation>
     </message>
@@ -8734,8 +8795,27 @@
         <translation>women</translation>
     </message>
     <message>
-        <source>commitments followed</source>
-        <translation>commitments followed</translation>
+        <source>different people who came</source>
+        <translation>different people who came</translation>
+    </message>
+    <message>
+        <source>different people registered</source>
+        <translation>different people registered</translation>
+    </message>
+    <message>
+        <source>Of the people counted here.</source>
+        <translation>Of the people counted here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n commitments followed</source>
+        <translation>
+            <numerusform>of %n commitment followed</numerusform>
+            <numerusform>of %n commitments followed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments of which somebody has noted what became of them.</source>
+        <translation>Commitments of which somebody has noted what became of them.</translation>
     </message>
 </context>
 <context>
@@ -9213,6 +9293,99 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n different people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Different people</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Expected: registered, and concerned by this day, session or visit.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Came: present on at least one day of the event. Each person counts once.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Different people: over several days or events, each person counts once.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Consents to ask</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 </TS>

@@ -225,10 +225,6 @@
         <translation>Tous les jours</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendu·e·s</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
     </message>
@@ -273,16 +269,20 @@
         <translation>État au {day}, {time}</translation>
     </message>
     <message>
-        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Attendu·e·s : {expected} · Présent·e·s : {present} · Femmes : {women} · Hommes : {men}</translation>
-    </message>
-    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>Financé par l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2003,6 @@
         <translation>Toutes les places sont prises</translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>sur {count} attendu·e·s</translation>
-    </message>
-    <message>
         <source>out, of {count} who came in</source>
         <translation>sorties, sur {count} personnes entrées</translation>
     </message>
@@ -2094,6 +2090,17 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>pic {time} · {count} entrées/min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n est repartie</numerusform>
+            <numerusform>%n sont reparties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>personnes présentes sur {count} attendues</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2245,13 @@
         <source>Under five sheets nothing is shown: somebody could be recognised.</source>
         <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
     </message>
+    <message numerus="yes">
+        <source>{percent} of the %n people who came</source>
+        <translation>
+            <numerusform>{percent} de la %n personne venue</numerusform>
+            <numerusform>{percent} des %n personnes venues</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -2250,13 +2264,6 @@
         <translation>
             <numerusform>%n étape sur 6</numerusform>
             <numerusform>%n étapes sur 6</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4037,10 +4044,6 @@
         <translation>Madame, Monsieur,</translation>
     </message>
     <message>
-        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} participant·e·s de {cities} villes se sont réuni·e·s autour du thème « {title} » ({event}). Ensemble, elles et ils vous adressent ces recommandations :</translation>
-    </message>
-    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>Nous serions heureux de savoir lesquelles vous reprendrez, et restons à votre disposition.</translation>
     </message>
@@ -4173,10 +4176,6 @@
         <translation>Principales recommandations</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>participant·e·s</translation>
-    </message>
-    <message>
         <source>cities</source>
         <translation>villes</translation>
     </message>
@@ -4195,10 +4194,6 @@
     <message>
         <source>endorsed recommendations</source>
         <translation>recommandations validées</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>{dates} : {people} participant·e·s de {cities} villes et {countries} pays se sont réuni·e·s à {host} ({mode}) autour du thème « {title} ».</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4235,10 +4230,6 @@
     <message>
         <source>Who was there</source>
         <translation>Qui était là</translation>
-    </message>
-    <message>
-        <source>Participants by kind of organisation. Total: {total}.</source>
-        <translation>Participation par type d’organisation. Total : {total}.</translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4513,14 +4504,6 @@
         <translation>Organisations par type</translation>
     </message>
     <message>
-        <source>Participants by country</source>
-        <translation>Participant·e·s par pays</translation>
-    </message>
-    <message>
-        <source>Participants by city</source>
-        <translation>Participant·e·s par ville</translation>
-    </message>
-    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>Arrivées le {day}, par tranche de {minutes} minutes</translation>
     </message>
@@ -4535,10 +4518,6 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Hors de la carte : {cities}.</translation>
-    </message>
-    <message>
-        <source>Participants by gender</source>
-        <translation>Participant·e·s par genre</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4567,10 +4546,6 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>Personnes ayant accepté d’être nommées</translation>
-    </message>
-    <message>
-        <source>{number} participants are not named here.</source>
-        <translation>{number} participant·e·s ne sont pas nommé·e·s ici.</translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -4627,6 +4602,107 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} de {cities} se sont réunies autour du thème « {title} » ({event}). Ensemble, elles vous adressent ces recommandations :</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} de {cities} se sont inscrites à « {title} » ({event}). Ces recommandations vous sont adressées :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n ville</numerusform>
+            <numerusform>%n villes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people who came</source>
+        <translation>personnes venues</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>personnes inscrites</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>opportunités</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates} : {people} de {cities} et {countries} se sont réunies à {host} ({mode}) autour du thème « {title} ».</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} de {cities} et {countries} sont inscrites à « {title} », {dates}, {host} ({mode}).</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Qui est inscrit</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
+            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Parmi elles, %n personne de l’organisation ou de l’interprétation.</numerusform>
+            <numerusform>Parmi elles, %n personnes de l’organisation et de l’interprétation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Par ville</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Par genre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n personne n’est pas nommée ici.</numerusform>
+            <numerusform>%n personnes ne sont pas nommées ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5404,13 +5480,6 @@
         <translation>Participants</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -5470,22 +5539,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Présents</translation>
-    </message>
-    <message>
-        <source>No consent</source>
-        <translation>Sans consentement</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulés</translation>
-    </message>
-    <message>
         <source>Choose somebody to see what is known.</source>
         <translation>Choisissez une personne pour voir ce qu’on en sait.</translation>
     </message>
@@ -5526,6 +5579,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>N’est pas venu·e</translation>
     </message>
 </context>
 <context>
@@ -8604,6 +8661,10 @@
         <source>Expected</source>
         <translation>Attendu</translation>
     </message>
+    <message>
+        <source>Came</source>
+        <translation>Venu</translation>
+    </message>
 </context>
 <context>
     <name>StateOfWoman</name>
@@ -8618,6 +8679,10 @@
     <message>
         <source>Expected</source>
         <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venue</translation>
     </message>
 </context>
 <context>
@@ -8692,12 +8757,12 @@
         <translation>Temps restant de la session</translation>
     </message>
     <message>
-        <source>Present {present} / {expected}</source>
-        <translation>Présents {present} / {expected}</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>temps dépassé</translation>
+    </message>
+    <message>
+        <source>present: –</source>
+        <translation>personnes présentes : –</translation>
     </message>
 </context>
 <context>
@@ -8718,10 +8783,6 @@
         </translation>
     </message>
     <message>
-        <source>distinct participants</source>
-        <translation>participants distincts</translation>
-    </message>
-    <message>
         <source>organisations</source>
         <translation>organisations</translation>
     </message>
@@ -8734,8 +8795,27 @@
         <translation>de femmes</translation>
     </message>
     <message>
-        <source>commitments followed</source>
-        <translation>engagements suivis</translation>
+        <source>different people who came</source>
+        <translation>personnes différentes venues</translation>
+    </message>
+    <message>
+        <source>different people registered</source>
+        <translation>personnes différentes inscrites</translation>
+    </message>
+    <message>
+        <source>Of the people counted here.</source>
+        <translation>Parmi les personnes comptées ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n commitments followed</source>
+        <translation>
+            <numerusform>sur %n engagement, suivi</numerusform>
+            <numerusform>sur %n engagements, suivis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments of which somebody has noted what became of them.</source>
+        <translation>Engagements dont quelqu’un a noté ce qu’ils sont devenus.</translation>
     </message>
 </context>
 <context>
@@ -9213,6 +9293,99 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n personne venue</numerusform>
+            <numerusform>%n personnes venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n personne différente</numerusform>
+            <numerusform>%n personnes différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Personnes attendues</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Accords à demander</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toute la liste</translation>
     </message>
 </context>
 </TS>

@@ -195,7 +195,8 @@ def undo_check_in(library: Library, check_in_id: str, *, reason: str = "") -> No
     with library.write("undo-check-in") as work:
         wrong = work.need(CheckIn, check_in_id)
         passages_of = work.find(CheckIn, participant=wrong.participant, gate=wrong.gate)
-        if not any(one.id == check_in_id for one in standing(passages_of)):
+        stand = standing(passages_of, rehearsal=wrong.rehearsal)
+        if not any(one.id == check_in_id for one in stand):
             raise Refused("check-in-undone-before")
         work.add(taken_back(wrong, work.new_id(), library.now(), reason))
 
@@ -212,6 +213,7 @@ def taken_back(wrong: CheckIn, record: str, at: datetime, reason: str = "") -> C
         method=wrong.method,
         undoes=wrong.id,
         reason=reason,
+        rehearsal=wrong.rehearsal,
     )
 
 
