@@ -12,7 +12,7 @@ from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatu
 from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import new_token
-from mc2cm_desk.services import cities
+from mc2cm_desk.services import cities, organisations
 from mc2cm_desk.services.library import Library, View, Work
 
 
@@ -258,10 +258,8 @@ def replace_token(library: Library, participant_id: str) -> Participant:
 def _organisation(work: Work, name: str, city: City | None) -> str:
     if not name.strip():
         return ""
-    key = fold(name)
-    for known in work.find(Organisation):
-        if fold(known.name) == key:
-            return known.id
+    if (known := organisations.known(work).get(fold(name))) is not None:
+        return known
     made = Organisation(id=work.new_id(), name=name.strip(), city=city.id if city else "")
     work.put(made)
     return made.id
