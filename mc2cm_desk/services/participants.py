@@ -271,6 +271,19 @@ def of_token(view: View, token: str) -> Participant | None:
     return found[0] if found else None
 
 
+def merged_owner(view: View, event_id: str, token: str) -> Participant | None:
+    """Return who the owner of a badge turned out to be; none if it is not of somebody merged."""
+    for one in view.find(Participant, with_deleted=True, event=event_id, token=token):
+        seen = {one.id}
+        found: Participant | None = one
+        while found is not None and found.deleted is not None and found.merged_into not in seen:
+            seen.add(found.merged_into)
+            found = view.get(Participant, found.merged_into) if found.merged_into else None
+        if found is not None and found.deleted is None:
+            return found
+    return None
+
+
 def former_owner(library: Library, event_id: str, token: str) -> Participant | None:
     """Return whose badge it was before it was replaced."""
     for participant in library.find(Participant, event=event_id):
