@@ -1,6 +1,6 @@
 """Words about cities, organisations and people: what hangs on them, fields, refusals."""
 
-from PySide6.QtCore import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from mc2cm_desk.wording.catalogue import Catalogue
 
@@ -36,21 +36,21 @@ DIRECTORY_SENTENCES: dict[str, object] = {
 }
 
 FOLLOWING: dict[str, object] = {
-    "people": QT_TRANSLATE_N_NOOP("Following", "%n person(s), each counted once"),
-    "participations": QT_TRANSLATE_N_NOOP("Following", "%n participation(s)"),
-    "events": QT_TRANSLATE_N_NOOP("Following", "%n event(s) hosted"),
-    "organisations": QT_TRANSLATE_N_NOOP("Following", "%n organisation(s)"),
-    "passages": QT_TRANSLATE_N_NOOP("Following", "%n check-in(s)"),
-    "challenges": QT_TRANSLATE_N_NOOP("Following", "%n challenge(s) or opportunities"),
-    "cases": QT_TRANSLATE_N_NOOP("Following", "%n case(s)"),
-    "notes": QT_TRANSLATE_N_NOOP("Following", "%n discussion note(s)"),
-    "observations": QT_TRANSLATE_N_NOOP("Following", "%n observation(s)"),
-    "recommendations": QT_TRANSLATE_N_NOOP("Following", "%n recommendation(s)"),
-    "votes": QT_TRANSLATE_N_NOOP("Following", "%n vote(s)"),
-    "commitments": QT_TRANSLATE_N_NOOP("Following", "%n commitment(s)"),
-    "overdue": QT_TRANSLATE_N_NOOP("Following", "%n commitment(s) overdue"),
-    "pictures": QT_TRANSLATE_N_NOOP("Following", "%n picture(s) or files"),
-    "badges": QT_TRANSLATE_N_NOOP("Following", "%n badge(s) to print again"),
+    "people": QT_TRANSLATE_NOOP("Following", "%n person(s), each counted once"),
+    "participations": QT_TRANSLATE_NOOP("Following", "%n participation(s)"),
+    "events": QT_TRANSLATE_NOOP("Following", "%n event(s) hosted"),
+    "organisations": QT_TRANSLATE_NOOP("Following", "%n organisation(s)"),
+    "passages": QT_TRANSLATE_NOOP("Following", "%n check-in(s)"),
+    "challenges": QT_TRANSLATE_NOOP("Following", "%n challenge(s) or opportunities"),
+    "cases": QT_TRANSLATE_NOOP("Following", "%n case(s)"),
+    "notes": QT_TRANSLATE_NOOP("Following", "%n discussion note(s)"),
+    "observations": QT_TRANSLATE_NOOP("Following", "%n observation(s)"),
+    "recommendations": QT_TRANSLATE_NOOP("Following", "%n recommendation(s)"),
+    "votes": QT_TRANSLATE_NOOP("Following", "%n vote(s)"),
+    "commitments": QT_TRANSLATE_NOOP("Following", "%n commitment(s)"),
+    "overdue": QT_TRANSLATE_NOOP("Following", "%n commitment(s) overdue"),
+    "pictures": QT_TRANSLATE_NOOP("Following", "%n picture(s) or files"),
+    "badges": QT_TRANSLATE_NOOP("Following", "%n badge(s) to print again"),
 }
 """What hangs on the records that are merged, by the values of `Following`."""
 
@@ -81,7 +81,7 @@ FIELDS: dict[str, object] = {
 
 def following(what: str, count: int, catalogue: Catalogue) -> str:
     """Return what follows from a merge, with its number: «4 recommendations»."""
-    return catalogue.plural("Following", _source(FOLLOWING[what]), count)
+    return catalogue.plural("Following", str(FOLLOWING[what]), count)
 
 
 def field_name(field: str, catalogue: Catalogue) -> str:
@@ -89,7 +89,3 @@ def field_name(field: str, catalogue: Catalogue) -> str:
     known = FIELDS.get(field)
     return catalogue.say("DirectoryField", str(known)) if known is not None else field
 
-
-def _source(marked: object) -> str:
-    """Return the source of a counted sentence, however Qt marked it."""
-    return str(marked[0] if isinstance(marked, tuple) else marked)
