@@ -189,9 +189,7 @@ def _as_apart(entries: list[Entry], lookalike: Lookalike) -> list[Entry]:
 
 def _with_consents(entry: Entry, plan: ImportPlan, decisions: Decisions) -> Entry:
     said = {
-        name: consent
-        for (row, name), consent in decisions.consents.items()
-        if row in entry.rows
+        name: consent for (row, name), consent in decisions.consents.items() if row in entry.rows
     }
     if not said:
         return entry

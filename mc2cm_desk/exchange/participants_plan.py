@@ -11,7 +11,6 @@ from mc2cm_desk.domain.names import is_arabic
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
-from mc2cm_desk.exchange import participants_matching as matching
 from mc2cm_desk.exchange.participants_matching import Duplicate, Someone, Trait
 from mc2cm_desk.exchange.participants_remarks import LeftOut, Remark
 from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
@@ -128,9 +127,7 @@ class ImportPlan:
     @property
     def kept(self) -> int:
         """How many persons stay as they were corrected here although the list says otherwise."""
-        return sum(
-            1 for entry in self.entries if entry.keeps and entry.action is Action.LEAVE
-        )
+        return sum(1 for entry in self.entries if entry.keeps and entry.action is Action.LEAVE)
 
 
 class Register:
@@ -246,11 +243,7 @@ class Register:
         if not duplicate.person:
             return Lookalike(duplicate)
         participant = self.here.get(duplicate.participant)
-        known = (
-            self._known_of(participant)
-            if participant
-            else Known(self.people[duplicate.person])
-        )
+        known = self._known_of(participant) if participant else Known(self.people[duplicate.person])
         said = someone.said
         if is_arabic(someone.trait.written_name):
             said = as_said_of(said, someone.trait, known.trait())

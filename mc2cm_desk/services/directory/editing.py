@@ -18,7 +18,7 @@ from mc2cm_desk.services.library import Library
 _LARGEST = 100_000_000
 
 
-def edit(library: Library, kind: DirectoryKind, record: str, **fields: Any) -> Entry:
+def edit(library: Library, kind: DirectoryKind, record: str, /, **fields: Any) -> Entry:
     """Change fields of a record; a name that is given up stays known to later lists.
 
     Refused: gone, city-without-name, organisation-without-name, person-without-name, too-long,
@@ -63,7 +63,7 @@ def remove(library: Library, kind: DirectoryKind, record: str) -> None:
 
 
 def _counts(record: Record) -> bool:
-    return record.deleted is None and not isinstance(record, City | Organisation | Person) or (
+    return (record.deleted is None and not isinstance(record, City | Organisation | Person)) or (
         isinstance(record, Organisation) and record.deleted is None
     )
 

@@ -107,14 +107,15 @@ def read(
                     people = len({one.event for one in theirs})
                 else:
                     people = len({one.person for one in theirs})
-                beside = (*(names_of(city) if city else ()),
-                          *(names_of(organisation) if organisation else ()),
-                          *((entry.email,) if isinstance(entry, Person) else ()))  # fmt: skip
+                beside = [
+                    *(names_of(city) if city else ()),
+                    *(names_of(organisation) if organisation else ()),
+                ]
+                if isinstance(entry, Person):
+                    beside.append(entry.email)
+                own = of_city.get(entry.id, 0)
                 words = fold(" ".join((*names_of(entry), *beside)))
-                found.append(
-                    DirectoryRow(kind, entry, city, organisation, people,
-                                 of_city.get(entry.id, 0), words)  # fmt: skip
-                )
+                found.append(DirectoryRow(kind, entry, city, organisation, people, own, words))
             rows[kind] = tuple(sorted(found, key=lambda one: fold(name_of(one.entry, language))))
         looked = wanted if with_proposals else ()
         proposals = tuple(one for kind in looked for one in of_view(view, kind))
@@ -137,6 +138,11 @@ def named(library: Library, kind: DirectoryKind, words: str) -> Entry:
         or (isinstance(one, City) and one.code and one.code == fold(wanted))
         or (len(wanted) >= _ID_FROM and one.id.startswith(wanted))
     ]
+    if not found and kind is DirectoryKind.PERSON and len(wanted) >= _ID_FROM:
+        # Lists of participants show the ids of participations.
+        with library.read() as view:
+            listed = {one.person for one in view.find(Participant) if one.id.startswith(wanted)}
+        found = [one for one in every if one.id in listed]
     if not found:
         raise Refused("directory-unknown", name=wanted)
     if len(found) > 1:
