@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypeVar
 
 from mc2cm_desk.domain.city import City
@@ -165,6 +166,7 @@ def _groups(
     return groups
 
 
+@lru_cache(maxsize=4096)
 def _place_keys(one: PlaceTraits) -> frozenset[str]:
     return place_rule.all_keys(one.names, place_key) | place_rule.sound_keys(one)
 
@@ -196,7 +198,7 @@ def _person_keys(one: PersonTraits) -> Iterable[str]:
     heard = people_rule.heard_keys(one)
     # A sound is compared within a city alone.
     for city in one.cities:
-        for key in place_rule.all_keys(city.names, place_key):
+        for key in _place_keys(city):
             yield from (f"{key}:{sound}" for sound in heard)
 
 
