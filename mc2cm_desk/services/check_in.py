@@ -119,6 +119,8 @@ def check_in(
         door = gate or gate_now(event, at or library.now())
         found = work.find(Participant, token=digits) if digits else []
         mine = next((one for one in found if one.event == event_id), None)
+        if mine is None and digits:
+            mine = participants.merged_owner(work, event_id, digits)
         if mine is None:
             moment = at or library.now()
             return _stranger(work, event, digits or token, found, door, moment)
