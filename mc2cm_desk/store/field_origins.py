@@ -49,9 +49,7 @@ def origins(
         for at, told, nature, kind, record, field, after in view.connection.execute(statement):
             value = json.loads(after)
             cells = (
-                {field: value}
-                if field
-                else {name: value[name] for name in names if name in value}
+                {field: value} if field else {name: value[name] for name in names if name in value}
             )
             for name, cell in cells.items():
                 key = (record, name)
