@@ -1677,6 +1677,13 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates and days</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -1749,6 +1756,10 @@
     <message>
         <source>begin the reference document</source>
         <translation>بدء الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>تغيير تواريخ الحدث</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -4039,6 +4050,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Languages, series, Wi-Fi</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NewEventForm</name>
     <message>
         <source>Blank</source>
@@ -5751,6 +5769,13 @@
     </message>
 </context>
 <context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Themes, partners and donors</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Participants</source>
@@ -6238,7 +6263,18 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>How and where</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>This event</source>
+        <translation>هذا الحدث</translation>
+    </message>
     <message>
         <source>Programme</source>
         <translation>البرنامج</translation>
@@ -7899,6 +7935,18 @@
         <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
     </message>
     <message>
+        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <translation>{link} ليس عنوان موقع: فيه مسافات. صحّحه.</translation>
+    </message>
+    <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>الرقم في السلسلة لا يقل عن 1.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <translation>لا توجد منطقة زمنية باسم {zone}. تُكتب الأسماء مثل Africa/Tunis أو Europe/Paris.</translation>
+    </message>
+    <message>
         <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
         <translation>المساحة غير كافية في {folder}: المطلوب {needed} م.ب والمتاح {free} م.ب. وفّر مساحة هناك، أو اختر قرصًا آخر.</translation>
     </message>
@@ -7909,6 +7957,14 @@
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
         <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>{day} ليس من أيام الحدث. اختر أحد أيامه الجديدة.</translation>
+    </message>
+    <message>
+        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
+        <translation>لن يبقى {day} من أيام الحدث، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -7925,6 +7981,10 @@
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
         <translation>لا توجد فعالية باسم «{event}». يعرض الأمر `mc2cm-desk events` القائمة.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>للحدث لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8949,6 +9009,32 @@
     <message>
         <source>No step</source>
         <translation>بلا مرحلة</translation>
+    </message>
+</context>
+<context>
+    <name>ThisEventScreen</name>
+    <message>
+        <source>This event</source>
+        <translation>هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
+        <translation>العناوين والمكان والتواريخ والشركاء: كل شيء يُصحَّح هنا ويمكن التراجع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCard</name>
+    <message>
+        <source>Title and objective</source>
+        <translation>العنوان والهدف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -1641,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates and days</source>
+        <translation>Dates and days</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -1713,6 +1720,10 @@
     <message>
         <source>begin the reference document</source>
         <translation>begin the reference document</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>change the dates of the event</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -3875,6 +3886,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Languages, series, Wi-Fi</source>
+        <translation>Languages, series, Wi-Fi</translation>
+    </message>
+</context>
+<context>
     <name>NewEventForm</name>
     <message>
         <source>Blank</source>
@@ -5511,6 +5529,13 @@
     </message>
 </context>
 <context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Themes, partners and donors</source>
+        <translation>Themes, partners and donors</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Participants</source>
@@ -5950,7 +5975,18 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>How and where</source>
+        <translation>How and where</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>This event</source>
+        <translation>This event</translation>
+    </message>
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
@@ -7567,6 +7603,18 @@
         <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
     </message>
     <message>
+        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <translation>{link} is no web address: it has spaces in it. Correct it.</translation>
+    </message>
+    <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>The number in a series is 1 or more.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <translation>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</translation>
+    </message>
+    <message>
         <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
         <translation>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</translation>
     </message>
@@ -7577,6 +7625,14 @@
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
         <translation>Several events are called “{event}”. Name one by its id: {ids}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>{day} is not a day of the event. Choose one of its new days.</translation>
+    </message>
+    <message>
+        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
+        <translation>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -7593,6 +7649,10 @@
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
         <translation>There is no event “{event}”. `mc2cm-desk events` lists them.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>An event has at least one language. Add another one first.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8589,6 +8649,32 @@
     <message>
         <source>No step</source>
         <translation>No step</translation>
+    </message>
+</context>
+<context>
+    <name>ThisEventScreen</name>
+    <message>
+        <source>This event</source>
+        <translation>This event</translation>
+    </message>
+    <message>
+        <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
+        <translation>Titles, place, dates, partners: all can be corrected here, and undone</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCard</name>
+    <message>
+        <source>Title and objective</source>
+        <translation>Title and objective</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
     </message>
 </context>
 <context>

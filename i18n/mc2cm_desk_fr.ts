@@ -1641,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates and days</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -1713,6 +1720,10 @@
     <message>
         <source>begin the reference document</source>
         <translation>début du document de référence</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>changer les dates de l’événement</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -3875,6 +3886,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Languages, series, Wi-Fi</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NewEventForm</name>
     <message>
         <source>Blank</source>
@@ -5511,6 +5529,13 @@
     </message>
 </context>
 <context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Themes, partners and donors</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Participants</source>
@@ -5950,7 +5975,18 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>How and where</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>This event</source>
+        <translation>Cet événement</translation>
+    </message>
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
@@ -7567,6 +7603,18 @@
         <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
     </message>
     <message>
+        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <translation>{link} n’est pas une adresse web : elle contient des espaces. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>Le numéro dans une série est au moins 1.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <translation>Le fuseau horaire {zone} n’existe pas. Les noms s’écrivent comme Africa/Tunis ou Europe/Paris.</translation>
+    </message>
+    <message>
         <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
         <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
     </message>
@@ -7577,6 +7625,14 @@
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
         <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>Le {day} n’est pas un jour de l’événement. Choisissez l’un de ses nouveaux jours.</translation>
+    </message>
+    <message>
+        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
+        <translation>Le {day} ne serait plus un jour de l’événement, mais il contient quelque chose. Dites à quel jour son contenu passe, ou qu’il est retiré.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -7593,6 +7649,10 @@
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
         <translation>Il n’y a pas d’événement « {event} ». `mc2cm-desk events` en donne la liste.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>Un événement a au moins une langue. Ajoutez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8589,6 +8649,32 @@
     <message>
         <source>No step</source>
         <translation>Aucune étape</translation>
+    </message>
+</context>
+<context>
+    <name>ThisEventScreen</name>
+    <message>
+        <source>This event</source>
+        <translation>Cet événement</translation>
+    </message>
+    <message>
+        <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
+        <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCard</name>
+    <message>
+        <source>Title and objective</source>
+        <translation>Titre et objectif</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -72,6 +72,18 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "The disk is full ({folder}). Make room there: nothing is half-written.",
     ),
+    "link-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{link} is no web address: it has spaces in it. Correct it.",
+    ),
+    "series-number": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The number in a series is 1 or more.",
+    ),
+    "time-zone-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.",
+    ),
     "too-little-room": QT_TRANSLATE_NOOP(
         "Refused",
         "There is too little room in {folder}: {needed} MB are needed, {free} MB are free. "
@@ -84,6 +96,15 @@ SENTENCES: dict[str, object] = {
     "event-ambiguous": QT_TRANSLATE_NOOP(
         "Refused",
         "Several events are called “{event}”. Name one by its id: {ids}.",
+    ),
+    "event-day-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} is not a day of the event. Choose one of its new days.",
+    ),
+    "event-day-with-content": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} would no longer be a day of the event, but there is something on it. Say to which "
+        "day it goes, or that it is removed.",
     ),
     "event-ends-before-it-starts": QT_TRANSLATE_NOOP(
         "Refused",
@@ -100,6 +121,10 @@ SENTENCES: dict[str, object] = {
     "event-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "There is no event “{event}”. `mc2cm-desk events` lists them.",
+    ),
+    "event-without-language": QT_TRANSLATE_NOOP(
+        "Refused",
+        "An event has at least one language. Add another one first.",
     ),
     "event-without-title": QT_TRANSLATE_NOOP(
         "Refused",
