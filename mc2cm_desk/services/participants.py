@@ -6,10 +6,11 @@ from typing import Any
 
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.names import fold, split_name
+from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.services import cities

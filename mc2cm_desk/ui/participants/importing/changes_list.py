@@ -165,8 +165,8 @@ class _ChangeDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(now.teal))
             painter.drawEllipse(centre, radius - px(3), radius - px(3))
-        inner = spot.adjusted(px(6), 0, -px(26), 0) if mirrored else spot.adjusted(
-            px(26), 0, -px(6), 0
+        inner = (
+            spot.adjusted(px(6), 0, -px(26), 0) if mirrored else spot.adjusted(px(26), 0, -px(6), 0)
         )
         is_out = line.is_locked and side is Side.LIST
         text = line.here if side is Side.MINE else line.listed

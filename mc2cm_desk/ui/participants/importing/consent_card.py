@@ -107,9 +107,7 @@ class ConsentCard(Card):
         title = field_name(question.field, language)
         self.heading.setText(self.tr("{consent}: what does this cell say?").format(consent=title))
         self.place.set(
-            self.tr("{number} of {count}").format(
-                number=self._at + 1, count=len(self._questions)
-            )
+            self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._questions))
         )
         self.cell.setText(self.tr("“{text}”").format(text=bidi.isolated(question.text, language)))
         where = self.tr("row {row}, column {column}").format(

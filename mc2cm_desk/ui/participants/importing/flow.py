@@ -83,9 +83,7 @@ class KeptImport:
     state: str = ""
 
 
-def opened(
-    path: Path, remembered: str = "", *, sheet: str = "", encoding: str = ""
-) -> ImportDraft:
+def opened(path: Path, remembered: str = "", *, sheet: str = "", encoding: str = "") -> ImportDraft:
     """Return a file's draft, with its columns recognised.
 
     ``remembered`` is the JSON of `kept_columns`; ``sheet`` and ``encoding`` are what somebody

@@ -134,9 +134,7 @@ class PersonCard(Card):
     def _show(self) -> None:
         pair, language = self._pairs[self._at], self._language
         self.heading.setText(self.tr("The same person?"))
-        number = self.tr("{number} of {count}").format(
-            number=self._at + 1, count=len(self._pairs)
-        )
+        number = self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._pairs))
         self.place.setText(number)
         row = self._row_of(pair.duplicate.row)
         if row is None:

@@ -73,4 +73,3 @@ def value_words(name: str, value: Any, language: str) -> str:
     else:
         words = str(value or "")
     return bidi.isolated(words, language) if words else NOTHING
-
