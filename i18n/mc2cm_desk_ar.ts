@@ -3738,6 +3738,50 @@
         <source>it has no credit</source>
         <translation>لا ذكر لحقوقها</translation>
     </message>
+    <message>
+        <source>headings repeated</source>
+        <translation>عناوين مكررة</translation>
+    </message>
+    <message>
+        <source>section title</source>
+        <translation>عنوان قسم</translation>
+    </message>
+    <message>
+        <source>line of totals</source>
+        <translation>سطر مجموع</translation>
+    </message>
+    <message>
+        <source>a note, not a person</source>
+        <translation>ملاحظة لا شخص</translation>
+    </message>
+    <message>
+        <source>nothing in it was understood</source>
+        <translation>لم يُفهم منه شيء</translation>
+    </message>
+    <message>
+        <source>name to come</source>
+        <translation>الاسم لاحقًا</translation>
+    </message>
+    <message>
+        <source>registration cancelled</source>
+        <translation>تسجيل ملغى</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>اعتذار عن الحضور</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>على قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>erased at the person’s request</source>
+        <translation>حُذفت بياناته بطلب منه</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>تركتَه جانبًا</translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>
@@ -9775,6 +9819,112 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemark</name>
+    <message>
+        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
+        <translation>قُرئت حروف الملف بترميز {encoding}: «{value}». إن لم تكن صحيحة فاختر قراءة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
+        <translation>يخلط الملف بين عدة ترميزات؛ قُرئ كل سطر على حدة: «{value}». تحقق من الحروف.</translation>
+    </message>
+    <message>
+        <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
+        <translation>أُصلحت حروف تلفت عند حفظ الملف: «{value}».</translation>
+    </message>
+    <message>
+        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <translation>ضاعت بعض حروف الملف: «{value}». اطلب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Sheet “{value}” was read. Not read: {sheets}.</source>
+        <translation>قُرئت الورقة «{value}». لم تُقرأ: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {row}.</source>
+        <translation>عُثر على عناوين الأعمدة في السطر {row}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أسطر مخفية: {value}.</numerusform>
+            <numerusform>قُرئ سطر مخفي واحد كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ سطران مخفيان كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئت %n أسطر مخفية كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطرًا مخفيًا كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطر مخفي كسائر الأسطر: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hidden by a filter were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أسطر أخفاها مرشح: {value}.</numerusform>
+            <numerusform>قُرئ سطر واحد أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ سطران أخفاهما مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئت %n أسطر أخفاها مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطرًا أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطر أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows struck through were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أسطر مشطوبة: {value}.</numerusform>
+            <numerusform>قُرئ سطر مشطوب واحد كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ سطران مشطوبان كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئت %n أسطر مشطوبة كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطرًا مشطوبًا كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطر مشطوب كسائر الأسطر: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أعمدة مخفية: {value}.</numerusform>
+            <numerusform>قُرئ عمود مخفي واحد كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئ عمودان مخفيان كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئت %n أعمدة مخفية كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئ %n عمودًا مخفيًا كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئ %n عمود مخفي كسائر الأعمدة: {value}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <translation>«{value}» في خلية مدمجة، وتسري على الأسطر من {first} إلى {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” was not understood: %n cells are not imported.</source>
+        <translation>
+            <numerusform>لم يُفهم العمود «{value}»: لا خلايا فيه.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: خلية واحدة لم تُستورد.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: خليتان لم تُستوردا.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: %n خلايا لم تُستورد.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: %n خلية لم تُستورد.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: %n خلية لم تُستورد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
+        <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the city of rows {first} to {last}.</source>
+        <translation>قُرئت «{value}» مدينةً للأسطر من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
+        <translation>علامة تنصيص فُتحت في السطر {row} ولم تُغلق: قُرئت الأسطر بعدها واحدًا واحدًا. تحقق من السطر {row}.</translation>
+    </message>
+    <message>
+        <source>The people stand side by side in this file: rows and columns were swapped.</source>
+        <translation>الأشخاص في هذا الملف جنبًا إلى جنب: استُبدلت الأسطر بالأعمدة.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <translation>العمود «{value}»: أُبقيت الأصفار التي لا يُظهرها إلا تنسيق الخلايا.</translation>
     </message>
 </context>
 </TS>

@@ -3558,6 +3558,50 @@
         <source>it has no credit</source>
         <translation>it has no credit</translation>
     </message>
+    <message>
+        <source>headings repeated</source>
+        <translation>headings repeated</translation>
+    </message>
+    <message>
+        <source>section title</source>
+        <translation>section title</translation>
+    </message>
+    <message>
+        <source>line of totals</source>
+        <translation>line of totals</translation>
+    </message>
+    <message>
+        <source>a note, not a person</source>
+        <translation>a note, not a person</translation>
+    </message>
+    <message>
+        <source>nothing in it was understood</source>
+        <translation>nothing in it was understood</translation>
+    </message>
+    <message>
+        <source>name to come</source>
+        <translation>name to come</translation>
+    </message>
+    <message>
+        <source>registration cancelled</source>
+        <translation>registration cancelled</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>on the waiting list</translation>
+    </message>
+    <message>
+        <source>erased at the person’s request</source>
+        <translation>erased at the person’s request</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>left out by you</translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>
@@ -9371,6 +9415,92 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemark</name>
+    <message>
+        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
+        <translation>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</translation>
+    </message>
+    <message>
+        <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
+        <translation>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</translation>
+    </message>
+    <message>
+        <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
+        <translation>Letters that had been damaged when the file was saved were restored: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <translation>Some letters of the file are lost: “{value}”. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Sheet “{value}” was read. Not read: {sheets}.</source>
+        <translation>Sheet “{value}” was read. Not read: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {row}.</source>
+        <translation>The headings were found in row {row}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n hidden row was read like the others: {value}.</numerusform>
+            <numerusform>%n hidden rows were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hidden by a filter were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n row hidden by a filter was read like the others: {value}.</numerusform>
+            <numerusform>%n rows hidden by a filter were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows struck through were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n row struck through was read like the others: {value}.</numerusform>
+            <numerusform>%n rows struck through were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n hidden column was read like the others: {value}.</numerusform>
+            <numerusform>%n hidden columns were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <translation>“{value}” stands in a merged cell and holds for rows {first} to {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” was not understood: %n cells are not imported.</source>
+        <translation>
+            <numerusform>Column “{value}” was not understood: %n cell is not imported.</numerusform>
+            <numerusform>Column “{value}” was not understood: %n cells are not imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
+        <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the city of rows {first} to {last}.</source>
+        <translation>“{value}” was read as the city of rows {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
+        <translation>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</translation>
+    </message>
+    <message>
+        <source>The people stand side by side in this file: rows and columns were swapped.</source>
+        <translation>The people stand side by side in this file: rows and columns were swapped.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <translation>Column “{value}”: zeros that only the number format of the cells shows were kept.</translation>
     </message>
 </context>
 </TS>

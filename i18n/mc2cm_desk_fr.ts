@@ -3558,6 +3558,50 @@
         <source>it has no credit</source>
         <translation>elle n’a pas de crédit</translation>
     </message>
+    <message>
+        <source>headings repeated</source>
+        <translation>titres répétés</translation>
+    </message>
+    <message>
+        <source>section title</source>
+        <translation>titre de section</translation>
+    </message>
+    <message>
+        <source>line of totals</source>
+        <translation>ligne de total</translation>
+    </message>
+    <message>
+        <source>a note, not a person</source>
+        <translation>une note, pas une personne</translation>
+    </message>
+    <message>
+        <source>nothing in it was understood</source>
+        <translation>rien n’y a été compris</translation>
+    </message>
+    <message>
+        <source>name to come</source>
+        <translation>nom à venir</translation>
+    </message>
+    <message>
+        <source>registration cancelled</source>
+        <translation>inscription annulée</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>participation déclinée</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>erased at the person’s request</source>
+        <translation>données effacées à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>laissée de côté par vous</translation>
+    </message>
 </context>
 <context>
     <name>ListHead</name>
@@ -9371,6 +9415,92 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemark</name>
+    <message>
+        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
+        <translation>Les lettres du fichier ont été lues en {encoding} : « {value} ». Si elles sont fausses, choisissez une autre lecture.</translation>
+    </message>
+    <message>
+        <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
+        <translation>Le fichier mêle plusieurs encodages ; chaque ligne a été lue séparément : « {value} ». Vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
+        <translation>Des lettres altérées à l’enregistrement du fichier ont été rétablies : « {value} ».</translation>
+    </message>
+    <message>
+        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <translation>Certaines lettres du fichier sont perdues : « {value} ». Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>Sheet “{value}” was read. Not read: {sheets}.</source>
+        <translation>Feuille « {value} » lue. Non lues : {sheets}.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {row}.</source>
+        <translation>Les titres des colonnes ont été trouvés à la ligne {row}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne masquée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes masquées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hidden by a filter were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne masquée par un filtre a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes masquées par un filtre ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows struck through were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne barrée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes barrées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n colonne masquée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n colonnes masquées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <translation>« {value} », dans une cellule fusionnée, vaut pour les lignes {first} à {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” was not understood: %n cells are not imported.</source>
+        <translation>
+            <numerusform>Colonne « {value} » non comprise : %n cellule n’est pas reprise.</numerusform>
+            <numerusform>Colonne « {value} » non comprise : %n cellules ne sont pas reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
+        <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the city of rows {first} to {last}.</source>
+        <translation>« {value} » a été lu comme la ville des lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
+        <translation>Un guillemet ouvert à la ligne {row} n’est jamais refermé : les lignes ont été lues une à une à partir de là. Vérifiez la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>The people stand side by side in this file: rows and columns were swapped.</source>
+        <translation>Dans ce fichier, les personnes sont côte à côte : lignes et colonnes ont été échangées.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
     </message>
 </context>
 </TS>
