@@ -1680,7 +1680,38 @@
     <name>DatesCard</name>
     <message>
         <source>Dates and days</source>
-        <translation type="unfinished" />
+        <translation>التواريخ والأيام</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1759,7 +1790,7 @@
     </message>
     <message>
         <source>change the dates of the event</source>
-        <translation>تغيير تواريخ الحدث</translation>
+        <translation>تغيير تواريخ الفعالية</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -4064,7 +4095,31 @@
     <name>NetworkCard</name>
     <message>
         <source>Languages, series, Wi-Fi</source>
-        <translation type="unfinished" />
+        <translation>اللغات والسلسلة والشبكة</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>لغات العمل</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation>شبكة الواي فاي</translation>
+    </message>
+    <message>
+        <source>Wi-Fi key</source>
+        <translation>مفتاح الواي فاي</translation>
     </message>
 </context>
 <context>
@@ -5857,7 +5912,39 @@
     <name>PartnersCard</name>
     <message>
         <source>Themes, partners and donors</source>
-        <translation type="unfinished" />
+        <translation>المواضيع والشركاء والمانحون</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>شركاء الفعالية</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>إضافة شريك</translation>
+    </message>
+    <message>
+        <source>Donors of this event</source>
+        <translation>مانحو الفعالية</translation>
+    </message>
+    <message>
+        <source>Add a donor</source>
+        <translation>إضافة جهة مانحة</translation>
+    </message>
+    <message>
+        <source>Logos of this event, beside those of the programme</source>
+        <translation>شعارات الفعالية، إضافة إلى شعارات البرنامج</translation>
+    </message>
+    <message>
+        <source>From the programme: {names}</source>
+        <translation>من البرنامج: {names}</translation>
     </message>
 </context>
 <context>
@@ -6351,14 +6438,45 @@
     <name>PlaceCard</name>
     <message>
         <source>How and where</source>
-        <translation type="unfinished" />
+        <translation>كيف وأين</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>طريقة المشاركة</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>رابط الانضمام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a link of their own</source>
+        <translation>
+            <numerusform>لا جلسة لها رابط خاص</numerusform>
+            <numerusform>جلسة واحدة لها رابط خاص</numerusform>
+            <numerusform>جلستان لهما رابط خاص</numerusform>
+            <numerusform>%n جلسات لها روابط خاصة</numerusform>
+            <numerusform>%n جلسة لها روابط خاصة</numerusform>
+            <numerusform>%n جلسة لها روابط خاصة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>This event</source>
-        <translation>هذا الحدث</translation>
+        <translation>هذه الفعالية</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -8045,11 +8163,11 @@
     </message>
     <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
-        <translation>{day} ليس من أيام الحدث. اختر أحد أيامه الجديدة.</translation>
+        <translation>{day} ليس من أيام الفعالية. اختر أحد أيامه الجديدة.</translation>
     </message>
     <message>
         <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
-        <translation>لن يبقى {day} من أيام الحدث، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
+        <translation>لن يبقى {day} من أيام الفعالية، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -8069,7 +8187,7 @@
     </message>
     <message>
         <source>An event has at least one language. Add another one first.</source>
-        <translation>للحدث لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
+        <translation>للفعالية لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -9108,7 +9226,7 @@
     <name>ThisEventScreen</name>
     <message>
         <source>This event</source>
-        <translation>هذا الحدث</translation>
+        <translation>هذه الفعالية</translation>
     </message>
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
@@ -9123,11 +9241,26 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished" />
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>نوع الفعالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 languages</source>
+        <translation>
+            <numerusform>بلا أي لغة من 3</numerusform>
+            <numerusform>لغة واحدة من 3</numerusform>
+            <numerusform>لغتان من 3</numerusform>
+            <numerusform>%n لغات من 3</numerusform>
+            <numerusform>%n لغة من 3</numerusform>
+            <numerusform>%n لغة من 3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9818,6 +9951,205 @@
     <message>
         <source>All</source>
         <translation>القائمة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>حدّد أولاً مصير {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>تتغيّر التواريخ</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>إبقاء {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>لا تنتقل أي جلسة</numerusform>
+            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>مع المجموعات والأسئلة والقاعات والروابط</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>تنتقل الزيارة إلى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>لا ينتقل أي تسجيل دخول</numerusform>
+            <numerusform>ينتقل تسجيل دخول واحد مع يومه</numerusform>
+            <numerusform>ينتقل تسجيلا دخول مع يومهما</numerusform>
+            <numerusform>تنتقل %n تسجيلات دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>لا يُضاف أي يوم</numerusform>
+            <numerusform>يُضاف يوم واحد</numerusform>
+            <numerusform>يُضاف يومان</numerusform>
+            <numerusform>تُضاف %n أيام</numerusform>
+            <numerusform>يُضاف %n يوماً</numerusform>
+            <numerusform>يُضاف %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>تبقى الأيام الأخرى كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
+            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
+            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
+            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
+            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>يُلغى {day}: محتواه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>لا تسجيلات دخول</numerusform>
+            <numerusform>تسجيل دخول واحد</numerusform>
+            <numerusform>تسجيلا دخول</numerusform>
+            <numerusform>%n تسجيلات دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>ينتقل إلى {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>يُزال</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>عنوان {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} تصبح {after}</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>فعالية تعلّم بين النظراء</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>زيارة دراسية</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>مؤتمر</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>اجتماع عمل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>آخر تصحيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 </TS>

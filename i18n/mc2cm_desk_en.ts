@@ -1646,6 +1646,33 @@
         <source>Dates and days</source>
         <translation>Dates and days</translation>
     </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -3898,6 +3925,30 @@
         <source>Languages, series, Wi-Fi</source>
         <translation>Languages, series, Wi-Fi</translation>
     </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Working languages</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Add a language</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation>Wi-Fi network</translation>
+    </message>
+    <message>
+        <source>Wi-Fi key</source>
+        <translation>Wi-Fi key</translation>
+    </message>
 </context>
 <context>
     <name>NewEventForm</name>
@@ -5591,6 +5642,38 @@
         <source>Themes, partners and donors</source>
         <translation>Themes, partners and donors</translation>
     </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Add a theme</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>Partners of this event</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Add a partner</translation>
+    </message>
+    <message>
+        <source>Donors of this event</source>
+        <translation>Donors of this event</translation>
+    </message>
+    <message>
+        <source>Add a donor</source>
+        <translation>Add a donor</translation>
+    </message>
+    <message>
+        <source>Logos of this event, beside those of the programme</source>
+        <translation>Logos of this event, beside those of the programme</translation>
+    </message>
+    <message>
+        <source>From the programme: {names}</source>
+        <translation>From the programme: {names}</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -6036,6 +6119,33 @@
     <message>
         <source>How and where</source>
         <translation>How and where</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>How people take part</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Link to join</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a link of their own</source>
+        <translation>
+            <numerusform>%n session has a link of its own</numerusform>
+            <numerusform>%n sessions have a link of their own</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8741,6 +8851,17 @@
         <source>Objective</source>
         <translation>Objective</translation>
     </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 languages</source>
+        <translation>
+            <numerusform>%n of 3 languages</numerusform>
+            <numerusform>%n of 3 languages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -9386,6 +9507,173 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>A day that holds something is never removed without asking.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Change the dates</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>Say first what becomes of {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>The dates change</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>Keep {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>%n session follows, at the same hour</numerusform>
+            <numerusform>%n sessions follow, at the same hour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>with groups, questions, rooms and links</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>The visit moves to {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>%n recorded entry moves with its day</numerusform>
+            <numerusform>%n recorded entries move with their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>%n day is added</numerusform>
+            <numerusform>%n days are added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>the other days stay as they are</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>%n printed badge may still say the old dates</numerusform>
+            <numerusform>%n printed badges may still say the old dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>print them again where their back has them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>%n kept version of the note still says {day}</numerusform>
+            <numerusform>%n kept versions of the note still say {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>{day} goes: its content</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>%n recorded entry</numerusform>
+            <numerusform>%n recorded entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>goes to {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>is removed</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>Title of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} becomes {after}</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>Peer-learning event</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Working meeting</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>Last correction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 </TS>

@@ -1644,7 +1644,34 @@
     <name>DatesCard</name>
     <message>
         <source>Dates and days</source>
-        <translation type="unfinished" />
+        <translation>Dates et jours</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3896,7 +3923,31 @@
     <name>NetworkCard</name>
     <message>
         <source>Languages, series, Wi-Fi</source>
-        <translation type="unfinished" />
+        <translation>Langues, série, réseau sans fil</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Langues de travail</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation>Réseau Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Wi-Fi key</source>
+        <translation>Clé Wi-Fi</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5640,39 @@
     <name>PartnersCard</name>
     <message>
         <source>Themes, partners and donors</source>
-        <translation type="unfinished" />
+        <translation>Thèmes, partenaires et bailleurs</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>Partenaires de l’événement</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Ajouter un partenaire</translation>
+    </message>
+    <message>
+        <source>Donors of this event</source>
+        <translation>Bailleurs de l’événement</translation>
+    </message>
+    <message>
+        <source>Add a donor</source>
+        <translation>Ajouter un bailleur</translation>
+    </message>
+    <message>
+        <source>Logos of this event, beside those of the programme</source>
+        <translation>Logos de l’événement, en plus de ceux du programme</translation>
+    </message>
+    <message>
+        <source>From the programme: {names}</source>
+        <translation>Du programme : {names}</translation>
     </message>
 </context>
 <context>
@@ -6035,7 +6118,34 @@
     <name>PlaceCard</name>
     <message>
         <source>How and where</source>
-        <translation type="unfinished" />
+        <translation>Comment et où</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>Comment y participer</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Ville d’accueil</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Lien pour se connecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a link of their own</source>
+        <translation>
+            <numerusform>%n session a son propre lien</numerusform>
+            <numerusform>%n sessions ont leur propre lien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8735,11 +8845,22 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished" />
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 languages</source>
+        <translation>
+            <numerusform>%n langue sur 3</numerusform>
+            <numerusform>%n langues sur 3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9386,6 +9507,173 @@
     <message>
         <source>All</source>
         <translation>Toute la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>Un jour qui contient quelque chose n’est jamais retiré sans demander.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>Dites d’abord ce que devient le {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>Les dates changent</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>Garder le {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>%n session suit, à la même heure</numerusform>
+            <numerusform>%n sessions suivent, à la même heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>groupes, questions, salles et liens compris</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>La visite passe au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>%n entrée enregistrée suit son jour</numerusform>
+            <numerusform>%n entrées enregistrées suivent leur jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>%n jour est ajouté</numerusform>
+            <numerusform>%n jours sont ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>les autres jours ne changent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
+            <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>à réimprimer si le programme figure au dos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>%n version conservée de la note dit encore le {day}</numerusform>
+            <numerusform>%n versions conservées de la note disent encore le {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>Le {day} disparaît : son contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée enregistrée</numerusform>
+            <numerusform>%n entrées enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>passe au {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>est retiré</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>Titre du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} devient {after}</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>Rencontre d’apprentissage par les pairs</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Visite d’étude</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Réunion de travail</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>Dernière correction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>
