@@ -88,6 +88,22 @@ class CheckIn(Record):
     rehearsal: bool = False
 
 
+def taken_back(wrong: CheckIn, record: str, at: datetime, reason: str = "") -> CheckIn:
+    """Return the record that takes a passage back."""
+    return CheckIn(
+        id=record,
+        event=wrong.event,
+        participant=wrong.participant,
+        gate=wrong.gate,
+        at=at,
+        direction=wrong.direction,
+        method=wrong.method,
+        undoes=wrong.id,
+        reason=reason,
+        rehearsal=wrong.rehearsal,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """How many of those who are expected are through; ``unlisted`` came without being expected."""
@@ -109,12 +125,13 @@ class Counted:
         return self.through / self.expected if self.expected else 0.0
 
 
-def standing(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
+def standing(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> list[CheckIn]:
     """Return the passages that nobody took back, earliest first.
 
-    What took one back may be taken back itself: then the passage stands again.
+    Those of a rehearsal are left out; with ``rehearsal`` they alone are returned. What took a
+    passage back may be taken back itself: then the passage stands again.
     """
-    every = list(check_ins)
+    every = [one for one in check_ins if one.rehearsal is rehearsal]
     takers: dict[str, list[str]] = {}
     for one in every:
         if one.undoes:
@@ -127,13 +144,13 @@ def standing(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
     return sorted(kept, key=lambda one: (one.at, one.id))
 
 
-def since(check_ins: Iterable[CheckIn]) -> dict[str, CheckIn]:
+def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str, CheckIn]:
     """Return who is inside one gate now: participant id to the first entry in a row.
 
     Persons are counted, never scans: two entries are one presence since the first of them.
     """
     entered: dict[str, CheckIn] = {}
-    for one in standing(check_ins):
+    for one in standing(check_ins, rehearsal=rehearsal):
         if one.direction is Direction.IN:
             entered.setdefault(one.participant, one)
         else:
@@ -141,6 +158,7 @@ def since(check_ins: Iterable[CheckIn]) -> dict[str, CheckIn]:
     return entered
 
 
-def inside(check_ins: Iterable[CheckIn]) -> dict[str, datetime]:
+def inside(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str, datetime]:
     """Return who is inside one gate now, and since when (UTC)."""
-    return {participant: entry.at for participant, entry in since(check_ins).items()}
+    entered = since(check_ins, rehearsal=rehearsal)
+    return {participant: entry.at for participant, entry in entered.items()}
