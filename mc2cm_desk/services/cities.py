@@ -1,12 +1,11 @@
 """Cities: found by name in any language, completed from the gazetteer or made."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from mc2cm_desk.assets import read_json
+from mc2cm_desk.domain import time_zones
 from mc2cm_desk.domain.city import City, Place
 from mc2cm_desk.domain.city_names import search_key
 from mc2cm_desk.domain.event import Event
@@ -188,14 +187,11 @@ def zone_doubt(library: Library, event: Event) -> str:
     """
     host = library.get(City, event.host)
     zone = time_zone(host) if host is not None else ""
-    if not zone or zone == event.time_zone or not countries.is_time_zone(event.time_zone):
+    if not zone or zone == event.time_zone or not time_zones.is_known(event.time_zone):
         return ""
-    noon = datetime(event.first_day.year, event.first_day.month, event.first_day.day, 12)  # noqa: DTZ001  the zone is put in below
-    moments = (noon + timedelta(days=day) for day in range(len(event.dates)))
     differs = any(
-        moment.replace(tzinfo=ZoneInfo(zone)).utcoffset()
-        != moment.replace(tzinfo=ZoneInfo(event.time_zone)).utcoffset()
-        for moment in moments
+        time_zones.offset(zone, day) != time_zones.offset(event.time_zone, day)
+        for day in event.dates
     )
     return zone if differs else ""
 

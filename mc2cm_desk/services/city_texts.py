@@ -32,21 +32,32 @@ class CityNames:
     """The cities of a library by their names in all languages and other spellings."""
 
     def __init__(self, cities: Iterable[City]) -> None:
-        self._by_name: dict[str, list[City]] = {}
+        self._own: dict[str, list[City]] = {}
+        self._others: dict[str, list[City]] = {}
         for city in cities:
             self.add(city)
 
     def add(self, city: City) -> None:
         """Know a city from now on, as it is now."""
-        for name in (*city.name.texts(), *city.other_names):
-            found = self._by_name.setdefault(search_key(name), [])
-            found[:] = [one for one in found if one.id != city.id]
-            found.append(city)
+        for table, names in ((self._own, city.name.texts()), (self._others, city.other_names)):
+            for name in names:
+                found = table.setdefault(search_key(name), [])
+                found[:] = [one for one in found if one.id != city.id]
+                found.append(city)
 
     def named(self, name: str, country: str = "") -> list[City]:
-        """Return the cities of that name; with ``country`` those of it or of none that is known."""
-        found = self._by_name.get(search_key(name), [])
-        return [city for city in found if not country or city.country in ("", country)]
+        """Return the cities of that name; with ``country`` those of it or of none that is known.
+
+        Where none has it as its name now, those that lists knew by it.
+        """
+        key = search_key(name)
+        for table in (self._own, self._others):
+            found = [
+                one for one in table.get(key, ()) if not country or one.country in ("", country)
+            ]
+            if found:
+                return found
+        return []
 
 
 def read(text: str, *, country: str = "", names: CityNames | None = None) -> ReadCity:

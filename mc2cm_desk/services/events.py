@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from mc2cm_desk.domain import time_zones
 from mc2cm_desk.domain.agenda import Day, Session
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
@@ -12,7 +13,8 @@ from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import cities, countries, event_dates, programmes
+from mc2cm_desk.services import cities, event_dates, programmes
+from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, Work
 from mc2cm_desk.services.records import cleaned
 
@@ -131,7 +133,7 @@ def _made(
 ) -> Event:
     city = cities.in_work(work, host, country=country)
     zone = time_zone or cities.sure_time_zone(city)
-    if not countries.is_time_zone(zone):
+    if not time_zones.is_known(zone):
         raise Refused("time-zone-unknown", zone=zone)
     event = Event(
         id=work.new_id(),
@@ -178,7 +180,7 @@ def _amended(work: Work, event: Event, fields: dict[str, Any]) -> Event:
         fields["host"] = host.id
         if host.id != event.host and "time_zone" not in fields:
             fields["time_zone"] = cities.sure_time_zone(host)
-    if "time_zone" in fields and not countries.is_time_zone(fields["time_zone"]):
+    if "time_zone" in fields and not time_zones.is_known(fields["time_zone"]):
         raise Refused("time-zone-unknown", zone=fields["time_zone"])
     return replace(event, **fields)
 
@@ -189,11 +191,8 @@ def _host(work: Work, host: str | CityAnswer) -> City:
 
 
 def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
-    """Move the event to another status. Refused: event-goes-back-one-step."""
-    with library.write("event-status") as work:
-        event = work.need(Event, event_id).moved_to(status)
-        work.put(event)
-    return event
+    """Give the event a status by hand, whichever it has. Refused: gone."""
+    return event_status.choose(library, event_id, status)
 
 
 def remove(library: Library, event_id: str) -> None:
