@@ -126,6 +126,10 @@ def _read_name(
     found = gazetteer.load().named(name, country=country)
     found = _in_region(found, regions) or found
     known = _largest(found)
+    if known is None and names is not None:
+        mine = [city for one in found if (city := of_library(one, names)) is not None]
+        if len({city.id for city in mine}) == 1:
+            return ReadCity(name, mine[0].country, city=mine[0])
     if known is None:
         lands = {one.country for one in found}
         land = lands.pop() if len(lands) == 1 else country

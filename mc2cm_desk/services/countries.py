@@ -113,6 +113,12 @@ def only_time_zone(country: str) -> str:
     return zones[0] if all(other == first for other in others) else ""
 
 
+def distinct_time_zones(country: str) -> tuple[str, ...]:
+    """Return the time zones of a country between which somebody has to choose; one if none."""
+    only = only_time_zone(country)
+    return (only,) if only else time_zones(country)
+
+
 def _offsets(zone: str) -> list[timedelta | None]:
     start = datetime.now(UTC)
     weeks = (start + timedelta(weeks=week) for week in range(52 * _YEARS_ALIKE))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import accumulate, islice
 
-from mc2cm_desk.assets import resource
+from mc2cm_desk.assets import read_json, resource
 from mc2cm_desk.domain.city_names import search_key
 from mc2cm_desk.domain.known_city import KnownCity
 from mc2cm_desk.domain.localised import Localised
@@ -34,9 +34,18 @@ _MOST_READ = 60
 """Cities that a search looks at before it puts them in order."""
 
 
+@cache
+def _network() -> frozenset[str]:
+    return frozenset(entry["code"] for entry in read_json("vocabularies", "cities.json"))
+
+
 def weight(city: KnownCity) -> int:
-    """Return how likely a city is meant among those of its name: its people, those near more."""
-    return max(city.population, 1) * (_NEAR_FACTOR if city.country in NEAR else 1)
+    """Return how likely a city is meant among those of its name.
+
+    As many people as it has, times ten where it is near, and once more in the network itself.
+    """
+    near = _NEAR_FACTOR if city.country in NEAR else 1
+    return max(city.population, 1) * near * (_NEAR_FACTOR if city.code in _network() else 1)
 
 
 class Gazetteer:

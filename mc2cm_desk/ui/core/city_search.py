@@ -6,12 +6,26 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from mc2cm_desk.domain.known_city import CityAnswer
+from mc2cm_desk.services import countries
 from mc2cm_desk.services.city_suggestions import suggestions
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.widgets.city_asking import CityAsking
+from mc2cm_desk.ui.widgets.fields.city_field import CityField
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
+
+
+def connect(field: CityField, desk: Desk) -> None:
+    """Let a field find cities in the library and the gazetteer, and ask for countries."""
+    field.set_search(CitySearch(desk))
+    connect_countries(field.asking)
+
+
+def connect_countries(asking: CityAsking) -> None:
+    """Offer all countries where one is asked for, with their time zones."""
+    asking.set_countries(countries.codes, countries.distinct_time_zones)
 
 
 class CitySearch:

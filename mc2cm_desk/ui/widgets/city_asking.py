@@ -1,6 +1,6 @@
 """Asks for the country of a city that no list has, and for its time zone where clocks differ."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QLocale, Signal, Slot
@@ -18,6 +18,10 @@ TimeZones = Callable[[str], Sequence[str]]
 """Returns the time zones of a country, one where its clocks agree."""
 
 
+ASKS_COUNTRY = frozenset(("city-ambiguous", "city-country-unknown", "city-time-zone-unknown"))
+"""Refusals after which the country of a city, or its time zone, is asked for."""
+
+
 class CityAsking(QWidget):
     """Hidden until `ask` is called; then a country, and a time zone where it has several.
 
@@ -31,7 +35,7 @@ class CityAsking(QWidget):
         super().__init__(parent)
         self._asked: CityAnswer | None = None
         self._zones: TimeZones = lambda _country: ()
-        self._codes: list[str] = []
+        self._codes: Callable[[], Iterable[str]] = tuple
         self.country = ChoiceField("city_country", self, search=True)
         self.zone = ChoiceField("city_zone", self, search=True)
         column = QVBoxLayout(self)
@@ -43,10 +47,9 @@ class CityAsking(QWidget):
         self.zone.committed.connect(self._on_zone)
         self.hide()
 
-    def set_countries(self, codes: Sequence[str], zones: TimeZones) -> None:
-        """Offer these countries; ``zones`` says the time zones of one."""
-        self._codes, self._zones = list(codes), zones
-        self._retranslate()
+    def set_countries(self, codes: Callable[[], Iterable[str]], zones: TimeZones) -> None:
+        """Offer these countries, read when they are asked for; ``zones`` are those of one."""
+        self._codes, self._zones = codes, zones
 
     @property
     def asks(self) -> bool:
@@ -106,10 +109,12 @@ class CityAsking(QWidget):
             self._tell(replace(self._asked, time_zone=zone or ""))
 
     def _retranslate(self) -> None:
+        if self._asked is None:
+            return
         language = as_language(QLocale().name()[:2])
-        named = [(code, formats.country(code, language)) for code in self._codes]
+        named = [(code, formats.country(code, language)) for code in self._codes()]
         named.sort(key=lambda one: fold(one[1]))
         self.country.set_choices([Choice(code, name) for code, name in named])
-        city = bidi.isolated(self._asked.name, language) if self._asked is not None else ""
+        city = bidi.isolated(self._asked.name, language)
         self.country.set_title(self.tr("In which country is {city}?").format(city=city))
         self.zone.set_title(self.tr("Which time zone has {city}?").format(city=city))

@@ -113,6 +113,8 @@ class CityLine(QLineEdit):
             return
         self._offered, self._offered_for = list(found), text
         if not self.hasFocus():
+            # The line was left before the answer came.
+            self.take_only_match()
             return
         self._model.clear()
         language = _language()

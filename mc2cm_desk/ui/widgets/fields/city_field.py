@@ -1,6 +1,6 @@
 """A field for a city: completed as it is typed, its country asked for where nobody knows it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
@@ -40,7 +40,7 @@ class CityField(Field):
         """Find what is typed with this."""
         self.edit.search = search
 
-    def set_countries(self, codes: Sequence[str], zones: TimeZones) -> None:
+    def set_countries(self, codes: Callable[[], Iterable[str]], zones: TimeZones) -> None:
         """Offer these countries for a city that no list has; ``zones`` are those of one."""
         self.asking.set_countries(codes, zones)
 
