@@ -180,7 +180,7 @@ class PersonCard(Card):
                 label.setProperty("ground", "warn" if differ else "")
                 self._grid.addWidget(label, shown, column)
             label = ElidedLabel("small", kept, self._table)
-            label.setProperty("ink", "teal")
+            label.setProperty("on", "accent")
             self._grid.addWidget(label, shown, 3)
         lines = [
             f"{field_name(name, language)}: {first.words(name, language)}, "

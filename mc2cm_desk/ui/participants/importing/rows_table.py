@@ -40,8 +40,8 @@ class RowsTable(Table):
             lambda one: one.outcome,
             lambda one: one.detail,
         )
-        columns = [
-            Column[RowLine](
+        columns: list[Column[RowLine]] = [
+            Column(
                 name=str(place),
                 title=(lambda at=place: titles()[at]) if titles else str,
                 text=text,
