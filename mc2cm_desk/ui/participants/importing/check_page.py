@@ -170,7 +170,7 @@ class _LeftOutCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("plain", parent)
-        self.heading = Label("heading", "", self)
+        self.heading = Label("title", "", self)
         self.count = Pill("", "sand", self)
         self.take = Button("", self, look="link")
         self.nothing = Label("mute", "", self, wrap=True)
@@ -223,7 +223,7 @@ class _ChangesCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("plain", parent)
-        self.heading = Label("heading", "", self)
+        self.heading = Label("title", "", self)
         self.count = Pill("", "sand", self)
         self.note = Label("mute", "", self, wrap=True)
         self.mine, self.listed = Label("label", "", self), Label("label", "", self)
@@ -273,7 +273,7 @@ class _ChangesCard(Card):
         if change.is_locked:
             note = self.tr("refused here")
         elif change.corrected is not None:
-            day = formats.day(change.corrected.astimezone().date(), language)
+            day = formats.day_and_month(change.corrected.astimezone().date(), language)
             note = self.tr("corrected here on {day}").format(day=day)
         return ChangeLine(
             row=row,

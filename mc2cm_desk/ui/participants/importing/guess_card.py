@@ -45,7 +45,7 @@ class GuessCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
-        self.heading = Label("heading", "", self)
+        self.heading = Label("title", "", self)
         self.links: list[Button] = []
         self._shown: tuple[object, ...] = ()
         self._holder = QWidget(self)

@@ -67,7 +67,7 @@ class PersonCard(Card):
         self._decisions = Decisions()
         self._at = 0
         self._language = ""
-        self.heading = Label("heading", "", self)
+        self.heading = Label("title", "", self)
         self.place = Label("mute", "", self)
         self._table = QWidget(self)
         self._grid = QGridLayout(self._table)
@@ -82,13 +82,15 @@ class PersonCard(Card):
         self.same = Button("", self, keys="C")
         self.apart = Button("", self, keys="D")
         self.later = Button("", self, look="link")
-        self.previous, self.next = Button("", self, look="link"), Button("", self, look="link")
+        self.previous = Button("", self, look="quiet", icon_name="chevron-leading")
+        self.next = Button("", self, look="quiet", icon_name="chevron-trailing")
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
-        head.addWidget(self.place)
+        for widget in (self.previous, self.place, self.next):
+            head.addWidget(widget)
         buttons = QWidget(self)
         flow = FlowLayout(buttons, gap=8, middle=True)
-        for button in (self.same, self.apart, self.later, self.previous, self.next):
+        for button in (self.same, self.apart, self.later):
             flow.addWidget(button)
         self.body.addLayout(head)
         self.body.addWidget(self._table)
@@ -221,8 +223,8 @@ class PersonCard(Card):
             button.set_words(words, name=name)
             button.setProperty("chosen", "true" if chosen else "")
             button.style().polish(button)
-        self.previous.set_words(self.tr("previous"))
-        self.next.set_words(self.tr("next"))
+        self.previous.set_words("", name=self.tr("Previous question"))
+        self.next.set_words("", name=self.tr("Next question"))
         several = len(self._pairs) > 1
         self.previous.setVisible(several)
         self.next.setVisible(several)

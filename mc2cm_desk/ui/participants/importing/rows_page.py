@@ -47,7 +47,7 @@ class RowsPage(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent, padding=8)
-        self.heading = Label("heading", "", self)
+        self.heading = Label("title", "", self)
         self.table = RowsTable(self._titles, self)
         self.body.addWidget(self.heading)
         self.body.addWidget(self.table, 1)
