@@ -225,10 +225,6 @@
         <translation>All days</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Not said</translation>
     </message>
@@ -273,16 +269,20 @@
         <translation>As of {day}, {time}</translation>
     </message>
     <message>
-        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</translation>
-    </message>
-    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>Funded by the European Union</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1720,14 @@
         <source>Never counted as a yes unless you say so.</source>
         <translation>Never counted as a yes unless you say so.</translation>
     </message>
+    <message>
+        <source>previous</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
 </context>
 <context>
     <name>CutNotice</name>
@@ -1733,6 +1741,33 @@
     <message>
         <source>Dates and days</source>
         <translation>Dates and days</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2008,54 @@
         <source>remove: {what}</source>
         <translation>remove: {what}</translation>
     </message>
+    <message>
+        <source>add an organisation</source>
+        <translation>add an organisation</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation>begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation>end the rehearsal and clear its trials</translation>
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation>rehearse a session</translation>
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation>rehearse the desk</translation>
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation>add somebody at the door as a trial</translation>
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation>duplicate an event</translation>
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation>bring an event back</translation>
+    </message>
+    <message>
+        <source>leave apart</source>
+        <translation>leave apart</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>merge cities</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>merge organisations</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>merge people</translation>
+    </message>
 </context>
 <context>
     <name>DemonstrationCard</name>
@@ -2091,10 +2174,6 @@
         <translation>Every place is taken</translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>of {count} expected</translation>
-    </message>
-    <message>
         <source>out, of {count} who came in</source>
         <translation>out, of {count} who came in</translation>
     </message>
@@ -2182,6 +2261,17 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>peak {time} · {count} a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n has left since</numerusform>
+            <numerusform>%n have left since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>present, of {count} expected</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2416,13 @@
         <source>Under five sheets nothing is shown: somebody could be recognised.</source>
         <translation>Under five sheets nothing is shown: somebody could be recognised.</translation>
     </message>
+    <message numerus="yes">
+        <source>{percent} of the %n people who came</source>
+        <translation>
+            <numerusform>{percent} of the %n person who came</numerusform>
+            <numerusform>{percent} of the %n people who came</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -2338,13 +2435,6 @@
         <translation>
             <numerusform>%n step of 6</numerusform>
             <numerusform>%n steps of 6</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3940,6 +4030,30 @@
         <source>Languages, series, Wi-Fi</source>
         <translation>Languages, series, Wi-Fi</translation>
     </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Working languages</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Add a language</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation>Wi-Fi network</translation>
+    </message>
+    <message>
+        <source>Wi-Fi key</source>
+        <translation>Wi-Fi key</translation>
+    </message>
 </context>
 <context>
     <name>NewEventForm</name>
@@ -4086,10 +4200,6 @@
         <translation>Madam, Sir,</translation>
     </message>
     <message>
-        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</translation>
-    </message>
-    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>We would be glad to hear which of them you will take up, and remain at your disposal.</translation>
     </message>
@@ -4222,10 +4332,6 @@
         <translation>Main recommendations</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>participants</translation>
-    </message>
-    <message>
         <source>cities</source>
         <translation>cities</translation>
     </message>
@@ -4244,10 +4350,6 @@
     <message>
         <source>endorsed recommendations</source>
         <translation>endorsed recommendations</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4284,10 +4386,6 @@
     <message>
         <source>Who was there</source>
         <translation>Who was there</translation>
-    </message>
-    <message>
-        <source>Participants by kind of organisation. Total: {total}.</source>
-        <translation>Participants by kind of organisation. Total: {total}.</translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4562,14 +4660,6 @@
         <translation>Organisations by kind</translation>
     </message>
     <message>
-        <source>Participants by country</source>
-        <translation>Participants by country</translation>
-    </message>
-    <message>
-        <source>Participants by city</source>
-        <translation>Participants by city</translation>
-    </message>
-    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>Arrivals on {day}, every {minutes} minutes</translation>
     </message>
@@ -4584,10 +4674,6 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Not on the map: {cities}.</translation>
-    </message>
-    <message>
-        <source>Participants by gender</source>
-        <translation>Participants by gender</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4616,10 +4702,6 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>People who agreed to be named</translation>
-    </message>
-    <message>
-        <source>{number} participants are not named here.</source>
-        <translation>{number} participants are not named here.</translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -4676,6 +4758,107 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people who came</source>
+        <translation>people who came</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>people registered</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>opportunities</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Who is registered</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>People who came, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>People registered, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>These figures are those of the %n person who was present on at least one day; {registered} were registered.</numerusform>
+            <numerusform>These figures are those of the %n people who were present on at least one day; {registered} were registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n person registered.</numerusform>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n people registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Among them, %n organiser or interpreter.</numerusform>
+            <numerusform>Among them, %n organisers and interpreters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>By country</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>By city</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>By gender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n person is not named here.</numerusform>
+            <numerusform>%n people are not named here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5453,13 +5636,6 @@
         <translation>Participants</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -5519,22 +5695,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>No consent</source>
-        <translation>No consent</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
         <source>Choose somebody to see what is known.</source>
         <translation>Choose somebody to see what is known.</translation>
     </message>
@@ -5576,12 +5736,48 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
 </context>
 <context>
     <name>PartnersCard</name>
     <message>
         <source>Themes, partners and donors</source>
         <translation>Themes, partners and donors</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Add a theme</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>Partners of this event</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Add a partner</translation>
+    </message>
+    <message>
+        <source>Donors of this event</source>
+        <translation>Donors of this event</translation>
+    </message>
+    <message>
+        <source>Add a donor</source>
+        <translation>Add a donor</translation>
+    </message>
+    <message>
+        <source>Logos of this event, beside those of the programme</source>
+        <translation>Logos of this event, beside those of the programme</translation>
+    </message>
+    <message>
+        <source>From the programme: {names}</source>
+        <translation>From the programme: {names}</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5876,14 @@
     <message>
         <source>Next question</source>
         <translation>Next question</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6299,33 @@
     <message>
         <source>How and where</source>
         <translation>How and where</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>How people take part</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Link to join</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a link of their own</source>
+        <translation>
+            <numerusform>%n session has a link of its own</numerusform>
+            <numerusform>%n sessions have a link of their own</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7785,10 +8016,6 @@
         <translation>The last day ({last}) comes before the first ({first}). Correct one of the two.</translation>
     </message>
     <message>
-        <source>An event goes back one step at a time.</source>
-        <translation>An event goes back one step at a time.</translation>
-    </message>
-    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>An event lasts {limit} days at most. Check the two dates.</translation>
     </message>
@@ -7979,6 +8206,38 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
+    </message>
+    <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation>The value to keep for “{field}” belongs to none of the records to be merged.</translation>
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation>Several records are called “{name}”. Name one by its id: {ids}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation>Nothing in this library is called “{name}”. The list shows every name.</translation>
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation>A population is a number between 0 and {limit}.</translation>
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation>This is still in use elsewhere in the library. Merge it with another one instead.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation>There is no time zone “{value}”. Choose one such as Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +9028,10 @@
         <source>Expected</source>
         <translation>Expected</translation>
     </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
 </context>
 <context>
     <name>StateOfWoman</name>
@@ -8783,6 +9046,10 @@
     <message>
         <source>Expected</source>
         <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +9119,17 @@
         <source>Objective</source>
         <translation>Objective</translation>
     </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 languages</source>
+        <translation>
+            <numerusform>%n of 3 languages</numerusform>
+            <numerusform>%n of 3 languages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8868,12 +9146,12 @@
         <translation>Time left of the session</translation>
     </message>
     <message>
-        <source>Present {present} / {expected}</source>
-        <translation>Present {present} / {expected}</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>over time</translation>
+    </message>
+    <message>
+        <source>present: –</source>
+        <translation>present: –</translation>
     </message>
 </context>
 <context>
@@ -8894,10 +9172,6 @@
         </translation>
     </message>
     <message>
-        <source>distinct participants</source>
-        <translation>distinct participants</translation>
-    </message>
-    <message>
         <source>organisations</source>
         <translation>organisations</translation>
     </message>
@@ -8910,8 +9184,27 @@
         <translation>women</translation>
     </message>
     <message>
-        <source>commitments followed</source>
-        <translation>commitments followed</translation>
+        <source>different people who came</source>
+        <translation>different people who came</translation>
+    </message>
+    <message>
+        <source>different people registered</source>
+        <translation>different people registered</translation>
+    </message>
+    <message>
+        <source>Of the people counted here.</source>
+        <translation>Of the people counted here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n commitments followed</source>
+        <translation>
+            <numerusform>of %n commitment followed</numerusform>
+            <numerusform>of %n commitments followed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments of which somebody has noted what became of them.</source>
+        <translation>Commitments of which somebody has noted what became of them.</translation>
     </message>
 </context>
 <context>
@@ -9585,6 +9878,457 @@
     <message>
         <source>Rows left aside</source>
         <translation>Rows left aside</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>A day that holds something is never removed without asking.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Change the dates</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>Say first what becomes of {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>The dates change</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>Keep {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>%n session follows, at the same hour</numerusform>
+            <numerusform>%n sessions follow, at the same hour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>with groups, questions, rooms and links</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>The visit moves to {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>%n recorded entry moves with its day</numerusform>
+            <numerusform>%n recorded entries move with their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>%n day is added</numerusform>
+            <numerusform>%n days are added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>the other days stay as they are</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>%n printed badge may still say the old dates</numerusform>
+            <numerusform>%n printed badges may still say the old dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>print them again where their back has them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>%n kept version of the note still says {day}</numerusform>
+            <numerusform>%n kept versions of the note still say {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>{day} goes: its content</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>%n recorded entry</numerusform>
+            <numerusform>%n recorded entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>goes to {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>is removed</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n different people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Different people</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Expected: registered, and concerned by this day, session or visit.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Came: present on at least one day of the event. Each person counts once.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Different people: over several days or events, each person counts once.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>Title of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} becomes {after}</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation>Level of function</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Working group</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation>Consent: photographs</translation>
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation>Consent: name in publications</translation>
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation>Consent: sharing contact details</translation>
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation>Consent: keeping contact details</translation>
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation>Consent: quotations</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>Peer-learning event</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Working meeting</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>Last correction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Consents to ask</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 </TS>

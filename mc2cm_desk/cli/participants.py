@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from mc2cm_desk.cli import output, session
+from mc2cm_desk.cli import directory, output, session
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.directory.kinds import DirectoryKind
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event import Event
@@ -26,17 +27,22 @@ def add_to(app: typer.Typer) -> None:
     """Add the commands of this group."""
     app.command(
         "participants",
-        help="List the participants of EVENT; `participants import EVENT FILE [--dry-run]`.",
+        help="List the participants of EVENT; `participants import EVENT FILE [--dry-run]`; "
+        "`participants merge PERSON PERSON... --into PERSON`.",
     )(participants)
     app.command("checkin", help="Check in TOKENs, `-` for one a line on standard input.")(checkin)
 
 
 def participants(
-    words: list[str] = typer.Argument(..., metavar="EVENT | import EVENT FILE"),
+    words: list[str] = typer.Argument(..., metavar="EVENT | import EVENT FILE | merge PERSON..."),
     *,
     dry_run: bool = typer.Option(False, "--dry-run", help="Say what would change, write nothing."),
     skip_problems: bool = typer.Option(
         False, "--skip-problems", help="Import the rows without a problem all the same."
+    ),
+    into: str = typer.Option("", "--into", metavar="PERSON", help="Merging: the one that stays."),
+    keep: list[str] = typer.Option(
+        [], "--keep", metavar="FIELD=PERSON", help="Merging: whose value stays for a field."
     ),
     keep_mine: bool = typer.Option(
         False, "--keep-mine", help="Keep what was corrected here after the last import (default)."
@@ -63,10 +69,15 @@ def participants(
             take_list=take_list,
             include_cancelled=include_cancelled,
         )
+    elif words[0] == "merge" and len(words) > 2 and into:
+        directory.merge_records(DirectoryKind.PERSON, words[1:], into, keep, dry_run=dry_run)
     elif len(words) == 1:
         _list(words[0])
     else:
-        message = "participants EVENT, or participants import EVENT FILE"
+        message = (
+            "participants EVENT, participants import EVENT FILE, "
+            "or participants merge PERSON PERSON... --into PERSON"
+        )
         raise typer.BadParameter(message)
 
 

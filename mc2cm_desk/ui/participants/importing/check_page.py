@@ -31,7 +31,7 @@ from mc2cm_desk.ui.widgets.scrolled import Scrolled
 from mc2cm_desk.wording import formats, import_sentences
 from mc2cm_desk.wording.catalogue import Catalogue
 
-NARROW = 900
+NARROW = 1000
 """Width in pixels at 100 % below which the third column stands under the first."""
 
 
@@ -191,7 +191,7 @@ class _LeftOutCard(Card):
         self.heading.setText(self.tr("Left aside"))
         self.count.set(formats.number(len(rows), language))
         self.take.set_words(
-            self.tr("take this row"), name=self.tr("Take the chosen row as a person")
+            self.tr("take it back"), name=self.tr("Take the chosen row as a person")
         )
         self.nothing.setText(self.tr("Every row of the list is a person."))
         self.table.setAccessibleName(self.tr("Rows left aside"))

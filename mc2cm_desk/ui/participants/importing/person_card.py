@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.exchange.participants_decisions import Decisions, Identity
+from mc2cm_desk.exchange.participants_matching import place_key
 from mc2cm_desk.exchange.participants_plan import ImportPlan, Lookalike
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.participants_updates import FURTHER, Known
@@ -174,7 +176,7 @@ class PersonCard(Card):
                 continue
             shown += 1
             kept = self._kept(name, here, there)
-            differ = NOTHING not in (here, there) and here != there
+            differ = NOTHING not in (here, there) and not _same(name, first, second)
             title = ElidedLabel("mute", field_name(name, language), self._table)
             self._grid.addWidget(title, shown, 0)
             for column, words in ((1, here), (2, there)):
@@ -228,3 +230,12 @@ class PersonCard(Card):
         several = len(self._pairs) > 1
         self.previous.setVisible(several)
         self.next.setVisible(several)
+
+
+def _same(name: str, first: _Side, second: _Side) -> bool:
+    """Say whether two values are one, a city in whatever language it is written."""
+    here, there = first.values.get(name), second.values.get(name)
+    if name != "city":
+        return here == there
+    names = here.texts() if isinstance(here, Localised) else (str(here),)
+    return place_key(str(there)) in {place_key(one) for one in names}

@@ -16,7 +16,7 @@ from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import EmptyState
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
 from mc2cm_desk.ui.widgets.scrolled import Pages, Scrolled
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
 
@@ -35,7 +35,7 @@ class WizardPage(QWidget):
         self.columns, self.check, self.rows = ColumnsPage(self), CheckPage(self), RowsPage(self)
         self._columns_area = Scrolled(self.columns, self)
         self.back, self.go = Button("", self), Button("", self, look="main")
-        self.note, self.waiting = Label("mute", "", self), Label("small", "", self)
+        self.note, self.waiting = ElidedLabel("mute", "", self), Label("small", "", self)
         self.waiting.setProperty("tone", "warn")
         self.pages = Pages(self)
         for page in (self.empty, self._columns_area, self.check, self.rows):
