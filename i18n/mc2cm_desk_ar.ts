@@ -1660,6 +1660,17 @@
     </message>
 </context>
 <context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation>في أي بلد تقع {city}؟</translation>
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation>ما المنطقة الزمنية لمدينة {city}؟</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -1716,6 +1727,17 @@
     <message>
         <source>The case was removed.</source>
         <translation>حُذفت الحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation>{count} نسمة</translation>
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation>«{city}» مدينة أخرى: حدّدوا بلدها</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7455,10 @@
         <translation>MC2CM Desk {version}، الترخيص Apache-2.0. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
+        <translation>المدن: © GeoNames (geonames.org)، CC BY 4.0، بيانات معدَّلة.</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>المجلد: {folder}</translation>
     </message>
@@ -8883,8 +8909,24 @@
         <translation>أُلغي هذا الدخول من قبل.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation>توجد مدينة باسم {city} في أكثر من بلد ({countries}). حدّدوا البلد.</translation>
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation>{city} غير موجودة في قائمة المدن. حدّدوا بلدها.</translation>
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation>في بلد {city} أكثر من منطقة زمنية. حدّدوا المنطقة الصحيحة: {zones}.</translation>
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>اسم المدينة ناقص. اكتبه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation>لا يوجد بلد باسم {country}. اكتبوا اسمه أو رمزه المكوّن من حرفين، مثل TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>

@@ -1592,6 +1592,17 @@
     </message>
 </context>
 <context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation>Dans quel pays se trouve {city} ?</translation>
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation>Quel est le fuseau horaire de {city} ?</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -1648,6 +1659,17 @@
     <message>
         <source>The case was removed.</source>
         <translation>Le cas est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation>{count} hab.</translation>
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation>« {city} » est une autre ville : indiquer son pays</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7027,10 @@
         <translation>MC2CM Desk {version}, licence Apache-2.0. Rien ne quitte ce poste.</translation>
     </message>
     <message>
+        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
+        <translation>Villes : © GeoNames (geonames.org), CC BY 4.0, données adaptées.</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>Dossier : {folder}</translation>
     </message>
@@ -8407,8 +8433,24 @@
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation>Plusieurs pays ont une ville nommée {city} ({countries}). Indiquez le pays.</translation>
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation>{city} ne figure pas dans la liste des villes. Indiquez son pays.</translation>
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation>Le pays de {city} a plusieurs fuseaux horaires. Indiquez le bon : {zones}.</translation>
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation>Aucun pays ne correspond à {country}. Donnez son nom ou ses deux lettres, par exemple TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
