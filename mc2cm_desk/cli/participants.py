@@ -38,10 +38,21 @@ def participants(
     skip_problems: bool = typer.Option(
         False, "--skip-problems", help="Import the rows without a problem all the same."
     ),
+    sheet: str = typer.Option("", "--sheet", metavar="NAME", help="The sheet that has the list."),
+    encoding: str = typer.Option(
+        "", "--encoding", metavar="NAME", help="The encoding of a text file, such as Windows-1256."
+    ),
 ) -> None:
     """List participants, or import a list."""
     if words[0] == "import" and len(words) == 3:
-        _import(words[1], Path(words[2]), dry_run=dry_run, skip_problems=skip_problems)
+        _import(
+            words[1],
+            Path(words[2]),
+            dry_run=dry_run,
+            skip_problems=skip_problems,
+            sheet=sheet or None,
+            encoding=encoding or None,
+        )
     elif len(words) == 1:
         _list(words[0])
     else:
@@ -76,7 +87,15 @@ def _value(row: "ParticipantRow", language: str) -> dict[str, Any]:
     }
 
 
-def _import(event: str, file: Path, *, dry_run: bool, skip_problems: bool) -> None:
+def _import(
+    event: str,
+    file: Path,
+    *,
+    dry_run: bool,
+    skip_problems: bool,
+    sheet: str | None,
+    encoding: str | None,
+) -> None:
     from mc2cm_desk.exchange import participants_import
     from mc2cm_desk.exchange.participants_file import read_list
     from mc2cm_desk.services import events
@@ -86,7 +105,7 @@ def _import(event: str, file: Path, *, dry_run: bool, skip_problems: bool) -> No
 
     with session.library() as library:
         found = events.named(library, event)
-        table, mapping = read_list(file)
+        table, mapping = read_list(file, sheet, encoding)
         plan = participants_import.plan(library, found.id, table, mapping)
         if not dry_run:
             back_up_before_import(library)
