@@ -1,6 +1,6 @@
 """A participants' list as a table: every row read, checked, and freed of what nobody sees."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
@@ -81,11 +81,13 @@ def parse(
     table: Table,
     mapping: ColumnMapping,
     *,
+    taken: Set[int] = frozenset(),
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> ListRows:
     """Return what every row says, each with its own problems, and the rows that are no person.
 
+    ``taken`` are the numbers of rows that are read as people whatever speaks against it.
     Refused: import-cancelled.
     """
     rows = table.rows[mapping.header + 1 :]
@@ -97,7 +99,7 @@ def parse(
             raise Refused("import-cancelled")
         first = mapping.header + 1 + start
         for index, cells in enumerate(rows[start : start + _CHUNK], start=first):
-            parsed = _row(table, index, cells, columns)
+            parsed = _row(table, index, cells, columns, taken)
             if isinstance(parsed, LeftOut):
                 left_out.append(parsed)
             elif parsed is not None:
@@ -133,7 +135,7 @@ class _Reader:
 
 
 def _row(
-    table: Table, index: int, cells: list[Cell], columns: list[_Reader]
+    table: Table, index: int, cells: list[Cell], columns: list[_Reader], taken: Set[int]
 ) -> ParsedRow | LeftOut | None:
     values = list(_BLANK)
     number = table.first_row + index
@@ -156,9 +158,10 @@ def _row(
     if not filled and not problems:
         text = _text(cells)
         return LeftOut(number, NOT_UNDERSTOOD, text) if text else None
-    if filled < 3 and (reason := _no_person(cells, columns)):
+    is_taken = number in taken
+    if filled < 3 and not is_taken and (reason := _no_person(cells, columns)):
         return LeftOut(number, reason, _text(cells))
-    if reason := values[_LEFT_OUT]:
+    if not is_taken and (reason := values[_LEFT_OUT]):
         return LeftOut(number, reason, _text(cells))
     values[0] = number
     if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):

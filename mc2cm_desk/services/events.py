@@ -1,15 +1,21 @@
 """Events: made, found by name, moved through their life."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
+from mc2cm_desk.domain import time_zones
 from mc2cm_desk.domain.agenda import Day, Session
+from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import cities, programmes
+from mc2cm_desk.services import cities, event_dates, programmes
+from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.records import cleaned
 
 
 def every(library: Library) -> list[Event]:
@@ -127,28 +133,49 @@ def _made(
         placeholder=placeholder,
     )
     work.put(event)
-    _match_days(work, event)
+    _add_days(work, event)
     return event
 
 
-def amend(library: Library, event_id: str, **fields: object) -> Event:
-    """Change what is known of an event; its days follow its dates.
+def amend(
+    library: Library, event_id: str, contents: event_dates.Targets | None = None, **fields: Any
+) -> Event:
+    """Change what is known of an event; its days follow its dates, its zone a new host.
 
-    Refused: those of `new`; ``session-outside-event`` where a day with sessions would go.
+    ``host`` is a city's id, name or code; ``contents`` says where a dropped day's content goes
+    (see `event_dates.change`). Texts lose the characters that nobody sees.
+    Refused: those of `new` and of `event_dates.change`; time-zone-unknown, link-unreadable,
+    series-number, event-without-language.
     """
-    with library.write("edit-event") as work:
-        event = replace(work.need(Event, event_id), **fields)
-        work.put(event)
-        _match_days(work, event)
-    return event
+    with library.write(_label(fields)) as work:
+        before = work.need(Event, event_id)
+        after = _amended(work, before, {name: cleaned(value) for name, value in fields.items()})
+        event_dates.apply(work, before, after, contents)
+    return after
+
+
+def _label(fields: Mapping[str, object]) -> str:
+    return "change-dates" if fields.keys() & {"first_day", "last_day"} else "edit-event"
+
+
+def _amended(work: Work, event: Event, fields: dict[str, Any]) -> Event:
+    if "host" in fields:
+        host = _host(work, fields["host"])
+        fields["host"] = host.id
+        if host.id != event.host:
+            fields.setdefault("time_zone", cities.time_zone(host))
+    if "time_zone" in fields and not time_zones.is_known(fields["time_zone"]):
+        raise Refused("time-zone-unknown", zone=fields["time_zone"])
+    return replace(event, **fields)
+
+
+def _host(work: Work, host: str) -> City:
+    return work.get(City, host) or cities.in_work(work, host)
 
 
 def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
-    """Move the event to another status. Refused: event-goes-back-one-step."""
-    with library.write("event-status") as work:
-        event = work.need(Event, event_id).moved_to(status)
-        work.put(event)
-    return event
+    """Give the event a status by hand, whichever it has. Refused: gone."""
+    return event_status.choose(library, event_id, status)
 
 
 def remove(library: Library, event_id: str) -> None:
@@ -172,13 +199,5 @@ def _free_name(work: Work, host: str, first_day: date) -> str:
     return name
 
 
-def _match_days(work: Work, event: Event) -> None:
-    known = {day.date: day for day in work.find(Day, event=event.id)}
-    for one in event.dates:
-        if one not in known:
-            work.add(Day(id=work.new_id(), event=event.id, date=one))
-    for one, day in known.items():
-        if one not in event.dates:
-            if work.find(Session, day=day.id):
-                raise Refused("session-outside-event", day=one)
-            work.remove(day)
+def _add_days(work: Work, event: Event) -> None:
+    work.add(*(Day(id=work.new_id(), event=event.id, date=one) for one in event.dates))

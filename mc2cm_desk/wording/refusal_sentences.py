@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from mc2cm_desk.wording.directory_words import DIRECTORY_SENTENCES
 from mc2cm_desk.wording.file_sentences import FILE_SENTENCES
 from mc2cm_desk.wording.library_sentences import LIBRARY_SENTENCES
 
 FALLBACK = QT_TRANSLATE_NOOP("Refused", "This cannot be done ({code}). Nothing was lost.")
 
 SENTENCES: dict[str, object] = {
+    **DIRECTORY_SENTENCES,
     **FILE_SENTENCES,
     **LIBRARY_SENTENCES,
     "append-only": QT_TRANSLATE_NOOP(
@@ -72,6 +74,18 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "The disk is full ({folder}). Make room there: nothing is half-written.",
     ),
+    "link-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{link} is no web address: it has spaces in it. Correct it.",
+    ),
+    "series-number": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The number in a series is 1 or more.",
+    ),
+    "time-zone-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.",
+    ),
     "too-little-room": QT_TRANSLATE_NOOP(
         "Refused",
         "There is too little room in {folder}: {needed} MB are needed, {free} MB are free. "
@@ -85,13 +99,18 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Several events are called “{event}”. Name one by its id: {ids}.",
     ),
+    "event-day-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} is not a day of the event. Choose one of its new days.",
+    ),
+    "event-day-with-content": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} would no longer be a day of the event, but there is something on it. Say to which "
+        "day it goes, or that it is removed.",
+    ),
     "event-ends-before-it-starts": QT_TRANSLATE_NOOP(
         "Refused",
         "The last day ({last}) comes before the first ({first}). Correct one of the two.",
-    ),
-    "event-goes-back-one-step": QT_TRANSLATE_NOOP(
-        "Refused",
-        "An event goes back one step at a time.",
     ),
     "event-too-long": QT_TRANSLATE_NOOP(
         "Refused",
@@ -100,6 +119,10 @@ SENTENCES: dict[str, object] = {
     "event-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "There is no event “{event}”. `mc2cm-desk events` lists them.",
+    ),
+    "event-without-language": QT_TRANSLATE_NOOP(
+        "Refused",
+        "An event has at least one language. Add another one first.",
     ),
     "event-without-title": QT_TRANSLATE_NOOP(
         "Refused",
@@ -237,6 +260,10 @@ SENTENCES: dict[str, object] = {
     "recommendation-without-level": QT_TRANSLATE_NOOP(
         "Refused",
         "{label} is addressed to nobody yet. Give it a level, then endorse it.",
+    ),
+    "rehearsal-not-cleared": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The trials of the last rehearsal are still there. End it and clear them first.",
     ),
     "retention-unknown": QT_TRANSLATE_NOOP(
         "Refused",
