@@ -1,6 +1,6 @@
 """A participants' list as a table: every row read, checked, and freed of what nobody sees."""
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
@@ -9,9 +9,17 @@ from typing import Any
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
-from mc2cm_desk.exchange.participants_cells import Reading, reading
+from mc2cm_desk.exchange.participants_cells import Reading, asks_of_nothing, reading
+from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish
 from mc2cm_desk.exchange.participants_header import NAMES, Column, ColumnMapping, recognise
-from mc2cm_desk.exchange.participants_remarks import HEADING, NOT_UNDERSTOOD, TOTAL, LeftOut, Remark
+from mc2cm_desk.exchange.participants_remarks import (
+    HEADING,
+    NAME_TO_COME,
+    NOT_UNDERSTOOD,
+    TOTAL,
+    LeftOut,
+    Remark,
+)
 from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
 from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
 
@@ -27,7 +35,9 @@ _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     ParsedRow._fields.index(name)
     for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
 )
-_LEFT_OUT = ParsedRow._fields.index("left_out")
+_LEFT_OUT, _TO_ASK = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("to_ask")
+_PHONE = ParsedRow._fields.index("phone")
+SLOTS = {name: place for place, name in enumerate(ParsedRow._fields)}
 _TOTALS = frozenset(["total", "totaux", "totals", "المجموع", "sous total", "subtotal"])
 
 
@@ -77,19 +87,20 @@ def parse(
     columns = [_Reader(column) for column in mapping.columns if column.field is not None]
     found: list[ParsedRow] = []
     left_out: list[LeftOut] = []
+    remarks: list[Remark] = []
     for start in range(0, len(rows), _CHUNK):
         if cancelled is not None and cancelled():
             raise Refused("import-cancelled")
         first = mapping.header + 1 + start
         for index, cells in enumerate(rows[start : start + _CHUNK], start=first):
-            parsed = _row(table, index, cells, columns, taken)
+            parsed = _row(table, index, cells, columns, taken, remarks)
             if isinstance(parsed, LeftOut):
                 left_out.append(parsed)
             elif parsed is not None:
                 found.append(parsed)
         if progress is not None:
             progress(min(start + _CHUNK, len(rows)), len(rows))
-    return ListRows(tuple(found), tuple(left_out), table.remarks)
+    return ListRows(tuple(found), tuple(left_out), (*table.remarks, *remarks))
 
 
 class _Reader:
@@ -100,6 +111,8 @@ class _Reader:
         self.title = fold(column.title)
         self.is_name = column.field in NAMES
         self._read = reading(column)
+        self._asks_of_nothing = asks_of_nothing(column)
+        self.slot = SLOTS.get(column.field or "", 0)
         self.known: dict[Cell, Reading] = {}
 
     def __call__(self, cell: Cell) -> Reading:
@@ -112,17 +125,23 @@ class _Reader:
 
     def _understood(self, cell: str) -> Reading:
         text = answers.plain_text(cell)
-        if not text or answers.says_nothing(text):
+        if not text or (not self._asks_of_nothing and answers.says_nothing(text)):
             return (), "", {}
         return self._read(text)
 
 
 def _row(
-    table: Table, index: int, cells: list[Cell], columns: list[_Reader], taken: Set[int]
+    table: Table,
+    index: int,
+    cells: list[Cell],
+    columns: list[_Reader],
+    taken: Set[int],
+    remarks: list[Remark],
 ) -> ParsedRow | LeftOut | None:
     values = list(_BLANK)
     number = table.first_row + index
     problems: list[Problem] = []
+    notes: list[Note] = []
     filled = 0
     for column in columns:
         cell = cells[column.index] if column.index < len(cells) else ""
@@ -132,16 +151,24 @@ def _row(
             continue
         known = column.known.get(cell) if type(cell) is str else None
         said, code, details = known if known is not None else column(cell)
-        if code:
+        if code and values[column.slot]:
+            # Another column of the same meaning was understood.
+            notes.append(Note("cell-passed-over", _shown(cell), column.slot, column.name))
+        elif code:
             problems.append(Problem(number, column.name, _shown(cell), code, details))
         filled += bool(code or said)
         for slot, value in said:
-            if not values[slot]:
+            if slot == NOTE:
+                notes.append(value._replace(column=column.name))
+            elif not values[slot]:
                 values[slot] = value
+            elif values[slot] != value and not combine(values, slot, value):
+                notes.append(Note("columns-disagree", _shown(cell), slot, column.name))
     if not filled and not problems:
         text = _text(cells)
         return LeftOut(number, NOT_UNDERSTOOD, text) if text else None
     is_taken = number in taken
+    told = list(finish(values, notes)) if notes or values[_PHONE] or values[_TO_ASK] else ()
     if filled < 3 and not is_taken and (reason := _no_person(cells, columns)):
         return LeftOut(number, reason, _text(cells))
     if not is_taken and (reason := values[_LEFT_OUT]):
@@ -149,12 +176,36 @@ def _row(
     values[0] = number
     if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):
         values[_ARABIC] = f"{values[_ARABIC_GIVEN]} {values[_ARABIC_FAMILY]}".strip()
-    names = [column.name for column in columns if column.is_name]
-    if not any(values[1:4]) and not any(problem.column in names for problem in problems):
-        where = names[0] if names else ""
-        problems.append(Problem(number, where, "", "import-name-missing", {}))
+    if not any(values[1:4]):
+        to_come = next((note for note in notes if note.code == NAME_TO_COME), None)
+        if to_come is not None and not is_taken:
+            return LeftOut(number, NAME_TO_COME, _text(cells))
+        if to_come is not None:
+            values[to_come.slot] = to_come.text
+        names = [column.name for column in columns if column.is_name]
+        if not any(values[1:4]) and not any(problem.column in names for problem in problems):
+            where = names[0] if names else ""
+            problems.append(Problem(number, where, "", "import-name-missing", {}))
+    if told or values[_TO_ASK]:
+        remarks += _remarks(number, told, values[_TO_ASK], columns)
     values[-1] = tuple(problems)
     return ParsedRow(*values)
+
+
+def _remarks(
+    number: int,
+    notes: Sequence[Note],
+    to_ask: Sequence[tuple[str, str, str]],
+    columns: list[_Reader],
+) -> Iterator[Remark]:
+    """Return what is to be told of a row's cells, with the headings over them."""
+    headings = {column.slot: column.name for column in reversed(columns)}
+    for note in notes:
+        column = note.column or headings.get(note.slot, "")
+        yield Remark(note.code, note.text, row=number, values={"column": column})
+    for field, heading, text in to_ask:
+        column = heading or headings.get(SLOTS[field], "")
+        yield Remark("consent-unclear", text, row=number, values={"column": column, "field": field})
 
 
 def _no_person(cells: list[Cell], columns: list[_Reader]) -> str:
