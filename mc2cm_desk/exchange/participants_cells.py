@@ -6,7 +6,7 @@ from typing import Any
 
 from mc2cm_desk.domain.honorifics import AddressedName, addressed, without_title
 from mc2cm_desk.domain.name_to_come import is_name_to_come
-from mc2cm_desk.domain.names import is_arabic
+from mc2cm_desk.domain.names import fold, is_arabic
 from mc2cm_desk.domain.participant import Consent, ParticipantStatus
 from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.exchange import participants_answers as answers
@@ -41,6 +41,11 @@ _LONGEST = 500
 _CONSENTS = frozenset(
     {Field.PHOTO_CONSENT, Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT}
 )
+_NO_ADDRESS = frozenset(
+    ("0", "x", "anonymous", "anonyme", "anonimo", "anonym", "aucun", "aucune", "sans", "مجهول")
+)
+"""What forms and people write where there is no address; folded."""
+_FEWEST_DIGITS = 8
 _SEVERAL = re.compile(r"\s[&/+]\s|\s(?:et|and|und|ve)\s", re.IGNORECASE)
 _AROUND = " /|-–—()[]،,\n"
 
@@ -133,10 +138,13 @@ def _full_name(text: str, *, family_first: bool) -> Reading:
     found = addressed(bare)
     if not found.name or is_name_to_come(found.name):
         return (_note(NAME_TO_COME, plain, "family_name"),), "", {}
-    family, given = split_name(found.name, family_first=family_first)
+    several = _SEVERAL.search(found.name) is not None
+    family, given = (
+        (found.name, "") if several else split_name(found.name, family_first=family_first)
+    )
     said = _put(family_name=family, given_name=given, arabic_name=addressed(in_arabic).name)[0]
     said += _beside(found)
-    if _SEVERAL.search(found.name):
+    if several:
         said += (_note("several-people", plain),)
     return said, "", {}
 
@@ -168,18 +176,16 @@ def _arabic(part: str) -> Read:
 def _email(text: str) -> Reading:
     found = emails.addresses_in(text)
     if not found:
-        return _problem("import-email-wrong")
+        return _put() if fold(text) in _NO_ADDRESS else _problem("import-email-wrong")
     if len(found) == 1 and len(found[0]) == len(text):
         return ((_EMAIL, found[0]),), "", {}
     said = _put(email=found[0], other_emails=found[1:])[0]
-    if emails.is_broken(text) or _has_number(text):
+    beside = " ".join(part for part in text.split() if "@" not in part)
+    if sum(map(str.isdigit, beside)) >= _FEWEST_DIGITS:
+        said += ((_PHONE, beside),)
+    if emails.is_broken(text):
         said += (_note("cell-partly-read", text),)
     return said, "", {}
-
-
-def _has_number(text: str) -> bool:
-    """Say whether a telephone number stands beside the addresses of a cell."""
-    return any(sum(map(str.isdigit, part)) >= 8 for part in text.split() if "@" not in part)
 
 
 def _phone(text: str) -> Reading:

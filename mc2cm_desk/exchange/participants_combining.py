@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.participant import Consent, ParticipantStatus
+from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.services import cities
 from mc2cm_desk.services.contacts import telephones
@@ -64,6 +65,10 @@ def combine(values: list[Any], slot: int, value: Any) -> bool:
             values[slot] = f"{first}; {value}"
     elif slot == _STATUS:
         values[slot] = value if value in _NOT_COMING else first
+    elif first is Gender.UNDISCLOSED:
+        values[slot] = value
+    elif value is Gender.UNDISCLOSED:
+        return True
     elif slot in _CONSENTS:
         values[slot] = None
         said = ((_CONSENTS[slot], "", " / ".join(map(_consent, (first, value)))),)

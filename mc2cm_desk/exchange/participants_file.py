@@ -11,7 +11,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange.participants_cells import Reading, asks_of_nothing, reading
 from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish
-from mc2cm_desk.exchange.participants_header import NAMES, Column, ColumnMapping, recognise
+from mc2cm_desk.exchange.participants_header import NAMES, Column, ColumnMapping, Field, recognise
 from mc2cm_desk.exchange.participants_remarks import (
     HEADING,
     NAME_TO_COME,
@@ -37,6 +37,7 @@ _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
 )
 _LEFT_OUT, _TO_ASK = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("to_ask")
 _PHONE = ParsedRow._fields.index("phone")
+_FAMILY, _GIVEN = ParsedRow._fields.index("family_name"), ParsedRow._fields.index("given_name")
 SLOTS = {name: place for place, name in enumerate(ParsedRow._fields)}
 _TOTALS = frozenset(["total", "totaux", "totals", "المجموع", "sous total", "subtotal"])
 
@@ -84,7 +85,9 @@ def parse(
     Refused: import-cancelled.
     """
     rows = table.rows[mapping.header + 1 :]
-    columns = [_Reader(column) for column in mapping.columns if column.field is not None]
+    # A whole name counts where its parts have no columns of their own, or are empty.
+    said = sorted(mapping.columns, key=lambda column: column.field is Field.FULL_NAME)
+    columns = [_Reader(column) for column in said if column.field is not None]
     found: list[ParsedRow] = []
     left_out: list[LeftOut] = []
     remarks: list[Remark] = []
@@ -100,6 +103,10 @@ def parse(
                 found.append(parsed)
         if progress is not None:
             progress(min(start + _CHUNK, len(rows)), len(rows))
+    for column in columns:
+        if rows_told := column.disagreeing:
+            count = len(rows_told)
+            remarks.append(Remark("columns-disagree", column.name, row=rows_told[0], count=count))
     return ListRows(tuple(found), tuple(left_out), (*table.remarks, *remarks))
 
 
@@ -110,6 +117,8 @@ class _Reader:
         self.index, self.name = column.index, column.title or column.letter
         self.title = fold(column.title)
         self.is_name = column.field in NAMES
+        self.is_full_name = column.field is Field.FULL_NAME
+        self.disagreeing: list[int] = []
         self._read = reading(column)
         self._asks_of_nothing = asks_of_nothing(column)
         self.slot = SLOTS.get(column.field or "", 0)
@@ -149,6 +158,8 @@ def _row(
             if table.broken and (number, column.index) in table.broken:
                 problems.append(Problem(number, column.name, "", "import-formula-empty", {}))
             continue
+        if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
+            continue
         known = column.known.get(cell) if type(cell) is str else None
         said, code, details = known if known is not None else column(cell)
         if code and values[column.slot]:
@@ -163,7 +174,7 @@ def _row(
             elif not values[slot]:
                 values[slot] = value
             elif values[slot] != value and not combine(values, slot, value):
-                notes.append(Note("columns-disagree", _shown(cell), slot, column.name))
+                column.disagreeing.append(number)
     if not filled and not problems:
         text = _text(cells)
         return LeftOut(number, NOT_UNDERSTOOD, text) if text else None

@@ -79,6 +79,9 @@ _AND = frozenset(
     ["/", "&", "+", ",", ";", "|", "-", "–", "—", "(", "\n", "et", "and", "ou", "or", "و"]
 )
 _TOKENS = re.compile(r"[^\W_]+|[/&+,;|(\n–—-]")
+_TICKS = frozenset(
+    ["0", "1", "true", "false", "vrai", "faux", "x", "oui", "non", "yes", "no", "y", "n"]
+)
 _LONGEST_HEADING = 200
 _ROWS_LOOKED_AT = 40
 _SAMPLE = 50
@@ -207,24 +210,50 @@ def _column(
 def _settled(
     columns: list[tuple[Column, str]], table: Table, header: int, known: Mapping[str, str]
 ) -> Iterable[Column]:
-    """Give every field to one column, and settle what depends on the other columns."""
+    """Settle what depends on the other columns; several may say the same field."""
     names = {*_ARABIC_TWINS, _SOME_NAME}
     latin = {said for column, said in columns if not is_arabic(column.title)}
     if latin & names:
         arabic = {said for column, said in columns if is_arabic(column.title)}
         columns = [(column, _twin(column, said, arabic)) for column, said in columns]
     every = {said for _, said in columns}
-    taken: set[str] = set()
+    found: list[Column] = []
     for column, said in columns:
         wanted = _in_company(said, every)
+        examples = _examples(table, header, column.index)
         if _key(column.title) not in known:
-            wanted = _by_content(wanted, _examples(table, header, column.index), every)
+            wanted = _by_content(wanted, examples, every)
         field = Field(wanted) if wanted in Field.__members__.values() else None
-        if field is None or wanted in taken:
-            yield replace(column, field=None)
-            continue
-        taken.add(wanted)
-        yield replace(column, field=field)
+        if field is not None and _is_one_choice(column, examples, found):
+            field = None
+        found.append(replace(column, field=field))
+    return _with_one_family_name(found)
+
+
+def _is_one_choice(column: Column, examples: list[str], earlier: list[Column]) -> bool:
+    """Say whether a column only tells whether one choice of an earlier question was ticked."""
+    title = column.title
+    opened = any(
+        one.title and title.startswith((f"{one.title}/", f"{one.title} [", f"{one.title}["))
+        for one in earlier
+    )
+    return opened and all(text.casefold() in _TICKS for text in examples)
+
+
+def _with_one_family_name(columns: list[Column]) -> list[Column]:
+    """Return the columns with one family name, the nearest to the given one; others are whole names.
+
+    Forms put the name of the account in front of the answers.
+    """
+    given = next((one.index for one in columns if one.field is Field.GIVEN_NAME), None)
+    family = [one for one in columns if one.field is Field.FAMILY_NAME]
+    if given is None or len(family) < 2:
+        return columns
+    nearest = min(family, key=lambda one: abs(one.index - given))
+    return [
+        replace(one, field=Field.FULL_NAME) if one in family and one is not nearest else one
+        for one in columns
+    ]
 
 
 def _twin(column: Column, said: str, arabic: set[str]) -> str:
@@ -286,6 +315,9 @@ def _said(title: str) -> str:
     if (whole := _words(title)) in phrases:
         return phrases[whole]
     title = bare_heading(title)
+    # «Attendee name: Given name», «nom. Votre nom»: the last part alone says it.
+    if (last := _words(title.rpartition(":")[2])) in phrases:
+        return phrases[last]
     if (words := _words(title)) in phrases:
         return phrases[words]
     found, linked = _matches(title)
