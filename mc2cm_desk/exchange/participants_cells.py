@@ -11,13 +11,15 @@ from mc2cm_desk.domain.participant import Consent, ParticipantStatus
 from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange import places
+from mc2cm_desk.exchange.heading_texts import asks_for_refusal
 from mc2cm_desk.exchange.participants_combining import (
     FUNCTION_BESIDE_NAME,
     NAME_TO_COME,
     NOTE,
     Note,
 )
-from mc2cm_desk.exchange.participants_header import NAMES, Column, Field, asks_for_refusal
+from mc2cm_desk.exchange.participants_fields import NAMES, Field
+from mc2cm_desk.exchange.participants_header import Column
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.plain_answers import yes_or_no
 from mc2cm_desk.exchange.registration_statuses import registration
