@@ -20,7 +20,7 @@ from mc2cm_desk.exchange.participants_remarks import (
     LeftOut,
     Remark,
 )
-from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
+from mc2cm_desk.exchange.participants_row import ParsedRow, Problem, Unclear
 from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
 
 Progress = Callable[[int, int], object]
@@ -35,7 +35,7 @@ _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     ParsedRow._fields.index(name)
     for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
 )
-_LEFT_OUT, _TO_ASK = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("to_ask")
+_LEFT_OUT, _UNCLEAR = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("unclear")
 _PHONE = ParsedRow._fields.index("phone")
 _FAMILY, _GIVEN = ParsedRow._fields.index("family_name"), ParsedRow._fields.index("given_name")
 SLOTS = {name: place for place, name in enumerate(ParsedRow._fields)}
@@ -179,7 +179,7 @@ def _row(
         text = _text(cells)
         return LeftOut(number, NOT_UNDERSTOOD, text) if text else None
     is_taken = number in taken
-    told = list(finish(values, notes)) if notes or values[_PHONE] or values[_TO_ASK] else ()
+    told = list(finish(values, notes)) if notes or values[_PHONE] or values[_UNCLEAR] else ()
     if filled < 3 and not is_taken and (reason := _no_person(cells, columns)):
         return LeftOut(number, reason, _text(cells))
     if not is_taken and (reason := values[_LEFT_OUT]):
@@ -197,8 +197,8 @@ def _row(
         if not any(values[1:4]) and not any(problem.column in names for problem in problems):
             where = names[0] if names else ""
             problems.append(Problem(number, where, "", "import-name-missing", {}))
-    if told or values[_TO_ASK]:
-        remarks += _remarks(number, told, values[_TO_ASK], columns)
+    if told or values[_UNCLEAR]:
+        remarks += _remarks(number, told, values[_UNCLEAR], columns)
     values[-1] = tuple(problems)
     return ParsedRow(*values)
 
@@ -206,7 +206,7 @@ def _row(
 def _remarks(
     number: int,
     notes: Sequence[Note],
-    to_ask: Sequence[tuple[str, str, str]],
+    unclear: Sequence[Unclear],
     columns: list[_Reader],
 ) -> Iterator[Remark]:
     """Return what is to be told of a row's cells, with the headings over them."""
@@ -214,9 +214,10 @@ def _remarks(
     for note in notes:
         column = note.column or headings.get(note.slot, "")
         yield Remark(note.code, note.text, row=number, values={"column": column})
-    for field, heading, text in to_ask:
-        column = heading or headings.get(SLOTS[field], "")
-        yield Remark("consent-unclear", text, row=number, values={"column": column, "field": field})
+    for one in unclear:
+        column = one.column or headings.get(SLOTS[one.field], "")
+        values = {"column": column, "field": one.field}
+        yield Remark("consent-unclear", one.text, row=number, values=values)
 
 
 def _no_person(cells: list[Cell], columns: list[_Reader]) -> str:

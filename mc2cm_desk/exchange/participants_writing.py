@@ -93,7 +93,7 @@ class Writer:
             self._people_by_row[row] = person.id
         if participant is None:
             links, own = self._links(said, LINKS), _told(said, _OWN)
-            if said.to_ask:
+            if said.unclear:
                 own["desk_note"] = _to_ask(said)
             self._work.add(
                 Participant(
@@ -181,9 +181,9 @@ _OWN = tuple((name, _PLACES[name]) for name in OF_PARTICIPANT)
 def _to_ask(said: ParsedRow) -> str:
     """Return what the desk is to ask: headings and cells of the consents that are not clear."""
     asked = (
-        f"{heading}: {text}" if heading else text
-        for field, heading, text in said.to_ask
-        if getattr(said, field) is None
+        f"{one.column}: {one.text}" if one.column else one.text
+        for one in said.unclear
+        if getattr(said, one.field) is None
     )
     return "\n".join(asked)[:LONGEST_LINE]
 
