@@ -1646,6 +1646,13 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>لا سؤال معلّق: كل صف واضح.</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>{tokens} names nothing here</source>
@@ -1881,16 +1888,16 @@
         <translation>{answer} (المختار)</translation>
     </message>
     <message>
-        <source>Never counted as a yes unless you say so.</source>
-        <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
-    </message>
-    <message>
         <source>Previous question</source>
         <translation>السؤال السابق</translation>
     </message>
     <message>
         <source>Next question</source>
         <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3557,29 @@
     </message>
 </context>
 <context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>ما استنتجناه</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>لم يُعثر على عناوين أعمدة.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>تحديد معناه</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>عرض الصفوف</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -3819,7 +3849,138 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>لا إضافات</numerusform>
+            <numerusform>مضاف واحد</numerusform>
+            <numerusform>مضافان</numerusform>
+            <numerusform>%n مضافين</numerusform>
+            <numerusform>%n مضافًا</numerusform>
+            <numerusform>%n مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>معدّل واحد</numerusform>
+            <numerusform>معدّلان</numerusform>
+            <numerusform>%n معدّلين</numerusform>
+            <numerusform>%n معدّلًا</numerusform>
+            <numerusform>%n معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>لا شيء محفوظ كما هنا</numerusform>
+            <numerusform>واحد محفوظ كما هنا</numerusform>
+            <numerusform>اثنان محفوظان كما هنا</numerusform>
+            <numerusform>%n محفوظين كما هنا</numerusform>
+            <numerusform>%n محفوظًا كما هنا</numerusform>
+            <numerusform>%n محفوظ كما هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>لا صفوف مدموجة</numerusform>
+            <numerusform>صف مدموج واحد</numerusform>
+            <numerusform>صفان مدموجان</numerusform>
+            <numerusform>%n صفوف مدموجة</numerusform>
+            <numerusform>%n صفًا مدموجًا</numerusform>
+            <numerusform>%n صف مدموج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة</numerusform>
+            <numerusform>صفان فيهما مشكلة</numerusform>
+            <numerusform>%n صفوف فيها مشكلة</numerusform>
+            <numerusform>%n صفًا فيها مشكلة</numerusform>
+            <numerusform>%n صف فيها مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>محفوظ كما هنا</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>مدموج مع الصف {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ أي صف</numerusform>
+            <numerusform>قُرئ صف واحد</numerusform>
+            <numerusform>قُرئ صفان</numerusform>
+            <numerusform>قُرئت %n صفوف</numerusform>
+            <numerusform>قُرئ %n صفًا</numerusform>
+            <numerusform>قُرئ %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
+    </message>
     <message>
         <source>Choose a file…</source>
         <translation>اختيار ملف…</translation>
@@ -3855,29 +4016,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} من {total} صفاً</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>لم يُقرأ أي صف</numerusform>
-            <numerusform>قُرئ صف واحد</numerusform>
-            <numerusform>قُرئ صفان</numerusform>
-            <numerusform>قُرئت %n صفوف</numerusform>
-            <numerusform>قُرئ %n صفًا</numerusform>
-            <numerusform>قُرئ %n صف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>each row is added, changed, unchanged or left aside with a reason</source>
-        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4353,10 @@
         <translation>حُذفت بياناته بطلب منه</translation>
     </message>
     <message>
+        <source>removed from the participants here</source>
+        <translation>أُزيل من المشاركين هنا</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>تركتَه جانبًا</translation>
     </message>
@@ -4257,10 +4399,6 @@
     <message>
         <source>it has no credit</source>
         <translation>لا ذكر لحقوقها</translation>
-    </message>
-    <message>
-        <source>removed from the participants here</source>
-        <translation>أُزيل من المشاركين هنا</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7675,40 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>استبعاد كل صف فيه مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>الصف {row}، {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>استبعاد الصف</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>تركها فارغة</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>تصحيح</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The backup was restored. What was there before is a backup of its own: you find it in the settings.</source>
@@ -9418,6 +9590,25 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>الشخص أو النص</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>مآل الصف</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>السبب أو ما يتغيّر</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
@@ -10408,313 +10599,6 @@
     </message>
 </context>
 <context>
-    <name>WritingPanel</name>
-    <message>
-        <source>Add to the dictionary</source>
-        <translation>إضافة إلى القاموس</translation>
-    </message>
-    <message>
-        <source>Write here what people should know of this part.</source>
-        <translation>اكتب هنا ما ينبغي معرفته عن هذا الجزء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>usually {least} to {most}</source>
-        <translation>عادةً من {least} إلى {most}</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>End note</source>
-        <translation>حاشية</translation>
-    </message>
-    <message>
-        <source>What to name</source>
-        <translation>ماذا تذكر؟</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>تعليق</translation>
-    </message>
-</context>
-<context>
-    <name>WritingTools</name>
-    <message>
-        <source>Bold</source>
-        <translation>غامق</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>مائل</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>عنوان فرعي</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>قائمة</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>قائمة مرقّمة</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>اقتباس</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>إطار</translation>
-    </message>
-    <message>
-        <source>Link to an address</source>
-        <translation>رابط إلى عنوان</translation>
-    </message>
-    <message>
-        <source>End note</source>
-        <translation>حاشية</translation>
-    </message>
-    <message>
-        <source>Name a recommendation, a case, a city...</source>
-        <translation>ذكر توصية أو حالة أو مدينة…</translation>
-    </message>
-    <message>
-        <source>Comment for the reviewers</source>
-        <translation>تعليق للمراجعين</translation>
-    </message>
-    <message>
-        <source>Next misspelt word</source>
-        <translation>الكلمة التالية ذات الخطأ الإملائي</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomButton</name>
-    <message>
-        <source>Size of the pages: {size}</source>
-        <translation>حجم الصفحات: {size}</translation>
-    </message>
-    <message>
-        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
-        <translation>تكبير {larger}، تصغير {smaller}، الصفحة كاملة {page}</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>الصفحة كاملة</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>عرض الصفحة</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>No question is open: every row is clear.</source>
-        <translation>لا سؤال معلّق: كل صف واضح.</translation>
-    </message>
-</context>
-<context>
-    <name>GuessCard</name>
-    <message>
-        <source>What we guessed</source>
-        <translation>ما استنتجناه</translation>
-    </message>
-    <message>
-        <source>No headings were found.</source>
-        <translation>لم يُعثر على عناوين أعمدة.</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>اختيار</translation>
-    </message>
-    <message>
-        <source>place it</source>
-        <translation>تحديد معناه</translation>
-    </message>
-    <message>
-        <source>see the rows</source>
-        <translation>عرض الصفوف</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRows</name>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>لا إضافات</numerusform>
-            <numerusform>مضاف واحد</numerusform>
-            <numerusform>مضافان</numerusform>
-            <numerusform>%n مضافين</numerusform>
-            <numerusform>%n مضافًا</numerusform>
-            <numerusform>%n مضاف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>لا تعديلات</numerusform>
-            <numerusform>معدّل واحد</numerusform>
-            <numerusform>معدّلان</numerusform>
-            <numerusform>%n معدّلين</numerusform>
-            <numerusform>%n معدّلًا</numerusform>
-            <numerusform>%n معدّل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as here</source>
-        <translation>
-            <numerusform>لا شيء محفوظ كما هنا</numerusform>
-            <numerusform>واحد محفوظ كما هنا</numerusform>
-            <numerusform>اثنان محفوظان كما هنا</numerusform>
-            <numerusform>%n محفوظين كما هنا</numerusform>
-            <numerusform>%n محفوظًا كما هنا</numerusform>
-            <numerusform>%n محفوظ كما هنا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>لا شيء دون تغيير</numerusform>
-            <numerusform>واحد دون تغيير</numerusform>
-            <numerusform>اثنان دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n joined</source>
-        <translation>
-            <numerusform>لا صفوف مدموجة</numerusform>
-            <numerusform>صف مدموج واحد</numerusform>
-            <numerusform>صفان مدموجان</numerusform>
-            <numerusform>%n صفوف مدموجة</numerusform>
-            <numerusform>%n صفًا مدموجًا</numerusform>
-            <numerusform>%n صف مدموج</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left aside</source>
-        <translation>
-            <numerusform>لا صفوف مستبعدة</numerusform>
-            <numerusform>صف مستبعد واحد</numerusform>
-            <numerusform>صفان مستبعدان</numerusform>
-            <numerusform>%n صفوف مستبعدة</numerusform>
-            <numerusform>%n صفًا مستبعدًا</numerusform>
-            <numerusform>%n صف مستبعد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a problem</source>
-        <translation>
-            <numerusform>لا صفوف فيها مشكلة</numerusform>
-            <numerusform>صف واحد فيه مشكلة</numerusform>
-            <numerusform>صفان فيهما مشكلة</numerusform>
-            <numerusform>%n صفوف فيها مشكلة</numerusform>
-            <numerusform>%n صفًا فيها مشكلة</numerusform>
-            <numerusform>%n صف فيها مشكلة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>مضاف</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>معدّل</translation>
-    </message>
-    <message>
-        <source>kept as here</source>
-        <translation>محفوظ كما هنا</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>دون تغيير</translation>
-    </message>
-    <message>
-        <source>joined with row {row}</source>
-        <translation>مدموج مع الصف {row}</translation>
-    </message>
-    <message>
-        <source>left aside</source>
-        <translation>مستبعد</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>مشكلة</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemList</name>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>استبعاد كل صف فيه مشكلة</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحدة أخرى</numerusform>
-            <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>الصف {row}، {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>استبعاد الصف</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>تركها فارغة</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>تصحيح</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Row</source>
-        <translation>الصف</translation>
-    </message>
-    <message>
-        <source>Person or text</source>
-        <translation>الشخص أو النص</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>مآل الصف</translation>
-    </message>
-    <message>
-        <source>Why, or what changes</source>
-        <translation>السبب أو ما يتغيّر</translation>
-    </message>
-</context>
-<context>
     <name>WizardPage</name>
     <message>
         <source>File</source>
@@ -10882,6 +10766,122 @@
     <message>
         <source>Every row of the list</source>
         <translation>كل صفوف القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
+    </message>
+    <message>
+        <source>Write here what people should know of this part.</source>
+        <translation>اكتب هنا ما ينبغي معرفته عن هذا الجزء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually {least} to {most}</source>
+        <translation>عادةً من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>What to name</source>
+        <translation>ماذا تذكر؟</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>قائمة مرقّمة</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>إطار</translation>
+    </message>
+    <message>
+        <source>Link to an address</source>
+        <translation>رابط إلى عنوان</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Name a recommendation, a case, a city...</source>
+        <translation>ذكر توصية أو حالة أو مدينة…</translation>
+    </message>
+    <message>
+        <source>Comment for the reviewers</source>
+        <translation>تعليق للمراجعين</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>الكلمة التالية ذات الخطأ الإملائي</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButton</name>
+    <message>
+        <source>Size of the pages: {size}</source>
+        <translation>حجم الصفحات: {size}</translation>
+    </message>
+    <message>
+        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
+        <translation>تكبير {larger}، تصغير {smaller}، الصفحة كاملة {page}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
