@@ -107,7 +107,7 @@ def finish(values: list[Any], notes: list[Note]) -> Iterator[Note]:
 
 def _may_be_a_name(text: str) -> bool:
     """Say whether a text that names nobody alone is part of a name beside another: Malcolm X."""
-    return text.isalpha() and len(text) <= 3
+    return text.isalpha() and (len(text) == 1 or fold(text) in ("nom", "name"))
 
 
 def _with_numbers(values: list[Any]) -> Iterator[Note]:
