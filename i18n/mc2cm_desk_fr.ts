@@ -225,10 +225,6 @@
         <translation>Tous les jours</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendu·e·s</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
     </message>
@@ -273,16 +269,20 @@
         <translation>État au {day}, {time}</translation>
     </message>
     <message>
-        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Attendu·e·s : {expected} · Présent·e·s : {present} · Femmes : {women} · Hommes : {men}</translation>
-    </message>
-    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>Financé par l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2037,54 @@
         <source>remove: {what}</source>
         <translation>suppression : {what}</translation>
     </message>
+    <message>
+        <source>add an organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leave apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>DemonstrationCard</name>
@@ -2155,10 +2203,6 @@
         <translation>Toutes les places sont prises</translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>sur {count} attendu·e·s</translation>
-    </message>
-    <message>
         <source>out, of {count} who came in</source>
         <translation>sorties, sur {count} personnes entrées</translation>
     </message>
@@ -2246,6 +2290,17 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>pic {time} · {count} entrées/min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n est repartie</numerusform>
+            <numerusform>%n sont reparties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>personnes présentes sur {count} attendues</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2445,13 @@
         <source>Under five sheets nothing is shown: somebody could be recognised.</source>
         <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
     </message>
+    <message numerus="yes">
+        <source>{percent} of the %n people who came</source>
+        <translation>
+            <numerusform>{percent} de la %n personne venue</numerusform>
+            <numerusform>{percent} des %n personnes venues</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -2402,13 +2464,6 @@
         <translation>
             <numerusform>%n étape sur 6</numerusform>
             <numerusform>%n étapes sur 6</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2978,111 +3033,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCheck</name>
-    <message>
-        <source>not imported</source>
-        <translation>non importé</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>devient</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>exemple</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation>
-            <numerusform>%n déjà connu</numerusform>
-            <numerusform>%n déjà connus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to check</source>
-        <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>Ignorer toutes les lignes en erreur</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>Ligne {row}, {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>ignorer la ligne</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>laisser vide</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>corriger</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles row {other}</source>
-        <translation>La ligne {row} ressemble à la ligne {other}</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles somebody known</source>
-        <translation>La ligne {row} ressemble à une personne connue</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>même courriel</translation>
-    </message>
-    <message>
-        <source>same name, same city</source>
-        <translation>même nom, même ville</translation>
-    </message>
-    <message>
-        <source>another person</source>
-        <translation>autre personne</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>même personne</translation>
-    </message>
-</context>
-<context>
     <name>ImportColumn</name>
     <message>
         <source>Family and given name</source>
@@ -3127,6 +3077,14 @@
     <message>
         <source>Consent: contacts kept</source>
         <translation>Accord : conservation des contacts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4169,10 +4127,6 @@
         <translation>Madame, Monsieur,</translation>
     </message>
     <message>
-        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} participant·e·s de {cities} villes se sont réuni·e·s autour du thème « {title} » ({event}). Ensemble, elles et ils vous adressent ces recommandations :</translation>
-    </message>
-    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>Nous serions heureux de savoir lesquelles vous reprendrez, et restons à votre disposition.</translation>
     </message>
@@ -4305,10 +4259,6 @@
         <translation>Principales recommandations</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>participant·e·s</translation>
-    </message>
-    <message>
         <source>cities</source>
         <translation>villes</translation>
     </message>
@@ -4327,10 +4277,6 @@
     <message>
         <source>endorsed recommendations</source>
         <translation>recommandations validées</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>{dates} : {people} participant·e·s de {cities} villes et {countries} pays se sont réuni·e·s à {host} ({mode}) autour du thème « {title} ».</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4367,10 +4313,6 @@
     <message>
         <source>Who was there</source>
         <translation>Qui était là</translation>
-    </message>
-    <message>
-        <source>Participants by kind of organisation. Total: {total}.</source>
-        <translation>Participation par type d’organisation. Total : {total}.</translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4645,14 +4587,6 @@
         <translation>Organisations par type</translation>
     </message>
     <message>
-        <source>Participants by country</source>
-        <translation>Participant·e·s par pays</translation>
-    </message>
-    <message>
-        <source>Participants by city</source>
-        <translation>Participant·e·s par ville</translation>
-    </message>
-    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>Arrivées le {day}, par tranche de {minutes} minutes</translation>
     </message>
@@ -4667,10 +4601,6 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Hors de la carte : {cities}.</translation>
-    </message>
-    <message>
-        <source>Participants by gender</source>
-        <translation>Participant·e·s par genre</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4699,10 +4629,6 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>Personnes ayant accepté d’être nommées</translation>
-    </message>
-    <message>
-        <source>{number} participants are not named here.</source>
-        <translation>{number} participant·e·s ne sont pas nommé·e·s ici.</translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -4759,6 +4685,107 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} de {cities} se sont réunies autour du thème « {title} » ({event}). Ensemble, elles vous adressent ces recommandations :</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} de {cities} se sont inscrites à « {title} » ({event}). Ces recommandations vous sont adressées :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n ville</numerusform>
+            <numerusform>%n villes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people who came</source>
+        <translation>personnes venues</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>personnes inscrites</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>opportunités</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates} : {people} de {cities} et {countries} se sont réunies à {host} ({mode}) autour du thème « {title} ».</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} de {cities} et {countries} sont inscrites à « {title} », {dates}, {host} ({mode}).</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Qui est inscrit</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
+            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Parmi elles, %n personne de l’organisation ou de l’interprétation.</numerusform>
+            <numerusform>Parmi elles, %n personnes de l’organisation et de l’interprétation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Par ville</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Par genre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n personne n’est pas nommée ici.</numerusform>
+            <numerusform>%n personnes ne sont pas nommées ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5536,13 +5563,6 @@
         <translation>Participants</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -5602,22 +5622,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Présents</translation>
-    </message>
-    <message>
-        <source>No consent</source>
-        <translation>Sans consentement</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulés</translation>
-    </message>
-    <message>
         <source>Choose somebody to see what is known.</source>
         <translation>Choisissez une personne pour voir ce qu’on en sait.</translation>
     </message>
@@ -5658,6 +5662,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>N’est pas venu·e</translation>
     </message>
 </context>
 <context>
@@ -7830,10 +7838,6 @@
         <translation>Le dernier jour ({last}) précède le premier ({first}). Corrigez l’un des deux.</translation>
     </message>
     <message>
-        <source>An event goes back one step at a time.</source>
-        <translation>Un événement ne recule que d’une étape à la fois.</translation>
-    </message>
-    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>Un événement dure {limit} jours au plus. Vérifiez les deux dates.</translation>
     </message>
@@ -8024,6 +8028,38 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+    <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8795,6 +8831,10 @@
         <source>Expected</source>
         <translation>Attendu</translation>
     </message>
+    <message>
+        <source>Came</source>
+        <translation>Venu</translation>
+    </message>
 </context>
 <context>
     <name>StateOfWoman</name>
@@ -8809,6 +8849,10 @@
     <message>
         <source>Expected</source>
         <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venue</translation>
     </message>
 </context>
 <context>
@@ -8894,12 +8938,12 @@
         <translation>Temps restant de la session</translation>
     </message>
     <message>
-        <source>Present {present} / {expected}</source>
-        <translation>Présents {present} / {expected}</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>temps dépassé</translation>
+    </message>
+    <message>
+        <source>present: –</source>
+        <translation>personnes présentes : –</translation>
     </message>
 </context>
 <context>
@@ -8920,10 +8964,6 @@
         </translation>
     </message>
     <message>
-        <source>distinct participants</source>
-        <translation>participants distincts</translation>
-    </message>
-    <message>
         <source>organisations</source>
         <translation>organisations</translation>
     </message>
@@ -8936,8 +8976,27 @@
         <translation>de femmes</translation>
     </message>
     <message>
-        <source>commitments followed</source>
-        <translation>engagements suivis</translation>
+        <source>different people who came</source>
+        <translation>personnes différentes venues</translation>
+    </message>
+    <message>
+        <source>different people registered</source>
+        <translation>personnes différentes inscrites</translation>
+    </message>
+    <message>
+        <source>Of the people counted here.</source>
+        <translation>Parmi les personnes comptées ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n commitments followed</source>
+        <translation>
+            <numerusform>sur %n engagement, suivi</numerusform>
+            <numerusform>sur %n engagements, suivis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments of which somebody has noted what became of them.</source>
+        <translation>Engagements dont quelqu’un a noté ce qu’ils sont devenus.</translation>
     </message>
 </context>
 <context>
@@ -9501,6 +9560,449 @@
     <message>
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n personne venue</numerusform>
+            <numerusform>%n personnes venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n personne différente</numerusform>
+            <numerusform>%n personnes différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Personnes attendues</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Accords à demander</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toute la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ import typer
 from mc2cm_desk import __version__
 from mc2cm_desk.cli import (
     attendance,
+    directory,
     documents,
     events,
     languages,
@@ -44,6 +45,7 @@ def version_first(
 _MODULES = (
     events,
     participants,
+    directory,
     attendance,
     documents,
     note_pages,

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from mc2cm_desk.wording.directory_words import DIRECTORY_SENTENCES
 from mc2cm_desk.wording.file_sentences import FILE_SENTENCES
 from mc2cm_desk.wording.library_sentences import LIBRARY_SENTENCES
 
 FALLBACK = QT_TRANSLATE_NOOP("Refused", "This cannot be done ({code}). Nothing was lost.")
 
 SENTENCES: dict[str, object] = {
+    **DIRECTORY_SENTENCES,
     **FILE_SENTENCES,
     **LIBRARY_SENTENCES,
     "append-only": QT_TRANSLATE_NOOP(
@@ -109,10 +111,6 @@ SENTENCES: dict[str, object] = {
     "event-ends-before-it-starts": QT_TRANSLATE_NOOP(
         "Refused",
         "The last day ({last}) comes before the first ({first}). Correct one of the two.",
-    ),
-    "event-goes-back-one-step": QT_TRANSLATE_NOOP(
-        "Refused",
-        "An event goes back one step at a time.",
     ),
     "event-too-long": QT_TRANSLATE_NOOP(
         "Refused",
@@ -262,6 +260,10 @@ SENTENCES: dict[str, object] = {
     "recommendation-without-level": QT_TRANSLATE_NOOP(
         "Refused",
         "{label} is addressed to nobody yet. Give it a level, then endorse it.",
+    ),
+    "rehearsal-not-cleared": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The trials of the last rehearsal are still there. End it and clear them first.",
     ),
     "retention-unknown": QT_TRANSLATE_NOOP(
         "Refused",
