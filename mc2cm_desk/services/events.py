@@ -138,18 +138,25 @@ def _made(
 
 
 def amend(
-    library: Library, event_id: str, contents: event_dates.Targets | None = None, **fields: Any
+    library: Library,
+    event_id: str,
+    contents: event_dates.Targets | None = None,
+    *,
+    country: str = "",
+    **fields: Any,
 ) -> Event:
     """Change what is known of an event; its days follow its dates, its zone a new host.
 
-    ``host`` is a city's id, name or code; ``contents`` says where a dropped day's content goes
-    (see `event_dates.change`). Texts lose the characters that nobody sees.
+    ``host`` is a city's id, name or code, ``country`` the ISO code of a new one; ``contents`` says
+    where a dropped day's content goes (see `event_dates.change`). Texts lose the characters that
+    nobody sees.
     Refused: those of `new` and of `event_dates.change`; time-zone-unknown, link-unreadable,
     series-number, event-without-language.
     """
     with library.write(_label(fields)) as work:
         before = work.need(Event, event_id)
-        after = _amended(work, before, {name: cleaned(value) for name, value in fields.items()})
+        clean = {name: cleaned(value) for name, value in fields.items()}
+        after = _amended(work, before, country, clean)
         event_dates.apply(work, before, after, contents)
     return after
 
@@ -158,9 +165,9 @@ def _label(fields: Mapping[str, object]) -> str:
     return "change-dates" if fields.keys() & {"first_day", "last_day"} else "edit-event"
 
 
-def _amended(work: Work, event: Event, fields: dict[str, Any]) -> Event:
+def _amended(work: Work, event: Event, country: str, fields: dict[str, Any]) -> Event:
     if "host" in fields:
-        host = _host(work, fields["host"])
+        host = _host(work, fields["host"], country)
         fields["host"] = host.id
         if host.id != event.host:
             fields.setdefault("time_zone", cities.time_zone(host))
@@ -169,8 +176,8 @@ def _amended(work: Work, event: Event, fields: dict[str, Any]) -> Event:
     return replace(event, **fields)
 
 
-def _host(work: Work, host: str) -> City:
-    return work.get(City, host) or cities.in_work(work, host)
+def _host(work: Work, host: str, country: str) -> City:
+    return work.get(City, host) or cities.in_work(work, host, country=country)
 
 
 def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
@@ -182,6 +189,11 @@ def remove(library: Library, event_id: str) -> None:
     """Take the event from the list; what belongs to it stays until purged."""
     with library.write("remove-event") as work:
         work.remove(work.need(Event, event_id))
+
+
+def host_of(library: Library, event: Event) -> City | None:
+    """Return the host city of an event, none if nobody said it."""
+    return library.get(City, event.host) if event.host else None
 
 
 def programme_of(library: Library, event: Event) -> Programme:
