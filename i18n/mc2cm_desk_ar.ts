@@ -5141,6 +5141,10 @@
         <translation>اللغات</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>الجهات المانحة</translation>
+    </message>
+    <message>
         <source>Organisers</source>
         <translation>المنظّمون</translation>
     </message>
@@ -8907,6 +8911,10 @@
         <translation>لمحو بيانات {name}، اكتب هذا الاسم كما هو.</translation>
     </message>
     <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} ليس تاريخاً. اكتبه هكذا: 2027-06-14.</translation>
+    </message>
+    <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
         <translation>تحتوي المكتبة في {folder} على المثال بالفعل. حدّد مجلداً آخر بالخيار --data.</translation>
     </message>
@@ -9137,6 +9145,10 @@
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>في هذا النص {length} حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ليس من هذه القيم: {known}.</translation>
     </message>
     <message>
         <source>There is no version {number} of this note in this language.</source>
@@ -9900,6 +9912,10 @@
     <message>
         <source>Room</source>
         <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Link of this session</source>
+        <translation>رابط هذه الجلسة</translation>
     </message>
     <message>
         <source>Groups</source>

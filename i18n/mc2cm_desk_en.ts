@@ -4853,6 +4853,10 @@
         <translation>Languages</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>Donors</translation>
+    </message>
+    <message>
         <source>Organisers</source>
         <translation>Organisers</translation>
     </message>
@@ -8431,6 +8435,10 @@
         <translation>To erase the data of {name}, write exactly this name.</translation>
     </message>
     <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} is no date. Write it as 2027-06-14.</translation>
+    </message>
+    <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
         <translation>The library in {folder} holds the demonstration already. Name another folder with --data.</translation>
     </message>
@@ -8661,6 +8669,10 @@
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} is not one of these: {known}.</translation>
     </message>
     <message>
         <source>There is no version {number} of this note in this language.</source>
@@ -9396,6 +9408,10 @@
     <message>
         <source>Room</source>
         <translation>Room</translation>
+    </message>
+    <message>
+        <source>Link of this session</source>
+        <translation>Link of this session</translation>
     </message>
     <message>
         <source>Groups</source>

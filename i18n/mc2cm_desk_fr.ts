@@ -225,6 +225,10 @@
         <translation>Tous les jours</translation>
     </message>
     <message>
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
     </message>
@@ -269,20 +273,16 @@
         <translation>État au {day}, {time}</translation>
     </message>
     <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
+    </message>
+    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>Financé par l’Union européenne</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Personnes inscrites</translation>
-    </message>
-    <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1481,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation>{name}, {field} : « {here} » est gardé, la liste dit « {listed} »</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation>{name}, {field} : « {listed} » de la liste remplace « {here} »</translation>
+    </message>
+</context>
+<context>
     <name>CheckInMethod</name>
     <message>
         <source>Camera</source>
@@ -1564,6 +1575,13 @@
     <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>Aucune question en suspens : chaque ligne est claire.</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1698,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation>Ce que disent les colonnes</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>non importée</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
@@ -1742,6 +1783,131 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation>{consent} : que dit cette cellule ?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>Demander à l’accueil</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (choisi)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation>Jamais compté comme un oui sans que vous le disiez.</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n personne venue</numerusform>
+            <numerusform>%n personnes venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n personne différente</numerusform>
+            <numerusform>%n personnes différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Personnes attendues</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2004,10 @@
         <translation>ajout d’un groupe</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>add a note</source>
         <translation>ajout d’une note</translation>
     </message>
@@ -1864,6 +2034,34 @@
     <message>
         <source>arrange the note</source>
         <translation>organiser la note</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mark a lesson</source>
@@ -1930,6 +2128,10 @@
         <translation>import des participant·e·s</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>garder une version de la note</translation>
     </message>
@@ -1944,6 +2146,18 @@
     <message>
         <source>merge cards</source>
         <translation>fusion de cartes</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2037,54 +2251,6 @@
         <source>remove: {what}</source>
         <translation>suppression : {what}</translation>
     </message>
-    <message>
-        <source>add an organisation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>duplicate an event</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>bring an event back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>leave apart</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>merge cities</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>merge organisations</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>merge people</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>DemonstrationCard</name>
@@ -2136,6 +2302,89 @@
     </message>
 </context>
 <context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DoorSide</name>
     <message>
         <source>{count} places</source>
@@ -2144,6 +2393,13 @@
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} villes sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n est repartie</numerusform>
+            <numerusform>%n sont reparties</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -2201,6 +2457,10 @@
     <message>
         <source>Every place is taken</source>
         <translation>Toutes les places sont prises</translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>personnes présentes sur {count} attendues</translation>
     </message>
     <message>
         <source>out, of {count} who came in</source>
@@ -2290,17 +2550,6 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>pic {time} · {count} entrées/min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have left since</source>
-        <translation>
-            <numerusform>%n est repartie</numerusform>
-            <numerusform>%n sont reparties</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>personnes présentes sur {count} attendues</translation>
     </message>
 </context>
 <context>
@@ -2441,16 +2690,16 @@
             <numerusform>%n feuilles</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
-    </message>
     <message numerus="yes">
         <source>{percent} of the %n people who came</source>
         <translation>
             <numerusform>{percent} de la %n personne venue</numerusform>
             <numerusform>{percent} des %n personnes venues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
+        <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3118,114 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>FunctionLevel</name>
     <message>
         <source>Not said</source>
@@ -2973,6 +3330,29 @@
     <message>
         <source>Undisclosed</source>
         <translation>Non communiqué</translation>
+    </message>
+</context>
+<context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>Ce que nous avons deviné</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>Aucun titre de colonne n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>placer</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>voir les lignes</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3468,192 @@
     </message>
 </context>
 <context>
+    <name>ImportRemark</name>
+    <message>
+        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
+        <translation>Les lettres du fichier ont été lues en {encoding} : « {value} ». Si elles sont fausses, choisissez une autre lecture.</translation>
+    </message>
+    <message>
+        <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
+        <translation>Le fichier mêle plusieurs encodages ; chaque ligne a été lue séparément : « {value} ». Vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
+        <translation>Des lettres altérées à l’enregistrement du fichier ont été rétablies : « {value} ».</translation>
+    </message>
+    <message>
+        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <translation>Certaines lettres du fichier sont perdues : « {value} ». Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>Sheet “{value}” was read. Not read: {sheets}.</source>
+        <translation>Feuille « {value} » lue. Non lues : {sheets}.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {row}.</source>
+        <translation>Les titres des colonnes ont été trouvés à la ligne {row}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne masquée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes masquées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hidden by a filter were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne masquée par un filtre a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes masquées par un filtre ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows struck through were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne barrée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes barrées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n colonne masquée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n colonnes masquées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <translation>« {value} », dans une cellule fusionnée, vaut pour les lignes {first} à {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” was not understood: %n cells are not imported.</source>
+        <translation>
+            <numerusform>Colonne « {value} » non comprise : %n cellule n’est pas reprise.</numerusform>
+            <numerusform>Colonne « {value} » non comprise : %n cellules ne sont pas reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
+        <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the city of rows {first} to {last}.</source>
+        <translation>« {value} » a été lu comme la ville des lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
+        <translation>Un guillemet ouvert à la ligne {row} n’est jamais refermé : les lignes ont été lues une à une à partir de là. Vérifiez la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>The people stand side by side in this file: rows and columns were swapped.</source>
+        <translation>Dans ce fichier, les personnes sont côte à côte : lignes et colonnes ont été échangées.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>%n gardée comme ici</numerusform>
+            <numerusform>%n gardées comme ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n réunie</numerusform>
+            <numerusform>%n réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n à problème</numerusform>
+            <numerusform>%n à problème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>gardée comme ici</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>réunie avec la ligne {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>Les colonnes sont reconnues en français, en anglais et en arabe, dans n’importe quel ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
+    </message>
     <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
@@ -3124,25 +3689,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} lignes sur {total}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>Les colonnes sont reconnues en français, en anglais et en arabe, dans n’importe quel ordre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n ligne lue</numerusform>
-            <numerusform>%n lignes lues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>each row is added, changed, unchanged or left aside with a reason</source>
-        <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
     </message>
 </context>
 <context>
@@ -3428,46 +3974,6 @@
 <context>
     <name>LeftOutReason</name>
     <message>
-        <source>nobody asked for consent</source>
-        <translation>le consentement n’a pas été demandé</translation>
-    </message>
-    <message>
-        <source>consent was refused</source>
-        <translation>le consentement a été refusé</translation>
-    </message>
-    <message>
-        <source>consent was withdrawn</source>
-        <translation>le consentement a été retiré</translation>
-    </message>
-    <message>
-        <source>who said it is not recorded</source>
-        <translation>on ne sait pas qui l’a dite</translation>
-    </message>
-    <message>
-        <source>whether the people in it agreed is not recorded</source>
-        <translation>l’accord des personnes n’est pas noté</translation>
-    </message>
-    <message>
-        <source>somebody in it refused</source>
-        <translation>une personne visible a refusé</translation>
-    </message>
-    <message>
-        <source>somebody in it refuses photographs or withdrew consent</source>
-        <translation>une personne visible refuse les photos ou a retiré son accord</translation>
-    </message>
-    <message>
-        <source>somebody in it was not asked about photographs</source>
-        <translation>quelqu’un qui y figure n’a pas été consulté pour les photos</translation>
-    </message>
-    <message>
-        <source>its file is gone</source>
-        <translation>son fichier a disparu</translation>
-    </message>
-    <message>
-        <source>it has no credit</source>
-        <translation>elle n’a pas de crédit</translation>
-    </message>
-    <message>
         <source>headings repeated</source>
         <translation>titres répétés</translation>
     </message>
@@ -3508,12 +4014,52 @@
         <translation>données effacées à la demande de la personne</translation>
     </message>
     <message>
+        <source>removed from the participants here</source>
+        <translation>retirée des participants ici</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>laissée de côté par vous</translation>
     </message>
     <message>
-        <source>removed from the participants here</source>
-        <translation>retirée des participants ici</translation>
+        <source>nobody asked for consent</source>
+        <translation>le consentement n’a pas été demandé</translation>
+    </message>
+    <message>
+        <source>consent was refused</source>
+        <translation>le consentement a été refusé</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>le consentement a été retiré</translation>
+    </message>
+    <message>
+        <source>who said it is not recorded</source>
+        <translation>on ne sait pas qui l’a dite</translation>
+    </message>
+    <message>
+        <source>whether the people in it agreed is not recorded</source>
+        <translation>l’accord des personnes n’est pas noté</translation>
+    </message>
+    <message>
+        <source>somebody in it refused</source>
+        <translation>une personne visible a refusé</translation>
+    </message>
+    <message>
+        <source>somebody in it refuses photographs or withdrew consent</source>
+        <translation>une personne visible refuse les photos ou a retiré son accord</translation>
+    </message>
+    <message>
+        <source>somebody in it was not asked about photographs</source>
+        <translation>quelqu’un qui y figure n’a pas été consulté pour les photos</translation>
+    </message>
+    <message>
+        <source>its file is gone</source>
+        <translation>son fichier a disparu</translation>
+    </message>
+    <message>
+        <source>it has no credit</source>
+        <translation>elle n’a pas de crédit</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4628,35 @@
         <translation>Madame, Monsieur,</translation>
     </message>
     <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} de {cities} se sont réunies autour du thème « {title} » ({event}). Ensemble, elles vous adressent ces recommandations :</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} de {cities} se sont inscrites à « {title} » ({event}). Ces recommandations vous sont adressées :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n ville</numerusform>
+            <numerusform>%n villes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>Nous serions heureux de savoir lesquelles vous reprendrez, et restons à votre disposition.</translation>
     </message>
@@ -4214,6 +4789,14 @@
         <translation>Principales recommandations</translation>
     </message>
     <message>
+        <source>people who came</source>
+        <translation>personnes venues</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>personnes inscrites</translation>
+    </message>
+    <message>
         <source>cities</source>
         <translation>villes</translation>
     </message>
@@ -4230,8 +4813,20 @@
         <translation>défis communs</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>opportunités</translation>
+    </message>
+    <message>
         <source>endorsed recommendations</source>
         <translation>recommandations validées</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates} : {people} de {cities} et {countries} se sont réunies à {host} ({mode}) autour du thème « {title} ».</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} de {cities} et {countries} sont inscrites à « {title} », {dates}, {host} ({mode}).</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4258,6 +4853,10 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
         <source>Organisers</source>
         <translation>Organisateurs</translation>
     </message>
@@ -4268,6 +4867,39 @@
     <message>
         <source>Who was there</source>
         <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Qui est inscrit</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
+            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Parmi elles, %n personne de l’organisation ou de l’interprétation.</numerusform>
+            <numerusform>Parmi elles, %n personnes de l’organisation et de l’interprétation.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4542,6 +5174,14 @@
         <translation>Organisations par type</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Par ville</translation>
+    </message>
+    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>Arrivées le {day}, par tranche de {minutes} minutes</translation>
     </message>
@@ -4556,6 +5196,10 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Hors de la carte : {cities}.</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Par genre</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4584,6 +5228,13 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>Personnes ayant accepté d’être nommées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n personne n’est pas nommée ici.</numerusform>
+            <numerusform>%n personnes ne sont pas nommées ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -4640,107 +5291,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} de {cities} se sont réunies autour du thème « {title} » ({event}). Ensemble, elles vous adressent ces recommandations :</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
-        <translation>{people} de {cities} se sont inscrites à « {title} » ({event}). Ces recommandations vous sont adressées :</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cities</source>
-        <translation>
-            <numerusform>%n ville</numerusform>
-            <numerusform>%n villes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries</source>
-        <translation>
-            <numerusform>%n pays</numerusform>
-            <numerusform>%n pays</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people who came</source>
-        <translation>personnes venues</translation>
-    </message>
-    <message>
-        <source>people registered</source>
-        <translation>personnes inscrites</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>opportunités</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
-        <translation>{dates} : {people} de {cities} et {countries} se sont réunies à {host} ({mode}) autour du thème « {title} ».</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
-        <translation>{people} de {cities} et {countries} sont inscrites à « {title} », {dates}, {host} ({mode}).</translation>
-    </message>
-    <message>
-        <source>Who is registered</source>
-        <translation>Qui est inscrit</translation>
-    </message>
-    <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
-        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
-    </message>
-    <message>
-        <source>People registered, by kind of organisation. Total: {total}.</source>
-        <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
-        <translation>
-            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
-            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
-        <translation>
-            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
-            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Among them, %n organisers and interpreters.</source>
-        <translation>
-            <numerusform>Parmi elles, %n personne de l’organisation ou de l’interprétation.</numerusform>
-            <numerusform>Parmi elles, %n personnes de l’organisation et de l’interprétation.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>Par pays</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>Par ville</translation>
-    </message>
-    <message>
-        <source>By gender</source>
-        <translation>Par genre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are not named here.</source>
-        <translation>
-            <numerusform>%n personne n’est pas nommée ici.</numerusform>
-            <numerusform>%n personnes ne sont pas nommées ici.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5591,6 +6141,10 @@
 <context>
     <name>ParticipantsTable</name>
     <message>
+        <source>Did not come</source>
+        <translation>N’est pas venu·e</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -5617,10 +6171,6 @@
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>N’est pas venu·e</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +6213,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Accords à demander</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toute la liste</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Participants</source>
@@ -5691,6 +6256,73 @@
     <message>
         <source>{count} of {all} shown</source>
         <translation>{count} sur {all} affichés</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation>La même personne ?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation>Sera gardé</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation>Même adresse électronique, autre nom.</translation>
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation>Même nom, même ville, mais autre chose diffère.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation>Tant que vous ne décidez pas, ce sont deux personnes, que l’on peut fusionner plus tard.</translation>
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation>C’est elle, compléter</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (choisi)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +7173,36 @@
     <message>
         <source>Low</source>
         <translation>Basse</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>Laisser de côté toutes les lignes à problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Ligne {row}, {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>laisser la ligne de côté</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>laisser vide</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corriger</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +8095,34 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>On ne peut pas lire ici si la personne est arrivée ou partie. Écrivez Joined ou Left.</translation>
     </message>
@@ -7745,6 +8435,10 @@
         <translation>Pour effacer les données de {name}, saisissez exactement ce nom.</translation>
     </message>
     <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} n’est pas une date. Écrivez-la ainsi : 2027-06-14.</translation>
+    </message>
+    <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
         <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
     </message>
@@ -7949,6 +8643,10 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>Les données peuvent être conservées 3, 6, 12, 18, 24, 36 ou 60 mois, ou sans limite (0).</translation>
     </message>
@@ -7973,6 +8671,10 @@
         <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
     </message>
     <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ne figure pas parmi : {known}.</translation>
+    </message>
+    <message>
         <source>There is no version {number} of this note in this language.</source>
         <translation>Il n’y a pas de version {number} de cette note dans cette langue.</translation>
     </message>
@@ -7983,38 +8685,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
-    </message>
-    <message>
-        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A population is a number between 0 and {limit}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8366,6 +9036,25 @@
     <message>
         <source>Press</source>
         <translation>Presse</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>Personne ou texte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Pourquoi, ou ce qui change</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +9410,10 @@
         <translation>Salle</translation>
     </message>
     <message>
+        <source>Link of this session</source>
+        <translation>Lien de cette session</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
@@ -8783,12 +9476,12 @@
         <translation>Présent</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Venu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
     </message>
 </context>
 <context>
@@ -8802,12 +9495,12 @@
         <translation>Présente</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendue</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +9532,17 @@
     <message>
         <source>No step</source>
         <translation>Aucune étape</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation>étape {step} sur 4 : {title}</translation>
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation>{step} (en cours)</translation>
     </message>
 </context>
 <context>
@@ -8911,25 +9615,6 @@
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
-    <message numerus="yes">
-        <source>event(s)</source>
-        <translation>
-            <numerusform>événement</numerusform>
-            <numerusform>événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>organisations</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>villes</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>de femmes</translation>
-    </message>
     <message>
         <source>different people who came</source>
         <translation>personnes différentes venues</translation>
@@ -8952,6 +9637,25 @@
     <message>
         <source>Commitments of which somebody has noted what became of them.</source>
         <translation>Engagements dont quelqu’un a noté ce qu’ils sont devenus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>event(s)</source>
+        <translation>
+            <numerusform>événement</numerusform>
+            <numerusform>événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>villes</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>de femmes</translation>
     </message>
 </context>
 <context>
@@ -9320,806 +10024,6 @@
     </message>
 </context>
 <context>
-    <name>WritingPanel</name>
-    <message>
-        <source>Add to the dictionary</source>
-        <translation>Ajouter au dictionnaire</translation>
-    </message>
-    <message>
-        <source>Write here what people should know of this part.</source>
-        <translation>Écrivez ici ce qu’il faut savoir de cette partie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>usually {least} to {most}</source>
-        <translation>d’ordinaire {least} à {most}</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>End note</source>
-        <translation>Note de fin</translation>
-    </message>
-    <message>
-        <source>What to name</source>
-        <translation>Que nommer ?</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-</context>
-<context>
-    <name>WritingTools</name>
-    <message>
-        <source>Bold</source>
-        <translation>Gras</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Italique</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Intertitre</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Liste numérotée</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Citation</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Encadré</translation>
-    </message>
-    <message>
-        <source>Link to an address</source>
-        <translation>Lien vers une adresse</translation>
-    </message>
-    <message>
-        <source>End note</source>
-        <translation>Note de fin</translation>
-    </message>
-    <message>
-        <source>Name a recommendation, a case, a city...</source>
-        <translation>Nommer une recommandation, un cas, une ville…</translation>
-    </message>
-    <message>
-        <source>Comment for the reviewers</source>
-        <translation>Commentaire pour la relecture</translation>
-    </message>
-    <message>
-        <source>Next misspelt word</source>
-        <translation>Mot mal orthographié suivant</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomButton</name>
-    <message>
-        <source>Size of the pages: {size}</source>
-        <translation>Taille des pages : {size}</translation>
-    </message>
-    <message>
-        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
-        <translation>Plus grand {larger}, plus petit {smaller}, page entière {page}</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Page entière</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Largeur de page</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRemark</name>
-    <message>
-        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
-        <translation>Les lettres du fichier ont été lues en {encoding} : « {value} ». Si elles sont fausses, choisissez une autre lecture.</translation>
-    </message>
-    <message>
-        <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
-        <translation>Le fichier mêle plusieurs encodages ; chaque ligne a été lue séparément : « {value} ». Vérifiez les accents.</translation>
-    </message>
-    <message>
-        <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
-        <translation>Des lettres altérées à l’enregistrement du fichier ont été rétablies : « {value} ».</translation>
-    </message>
-    <message>
-        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
-        <translation>Certaines lettres du fichier sont perdues : « {value} ». Redemandez le fichier.</translation>
-    </message>
-    <message>
-        <source>Sheet “{value}” was read. Not read: {sheets}.</source>
-        <translation>Feuille « {value} » lue. Non lues : {sheets}.</translation>
-    </message>
-    <message>
-        <source>The headings were found in row {row}.</source>
-        <translation>Les titres des colonnes ont été trouvés à la ligne {row}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden rows were read like the others: {value}.</source>
-        <translation>
-            <numerusform>%n ligne masquée a été lue comme les autres : {value}.</numerusform>
-            <numerusform>%n lignes masquées ont été lues comme les autres : {value}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows hidden by a filter were read like the others: {value}.</source>
-        <translation>
-            <numerusform>%n ligne masquée par un filtre a été lue comme les autres : {value}.</numerusform>
-            <numerusform>%n lignes masquées par un filtre ont été lues comme les autres : {value}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows struck through were read like the others: {value}.</source>
-        <translation>
-            <numerusform>%n ligne barrée a été lue comme les autres : {value}.</numerusform>
-            <numerusform>%n lignes barrées ont été lues comme les autres : {value}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden columns were read like the others: {value}.</source>
-        <translation>
-            <numerusform>%n colonne masquée a été lue comme les autres : {value}.</numerusform>
-            <numerusform>%n colonnes masquées ont été lues comme les autres : {value}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
-        <translation>« {value} », dans une cellule fusionnée, vaut pour les lignes {first} à {last}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” was not understood: %n cells are not imported.</source>
-        <translation>
-            <numerusform>Colonne « {value} » non comprise : %n cellule n’est pas reprise.</numerusform>
-            <numerusform>Colonne « {value} » non comprise : %n cellules ne sont pas reprises.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
-        <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
-    </message>
-    <message>
-        <source>“{value}” was read as the city of rows {first} to {last}.</source>
-        <translation>« {value} » a été lu comme la ville des lignes {first} à {last}.</translation>
-    </message>
-    <message>
-        <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
-        <translation>Un guillemet ouvert à la ligne {row} n’est jamais refermé : les lignes ont été lues une à une à partir de là. Vérifiez la ligne {row}.</translation>
-    </message>
-    <message>
-        <source>The people stand side by side in this file: rows and columns were swapped.</source>
-        <translation>Dans ce fichier, les personnes sont côte à côte : lignes et colonnes ont été échangées.</translation>
-    </message>
-    <message>
-        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
-        <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesModel</name>
-    <message>
-        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
-        <translation>{name}, {field} : « {here} » est gardé, la liste dit « {listed} »</translation>
-    </message>
-    <message>
-        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
-        <translation>{name}, {field} : « {listed} » de la liste remplace « {here} »</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsPage</name>
-    <message>
-        <source>What the columns say</source>
-        <translation>Ce que disent les colonnes</translation>
-    </message>
-    <message>
-        <source>not imported</source>
-        <translation>non importée</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>devient</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>exemple</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCard</name>
-    <message>
-        <source>{consent}: what does this cell say?</source>
-        <translation>{consent} : que dit cette cellule ?</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} sur {count}</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>« {text} »</translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}</source>
-        <translation>ligne {row}, colonne {column}</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Ask at the desk</source>
-        <translation>Demander à l’accueil</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (choisi)</translation>
-    </message>
-    <message>
-        <source>Never counted as a yes unless you say so.</source>
-        <translation>Jamais compté comme un oui sans que vous le disiez.</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Question précédente</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Question suivante</translation>
-    </message>
-</context>
-<context>
-    <name>Count</name>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>%n personne inscrite</numerusform>
-            <numerusform>%n personnes inscrites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n personne attendue</numerusform>
-            <numerusform>%n personnes attendues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>%n personne présente</numerusform>
-            <numerusform>%n personnes présentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n who came</source>
-        <translation>
-            <numerusform>%n personne venue</numerusform>
-            <numerusform>%n personnes venues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different people</source>
-        <translation>
-            <numerusform>%n personne différente</numerusform>
-            <numerusform>%n personnes différentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Personnes inscrites</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Personnes attendues</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Personnes présentes</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Personnes venues</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>Personnes différentes</translation>
-    </message>
-    <message>
-        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
-    </message>
-    <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
-    </message>
-    <message>
-        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
-        <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
-    </message>
-    <message>
-        <source>Different people: over several days or events, each person counts once.</source>
-        <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryField</name>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Level of function</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Working group</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: photographs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: name in publications</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: sharing contact details</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: keeping contact details</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: quotations</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Following</name>
-    <message numerus="yes">
-        <source>%n person(s), each counted once</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) hosted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n challenge(s) or opportunities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n discussion note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) or files</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) to print again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeopleFilters</name>
-    <message>
-        <source>Consents to ask</source>
-        <translation>Accords à demander</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulations</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toute la liste</translation>
-    </message>
-</context>
-<context>
-    <name>PersonCard</name>
-    <message>
-        <source>The same person?</source>
-        <translation>La même personne ?</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} sur {count}</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation>Dans la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation>Ligne {row}</translation>
-    </message>
-    <message>
-        <source>Will be kept</source>
-        <translation>Sera gardé</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>les deux</translation>
-    </message>
-    <message>
-        <source>Same e-mail address, another name.</source>
-        <translation>Même adresse électronique, autre nom.</translation>
-    </message>
-    <message>
-        <source>Same name, same city, but something else differs.</source>
-        <translation>Même nom, même ville, mais autre chose diffère.</translation>
-    </message>
-    <message>
-        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
-        <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
-    </message>
-    <message>
-        <source>Until you decide, they are two people, and can be merged later.</source>
-        <translation>Tant que vous ne décidez pas, ce sont deux personnes, que l’on peut fusionner plus tard.</translation>
-    </message>
-    <message>
-        <source>The same person, complete</source>
-        <translation>C’est elle, compléter</translation>
-    </message>
-    <message>
-        <source>Two people</source>
-        <translation>Deux personnes</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>plus tard</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (choisi)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Question précédente</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Question suivante</translation>
-    </message>
-</context>
-<context>
-    <name>Steps</name>
-    <message>
-        <source>step {step} of 4: {title}</source>
-        <translation>étape {step} sur 4 : {title}</translation>
-    </message>
-    <message>
-        <source>{step} (current)</source>
-        <translation>{step} (en cours)</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>No question is open: every row is clear.</source>
-        <translation>Aucune question en suspens : chaque ligne est claire.</translation>
-    </message>
-</context>
-<context>
-    <name>GuessCard</name>
-    <message>
-        <source>What we guessed</source>
-        <translation>Ce que nous avons deviné</translation>
-    </message>
-    <message>
-        <source>No headings were found.</source>
-        <translation>Aucun titre de colonne n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>choisir</translation>
-    </message>
-    <message>
-        <source>place it</source>
-        <translation>placer</translation>
-    </message>
-    <message>
-        <source>see the rows</source>
-        <translation>voir les lignes</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRows</name>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>%n ajoutée</numerusform>
-            <numerusform>%n ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as here</source>
-        <translation>
-            <numerusform>%n gardée comme ici</numerusform>
-            <numerusform>%n gardées comme ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n inchangée</numerusform>
-            <numerusform>%n inchangées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n joined</source>
-        <translation>
-            <numerusform>%n réunie</numerusform>
-            <numerusform>%n réunies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left aside</source>
-        <translation>
-            <numerusform>%n laissée de côté</numerusform>
-            <numerusform>%n laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a problem</source>
-        <translation>
-            <numerusform>%n à problème</numerusform>
-            <numerusform>%n à problème</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>ajoutée</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modifiée</translation>
-    </message>
-    <message>
-        <source>kept as here</source>
-        <translation>gardée comme ici</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>inchangée</translation>
-    </message>
-    <message>
-        <source>joined with row {row}</source>
-        <translation>réunie avec la ligne {row}</translation>
-    </message>
-    <message>
-        <source>left aside</source>
-        <translation>laissée de côté</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>problème</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemList</name>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>Laisser de côté toutes les lignes à problème</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>Ligne {row}, {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>laisser la ligne de côté</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>laisser vide</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>corriger</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Person or text</source>
-        <translation>Personne ou texte</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Ce qu’elle devient</translation>
-    </message>
-    <message>
-        <source>Why, or what changes</source>
-        <translation>Pourquoi, ou ce qui change</translation>
-    </message>
-</context>
-<context>
     <name>WizardPage</name>
     <message>
         <source>File</source>
@@ -10251,6 +10155,118 @@
     <message>
         <source>Every row of the list</source>
         <translation>Toutes les lignes de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Write here what people should know of this part.</source>
+        <translation>Écrivez ici ce qu’il faut savoir de cette partie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually {least} to {most}</source>
+        <translation>d’ordinaire {least} à {most}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>Note de fin</translation>
+    </message>
+    <message>
+        <source>What to name</source>
+        <translation>Que nommer ?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Encadré</translation>
+    </message>
+    <message>
+        <source>Link to an address</source>
+        <translation>Lien vers une adresse</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>Note de fin</translation>
+    </message>
+    <message>
+        <source>Name a recommendation, a case, a city...</source>
+        <translation>Nommer une recommandation, un cas, une ville…</translation>
+    </message>
+    <message>
+        <source>Comment for the reviewers</source>
+        <translation>Commentaire pour la relecture</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Mot mal orthographié suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButton</name>
+    <message>
+        <source>Size of the pages: {size}</source>
+        <translation>Taille des pages : {size}</translation>
+    </message>
+    <message>
+        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
+        <translation>Plus grand {larger}, plus petit {smaller}, page entière {page}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
