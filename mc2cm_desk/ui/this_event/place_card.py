@@ -45,8 +45,8 @@ class PlaceCard(EventCard):
         self.body.addWidget(self.map)
         row = QHBoxLayout()
         self.take_in(self.zone, self.venue, row=row)
-        row.setStretch(0, 1)
-        row.setStretch(1, 1)
+        row.setStretch(0, 6)
+        row.setStretch(1, 5)
         self.body.addLayout(row)
         self.take_in(self.link)
 
