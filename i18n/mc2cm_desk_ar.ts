@@ -5666,6 +5666,10 @@
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
     </message>
+    <message>
+        <source>Donors</source>
+        <translation>الجهات المانحة</translation>
+    </message>
 </context>
 <context>
     <name>NoteActions</name>
@@ -7263,6 +7267,14 @@
             <numerusform>%n جلسة لها روابط خاصة</numerusform>
             <numerusform>%n جلسة لها روابط خاصة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>موقع هذه المدينة غير معروف.</translation>
+    </message>
+    <message>
+        <source>The clocks of {city} are those of {zone}.</source>
+        <translation>توقيت {city} هو توقيت {zone}.</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9240,30 @@
         <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
         <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
     </message>
+    <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} ليس تاريخاً. اكتبه هكذا: 2027-06-14.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ليس من هذه القيم: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -10006,6 +10042,10 @@
     <message>
         <source>Remove the session</source>
         <translation>حذف الجلسة</translation>
+    </message>
+    <message>
+        <source>Link of this session</source>
+        <translation>رابط هذه الجلسة</translation>
     </message>
 </context>
 <context>
@@ -10959,6 +10999,28 @@
     <message>
         <source>Rows left aside</source>
         <translation>الصفوف المستبعدة</translation>
+    </message>
+</context>
+<context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -5354,6 +5354,10 @@
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
     </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donors</translation>
+    </message>
 </context>
 <context>
     <name>NoteActions</name>
@@ -6827,6 +6831,14 @@
             <numerusform>%n session has a link of its own</numerusform>
             <numerusform>%n sessions have a link of their own</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>The place of this city is not known.</translation>
+    </message>
+    <message>
+        <source>The clocks of {city} are those of {zone}.</source>
+        <translation>The clocks of {city} are those of {zone}.</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8756,30 @@
         <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
         <translation>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
     </message>
+    <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation>Several countries have a city called {city} ({countries}). Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation>{city} is not in the list of cities. Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation>Clocks differ within the country of {city}. Say its time zone: {zones}.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation>There is no country {country}. Name it, or give its two letters, like TN.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} is no date. Write it as 2027-06-14.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} is not one of these: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -9494,6 +9530,10 @@
     <message>
         <source>Remove the session</source>
         <translation>Remove the session</translation>
+    </message>
+    <message>
+        <source>Link of this session</source>
+        <translation>Link of this session</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +10423,28 @@
     <message>
         <source>Rows left aside</source>
         <translation>Rows left aside</translation>
+    </message>
+</context>
+<context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation>In which country is {city}?</translation>
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation>Which time zone has {city}?</translation>
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation>{count} inh.</translation>
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation>“{city}” is another city: say its country</translation>
     </message>
 </context>
 </TS>

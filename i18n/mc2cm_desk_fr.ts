@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Online</source>
-        <translation>Numérique</translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Hybrid</source>
@@ -5354,6 +5354,10 @@
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
     </message>
+    <message>
+        <source>Donors</source>
+        <translation>Bailleurs</translation>
+    </message>
 </context>
 <context>
     <name>NoteActions</name>
@@ -6827,6 +6831,14 @@
             <numerusform>%n session a son propre lien</numerusform>
             <numerusform>%n sessions ont leur propre lien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>On ne sait pas où se trouve cette ville.</translation>
+    </message>
+    <message>
+        <source>The clocks of {city} are those of {zone}.</source>
+        <translation>{city} est à l’heure de {zone}.</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8756,30 @@
         <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
         <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
     </message>
+    <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} n’est pas une date. Écrivez-la ainsi : 2027-06-14.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ne figure pas parmi : {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -9494,6 +9530,10 @@
     <message>
         <source>Remove the session</source>
         <translation>Supprimer la session</translation>
+    </message>
+    <message>
+        <source>Link of this session</source>
+        <translation>Lien de cette session</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +10423,28 @@
     <message>
         <source>Rows left aside</source>
         <translation>Lignes laissées de côté</translation>
+    </message>
+</context>
+<context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
