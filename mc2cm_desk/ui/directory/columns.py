@@ -1,0 +1,83 @@
+"""The columns of the directory's table."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.services.directory.kinds import name_of
+from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core.records import Column
+from mc2cm_desk.ui.directory.model import Line, Shown
+from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording.catalogue import Catalogue
+
+SHARES = [30.0, 18.0, 20.0, 20.0, 12.0]
+
+
+def columns(language: Callable[[], str], shown: Callable[[], Shown]) -> list[Column[Line]]:
+    """Return the columns: name, what it is, where it is, what is to be checked, people."""
+    tr = QCoreApplication.translate
+
+    def name(line: Line) -> str:
+        entry = line.row.entry
+        said = name_of(entry, language())
+        if isinstance(entry, Person) and entry.arabic_name and entry.arabic_name != said:
+            return f"{said} · {entry.arabic_name}"
+        return said
+
+    def what(line: Line) -> str:
+        entry = line.row.entry
+        if isinstance(entry, Organisation):
+            if entry.kind is OrganisationKind.OTHER:
+                return tr("DirectoryTable", "to be specified")
+            return labels.label(Catalogue(language()), entry.kind)
+        if isinstance(entry, City):
+            return tr("DirectoryTable", "City")
+        return line.row.organisation.name if line.row.organisation else ""
+
+    def place(line: Line) -> str:
+        entry = line.row.entry
+        if isinstance(entry, City):
+            return formats.country(entry.country, language())
+        return choices.place(line.row.city, language())
+
+    def remark(line: Line) -> str:
+        if line.alike:
+            return tr("DirectoryTable", "%n alike", "", line.alike)
+        if line.row.lacks_country:
+            return tr("DirectoryTable", "no country")
+        return ""
+
+    def what_title() -> str:
+        if shown() is Shown.PEOPLE:
+            return tr("DirectoryTable", "Organisation")
+        return tr("DirectoryTable", "Kind")
+
+    def count_title() -> str:
+        if shown() is Shown.PEOPLE:
+            return tr("DirectoryTable", "Events")
+        return tr("DirectoryTable", "People")
+
+    def tone(line: Line) -> str:
+        return "warn" if line.alike or line.row.lacks_country else ""
+
+    return [
+        Column("name", lambda: tr("DirectoryTable", "Name"), name, strong=True),
+        Column("what", what_title, what),
+        Column(
+            "place",
+            lambda: tr("DirectoryTable", "City and country"),
+            place,
+            mark=lambda line: "chip:navy" if place(line) else "",
+        ),
+        Column("remark", lambda: tr("DirectoryTable", "To be checked"), remark, mark=tone),
+        Column(
+            "people",
+            count_title,
+            lambda line: str(line.row.people),
+            sort=lambda line: line.row.people,
+        ),
+    ]
