@@ -17,7 +17,7 @@ from mc2cm_desk.ui.directory.merge_parts import Candidates, Followings, Question
 from mc2cm_desk.ui.directory.merge_reading import MergeReading
 from mc2cm_desk.ui.directory.model import Line
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.buttons import Button, key_text
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import KeyHint
@@ -53,7 +53,7 @@ class MergePanel(Card):
         self.heading, self.number = Label("title", "", self, wrap=True), Label("mute", "", self)
         self.note = Label("small", "", self, wrap=True)
         self.candidates = Candidates(self)
-        self.follows_heading = Label("strong", "", self)
+        self.follows_heading = Label("section", "", self)
         self.follows = Followings(self)
         self.questions = Questions(self)
         self.told = Card("sunk", self, padding=12)
@@ -62,7 +62,7 @@ class MergePanel(Card):
         self.problem = Label("problem", "", self, wrap=True)
         self.apart_button = Button("", self)
         self.merge_button = Button("", self, look="main", icon_name="merge")
-        self._undo_words, self._undo_key = Label("mute", "", self), KeyHint("Ctrl+Z", self)
+        self._undo_words, self._undo_key = Label("mute", "", self), KeyHint("", self)
         self._lay_out()
         self.candidates.chosen.connect(self._on_kept)
         self.questions.decided.connect(self._on_decided)
@@ -118,6 +118,7 @@ class MergePanel(Card):
         self.follows_heading.setText(self.tr("What follows"))
         self.apart_button.set_words(self.tr("Leave them apart"))
         self._undo_words.setText(self.tr("Undone in one step"))
+        self._undo_key.set(key_text("Ctrl+Z"))
         if self._lines:
             self._say()
 
@@ -211,11 +212,11 @@ class MergePanel(Card):
                 number=formats.number(place, language), all=formats.number(of, language)
             )
         )
-        most = max((one.row.people for one in self._lines), default=0)
+        counts = sorted((one.row.people for one in self._lines), reverse=True)
+        most = counts[0] if counts[:1] != counts[1:2] else -1
         records: list[tuple[str, str, str, str]] = []
         for line in self._lines:
-            is_first = line.row.people == most and most > 0
-            note = self.tr("name used most") if is_first else self._note(line)
+            note = self.tr("name used most") if line.row.people == most else self._note(line)
             records.append((line.id, self._name(line.id), note, self._people(line)))
         self.candidates.show_records(records, self._kept)
         words = self.tr("Merge the %n", "", len(self._lines))

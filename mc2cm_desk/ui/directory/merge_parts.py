@@ -28,14 +28,14 @@ class Candidate(Card):
         self.radio.setAccessibleName(", ".join(one for one in (name, note, people) if one))
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        words.addWidget(Label("strong", name, self, wrap=True))
+        words.addWidget(Label("label", name, self, wrap=True))
         if note:
-            words.addWidget(Label("small", note, self, wrap=True))
+            words.addWidget(Label("mute", note, self, wrap=True))
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.radio)
         row.addLayout(words, 1)
-        row.addWidget(Label("small", people, self))
+        row.addWidget(Label("mute", people, self))
         self.body.addLayout(row)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.radio.toggled.connect(self._on_toggled)
@@ -123,7 +123,7 @@ class Followings(QWidget):
         self.lines, self._shown = list(lines), []
         for place, ((_count, words), number) in enumerate(zip(lines, numbers, strict=True)):
             rule = Rule(self)
-            figure = Label("strong", number, self)
+            figure = Label("section", number, self)
             figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             figure.setMinimumWidth(px(26))
             told = Label("small", words, self, wrap=True)
@@ -146,7 +146,7 @@ class Questions(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("warn", parent, padding=12)
-        self.heading = Label("strong", "", self, wrap=True)
+        self.heading = Label("label", "", self, wrap=True)
         self.body.addWidget(self.heading)
         self._column = QVBoxLayout()
         self._column.setSpacing(px(6))

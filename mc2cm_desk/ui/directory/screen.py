@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.city import City
@@ -121,9 +121,12 @@ class DirectoryScreen(Screen):
 
     def _build(self) -> None:
         self._details = QWidget(self)
-        stack = self._stack = QStackedLayout(self._details)
+        # One after the other and not in a stack: each is as tall as its own fields.
+        forms = QVBoxLayout(self._details)
+        forms.setContentsMargins(0, 0, 0, 0)
         for card in self.details.values():
-            stack.addWidget(card)
+            card.hide()
+            forms.addWidget(card)
         main = QWidget(self)
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
@@ -206,7 +209,8 @@ class DirectoryScreen(Screen):
                     card.show_nothing()
             card = self.details[kind]
             card.show_row(line.row, name_of(line.row.entry, self.language), self._used(line))
-            self._stack.setCurrentWidget(card)
+            for one in self.details.values():
+                one.setVisible(one is card)
         self._show_panel()
 
     def _used(self, line: Line) -> str:
