@@ -1499,6 +1499,45 @@
     </message>
 </context>
 <context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>عدد السكان</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -1722,6 +1761,10 @@
         <translation>إضافة مجموعة عمل</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation>إضافة منظمة</translation>
+    </message>
+    <message>
         <source>add a note</source>
         <translation>إضافة ملاحظة</translation>
     </message>
@@ -1814,6 +1857,10 @@
         <translation>استيراد المشاركين</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation>الإبقاء منفصلة</translation>
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>حفظ نسخة من المذكرة</translation>
     </message>
@@ -1828,6 +1875,18 @@
     <message>
         <source>merge cards</source>
         <translation>دمج بطاقتين</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>دمج مدن</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>دمج منظمات</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>دمج أشخاص</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -1923,6 +1982,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>اكتبها على هذا النحو: 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -1961,6 +2027,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -1969,6 +2046,309 @@
     <message>
         <source>Out</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>إضافة مدينة أو منظمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>اختر بلد المدينة.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>عدد السكان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation>مستوى الوظيفة</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>فريق العمل</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation>الموافقة: الصور</translation>
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation>الموافقة: ذكر الاسم في المنشورات</translation>
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation>الموافقة: مشاركة بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation>الموافقة: حفظ بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation>الموافقة: الاقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>البحث بأي لغة</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>البحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>متشابهة</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>بلا بلد</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>إضافة مدينة أو منظمة</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>البحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>دمج ما حُدِّد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>تم الحذف.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>يُحدَّد لاحقًا</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>مدينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>لا متشابهات</numerusform>
+            <numerusform>اسم متشابه واحد</numerusform>
+            <numerusform>متشابهان</numerusform>
+            <numerusform>%n متشابهة</numerusform>
+            <numerusform>%n متشابهًا</numerusform>
+            <numerusform>%n متشابه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>بلا بلد</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>المدينة والبلد</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>المدن والمنظمات والأشخاص</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>لا اسم هنا يطابق «{words}».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>لم تعد هناك أسماء متشابهة.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>لا شيء هنا.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3100,174 @@
     <message>
         <source>Unknown</source>
         <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد يُحسب مرة واحدة</numerusform>
+            <numerusform>شخصان، يُحسب كل منهما مرة واحدة</numerusform>
+            <numerusform>%n أشخاص، يُحسب كل منهم مرة واحدة</numerusform>
+            <numerusform>%n شخصًا، يُحسب كل منهم مرة واحدة</numerusform>
+            <numerusform>%n شخص، يُحسب كل منهم مرة واحدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%n مشاركات</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation>
+            <numerusform>لا فعاليات مستضافة</numerusform>
+            <numerusform>فعالية مستضافة واحدة</numerusform>
+            <numerusform>فعاليتان مستضافتان</numerusform>
+            <numerusform>%n فعاليات مستضافة</numerusform>
+            <numerusform>%n فعالية مستضافة</numerusform>
+            <numerusform>%n فعالية مستضافة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>لا عمليات دخول</numerusform>
+            <numerusform>عملية دخول واحدة</numerusform>
+            <numerusform>عمليتا دخول</numerusform>
+            <numerusform>%n عمليات دخول</numerusform>
+            <numerusform>%n عملية دخول</numerusform>
+            <numerusform>%n عملية دخول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>لا تحديات ولا فرص</numerusform>
+            <numerusform>تحدٍّ واحد أو فرصة واحدة</numerusform>
+            <numerusform>تحديان أو فرصتان</numerusform>
+            <numerusform>%n تحديات أو فرص</numerusform>
+            <numerusform>%n تحديًا أو فرصة</numerusform>
+            <numerusform>%n تحدٍّ أو فرصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات نقاش</numerusform>
+            <numerusform>ملاحظة نقاش واحدة</numerusform>
+            <numerusform>ملاحظتا نقاش</numerusform>
+            <numerusform>%n ملاحظات نقاش</numerusform>
+            <numerusform>%n ملاحظة نقاش</numerusform>
+            <numerusform>%n ملاحظة نقاش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>لا مشاهدات</numerusform>
+            <numerusform>مشاهدة واحدة</numerusform>
+            <numerusform>مشاهدتان</numerusform>
+            <numerusform>%n مشاهدات</numerusform>
+            <numerusform>%n مشاهدة</numerusform>
+            <numerusform>%n مشاهدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتًا</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>لا التزامات</numerusform>
+            <numerusform>التزام واحد</numerusform>
+            <numerusform>التزامان</numerusform>
+            <numerusform>%n التزامات</numerusform>
+            <numerusform>%n التزامًا</numerusform>
+            <numerusform>%n التزام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation>
+            <numerusform>لا التزامات متأخرة</numerusform>
+            <numerusform>التزام متأخر واحد</numerusform>
+            <numerusform>التزامان متأخران</numerusform>
+            <numerusform>%n التزامات متأخرة</numerusform>
+            <numerusform>%n التزامًا متأخرًا</numerusform>
+            <numerusform>%n التزام متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation>
+            <numerusform>لا صور ولا ملفات</numerusform>
+            <numerusform>صورة واحدة أو ملف واحد</numerusform>
+            <numerusform>صورتان أو ملفان</numerusform>
+            <numerusform>%n صور أو ملفات</numerusform>
+            <numerusform>%n صورة أو ملفًا</numerusform>
+            <numerusform>%n صورة أو ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation>
+            <numerusform>لا شارات لإعادة الطباعة</numerusform>
+            <numerusform>شارة واحدة لإعادة الطباعة</numerusform>
+            <numerusform>شارتان لإعادة الطباعة</numerusform>
+            <numerusform>%n شارات لإعادة الطباعة</numerusform>
+            <numerusform>%n شارة لإعادة الطباعة</numerusform>
+            <numerusform>%n شارة لإعادة الطباعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3674,6 +4222,10 @@
         <translation>تصفية</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>الشارات</translation>
     </message>
@@ -3766,6 +4318,112 @@
     <message>
         <source>Sample: a page</source>
         <translation>مثال: صفحة</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>تبقى الأسماء المتروكة معروفة للقوائم المقبلة.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما يترتب على الدمج</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>الإبقاء عليها منفصلة</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>يُلغى بخطوة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>لم تُدمج أي بطاقة في {name}.</numerusform>
+            <numerusform>دُمجت بطاقة واحدة في {name}.</numerusform>
+            <numerusform>دُمجت بطاقتان في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقات في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>بقيت منفصلة: لن تُقترح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>هل هي المدينة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>هل هي المنظمة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>الاسم الأكثر استعمالًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>دمج</numerusform>
+            <numerusform>دمج البطاقة</numerusform>
+            <numerusform>دمج الاثنتين</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد للحسم</numerusform>
+            <numerusform>اختلافان للحسم</numerusform>
+            <numerusform>%n اختلافات للحسم</numerusform>
+            <numerusform>%n اختلافًا للحسم</numerusform>
+            <numerusform>%n اختلاف للحسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>ستعرفها القوائم المقبلة أيضًا باسم: {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>حالاتها: {titles}</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6093,33 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>الاسم الرسمي بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>الاسم الرسمي بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>الاسم الرسمي بالعربية</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -6318,6 +7003,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7610,6 +8299,34 @@
 </context>
 <context>
     <name>Refused</name>
+    <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation>القيمة المختارة للحقل «{field}» لا تعود إلى أي من البطاقات المراد دمجها.</translation>
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>يقع خط العرض بين -90 و90 درجة، وخط الطول بين -180 و180 درجة.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation>عدة بطاقات تحمل الاسم «{name}». حدّد واحدة بمعرّفها: {ids}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation>لا شيء في هذه المكتبة باسم «{name}». القائمة تُظهر جميع الأسماء.</translation>
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation>عدد السكان رقم بين 0 و{limit}.</translation>
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation>لا تزال هذه البطاقة مستعملة في مواضع أخرى من المكتبة. ادمجها في بطاقة أخرى بدلًا من حذفها.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation>لا توجد منطقة زمنية باسم «{value}». اختر واحدة مثل Europe/Paris.</translation>
+    </message>
     <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>لا يمكن أن يُقرأ هنا هل حضر الشخص أم غادر. اكتب Joined أو Left.</translation>

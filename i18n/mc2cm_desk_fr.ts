@@ -1463,6 +1463,45 @@
     </message>
 </context>
 <context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -1686,6 +1725,10 @@
         <translation>ajout d’un groupe</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation>ajouter une organisation</translation>
+    </message>
+    <message>
         <source>add a note</source>
         <translation>ajout d’une note</translation>
     </message>
@@ -1778,6 +1821,10 @@
         <translation>import des participant·e·s</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation>laisser séparés</translation>
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>garder une version de la note</translation>
     </message>
@@ -1792,6 +1839,18 @@
     <message>
         <source>merge cards</source>
         <translation>fusion de cartes</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>réunir des villes</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>réunir des organisations</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>réunir des personnes</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -1887,6 +1946,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>Écrivez par exemple 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -1925,6 +1991,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Les listes l’appellent aussi : {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -1933,6 +2010,293 @@
     <message>
         <source>Out</source>
         <translation>Sortie</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>Choisissez le pays de la ville.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation>Niveau de fonction</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation>Consentement : photographies</translation>
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation>Consentement : nom dans les publications</translation>
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation>Consentement : partage des coordonnées</translation>
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation>Consentement : conservation des coordonnées</translation>
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation>Consentement : citations</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>Chercher, en toute langue</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>Sans pays</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>Réunir ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n se ressemble</numerusform>
+            <numerusform>%n se ressemblent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>sans pays</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>Ville et pays</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>Villes, organisations et personnes</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>Aucun nom ne correspond ici à « {words} ».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>Plus aucun nom ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n’y a rien ici.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2992,114 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation>
+            <numerusform>%n personne, comptée une fois</numerusform>
+            <numerusform>%n personnes, chacune une fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation>
+            <numerusform>%n événement accueilli</numerusform>
+            <numerusform>%n événements accueillis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>%n défi ou opportunité</numerusform>
+            <numerusform>%n défis ou opportunités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation>
+            <numerusform>%n note de discussion</numerusform>
+            <numerusform>%n notes de discussion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation>
+            <numerusform>%n engagement échu</numerusform>
+            <numerusform>%n engagements échus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation>
+            <numerusform>%n photo ou fichier</numerusform>
+            <numerusform>%n photos ou fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation>
+            <numerusform>%n badge à réimprimer</numerusform>
+            <numerusform>%n badges à réimprimer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3982,10 @@
         <translation>Filtre</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Badges</translation>
     </message>
@@ -3602,6 +4078,92 @@
     <message>
         <source>Sample: a page</source>
         <translation>Exemple : une page</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>Les noms écartés restent connus des prochaines listes.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Les laisser séparées</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>S’annule en une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>%n fiche réunie à {name}.</numerusform>
+            <numerusform>%n fiches réunies à {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>Est-ce la même ville ?</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>Est-ce la même organisation ?</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>nom le plus employé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>Réunir %n fiche</numerusform>
+            <numerusform>Réunir les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n différence à trancher</numerusform>
+            <numerusform>%n différences à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Ses cas : {titles}</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5781,33 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>Nom officiel en français</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>Nom officiel en anglais</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>Nom officiel en arabe</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -6030,6 +6619,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7278,6 +7871,34 @@
 </context>
 <context>
     <name>Refused</name>
+    <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation>La valeur à garder pour « {field} » n’est celle d’aucune des fiches à réunir.</translation>
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>La latitude est comprise entre -90 et 90 degrés, la longitude entre -180 et 180.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation>Plusieurs fiches s’appellent « {name} ». Désignez-en une par son identifiant : {ids}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation>Rien ne s’appelle « {name} » dans cette bibliothèque. La liste montre tous les noms.</translation>
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation>Une population est un nombre compris entre 0 et {limit}.</translation>
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation>Cette fiche sert encore ailleurs dans la bibliothèque. Réunissez-la plutôt à une autre.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation>Il n’existe pas de fuseau horaire « {value} ». Choisissez-en un comme Europe/Paris.</translation>
+    </message>
     <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>On ne peut pas lire ici si la personne est arrivée ou partie. Écrivez Joined ou Left.</translation>

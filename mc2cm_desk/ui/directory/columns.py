@@ -19,7 +19,6 @@ SHARES = [30.0, 18.0, 20.0, 20.0, 12.0]
 
 def columns(language: Callable[[], str], shown: Callable[[], Shown]) -> list[Column[Line]]:
     """Return the columns: name, what it is, where it is, what is to be checked, people."""
-    tr = QCoreApplication.translate
 
     def name(line: Line) -> str:
         entry = line.row.entry
@@ -32,10 +31,10 @@ def columns(language: Callable[[], str], shown: Callable[[], Shown]) -> list[Col
         entry = line.row.entry
         if isinstance(entry, Organisation):
             if entry.kind is OrganisationKind.OTHER:
-                return tr("DirectoryTable", "to be specified")
+                return QCoreApplication.translate("DirectoryTable", "to be specified")
             return labels.label(Catalogue(language()), entry.kind)
         if isinstance(entry, City):
-            return tr("DirectoryTable", "City")
+            return QCoreApplication.translate("DirectoryTable", "City")
         return line.row.organisation.name if line.row.organisation else ""
 
     def place(line: Line) -> str:
@@ -46,34 +45,41 @@ def columns(language: Callable[[], str], shown: Callable[[], Shown]) -> list[Col
 
     def remark(line: Line) -> str:
         if line.alike:
-            return tr("DirectoryTable", "%n alike", "", line.alike)
+            return QCoreApplication.translate("DirectoryTable", "%n alike", "", line.alike)
         if line.row.lacks_country:
-            return tr("DirectoryTable", "no country")
+            return QCoreApplication.translate("DirectoryTable", "no country")
         return ""
 
     def what_title() -> str:
         if shown() is Shown.PEOPLE:
-            return tr("DirectoryTable", "Organisation")
-        return tr("DirectoryTable", "Kind")
+            return QCoreApplication.translate("DirectoryTable", "Organisation")
+        return QCoreApplication.translate("DirectoryTable", "Kind")
 
     def count_title() -> str:
         if shown() is Shown.PEOPLE:
-            return tr("DirectoryTable", "Events")
-        return tr("DirectoryTable", "People")
+            return QCoreApplication.translate("DirectoryTable", "Events")
+        return QCoreApplication.translate("DirectoryTable", "People")
 
     def tone(line: Line) -> str:
         return "warn" if line.alike or line.row.lacks_country else ""
 
     return [
-        Column("name", lambda: tr("DirectoryTable", "Name"), name, strong=True),
+        Column(
+            "name", lambda: QCoreApplication.translate("DirectoryTable", "Name"), name, strong=True
+        ),
         Column("what", what_title, what),
         Column(
             "place",
-            lambda: tr("DirectoryTable", "City and country"),
+            lambda: QCoreApplication.translate("DirectoryTable", "City and country"),
             place,
             mark=lambda line: "chip:navy" if place(line) else "",
         ),
-        Column("remark", lambda: tr("DirectoryTable", "To be checked"), remark, mark=tone),
+        Column(
+            "remark",
+            lambda: QCoreApplication.translate("DirectoryTable", "To be checked"),
+            remark,
+            mark=tone,
+        ),
         Column(
             "people",
             count_title,
