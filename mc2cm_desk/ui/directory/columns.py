@@ -14,7 +14,7 @@ from mc2cm_desk.ui.directory.model import Line, Shown
 from mc2cm_desk.wording import formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
-SHARES = [30.0, 18.0, 20.0, 20.0, 12.0]
+SHARES = [28.0, 17.0, 20.0, 21.0, 14.0]
 
 
 def columns(language: Callable[[], str], shown: Callable[[], Shown]) -> list[Column[Line]]:
