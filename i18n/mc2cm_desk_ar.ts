@@ -225,10 +225,6 @@
         <translation>كل الأيام</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>منتظَر</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>غير محدَّد</translation>
     </message>
@@ -273,16 +269,20 @@
         <translation>حتى {day}، {time}</translation>
     </message>
     <message>
-        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>المتوقَّعون: {expected} · الحاضرون: {present} · نساء: {women} · رجال: {men}</translation>
-    </message>
-    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>تُثبت هذه البيانات الحضور لدى الجهة المانحة وتُستخدم لتقرير الفعالية؛ وتُحفظ وفق ما يقتضيه الاتفاق ولا شيء غيره.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>بتمويل من الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men}</translation>
     </message>
 </context>
 <context>
@@ -1719,7 +1719,38 @@
     <name>DatesCard</name>
     <message>
         <source>Dates and days</source>
-        <translation type="unfinished" />
+        <translation>التواريخ والأيام</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1833,7 @@
     </message>
     <message>
         <source>change the dates of the event</source>
-        <translation>تغيير تواريخ الحدث</translation>
+        <translation>تغيير تواريخ الفعالية</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -1979,6 +2010,34 @@
     <message>
         <source>remove: {what}</source>
         <translation>حذف: {what}</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2431,10 +2490,6 @@
         <translation>كل الأماكن مشغولة</translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>من {count} متوقَّعين</translation>
-    </message>
-    <message>
         <source>out, of {count} who came in</source>
         <translation>خرجوا من أصل {count} دخلوا</translation>
     </message>
@@ -2534,6 +2589,21 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>الذروة {time} · {count} في الدقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>لم يغادر أحد</numerusform>
+            <numerusform>غادر واحد</numerusform>
+            <numerusform>غادر اثنان</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2768,17 @@
         <source>Under five sheets nothing is shown: somebody could be recognised.</source>
         <translation>لا يُعرض شيء دون خمس أوراق: قد يُعرف شخص ما.</translation>
     </message>
+    <message numerus="yes">
+        <source>{percent} of the %n people who came</source>
+        <translation>
+            <numerusform>{percent} ممن حضروا</numerusform>
+            <numerusform>{percent} من شخص واحد حضر</numerusform>
+            <numerusform>{percent} من شخصين حضرا</numerusform>
+            <numerusform>{percent} من %n أشخاص حضروا</numerusform>
+            <numerusform>{percent} من %n شخصاً حضروا</numerusform>
+            <numerusform>{percent} من %n شخص حضروا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -2714,17 +2795,6 @@
             <numerusform>%n مراحل من 6</numerusform>
             <numerusform>%n مرحلة من 6</numerusform>
             <numerusform>%n مرحلة من 6</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>لا مشاركين</numerusform>
-            <numerusform>مشارك واحد</numerusform>
-            <numerusform>مشاركان</numerusform>
-            <numerusform>%n مشاركين</numerusform>
-            <numerusform>%n مشاركاً</numerusform>
-            <numerusform>%n مشارك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3435,135 +3505,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCheck</name>
-    <message>
-        <source>not imported</source>
-        <translation>لا يُستورد</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>عمود الملف</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>يصبح</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>مثال</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>لا جديد</numerusform>
-            <numerusform>جديد واحد</numerusform>
-            <numerusform>جديدان</numerusform>
-            <numerusform>%n جدد</numerusform>
-            <numerusform>%n جديداً</numerusform>
-            <numerusform>%n جديد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>لا معدَّل</numerusform>
-            <numerusform>معدَّل واحد</numerusform>
-            <numerusform>معدَّلان</numerusform>
-            <numerusform>%n معدَّلين</numerusform>
-            <numerusform>%n معدَّلاً</numerusform>
-            <numerusform>%n معدَّل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation>
-            <numerusform>لا معروف</numerusform>
-            <numerusform>معروف واحد</numerusform>
-            <numerusform>معروفان</numerusform>
-            <numerusform>%n معروفين</numerusform>
-            <numerusform>%n معروفاً</numerusform>
-            <numerusform>%n معروف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to check</source>
-        <translation>
-            <numerusform>لا شيء للتحقق</numerusform>
-            <numerusform>واحد للتحقق</numerusform>
-            <numerusform>اثنان للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>لا أخطاء</numerusform>
-            <numerusform>خطأ واحد</numerusform>
-            <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>تجاهل كل الصفوف التي فيها مشكلة</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غير</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخر</numerusform>
-            <numerusform>و%n آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>الصف {row}، {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>تجاهل الصف</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>تركه فارغاً</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>تصحيح</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles row {other}</source>
-        <translation>الصف {row} يشبه الصف {other}</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles somebody known</source>
-        <translation>الصف {row} يشبه شخصاً معروفاً</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>البريد نفسه</translation>
-    </message>
-    <message>
-        <source>same name, same city</source>
-        <translation>الاسم نفسه والمدينة نفسها</translation>
-    </message>
-    <message>
-        <source>another person</source>
-        <translation>شخص آخر</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>الشخص نفسه</translation>
-    </message>
-</context>
-<context>
     <name>ImportColumn</name>
     <message>
         <source>Family and given name</source>
@@ -3608,6 +3549,14 @@
     <message>
         <source>Consent: contacts kept</source>
         <translation>الموافقة: حفظ جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +3668,6 @@
 <context>
     <name>ImportWizard</name>
     <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>أفلت هنا جدول بيانات: XLSX أو CSV أو TSV.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>اختيار ملف…</translation>
     </message>
@@ -3750,39 +3695,6 @@
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation>
-            <numerusform>لم يُضف أحد</numerusform>
-            <numerusform>أُضيف شخص</numerusform>
-            <numerusform>أُضيف شخصان</numerusform>
-            <numerusform>أُضيف %n أشخاص</numerusform>
-            <numerusform>أُضيف %n شخصاً</numerusform>
-            <numerusform>أُضيف %n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>لا تحديث</numerusform>
-            <numerusform>تحديث واحد</numerusform>
-            <numerusform>تحديثان</numerusform>
-            <numerusform>%n تحديثات</numerusform>
-            <numerusform>%n تحديثاً</numerusform>
-            <numerusform>%n تحديث</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>لا أحد بلا تغيير</numerusform>
-            <numerusform>واحد بلا تغيير</numerusform>
-            <numerusform>اثنان بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -3796,47 +3708,23 @@
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>step {step} of 3</source>
-        <translation>الخطوة {step} من 3</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>لا أحد للاستيراد</numerusform>
-            <numerusform>استيراد شخص واحد</numerusform>
-            <numerusform>استيراد شخصين</numerusform>
-            <numerusform>استيراد %n أشخاص</numerusform>
-            <numerusform>استيراد %n شخصاً</numerusform>
-            <numerusform>استيراد %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Columns are recognised in French, English and Arabic, in any order.</source>
         <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
     </message>
-    <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>القائمة في المكتبة. Ctrl+Z يلغي الاستيراد كله.</translation>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ أي صف</numerusform>
+            <numerusform>قُرئ صف واحد</numerusform>
+            <numerusform>قُرئ صفان</numerusform>
+            <numerusform>قُرئت %n صفوف</numerusform>
+            <numerusform>قُرئ %n صفًا</numerusform>
+            <numerusform>قُرئ %n صف</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
-        <translation>الورقة «{sheet}»، العناوين في الصف {row}. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Headings found in row {row}. Nothing is written yet.</source>
-        <translation>العناوين في الصف {row}. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>No headings were found. Nothing is written yet.</source>
-        <translation>لم يُعثر على عناوين. لم يُكتب شيء بعد.</translation>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4093,10 @@
     <message>
         <source>it has no credit</source>
         <translation>لا ذكر لحقوقها</translation>
+    </message>
+    <message>
+        <source>removed from the participants here</source>
+        <translation>أُزيل من المشاركين هنا</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4603,31 @@
     <name>NetworkCard</name>
     <message>
         <source>Languages, series, Wi-Fi</source>
-        <translation type="unfinished" />
+        <translation>اللغات والسلسلة والشبكة</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>لغات العمل</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation>شبكة الواي فاي</translation>
+    </message>
+    <message>
+        <source>Wi-Fi key</source>
+        <translation>مفتاح الواي فاي</translation>
     </message>
 </context>
 <context>
@@ -4859,10 +4775,6 @@
         <translation>السيدة، السيد،</translation>
     </message>
     <message>
-        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>اجتمع {people} مشاركاً ومشاركة من {cities} مدينة حول موضوع «{title}» ({event})، وهم يوجّهون إليكم معاً هذه التوصيات:</translation>
-    </message>
-    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>يسعدنا أن نعرف ما ستأخذون به منها، ونبقى رهن إشارتكم.</translation>
     </message>
@@ -4995,10 +4907,6 @@
         <translation>أبرز التوصيات</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>مشاركاً ومشاركة</translation>
-    </message>
-    <message>
         <source>cities</source>
         <translation>مدن</translation>
     </message>
@@ -5017,10 +4925,6 @@
     <message>
         <source>endorsed recommendations</source>
         <translation>توصيات معتمدة</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>خلال الفترة {dates}، اجتمع {people} مشاركاً ومشاركة من {cities} مدينة في {countries} بلداً في {host} ({mode}) حول موضوع «{title}».</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5057,10 +4961,6 @@
     <message>
         <source>Who was there</source>
         <translation>من حضر</translation>
-    </message>
-    <message>
-        <source>Participants by kind of organisation. Total: {total}.</source>
-        <translation>المشاركون بحسب نوع الجهة. المجموع: {total}.</translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -5335,14 +5235,6 @@
         <translation>الجهات بحسب النوع</translation>
     </message>
     <message>
-        <source>Participants by country</source>
-        <translation>المشاركون بحسب البلد</translation>
-    </message>
-    <message>
-        <source>Participants by city</source>
-        <translation>المشاركون حسب المدينة</translation>
-    </message>
-    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>الوصول يوم {day}، كل {minutes} دقيقة</translation>
     </message>
@@ -5357,10 +5249,6 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>خارج الخريطة: {cities}.</translation>
-    </message>
-    <message>
-        <source>Participants by gender</source>
-        <translation>المشاركون بحسب الجنس</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -5389,10 +5277,6 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>الأشخاص الذين وافقوا على ذكر أسمائهم</translation>
-    </message>
-    <message>
-        <source>{number} participants are not named here.</source>
-        <translation>{number} من المشاركين غير مذكورين بالاسم هنا.</translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -5449,6 +5333,135 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>اجتمع {people} من {cities} حول موضوع «{title}» ({event})، وهم يوجّهون إليكم معاً هذه التوصيات:</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>سجّل {people} من {cities} في «{title}» ({event}). وهذه التوصيات موجّهة إليكم:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصاً</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>دون مدينة</numerusform>
+            <numerusform>مدينة واحدة</numerusform>
+            <numerusform>مدينتين</numerusform>
+            <numerusform>%n مدن</numerusform>
+            <numerusform>%n مدينة</numerusform>
+            <numerusform>%n مدينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>دون بلد</numerusform>
+            <numerusform>بلد واحد</numerusform>
+            <numerusform>بلدين</numerusform>
+            <numerusform>%n بلدان</numerusform>
+            <numerusform>%n بلداً</numerusform>
+            <numerusform>%n بلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>people who came</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>opportunities</source>
+        <translation>فرص</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates}: اجتمع {people} من {cities} في {countries} في {host} ({mode}) حول موضوع «{title}».</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>عدد المسجّلين في «{title}» ({dates}، {host}، {mode}): {people} من {cities} في {countries}.</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>من حضروا بحسب نوع المؤسسة. المجموع: {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>المسجّلون بحسب نوع المؤسسة. المجموع: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>لم يحضر أحد؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصاً واحداً حضر يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصين حضرا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n أشخاص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخصاً حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي حضور ولا أي تسجيل.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّل الوحيد.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام مسجّلَين اثنين.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>وليس بينهم منظّمون ولا مترجمون شفويون.</numerusform>
+            <numerusform>وبينهم واحد من المنظّمين أو المترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم اثنان من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>بحسب البلد</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>بحسب المدينة</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>بحسب النوع الاجتماعي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>الجميع مذكورون هنا.</numerusform>
+            <numerusform>شخص واحد غير مذكور هنا.</numerusform>
+            <numerusform>شخصان غير مذكورين هنا.</numerusform>
+            <numerusform>%n أشخاص غير مذكورين هنا.</numerusform>
+            <numerusform>%n شخصاً غير مذكورين هنا.</numerusform>
+            <numerusform>%n شخص غير مذكورين هنا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6317,17 +6330,6 @@
         <translation>المشاركون</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصاً</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>لا منظمات</numerusform>
@@ -6391,22 +6393,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>الحاضرون</translation>
-    </message>
-    <message>
-        <source>No consent</source>
-        <translation>بلا موافقة</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>الملغون</translation>
-    </message>
-    <message>
         <source>Choose somebody to see what is known.</source>
         <translation>اختر شخصاً لترى ما يُعرف عنه.</translation>
     </message>
@@ -6452,12 +6438,48 @@
         <source>State</source>
         <translation>الحالة</translation>
     </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
 </context>
 <context>
     <name>PartnersCard</name>
     <message>
         <source>Themes, partners and donors</source>
-        <translation type="unfinished" />
+        <translation>المواضيع والشركاء والمانحون</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>شركاء الفعالية</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>إضافة شريك</translation>
+    </message>
+    <message>
+        <source>Donors of this event</source>
+        <translation>مانحو الفعالية</translation>
+    </message>
+    <message>
+        <source>Add a donor</source>
+        <translation>إضافة جهة مانحة</translation>
+    </message>
+    <message>
+        <source>Logos of this event, beside those of the programme</source>
+        <translation>شعارات الفعالية، إضافة إلى شعارات البرنامج</translation>
+    </message>
+    <message>
+        <source>From the programme: {names}</source>
+        <translation>من البرنامج: {names}</translation>
     </message>
 </context>
 <context>
@@ -6951,14 +6973,45 @@
     <name>PlaceCard</name>
     <message>
         <source>How and where</source>
-        <translation type="unfinished" />
+        <translation>كيف وأين</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>طريقة المشاركة</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>رابط الانضمام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a link of their own</source>
+        <translation>
+            <numerusform>لا جلسة لها رابط خاص</numerusform>
+            <numerusform>جلسة واحدة لها رابط خاص</numerusform>
+            <numerusform>جلستان لهما رابط خاص</numerusform>
+            <numerusform>%n جلسات لها روابط خاصة</numerusform>
+            <numerusform>%n جلسة لها روابط خاصة</numerusform>
+            <numerusform>%n جلسة لها روابط خاصة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>This event</source>
-        <translation>هذا الحدث</translation>
+        <translation>هذه الفعالية</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -8677,19 +8730,15 @@
     </message>
     <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
-        <translation>{day} ليس من أيام الحدث. اختر أحد أيامه الجديدة.</translation>
+        <translation>{day} ليس من أيام الفعالية. اختر أحد أيامه الجديدة.</translation>
     </message>
     <message>
         <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
-        <translation>لن يبقى {day} من أيام الحدث، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
+        <translation>لن يبقى {day} من أيام الفعالية، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
         <translation>اليوم الأخير ({last}) يسبق اليوم الأول ({first}). صحّح أحدهما.</translation>
-    </message>
-    <message>
-        <source>An event goes back one step at a time.</source>
-        <translation>لا ترجع الفعالية إلا خطوة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
@@ -8701,7 +8750,7 @@
     </message>
     <message>
         <source>An event has at least one language. Add another one first.</source>
-        <translation>للحدث لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
+        <translation>للفعالية لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8882,6 +8931,10 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+    <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9681,6 +9734,10 @@
         <source>Expected</source>
         <translation>منتظَر</translation>
     </message>
+    <message>
+        <source>Came</source>
+        <translation>حضر</translation>
+    </message>
 </context>
 <context>
     <name>StateOfWoman</name>
@@ -9695,6 +9752,10 @@
     <message>
         <source>Expected</source>
         <translation>منتظَرة</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>حضرت</translation>
     </message>
 </context>
 <context>
@@ -9732,7 +9793,7 @@
     <name>ThisEventScreen</name>
     <message>
         <source>This event</source>
-        <translation>هذا الحدث</translation>
+        <translation>هذه الفعالية</translation>
     </message>
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
@@ -9747,11 +9808,26 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished" />
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>نوع الفعالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 languages</source>
+        <translation>
+            <numerusform>بلا أي لغة من 3</numerusform>
+            <numerusform>لغة واحدة من 3</numerusform>
+            <numerusform>لغتان من 3</numerusform>
+            <numerusform>%n لغات من 3</numerusform>
+            <numerusform>%n لغة من 3</numerusform>
+            <numerusform>%n لغة من 3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9769,12 +9845,12 @@
         <translation>الوقت المتبقي من الجلسة</translation>
     </message>
     <message>
-        <source>Present {present} / {expected}</source>
-        <translation>حاضرون {present} / {expected}</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>تجاوز الوقت</translation>
+    </message>
+    <message>
+        <source>present: –</source>
+        <translation>الحاضرون: –</translation>
     </message>
 </context>
 <context>
@@ -9799,10 +9875,6 @@
         </translation>
     </message>
     <message>
-        <source>distinct participants</source>
-        <translation>مشاركاً متمايزاً</translation>
-    </message>
-    <message>
         <source>organisations</source>
         <translation>جهات</translation>
     </message>
@@ -9815,8 +9887,31 @@
         <translation>نساء</translation>
     </message>
     <message>
-        <source>commitments followed</source>
-        <translation>التزامات قيد المتابعة</translation>
+        <source>different people who came</source>
+        <translation>أشخاص مختلفون حضروا</translation>
+    </message>
+    <message>
+        <source>different people registered</source>
+        <translation>أشخاص مختلفون مسجّلون</translation>
+    </message>
+    <message>
+        <source>Of the people counted here.</source>
+        <translation>من الأشخاص المحتسبين هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n commitments followed</source>
+        <translation>
+            <numerusform>لا التزامات</numerusform>
+            <numerusform>التزام متابَع من أصل واحد</numerusform>
+            <numerusform>التزامات متابَعة من أصل اثنين</numerusform>
+            <numerusform>التزامات متابَعة من أصل %n</numerusform>
+            <numerusform>التزامات متابَعة من أصل %n</numerusform>
+            <numerusform>التزامات متابَعة من أصل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments of which somebody has noted what became of them.</source>
+        <translation>الالتزامات التي سجّل أحدهم ما آلت إليه.</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10405,900 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>حدّد أولاً مصير {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>تتغيّر التواريخ</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>إبقاء {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>لا تنتقل أي جلسة</numerusform>
+            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>مع المجموعات والأسئلة والقاعات والروابط</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>تنتقل الزيارة إلى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>لا ينتقل أي تسجيل دخول</numerusform>
+            <numerusform>ينتقل تسجيل دخول واحد مع يومه</numerusform>
+            <numerusform>ينتقل تسجيلا دخول مع يومهما</numerusform>
+            <numerusform>تنتقل %n تسجيلات دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>لا يُضاف أي يوم</numerusform>
+            <numerusform>يُضاف يوم واحد</numerusform>
+            <numerusform>يُضاف يومان</numerusform>
+            <numerusform>تُضاف %n أيام</numerusform>
+            <numerusform>يُضاف %n يوماً</numerusform>
+            <numerusform>يُضاف %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>تبقى الأيام الأخرى كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
+            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
+            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
+            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
+            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>يُلغى {day}: محتواه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>لا تسجيلات دخول</numerusform>
+            <numerusform>تسجيل دخول واحد</numerusform>
+            <numerusform>تسجيلا دخول</numerusform>
+            <numerusform>%n تسجيلات دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>ينتقل إلى {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>يُزال</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation>{name}، {field}: يُحتفظ بـ«{here}»، وفي القائمة «{listed}»</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation>{name}، {field}: يُعتمد «{listed}» من القائمة بدل «{here}»</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>لا سؤال معلّق: كل صف واضح.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation>ماذا تقول الأعمدة</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation>{consent}: ماذا تقول هذه الخانة؟</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>السؤال عند الاستقبال</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (المختار)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>لا مسجّلين</numerusform>
+            <numerusform>مسجّل واحد</numerusform>
+            <numerusform>مسجّلان</numerusform>
+            <numerusform>%n مسجّلين</numerusform>
+            <numerusform>%n مسجّلاً</numerusform>
+            <numerusform>%n مسجّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>لا أحد متوقَّع</numerusform>
+            <numerusform>شخص واحد متوقَّع</numerusform>
+            <numerusform>شخصان متوقَّعان</numerusform>
+            <numerusform>%n أشخاص متوقَّعين</numerusform>
+            <numerusform>%n شخصاً متوقَّعاً</numerusform>
+            <numerusform>%n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>لا حاضرين</numerusform>
+            <numerusform>حاضر واحد</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>%n حاضرين</numerusform>
+            <numerusform>%n حاضراً</numerusform>
+            <numerusform>%n حاضر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر شخص واحد</numerusform>
+            <numerusform>حضر شخصان</numerusform>
+            <numerusform>حضر %n أشخاص</numerusform>
+            <numerusform>حضر %n شخصاً</numerusform>
+            <numerusform>حضر %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان مختلفان</numerusform>
+            <numerusform>%n أشخاص مختلفين</numerusform>
+            <numerusform>%n شخصاً مختلفاً</numerusform>
+            <numerusform>%n شخص مختلف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقَّعون</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>أشخاص مختلفون</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم من أُضيفوا في المكان، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>المتوقَّعون: المسجّلون المعنيون بهذا اليوم أو هذه الجلسة أو هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا تُحتسب التجارب المسبقة.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>من حضروا: الحاضرون في يوم واحد على الأقل من الفعالية. يُحتسب كل شخص مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>أشخاص مختلفون: على مدى عدة أيام أو فعاليات، يُحتسب كل شخص مرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>عنوان {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} تصبح {after}</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>فعالية تعلّم بين النظراء</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>زيارة دراسية</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>مؤتمر</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>اجتماع عمل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>ما استنتجناه</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>لم يُعثر على عناوين أعمدة.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>تحديد معناه</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>عرض الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>لا إضافات</numerusform>
+            <numerusform>مضاف واحد</numerusform>
+            <numerusform>مضافان</numerusform>
+            <numerusform>%n مضافين</numerusform>
+            <numerusform>%n مضافًا</numerusform>
+            <numerusform>%n مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>معدّل واحد</numerusform>
+            <numerusform>معدّلان</numerusform>
+            <numerusform>%n معدّلين</numerusform>
+            <numerusform>%n معدّلًا</numerusform>
+            <numerusform>%n معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>لا شيء محفوظ كما هنا</numerusform>
+            <numerusform>واحد محفوظ كما هنا</numerusform>
+            <numerusform>اثنان محفوظان كما هنا</numerusform>
+            <numerusform>%n محفوظين كما هنا</numerusform>
+            <numerusform>%n محفوظًا كما هنا</numerusform>
+            <numerusform>%n محفوظ كما هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>لا صفوف مدموجة</numerusform>
+            <numerusform>صف مدموج واحد</numerusform>
+            <numerusform>صفان مدموجان</numerusform>
+            <numerusform>%n صفوف مدموجة</numerusform>
+            <numerusform>%n صفًا مدموجًا</numerusform>
+            <numerusform>%n صف مدموج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة</numerusform>
+            <numerusform>صفان فيهما مشكلة</numerusform>
+            <numerusform>%n صفوف فيها مشكلة</numerusform>
+            <numerusform>%n صفًا فيها مشكلة</numerusform>
+            <numerusform>%n صف فيها مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>محفوظ كما هنا</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>مدموج مع الصف {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>آخر تصحيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>موافقات لم تُطلب بعد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>القائمة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation>سيُحتفظ به</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>الاثنان معًا</translation>
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation>البريد الإلكتروني نفسه واسم آخر.</translation>
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation>الاسم نفسه والمدينة نفسها، لكن هناك فرق آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation>لا يضيع شيء مما هو معروف: يكمل الصف ما هو فارغ، ويُحتفظ بعنوان ثانٍ إلى جانب الأول.</translation>
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation>الشخص نفسه، إكمال البيانات</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (المختار)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>استبعاد كل صف فيه مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>الصف {row}، {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>استبعاد الصف</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>تركها فارغة</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>تصحيح</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>الشخص أو النص</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>مآل الصف</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>السبب أو ما يتغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation>الخطوة {step} من 4: {title}</translation>
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation>{step} (الحالية)</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة واحد</numerusform>
+            <numerusform>إضافة اثنين</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{add}, change {count}</source>
+        <translation>{add}، تعديل {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديل اثنين</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>لا شيء للكتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a problem first</source>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة أولًا</numerusform>
+            <numerusform>صفان فيهما مشكلة أولًا</numerusform>
+            <numerusform>%n صفوف فيها مشكلة أولًا</numerusform>
+            <numerusform>%n صفًا فيها مشكلة أولًا</numerusform>
+            <numerusform>%n صف فيها مشكلة أولًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) to ask</source>
+        <translation>
+            <numerusform>لا موافقات للسؤال</numerusform>
+            <numerusform>موافقة واحدة للسؤال</numerusform>
+            <numerusform>موافقتان للسؤال</numerusform>
+            <numerusform>%n موافقات للسؤال</numerusform>
+            <numerusform>%n موافقة للسؤال</numerusform>
+            <numerusform>%n موافقة للسؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) to decide</source>
+        <translation>
+            <numerusform>لا تشابه للبتّ</numerusform>
+            <numerusform>تشابه واحد للبتّ</numerusform>
+            <numerusform>تشابهان للبتّ</numerusform>
+            <numerusform>%n حالات تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: this can wait</source>
+        <translation>{what}: يمكن تأجيل ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
+        <translation>لم يُكتب شيء بعد. تُحفظ نسخة احتياطية أولًا، ويمكن التراجع عن كل شيء دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>لم يُضف أحد</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف %n أشخاص</numerusform>
+            <numerusform>أُضيف %n شخصًا</numerusform>
+            <numerusform>أُضيف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>لا تعديل</numerusform>
+            <numerusform>عُدّل واحد</numerusform>
+            <numerusform>عُدّل اثنان</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left aside</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>القائمة في المكتبة. Ctrl+Z يتراجع عن الاستيراد كله.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>أفلت جدول بيانات هنا: XLSX أو CSV أو TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>مآل الصفوف</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>كل صفوف القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesCard</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>ما ستغيّره القائمة</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على ما عندي</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>اعتماد القائمة</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>الإبقاء على كل ما عندي</translation>
+    </message>
+    <message>
+        <source>Take the whole list</source>
+        <translation>اعتماد القائمة كلها</translation>
+    </message>
+    <message>
+        <source>What you corrected since the last list is kept.</source>
+        <translation>ما صحّحته بعد القائمة الأخيرة يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>The list says nothing else of the people who are known.</source>
+        <translation>لا تقول القائمة شيئًا آخر عن الأشخاص المعروفين.</translation>
+    </message>
+    <message>
+        <source>refused here</source>
+        <translation>مرفوض هنا</translation>
+    </message>
+    <message>
+        <source>corrected here on {day}</source>
+        <translation>صُحّح هنا في {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_LeftOutCard</name>
+    <message>
+        <source>Left aside</source>
+        <translation>المستبعدة</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen row as a person</source>
+        <translation>استعادة الصف المختار كشخص</translation>
+    </message>
+    <message>
+        <source>Every row of the list is a person.</source>
+        <translation>كل صف في القائمة شخص.</translation>
+    </message>
+    <message>
+        <source>Rows left aside</source>
+        <translation>الصفوف المستبعدة</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """The agenda: days, sessions, working groups."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -136,6 +137,18 @@ class Session(Record):
             raise Refused("session-not-running")
         return replace(self, state=SessionState.DONE, ended=at, paused_since=None)
 
+    def not_begun(self) -> Self:
+        """Return it planned as before anybody started it."""
+        return replace(
+            self,
+            state=SessionState.PLANNED,
+            started=None,
+            ended=None,
+            paused_since=None,
+            paused_seconds=0,
+            extra_minutes=0,
+        )
+
     def remaining(self, at: datetime) -> timedelta:
         """Return the time left of the planned length; negative when over time."""
         planned = timedelta(minutes=self.minutes + self.extra_minutes)
@@ -143,3 +156,10 @@ class Session(Record):
             return planned
         until = self.paused_since or self.ended or at
         return planned - (until - self.started) + timedelta(seconds=self.paused_seconds)
+
+
+def in_order(sessions: Iterable[Session], days: Iterable[Day]) -> list[Session]:
+    """Return the sessions of these days as they follow one another."""
+    dates = {day.id: day.date for day in days}
+    found = [one for one in sessions if one.day in dates]
+    return sorted(found, key=lambda one: (dates[one.day], one.start, one.id))

@@ -88,6 +88,22 @@ class CheckIn(Record):
     rehearsal: bool = False
 
 
+def taken_back(wrong: CheckIn, record: str, at: datetime, reason: str = "") -> CheckIn:
+    """Return the record that takes a passage back."""
+    return CheckIn(
+        id=record,
+        event=wrong.event,
+        participant=wrong.participant,
+        gate=wrong.gate,
+        at=at,
+        direction=wrong.direction,
+        method=wrong.method,
+        undoes=wrong.id,
+        reason=reason,
+        rehearsal=wrong.rehearsal,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """How many of those who are expected are through; ``unlisted`` came without being expected."""
@@ -95,6 +111,11 @@ class Counted:
     through: int
     expected: int
     unlisted: int = 0
+
+    @property
+    def present(self) -> int:
+        """Everybody who is through, expected or not."""
+        return self.through + self.unlisted
 
     @classmethod
     def of(cls, there: Collection[str], expected: Iterable[str]) -> "Counted":
@@ -109,12 +130,13 @@ class Counted:
         return self.through / self.expected if self.expected else 0.0
 
 
-def standing(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
+def standing(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> list[CheckIn]:
     """Return the passages that nobody took back, earliest first.
 
-    What took one back may be taken back itself: then the passage stands again.
+    Those of a rehearsal are left out, or are the only ones with ``rehearsal``. What took a passage
+    back may be taken back itself: then the passage stands again.
     """
-    every = list(check_ins)
+    every = [one for one in check_ins if one.rehearsal is rehearsal]
     takers: dict[str, list[str]] = {}
     for one in every:
         if one.undoes:
@@ -127,13 +149,14 @@ def standing(check_ins: Iterable[CheckIn]) -> list[CheckIn]:
     return sorted(kept, key=lambda one: (one.at, one.id))
 
 
-def since(check_ins: Iterable[CheckIn]) -> dict[str, CheckIn]:
+def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str, CheckIn]:
     """Return who is inside one gate now: participant id to the first entry in a row.
 
     Persons are counted, never scans: two entries are one presence since the first of them.
+    ``rehearsal`` is as for `standing`.
     """
     entered: dict[str, CheckIn] = {}
-    for one in standing(check_ins):
+    for one in standing(check_ins, rehearsal=rehearsal):
         if one.direction is Direction.IN:
             entered.setdefault(one.participant, one)
         else:
@@ -141,6 +164,7 @@ def since(check_ins: Iterable[CheckIn]) -> dict[str, CheckIn]:
     return entered
 
 
-def inside(check_ins: Iterable[CheckIn]) -> dict[str, datetime]:
-    """Return who is inside one gate now, and since when (UTC)."""
-    return {participant: entry.at for participant, entry in since(check_ins).items()}
+def inside(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str, datetime]:
+    """Return who is inside one gate now, and since when (UTC); ``rehearsal`` as for `standing`."""
+    found = since(check_ins, rehearsal=rehearsal)
+    return {participant: entry.at for participant, entry in found.items()}

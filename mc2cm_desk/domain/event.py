@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Self
@@ -125,12 +125,17 @@ class Event(Record):
         span = (self.last_day - self.first_day).days
         return tuple(self.first_day + timedelta(days=n) for n in range(span + 1))
 
-    def moved_to(self, status: EventStatus) -> Self:
-        """Return it in another status: one step on or back, or straight to live or writing."""
-        order = list(EventStatus)
-        if order.index(status) < order.index(self.status) - 1:
-            raise Refused("event-goes-back-one-step", status=self.status.value)
-        return replace(self, status=status)
+    def has_day(self, day: date) -> bool:
+        """Whether a day is one of the event's."""
+        return self.first_day <= day <= self.last_day
+
+    def day_number(self, day: date) -> int | None:
+        """Return which day of the event it is, from 1; none where it is none of them."""
+        return (day - self.first_day).days + 1 if self.has_day(day) else None
+
+    def days_until(self, day: date) -> int:
+        """Return how many days are left until the event begins; 0 once it has begun."""
+        return max(0, (self.first_day - day).days)
 
 
 def short_name(host: str, first_day: date) -> str:

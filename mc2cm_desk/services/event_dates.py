@@ -5,15 +5,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from mc2cm_desk.domain.agenda import Day, Session
-from mc2cm_desk.domain.check_in import CheckIn, Gate, GateKind, standing
+from mc2cm_desk.domain.check_in import CheckIn, Gate, GateKind, standing, taken_back
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.event_dates import DayMoves, day_moves, moved_with, passage_day
+from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.note_version import NoteVersion
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.check_in import day_of, taken_back
 from mc2cm_desk.services.library import Library, View, Work
 
 Targets = Mapping[date, date | None]

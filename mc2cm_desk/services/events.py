@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
-from zoneinfo import available_timezones
 
+from mc2cm_desk.domain import time_zones
 from mc2cm_desk.domain.agenda import Day, Session
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
@@ -13,6 +13,7 @@ from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, event_dates, programmes
+from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, Work
 from mc2cm_desk.services.records import cleaned
 
@@ -163,7 +164,7 @@ def _amended(work: Work, event: Event, fields: dict[str, Any]) -> Event:
         fields["host"] = host.id
         if host.id != event.host:
             fields.setdefault("time_zone", cities.time_zone(host))
-    if "time_zone" in fields and fields["time_zone"] not in available_timezones():
+    if "time_zone" in fields and not time_zones.is_known(fields["time_zone"]):
         raise Refused("time-zone-unknown", zone=fields["time_zone"])
     return replace(event, **fields)
 
@@ -173,11 +174,8 @@ def _host(work: Work, host: str) -> City:
 
 
 def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
-    """Move the event to another status. Refused: event-goes-back-one-step."""
-    with library.write("event-status") as work:
-        event = work.need(Event, event_id).moved_to(status)
-        work.put(event)
-    return event
+    """Give the event a status by hand, whichever it has. Refused: gone."""
+    return event_status.choose(library, event_id, status)
 
 
 def remove(library: Library, event_id: str) -> None:

@@ -112,10 +112,6 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "The last day ({last}) comes before the first ({first}). Correct one of the two.",
     ),
-    "event-goes-back-one-step": QT_TRANSLATE_NOOP(
-        "Refused",
-        "An event goes back one step at a time.",
-    ),
     "event-too-long": QT_TRANSLATE_NOOP(
         "Refused",
         "An event lasts {limit} days at most. Check the two dates.",
@@ -264,6 +260,10 @@ SENTENCES: dict[str, object] = {
     "recommendation-without-level": QT_TRANSLATE_NOOP(
         "Refused",
         "{label} is addressed to nobody yet. Give it a level, then endorse it.",
+    ),
+    "rehearsal-not-cleared": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The trials of the last rehearsal are still there. End it and clear them first.",
     ),
     "retention-unknown": QT_TRANSLATE_NOOP(
         "Refused",

@@ -4,11 +4,10 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from mc2cm_desk.domain.check_in import CheckIn, standing
+from mc2cm_desk.domain.check_in import CheckIn, standing, taken_back
 from mc2cm_desk.domain.recommendation import Vote
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.references import REFERENCES
-from mc2cm_desk.services.check_in import taken_back
 from mc2cm_desk.services.library import View, Work
 
 

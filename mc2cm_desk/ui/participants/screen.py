@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.attachment import Attachment
@@ -17,6 +17,7 @@ from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange.attendance_import import AttendanceResult
+from mc2cm_desk.services.readings.headcounts import Count
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.background import Background
@@ -28,20 +29,22 @@ from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
 from mc2cm_desk.ui.participants.columns import state_of
 from mc2cm_desk.ui.participants.editing import Editing
-from mc2cm_desk.ui.participants.import_wizard import IMPORT_FORM, ImportWizard
+from mc2cm_desk.ui.participants.importing.wizard import IMPORT_FORM, ImportWizard
 from mc2cm_desk.ui.participants.inspector import PersonPanel
 from mc2cm_desk.ui.participants.list_head import ListHead
 from mc2cm_desk.ui.participants.model import PeopleList
 from mc2cm_desk.ui.participants.papers import Papers
+from mc2cm_desk.ui.participants.people_filters import offered
 from mc2cm_desk.ui.participants.people_table import PeopleTable
 from mc2cm_desk.ui.participants.report_sheet import ReportSheet
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.draft_scope import scopes
-from mc2cm_desk.ui.widgets.filters import Filter
 from mc2cm_desk.ui.widgets.scrolled import Pages
 from mc2cm_desk.ui.widgets.strips import Strip
+from mc2cm_desk.wording import count_words
+from mc2cm_desk.wording.catalogue import Catalogue
 
 PEOPLE = (Participant, Person, Organisation, City, WorkingGroup, Event)
 """The kinds whose change concerns the table."""
@@ -78,7 +81,6 @@ class ParticipantsScreen(Screen):
         self.table, self.rows, self.empty = self.list.table, self.list.rows, self.list.empty
         self.panel = PersonPanel(self)
         self.wizard = ImportWizard(desk, event_id, self.background, self)
-        self.list.is_narrow = self.wizard.isVisible
         self.badges = BadgesPanel(desk, Background(self), self)
         self.add_sheet = AddSheet(self)
         self.report = ReportSheet(desk, event_id, self)
@@ -89,12 +91,17 @@ class ParticipantsScreen(Screen):
         self.refresh(None)
 
     def title(self) -> str:
+        if self.stack.currentWidget() is self.wizard:
+            return self.wizard.title()
         return self.tr("Participants")
 
     def subtitle(self) -> str:
-        expected = [line for line in self.people.lines if not line.is_cancelled]
-        organisations = {line.row.participant.organisation for line in expected} - {""}
-        first = self.tr("%n person(s)", "", len(expected))
+        if self.stack.currentWidget() is self.wizard:
+            return self.wizard.subtitle()
+        registered = [line for line in self.people.lines if not line.is_cancelled]
+        organisations = {line.row.participant.organisation for line in registered} - {""}
+        catalogue = Catalogue(self.language)
+        first = count_words.counted(catalogue, Count.REGISTERED, len(registered))
         second = self.tr("%n organisation(s)", "", len(organisations))
         return f"{first} · {second}"
 
@@ -165,9 +172,16 @@ class ParticipantsScreen(Screen):
 
     def show_record(self, record: str) -> None:
         self._leave_badges()
-        self.head.show_all()
+        line = self.people.line(record)
+        is_cancelled = line is not None and line.is_cancelled
+        self.head.show_filter(model.ALL if is_cancelled else model.REGISTERED)
         self._show_rows()
         self.list.choose(record)
+
+    def show_people(self, count: str) -> None:
+        self._leave_badges()
+        self.head.show_filter(count)
+        self._show_rows()
 
     def focus_first(self) -> None:
         self._leave_badges()
@@ -179,7 +193,7 @@ class ParticipantsScreen(Screen):
         self.badges.editor.flush()
         if self.people.lines and not self.rows.rowCount():
             # A search that found nobody does not wait for whoever comes back.
-            self.head.show_all()
+            self.head.show_filter(model.REGISTERED)
             self._show_rows()
         return True
 
@@ -191,15 +205,12 @@ class ParticipantsScreen(Screen):
 
     def begin_import(self, file: Path | None = None) -> None:
         """Open the import wizard, with a file that was dropped."""
-        self._leave_badges()
-        self.panel.hide()
+        self.stack.setCurrentWidget(self.wizard)
         self.wizard.begin(file or None)
-        self.body.open_side()
 
     def resume_import(self) -> None:
         """Open the import wizard with the list that was being imported."""
-        self._leave_badges()
-        self.panel.hide()
+        self.stack.setCurrentWidget(self.wizard)
         self.wizard.resume()
 
     @Slot()
@@ -220,12 +231,7 @@ class ParticipantsScreen(Screen):
             self.begin_import(files[0])
 
     def _build(self) -> None:
-        side = QWidget(self)
-        beside = QHBoxLayout(side)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.panel)
-        beside.addWidget(self.wizard)
-        self.body = Beside(self.list, side, self)
+        self.body = Beside(self.list, self.panel, self)
         self.list_page = QWidget(self)
         column = QVBoxLayout(self.list_page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -236,6 +242,7 @@ class ParticipantsScreen(Screen):
         self.stack = Pages(self)
         self.stack.addWidget(self.list_page)
         self.stack.addWidget(self.badges)
+        self.stack.addWidget(self.wizard)
         self.said.stand_over(self, at_foot=True)
         self.column.addWidget(self.stack, 1)
 
@@ -261,7 +268,9 @@ class ParticipantsScreen(Screen):
         self.bulk.badges_wanted.connect(self.show_badges)
         self.bulk.removed.connect(lambda: self.editing.remove(self.list.checked()))
         self.bulk.cleared.connect(lambda: self.rows.check_all(on=False))
-        self.wizard.closed.connect(self._on_wizard_closed)
+        self.wizard.closed.connect(self._leave_badges)
+        self.wizard.titled.connect(self.titled)
+        self.stack.currentChanged.connect(self.titled)
         self.badges.closed.connect(self._leave_badges)
         self.badges.export_wanted.connect(self.papers.write_badges)
         self.badges.print_wanted.connect(self.papers.print_badges)
@@ -282,19 +291,7 @@ class ParticipantsScreen(Screen):
         self.empty.wanted.connect(self._on_import)
 
     def _show_filters(self) -> None:
-        people = self.people
-        shown = [
-            Filter(model.ALL, self.tr("All"), len(people.lines)),
-            Filter(model.PRESENT, self.tr("Present"), people.count(model.PRESENT)),
-            Filter(model.NO_CONSENT, self.tr("No consent"), people.count(model.NO_CONSENT)),
-        ]
-        if people.count(model.CANCELLED):
-            cancelled = people.count(model.CANCELLED)
-            shown.append(Filter(model.CANCELLED, self.tr("Cancelled"), cancelled))
-        shown += [
-            Filter(key, group.code, people.count(key)) for key, group in people.groups.items()
-        ]
-        self.head.show_filters(shown)
+        self.head.show_filters(offered(self.people, self.language))
 
     @Slot()
     def _show_rows(self) -> None:
@@ -334,7 +331,8 @@ class ParticipantsScreen(Screen):
 
     @Slot()
     def _leave_badges(self) -> None:
-        if self.stack.currentWidget() is self.badges:
+        """Come back to the list from the badges or the import."""
+        if self.stack.currentWidget() is not self.list_page:
             self.stack.setCurrentWidget(self.list_page)
             self.table.setFocus()
 
@@ -371,13 +369,6 @@ class ParticipantsScreen(Screen):
     @Slot()
     def _on_import(self) -> None:
         self.begin_import()
-
-    @Slot()
-    def _on_wizard_closed(self) -> None:
-        self.panel.show()
-        self.body.close_side()
-        self.list.fit()
-        self.table.setFocus()
 
     def _print(self) -> None:
         if self.stack.currentWidget() is self.badges:
