@@ -36,6 +36,7 @@ class DirectoryList:
 
     directory: Directory = field(default_factory=lambda: Directory({}))
     proposals: tuple[Proposal, ...] = ()
+    _proposed: tuple[Proposal, ...] = ()
     _lines: dict[str, Line] = field(default_factory=dict[str, Line])
     _sounds: dict[str, str] = field(default_factory=dict[str, str])
 
@@ -43,14 +44,19 @@ class DirectoryList:
         """Show another reading; proposals stay until `propose`."""
         self.directory = directory
         self._sounds = {}
-        self.propose(self.proposals)
+        self._match()
 
     def propose(self, proposals: tuple[Proposal, ...]) -> None:
-        """Show what is likely the same."""
+        """Show what is likely the same; it may be known before the records are."""
+        self._proposed = proposals
+        self._match()
+
+    def _match(self) -> None:
+        """Keep those proposals whose records are there, and say so in their lines."""
         there = {one.id for rows in self.directory.rows.values() for one in rows}
         kept = [
             Proposal(one.kind, tuple(record for record in one.records if record in there))
-            for one in proposals
+            for one in self._proposed
         ]
         self.proposals = tuple(one for one in kept if len(one.records) > 1)
         alike = {record: len(one.records) for one in self.proposals for record in one.records}

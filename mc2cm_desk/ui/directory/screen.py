@@ -141,7 +141,7 @@ class DirectoryScreen(Screen):
         self.column.addWidget(self.body, 1)
 
     def _connect(self) -> None:
-        self.head.changed.connect(self._show_rows)
+        self.head.changed.connect(self._on_searched)
         self.head.entered.connect(self.list.enter)
         self.head.add_wanted.connect(self.begin_add)
         self.list.all_wanted.connect(self._show_all)
@@ -171,19 +171,27 @@ class DirectoryScreen(Screen):
     def _take(self, directory: Directory) -> None:
         self.found.take(directory)
         self.head.show_counts(self.found)
-        self._show_rows()
+        self._show_rows(keeping=True)
         self._go_to_wanted()
 
     def _propose(self, found: tuple[Proposal, ...]) -> None:
         self.found.propose(found)
         self.head.show_counts(self.found)
-        self._show_rows()
+        self._show_rows(keeping=True)
 
     @Slot()
-    def _show_rows(self) -> None:
-        text = self.head.search.text()
+    def _on_searched(self) -> None:
+        self._show_rows()
+
+    def _show_rows(self, *, keeping: bool = False) -> None:
+        """Show the lines; ``keeping`` the city that was just given its country among them."""
+        text, shown = self.head.search.text(), self.head.wanted()
         kept = self.list.current()
-        self.list.show_lines(self.found.chosen(text, self.head.wanted()), text)
+        lines = self.found.chosen(text, shown)
+        now = self.found.line(kept.id) if kept is not None else None
+        if keeping and shown is Shown.WITHOUT_COUNTRY and now is not None and now not in lines:
+            lines.insert(min(self.table.currentIndex().row(), len(lines)), now)
+        self.list.show_lines(lines, text)
         if kept is not None and self.rows.index_of(kept.id).isValid():
             self.list.choose(kept.id)
         elif self.rows.rowCount():
