@@ -3468,6 +3468,13 @@
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>Column “{value}”: zeros that only the number format of the cells shows were kept.</translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>Column “{value}” is not imported: %n cell.</numerusform>
+            <numerusform>Column “{value}” is not imported: %n cells.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
@@ -8507,6 +8514,10 @@
     <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
     </message>
 </context>
 <context>

@@ -3468,6 +3468,13 @@
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>La colonne « {value} » n’est pas importée : %n cellule.</numerusform>
+            <numerusform>La colonne « {value} » n’est pas importée : %n cellules.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
@@ -8507,6 +8514,10 @@
     <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
     </message>
 </context>
 <context>
