@@ -4156,9 +4156,9 @@
     <message numerus="yes">
         <source>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</source>
         <translation>
-            <numerusform>توجد مدينة باسم «{value}» في {countries}، ولا يحدّد أي صف (%n) المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
-            <numerusform>توجد مدينة باسم «{value}» في {countries}، وصف واحد (%n) لا يحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
-            <numerusform>توجد مدينة باسم «{value}» في {countries}، وصفان (%n) لا يحدّدان المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، وصف واحد لا يحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
+            <numerusform>توجد مدينة باسم «{value}» في {countries}، وصفان لا يحدّدان المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
             <numerusform>توجد مدينة باسم «{value}» في {countries}، و%n صفوف لا تحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
             <numerusform>توجد مدينة باسم «{value}» في {countries}، و%n صفًّا لا تحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
             <numerusform>توجد مدينة باسم «{value}» في {countries}، و%n صف لا تحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
@@ -4167,9 +4167,9 @@
     <message numerus="yes">
         <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
         <translation>
-            <numerusform>لا مدن (%n) خارج القوائم: {value}.</numerusform>
-            <numerusform>مدينة واحدة (%n) غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
-            <numerusform>مدينتان (%n) غير موجودتين في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+            <numerusform>لا مدن بلا بلد: {value}.</numerusform>
+            <numerusform>مدينة واحدة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
+            <numerusform>مدينتان غير موجودتين في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
             <numerusform>%n مدن غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
             <numerusform>%n مدينة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
             <numerusform>%n مدينة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
