@@ -54,7 +54,7 @@ def test_totals_count_persons_by_day_and_together(attended: AttendanceList) -> N
     assert attended.totals(FIRST).present == 3
     assert attended.totals(SECOND).present == 1
     assert attended.totals().present == 4
-    assert attended.totals().expected == 5
+    assert attended.totals().registered == 5
     assert sum(count for _, count in attended.totals().cities) == 4
 
 
@@ -151,7 +151,7 @@ def test_the_sheets_have_a_page_a_day_with_all_that_donors_ask(
         "Signature, morning",
         "Signature, afternoon",
         "Certified correct",
-        "Expected: 5 · Present: 3",
+        "Registered: 5 · Present: 3",
         "08:30",
     ):
         assert words in pages[0]

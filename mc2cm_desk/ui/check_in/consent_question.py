@@ -1,0 +1,135 @@
+"""What somebody at the desk was not asked yet: one question at a time, in their language."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
+from mc2cm_desk.services.readings.consent_forms import language_of
+from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.wording import consent_words
+from mc2cm_desk.wording.catalogue import Catalogue
+
+INK = "#ffffff"
+YES_KEYS = {
+    ConsentUse.PHOTO: "Alt+1",
+    ConsentUse.NAME: "Alt+6",
+    ConsentUse.CONTACT: "Alt+7",
+    ConsentUse.KEEPING: "Alt+8",
+    ConsentUse.QUOTATION: "Alt+9",
+}
+"""The key that says yes to each use; photographs have theirs among the tasks."""
+NO_KEY = "Alt+0"
+"""Says no to the question that is shown."""
+
+
+class ConsentQuestion(QFrame):
+    """The first question that nobody put to this person, and what is still to be asked after it.
+
+    Signals:
+        answered(str, object, object): participant, ConsentUse, Consent.
+    """
+
+    answered = Signal(str, object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._participant: Participant | None = None
+        self._language = "fr"
+        self.question, self.rest = Label("label", "", self, wrap=True), Label("small", "", self)
+        self.rest.setWordWrap(True)
+        self.yes = Button("", self, look="on-colour", icon_name="check")
+        self.no = Button("", self, look="on-colour", icon_name="cross")
+        for label in (self.question, self.rest):
+            label.setStyleSheet(f"color: {INK}")
+            label.setMinimumWidth(1)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        row.addWidget(self.rest, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(10), px(8), px(10), px(8))
+        column.setSpacing(px(6))
+        column.addWidget(self.question)
+        column.addLayout(row)
+        self.yes.clicked.connect(lambda: self._answer(self.use, Consent.GIVEN))
+        self.no.clicked.connect(lambda: self._answer(self.use, Consent.REFUSED))
+        self.hide()
+
+    @property
+    def use(self) -> ConsentUse | None:
+        """The use that is asked about; none where everything was asked."""
+        unasked = self._participant.unasked if self._participant is not None else ()
+        return unasked[0] if unasked else None
+
+    def show_participant(
+        self, participant: Participant | None, event: Event | None, language: str
+    ) -> None:
+        """Show what is to be asked; ``language`` is the window's."""
+        self._participant, self._language = participant, language
+        use = self.use
+        self.setVisible(use is not None)
+        if participant is None or use is None:
+            return
+        spoken = language_of(participant, event, language) if event is not None else language
+        theirs, ours = Catalogue(spoken), Catalogue(language)
+        words = consent_words.question(theirs, use.value)
+        side = (
+            Qt.AlignmentFlag.AlignRight if theirs.is_right_to_left else Qt.AlignmentFlag.AlignLeft
+        )
+        self.question.setText(words)
+        self.question.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.yes.set_words(consent_words.form(theirs, "yes"), YES_KEYS[use])
+        self.no.set_words(consent_words.form(theirs, "no"), NO_KEY)
+        name = consent_words.use(ours, use.value)
+        for button, word in ((self.yes, "yes"), (self.no, "no")):
+            button.setAccessibleName(f"{name}: {consent_words.form(ours, word)}")
+        later = [consent_words.use(ours, one.value) for one in participant.unasked[1:]]
+        rest = self.tr("Then: {uses}").format(uses=" · ".join(later)) if later else ""
+        self.rest.setText(rest)
+
+    def question_actions(self) -> list[Action]:
+        """Return the keys: one for the yes to each use, one for the no to what is shown."""
+        titles = {
+            ConsentUse.NAME: lambda: self.tr("Consent given: name in the note"),
+            ConsentUse.CONTACT: lambda: self.tr("Consent given: contact for participants"),
+            ConsentUse.KEEPING: lambda: self.tr("Consent given: contact kept"),
+            ConsentUse.QUOTATION: lambda: self.tr("Consent given: quotation"),
+        }
+        return [
+            *(
+                Action(
+                    f"consent-{use.value}",
+                    title,
+                    lambda use=use: self._answer(use, Consent.GIVEN),
+                    YES_KEYS[use],
+                )
+                for use, title in titles.items()
+            ),
+            Action(
+                "consent-no",
+                lambda: self.tr("Consent refused: the question that is shown"),
+                lambda: self._answer(self.use, Consent.REFUSED),
+                NO_KEY,
+            ),
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(INK)
+        veil.setAlphaF(0.14)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(veil)
+        painter.drawRoundedRect(QRectF(self.rect()), px(7), px(7))
+
+    def _answer(self, use: ConsentUse | None, consent: Consent) -> None:
+        somebody = self._participant
+        # A key answers what nobody asked yet: an answer that holds is changed in Participants.
+        if use is not None and somebody is not None and use in somebody.unasked:
+            self.answered.emit(somebody.id, use, consent)
