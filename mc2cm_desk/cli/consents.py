@@ -100,8 +100,6 @@ def _set(event: str, participant: str, said: list[str], *, over_refusals: bool) 
         changed = service.record(
             library, found.id, answers, way=ConsentWay.FORM, over_refusals=over_refusals
         )
-    value = {
-        "id": changed.id,
-        "answers": {use.value: changed.consent(use).value for use in ConsentUse},
-    }
-    session.say(value, [f"{use}: {answer}" for use, answer in value["answers"].items()])
+    kept = {use.value: changed.consent(use).value for use in ConsentUse}
+    lines = [f"{use}: {answer}" for use, answer in kept.items()]
+    session.say({"id": changed.id, "answers": kept}, lines)
