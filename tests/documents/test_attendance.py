@@ -96,7 +96,7 @@ def test_the_workbook_has_real_times_and_true_totals(
     totals: Any = book.worksheets[-1]
     found = {row[0].value: [cell.value for cell in row[1:]] for row in totals.iter_rows(min_row=4)}
     assert found["Present"] == [3, 1, 4]
-    assert found["Expected"] == [5, 5, 5]
+    assert found["Registered"] == [5, 5, 5]
 
 
 def test_the_workbook_runs_from_right_to_left_in_arabic(

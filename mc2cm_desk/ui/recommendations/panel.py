@@ -82,13 +82,13 @@ class RecommendationPanel(BoardPanel):
         self._desk, self._event_id = desk, event_id
         self._links: dict[Target, Evidence] = {}
         self._language = "fr"
-        self._promises = LinkedLines(self)
-        self._promises.followed.connect(self.commitment_wanted)
+        self.promises = LinkedLines(self)
+        self.promises.followed.connect(self.commitment_wanted)
         self._past_heading, self._past = (
             Label("label", "", self),
             Label("mute", "", self, wrap=True),
         )
-        for widget in (self._promises, self.merge_button, self._past_heading, self._past):
+        for widget in (self.promises, self.merge_button, self._past_heading, self._past):
             self.extra.addWidget(widget)
         self.discuss_button, self.refuse_button = Button("", self), Button("", self)
         self.add_button(self.discuss_button, self.refuse_button)
@@ -115,7 +115,7 @@ class RecommendationPanel(BoardPanel):
                 "commitment": self.tr("New commitment: who does what"),
             }
         )
-        self._promises.setAccessibleName(self.tr("Commitments"))
+        self.promises.setAccessibleName(self.tr("Commitments"))
         self.merge_button.set_words(self.tr("Merge with…"), "Ctrl+M")
         self._past_heading.setText(self.tr("History"))
         self.discuss_button.set_words(self.tr("Discussed"), "Ctrl+D")
@@ -188,8 +188,8 @@ class RecommendationPanel(BoardPanel):
             )
             mark = Lead(row.id, words, tone)
             lines.append(Line(Lead(row.id, bidi.joined(said, self._language)), marks=(mark,)))
-        self._promises.show_lines(lines)
-        self._promises.setVisible(bool(lines))
+        self.promises.show_lines(lines)
+        self.promises.setVisible(bool(lines))
 
     def _show_past(self, card: Recommendation) -> None:
         """Show the wordings that it had, the latest first."""
