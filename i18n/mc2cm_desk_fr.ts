@@ -2034,19 +2034,19 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>Personnes inscrites</translation>
+        <translation>Inscrit·e·s</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Personnes attendues</translation>
+        <translation>Attendu·e·s</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation>Personnes présentes</translation>
+        <translation>Présent·e·s</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation>Personnes venues</translation>
+        <translation>Venu·e·s</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toute la liste</translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>

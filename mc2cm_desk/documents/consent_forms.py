@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from mc2cm_desk.documents.codes import code_operators
-from mc2cm_desk.documents.drawn_line import draw_line, operators
+from mc2cm_desk.documents.drawn_line import draw_line, line, operators
 from mc2cm_desk.documents.fitted import ARABIC_LEADING, LEADING, wrapped
 from mc2cm_desk.documents.ruled_page import INK, MM, SIDE, RuledPage, new_canvas
 from mc2cm_desk.documents.writing import atomic_write
@@ -29,11 +29,15 @@ ROW, HEADINGS = 17 * MM, 13 * MM
 COLUMNS: tuple[tuple[str, float], ...] = (
     ("number", 8),
     ("code", 17),
-    ("name", 68),
+    ("person", 68),
     *((use.value, 24) for use in ConsentUse),
     ("signature", 64),
 )
 """Columns of the list and their widths in millimetres, 277 together."""
+
+
+ANSWERS = (("yes", 0.26), ("no", 0.74))
+"""Where the box of each answer stands in its column of the list, as a share of the width."""
 
 
 def write_consent_list(values: ConsentForms, path: Path, language: str) -> None:
@@ -169,17 +173,24 @@ class _ListPages(_Paper):
         self._canvas.setFillColorRGB(0.93, 0.91, 0.86)
         self._canvas.rect(SIDE, top - HEADINGS, LONG - 2 * SIDE, HEADINGS, stroke=0, fill=1)
         start = 0.0
-        yes_no = f"{self._say('yes')} / {self._say('no')}"
         for name, width in COLUMNS:
             if name in {use.value for use in ConsentUse}:
                 words = consent_words.use(self._catalogue, name)
                 self._write_in_cell(words, start, width, top, HEADINGS * 0.62, 8, strong=True)
-                below = top - HEADINGS * 0.58
-                self._write_in_cell(yes_no, start, width, below, HEADINGS * 0.38, 7.5)
+                for word, share in ANSWERS:
+                    self._write_over(self._say(word), start + width * share, top - HEADINGS)
             else:
                 self._write_in_cell(self._say(name), start, width, top, HEADINGS, 8)
             start += width
         return top - HEADINGS
+
+    def _write_over(self, text: str, middle: float, base: float) -> None:
+        """Write a word around the middle of a box, in millimetres after the leading margin."""
+        size = 7.5
+        drawn = line(text, rtl=self._rtl)
+        self._canvas.setFillColorRGB(*INK)
+        x = self._left(middle, 0) - drawn.at(size) / 2
+        draw_line(self._canvas, drawn, x, base + 1.4 * MM, size)
 
     def _draw_row(self, number: int, row: ParticipantRow, top: float) -> float:
         canvas = self._canvas
@@ -192,7 +203,7 @@ class _ListPages(_Paper):
                 self._write_in_cell(str(number), start, width, top, ROW, 8.5)
             elif name == "code":
                 self._code(row, start + 0.5, top - ROW + 0.5 * MM, 16)
-            elif name == "name":
+            elif name == "person":
                 organisation = row.organisation.name if row.organisation else ""
                 half = ROW * (0.55 if organisation else 1)
                 said = row.person.sorting_name
@@ -200,8 +211,8 @@ class _ListPages(_Paper):
                 self._write_in_cell(organisation, start, width, top - half, ROW - half, 8)
             elif name != "signature":
                 middle = top - ROW / 2
-                self._box(start + width * 0.26 - BOX / MM / 2, middle)
-                self._box(start + width * 0.74 - BOX / MM / 2, middle)
+                for _word, share in ANSWERS:
+                    self._box(start + width * share - BOX / MM / 2, middle)
             start += width
         return top - ROW
 
@@ -234,7 +245,7 @@ class _PersonPage(_Paper):
     def _questions(self, top: float) -> float:
         yes, no = 146.0, 168.0
         for name, start in (("yes", yes), ("no", no)):
-            self._write_in_cell(self._say(name), start - 2, 20, top, 6 * MM, 10, strong=True)
+            self._write_in_cell(self._say(name), start - 1.3, 20, top, 6 * MM, 10, strong=True)
         top -= 7 * MM
         for use in ConsentUse:
             self._canvas.setLineWidth(0.4)

@@ -41,7 +41,7 @@ WAYS: dict[str, object] = {
 
 FORM: dict[str, object] = {
     "title": QT_TRANSLATE_NOOP("Consent", "Consent form"),
-    "name": QT_TRANSLATE_NOOP("Consent", "Name, organisation"),
+    "person": QT_TRANSLATE_NOOP("Consent", "Name, organisation"),
     "code": QT_TRANSLATE_NOOP("Consent", "Code"),
     "number": QT_TRANSLATE_NOOP("Consent", "No."),
     "yes": QT_TRANSLATE_NOOP("Consent", "Yes"),

@@ -51,12 +51,13 @@ class ConsentQuestion(QFrame):
         row.setSpacing(px(8))
         row.addWidget(self.yes)
         row.addWidget(self.no)
-        row.addWidget(self.rest, 1)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(10), px(8), px(10), px(8))
         column.setSpacing(px(6))
         column.addWidget(self.question)
         column.addLayout(row)
+        column.addWidget(self.rest)
         self.yes.clicked.connect(lambda: self._answer(self.use, Consent.GIVEN))
         self.no.clicked.connect(lambda: self._answer(self.use, Consent.REFUSED))
         self.hide()
@@ -92,6 +93,7 @@ class ConsentQuestion(QFrame):
         later = [consent_words.use(ours, one.value) for one in participant.unasked[1:]]
         rest = self.tr("Then: {uses}").format(uses=" · ".join(later)) if later else ""
         self.rest.setText(rest)
+        self.rest.setVisible(bool(rest))
 
     def question_actions(self) -> list[Action]:
         """Return the keys: one for the yes to each use, one for the no to what is shown."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.event import Event
@@ -74,7 +74,7 @@ class CommitmentsSheet(SideSheet):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
         line.addWidget(self.new, 1)
-        line.addWidget(self.add)
+        line.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
         first = QVBoxLayout()
         first.setSpacing(px(8))
         for widget in (self.filters, self.list, self.none, self.new_form):
@@ -91,7 +91,8 @@ class CommitmentsSheet(SideSheet):
         self.set_words(self.tr("Commitments"), self.tr("Close"))
         self.filters.setAccessibleName(self.tr("Filter"))
         self.list.setAccessibleName(self.tr("Commitments"))
-        self.new.set_title(self.tr("New commitment"), self.tr("who: what, then Enter"))
+        self.new.set_title(self.tr("New commitment"))
+        self.new.edit.setPlaceholderText(self.tr("who: what, then Enter"))
         self.add.set_words(self.tr("Add"), "Return")
         self.panel.retranslate(self._desk.library, self._event_id, language)
 
