@@ -12,7 +12,6 @@ from mc2cm_desk.documents.drawn_line import draw_line, line, operators
 from mc2cm_desk.documents.fitted import ARABIC_LEADING, LEADING, wrapped
 from mc2cm_desk.documents.ruled_page import INK, MM, SIDE, RuledPage, new_canvas
 from mc2cm_desk.documents.writing import atomic_write
-from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.cleaning import cleaned
 from mc2cm_desk.domain.participant import ConsentUse
 from mc2cm_desk.services.participants import ParticipantRow
@@ -96,16 +95,14 @@ class _Paper(RuledPage):
         event = self._values.event
         dates = formats.date_range(event.first_day, event.last_day, self._language)
         parts = (event.title.text(self._language), self._values.host.text(self._language), dates)
-        return bidi.joined(parts, self._language)
+        return _joined(parts)
 
     def _keeping(self) -> str:
         said: list[str] = []
         if self._values.programme:
-            programme = bidi.isolated(self._values.programme, self._language)
-            said.append(self._say("keeper", programme=programme))
+            said.append(self._say("keeper", programme=self._values.programme))
         if self._values.contact:
-            contact = bidi.isolated(self._values.contact, self._language)
-            said.append(self._say("contact", contact=contact))
+            said.append(self._say("contact", contact=self._values.contact))
         return " ".join(said)
 
     def _paragraph(
@@ -134,6 +131,11 @@ class _Paper(RuledPage):
         if row.participant.token:
             x = self._left(start, side)
             operators(self._canvas, code_operators(row.participant.token, x, base, side * MM))
+
+
+def _joined(parts: Sequence[str]) -> str:
+    """Return the parts that are not empty; lines are drawn in reading order without isolates."""
+    return " · ".join(filter(None, parts))
 
 
 class _ListPages(_Paper):
@@ -231,7 +233,7 @@ class _PersonPage(_Paper):
         self._write(row.person.sorting_name, 0, top - 29 * MM, 15, 150, strong=True)
         place = row.city.name.text(self._language) if row.city else ""
         organisation = row.organisation.name if row.organisation else ""
-        beside = bidi.joined((organisation, place), self._language)
+        beside = _joined((organisation, place))
         if beside:
             self._write(beside, 0, top - 35.5 * MM, 10.5, 150)
         top = self._paragraph(self._say("explanation"), top - 43 * MM, 11, 188)

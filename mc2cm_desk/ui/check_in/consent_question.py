@@ -1,13 +1,16 @@
 """What somebody at the desk was not asked yet: one question at a time, in their language."""
 
+from enum import IntEnum
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.services.readings.consent_forms import language_of
 from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.theme.icons import icon
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.labels import Label
@@ -27,6 +30,14 @@ NO_KEY = "Alt+0"
 """Says no to the question that is shown."""
 
 
+class Room(IntEnum):
+    """How much the question may say: all, without what follows, the name of the use alone."""
+
+    ALL = 0
+    LESS = 1
+    LEAST = 2
+
+
 class ConsentQuestion(QFrame):
     """The first question that nobody put to this person, and what is still to be asked after it.
 
@@ -44,14 +55,16 @@ class ConsentQuestion(QFrame):
         self.rest.setWordWrap(True)
         self.yes = Button("", self, look="on-colour", icon_name="check")
         self.no = Button("", self, look="on-colour", icon_name="cross")
+        self._icons = {self.yes: "check", self.no: "cross"}
         for label in (self.question, self.rest):
             label.setStyleSheet(f"color: {INK}")
             label.setMinimumWidth(1)
         row = QHBoxLayout()
-        row.setSpacing(px(8))
+        row.setSpacing(px(6))
         row.addWidget(self.yes)
         row.addWidget(self.no)
         row.addStretch(1)
+        self._said, self._room = ("", ""), Room.ALL
         column = QVBoxLayout(self)
         column.setContentsMargins(px(10), px(8), px(10), px(8))
         column.setSpacing(px(6))
@@ -74,16 +87,18 @@ class ConsentQuestion(QFrame):
         """Show what is to be asked; ``language`` is the window's."""
         self._participant, self._language = participant, language
         use = self.use
-        self.setVisible(use is not None)
         if participant is None or use is None:
+            self.hide()
             return
+        self.show()
         spoken = language_of(participant, event, language) if event is not None else language
         theirs, ours = Catalogue(spoken), Catalogue(language)
         words = consent_words.question(theirs, use.value)
         side = (
             Qt.AlignmentFlag.AlignRight if theirs.is_right_to_left else Qt.AlignmentFlag.AlignLeft
         )
-        self.question.setText(words)
+        self._said = (words, consent_words.use(theirs, use.value))
+        self.question.setToolTip(words)
         self.question.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.yes.set_words(consent_words.form(theirs, "yes"), YES_KEYS[use])
         self.no.set_words(consent_words.form(theirs, "no"), NO_KEY)
@@ -93,7 +108,26 @@ class ConsentQuestion(QFrame):
         later = [consent_words.use(ours, one.value) for one in participant.unasked[1:]]
         rest = self.tr("Then: {uses}").format(uses=" · ".join(later)) if later else ""
         self.rest.setText(rest)
-        self.rest.setVisible(bool(rest))
+        self._fill()
+        for part in (self, self.question, self.rest, self.yes, self.no):
+            # The card measures this at once: the style must have given the words their size.
+            part.ensurePolished()
+
+    def set_room(self, room: Room) -> None:
+        """Say less where there is less room; the help text has the question in any case."""
+        if room is not self._room:
+            self._room = room
+            self._fill()
+
+    def _fill(self) -> None:
+        question, name = self._said
+        least = self._room is Room.LEAST
+        self.question.setText(name if least else question)
+        self.rest.setVisible(self._room is Room.ALL and bool(self.rest.text()))
+        for button in (self.yes, self.no):
+            button.set_short(short=self._room is not Room.ALL)
+            button.setIcon(QIcon() if least else icon(self._icons[button], "on_navy"))
+            button.updateGeometry()
 
     def question_actions(self) -> list[Action]:
         """Return the keys: one for the yes to each use, one for the no to what is shown."""

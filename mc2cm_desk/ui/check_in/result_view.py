@@ -12,7 +12,7 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.services.check_in import CheckInResult
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.ui.check_in.answers import Answers
-from mc2cm_desk.ui.check_in.consent_question import ConsentQuestion
+from mc2cm_desk.ui.check_in.consent_question import ConsentQuestion, Room
 from mc2cm_desk.ui.check_in.earlier import Earlier, EarlierLine
 from mc2cm_desk.ui.check_in.flow import TONES, Together
 from mc2cm_desk.ui.check_in.guide import Guide, GuideWords
@@ -43,6 +43,9 @@ class ResultView(ResultCard):
         walk_in_wanted(): add somebody who is not on the list.
     """
 
+    _rooms: tuple[Room, ...] = ()
+    """How much the question of consent may say; nothing while the card is being made."""
+
     undone = Signal(str)
     left = Signal(str)
     badge_wanted = Signal(str)
@@ -59,6 +62,7 @@ class ResultView(ResultCard):
         self._event: Event | None = None
         self._language = "fr"
         self.tasks, self.consent = DeskTasks(self), ConsentQuestion(self)
+        self._rooms = tuple(Room)
         self.earlier, self.guide = Earlier(self), Guide(self)
         self._answers, self._together = Answers(self), Together()
         self.undo_button, self.leave_button, self.badge_button = self._made(
@@ -84,6 +88,19 @@ class ResultView(ResultCard):
         self.lost_action.triggered.connect(self._on_lost)
         self.tasks.settled.connect(self.settled)
         self.consent.answered.connect(self.consented)
+
+    def fit(self) -> bool:
+        """Make room for the words: the question of consent says less where there is none."""
+        if not self._rooms:
+            return super().fit()
+        fits = False
+        for room in self._rooms:
+            self.consent.set_room(room)
+            self._picture.setVisible(bool(self._picture.name) and room is not Room.LEAST)
+            fits = super().fit()
+            if fits or self.consent.isHidden():
+                break
+        return fits
 
     def card_actions(self) -> list[Action]:
         """Return what the keyboard does on the card."""
