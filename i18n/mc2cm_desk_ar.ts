@@ -1406,6 +1406,160 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>حدّد أولاً مصير {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>تتغيّر التواريخ</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>إبقاء {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>لا تنتقل أي جلسة</numerusform>
+            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>مع المجموعات والأسئلة والقاعات والروابط</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>تنتقل الزيارة إلى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>لا ينتقل أي تسجيل دخول</numerusform>
+            <numerusform>ينتقل تسجيل دخول واحد مع يومه</numerusform>
+            <numerusform>ينتقل تسجيلا دخول مع يومهما</numerusform>
+            <numerusform>تنتقل %n تسجيلات دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>لا يُضاف أي يوم</numerusform>
+            <numerusform>يُضاف يوم واحد</numerusform>
+            <numerusform>يُضاف يومان</numerusform>
+            <numerusform>تُضاف %n أيام</numerusform>
+            <numerusform>يُضاف %n يوماً</numerusform>
+            <numerusform>يُضاف %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>تبقى الأيام الأخرى كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
+            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
+            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
+            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
+            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>يُلغى {day}: محتواه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>لا تسجيلات دخول</numerusform>
+            <numerusform>تسجيل دخول واحد</numerusform>
+            <numerusform>تسجيلا دخول</numerusform>
+            <numerusform>%n تسجيلات دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>ينتقل إلى {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>يُزال</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation>{name}، {field}: يُحتفظ بـ«{here}»، وفي القائمة «{listed}»</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation>{name}، {field}: يُعتمد «{listed}» من القائمة بدل «{here}»</translation>
+    </message>
+</context>
+<context>
     <name>CheckInMethod</name>
     <message>
         <source>Camera</source>
@@ -1492,10 +1646,67 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>لا سؤال معلّق: كل صف واضح.</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>{tokens} names nothing here</source>
         <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
+    </message>
+</context>
+<context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>عدد السكان</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1769,17 @@
     </message>
 </context>
 <context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ClockCard</name>
     <message>
         <source>Pause</source>
@@ -1602,6 +1824,29 @@
     <message>
         <source>{time} over</source>
         <translation>تجاوز {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation>ماذا تقول الأعمدة</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2152,53 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation>{consent}: ماذا تقول هذه الخانة؟</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>السؤال عند الاستقبال</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (المختار)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentQuestion</name>
     <message>
         <source>Then: {uses}</source>
@@ -2153,6 +2445,58 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates and days</source>
+        <translation>التواريخ والأيام</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>عنوان {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} تصبح {after}</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -2191,6 +2535,10 @@
         <translation>إضافة مجموعة عمل</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation>إضافة منظمة</translation>
+    </message>
+    <message>
         <source>add a note</source>
         <translation>إضافة ملاحظة</translation>
     </message>
@@ -2219,12 +2567,44 @@
         <translation>ترتيب المذكرة</translation>
     </message>
     <message>
+        <source>begin a rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>mark a lesson</source>
         <translation>تعليم درس</translation>
     </message>
     <message>
         <source>begin the reference document</source>
         <translation>بدء الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>تغيير تواريخ الفعالية</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -2291,6 +2671,10 @@
         <translation>استيراد المشاركين</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation>الإبقاء منفصلة</translation>
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>حفظ نسخة من المذكرة</translation>
     </message>
@@ -2305,6 +2689,18 @@
     <message>
         <source>merge cards</source>
         <translation>دمج بطاقتين</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>دمج مدن</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>دمج منظمات</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>دمج أشخاص</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2400,6 +2796,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>اكتبها على هذا النحو: 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2438,6 +2841,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2446,6 +2860,309 @@
     <message>
         <source>Out</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>إضافة مدينة أو منظمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>اختر بلد المدينة.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>عدد السكان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation>مستوى الوظيفة</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>فريق العمل</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation>الموافقة: الصور</translation>
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation>الموافقة: ذكر الاسم في المنشورات</translation>
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation>الموافقة: مشاركة بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation>الموافقة: حفظ بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation>الموافقة: الاقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>البحث بأي لغة</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>البحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>متشابهة</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>بلا بلد</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>إضافة مدينة أو منظمة</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>البحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>دمج ما حُدِّد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>تم الحذف.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>يُحدَّد لاحقًا</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>مدينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>لا متشابهات</numerusform>
+            <numerusform>اسم متشابه واحد</numerusform>
+            <numerusform>متشابهان</numerusform>
+            <numerusform>%n متشابهة</numerusform>
+            <numerusform>%n متشابهًا</numerusform>
+            <numerusform>%n متشابه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>بلا بلد</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>المدينة والبلد</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>المدن والمنظمات والأشخاص</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>لا اسم هنا يطابق «{words}».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>لم تعد هناك أسماء متشابهة.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>لا شيء هنا.</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3572,37 @@
     </message>
 </context>
 <context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>فعالية تعلّم بين النظراء</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>زيارة دراسية</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>مؤتمر</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>اجتماع عمل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
     <name>EventMode</name>
     <message>
         <source>In person</source>
@@ -2962,6 +3710,18 @@
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>عناوين بريد إلكتروني أخرى</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>أرقام هاتف أخرى</translation>
     </message>
     <message>
         <source>City</source>
@@ -3250,6 +4010,174 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد يُحسب مرة واحدة</numerusform>
+            <numerusform>شخصان، يُحسب كل منهما مرة واحدة</numerusform>
+            <numerusform>%n أشخاص، يُحسب كل منهم مرة واحدة</numerusform>
+            <numerusform>%n شخصًا، يُحسب كل منهم مرة واحدة</numerusform>
+            <numerusform>%n شخص، يُحسب كل منهم مرة واحدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%n مشاركات</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation>
+            <numerusform>لا فعاليات مستضافة</numerusform>
+            <numerusform>فعالية مستضافة واحدة</numerusform>
+            <numerusform>فعاليتان مستضافتان</numerusform>
+            <numerusform>%n فعاليات مستضافة</numerusform>
+            <numerusform>%n فعالية مستضافة</numerusform>
+            <numerusform>%n فعالية مستضافة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>لا عمليات دخول</numerusform>
+            <numerusform>عملية دخول واحدة</numerusform>
+            <numerusform>عمليتا دخول</numerusform>
+            <numerusform>%n عمليات دخول</numerusform>
+            <numerusform>%n عملية دخول</numerusform>
+            <numerusform>%n عملية دخول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>لا تحديات ولا فرص</numerusform>
+            <numerusform>تحدٍّ واحد أو فرصة واحدة</numerusform>
+            <numerusform>تحديان أو فرصتان</numerusform>
+            <numerusform>%n تحديات أو فرص</numerusform>
+            <numerusform>%n تحديًا أو فرصة</numerusform>
+            <numerusform>%n تحدٍّ أو فرصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات نقاش</numerusform>
+            <numerusform>ملاحظة نقاش واحدة</numerusform>
+            <numerusform>ملاحظتا نقاش</numerusform>
+            <numerusform>%n ملاحظات نقاش</numerusform>
+            <numerusform>%n ملاحظة نقاش</numerusform>
+            <numerusform>%n ملاحظة نقاش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>لا مشاهدات</numerusform>
+            <numerusform>مشاهدة واحدة</numerusform>
+            <numerusform>مشاهدتان</numerusform>
+            <numerusform>%n مشاهدات</numerusform>
+            <numerusform>%n مشاهدة</numerusform>
+            <numerusform>%n مشاهدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتًا</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>لا التزامات</numerusform>
+            <numerusform>التزام واحد</numerusform>
+            <numerusform>التزامان</numerusform>
+            <numerusform>%n التزامات</numerusform>
+            <numerusform>%n التزامًا</numerusform>
+            <numerusform>%n التزام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation>
+            <numerusform>لا التزامات متأخرة</numerusform>
+            <numerusform>التزام متأخر واحد</numerusform>
+            <numerusform>التزامان متأخران</numerusform>
+            <numerusform>%n التزامات متأخرة</numerusform>
+            <numerusform>%n التزامًا متأخرًا</numerusform>
+            <numerusform>%n التزام متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation>
+            <numerusform>لا صور ولا ملفات</numerusform>
+            <numerusform>صورة واحدة أو ملف واحد</numerusform>
+            <numerusform>صورتان أو ملفان</numerusform>
+            <numerusform>%n صور أو ملفات</numerusform>
+            <numerusform>%n صورة أو ملفًا</numerusform>
+            <numerusform>%n صورة أو ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation>
+            <numerusform>لا شارات لإعادة الطباعة</numerusform>
+            <numerusform>شارة واحدة لإعادة الطباعة</numerusform>
+            <numerusform>شارتان لإعادة الطباعة</numerusform>
+            <numerusform>%n شارات لإعادة الطباعة</numerusform>
+            <numerusform>%n شارة لإعادة الطباعة</numerusform>
+            <numerusform>%n شارة لإعادة الطباعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FunctionLevel</name>
     <message>
         <source>Not said</source>
@@ -3357,6 +4285,29 @@
     </message>
 </context>
 <context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>ما استنتجناه</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>لم يُعثر على عناوين أعمدة.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>تحديد معناه</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>عرض الصفوف</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -3414,135 +4365,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCheck</name>
-    <message>
-        <source>not imported</source>
-        <translation>لا يُستورد</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>عمود الملف</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>يصبح</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>مثال</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>لا جديد</numerusform>
-            <numerusform>جديد واحد</numerusform>
-            <numerusform>جديدان</numerusform>
-            <numerusform>%n جدد</numerusform>
-            <numerusform>%n جديداً</numerusform>
-            <numerusform>%n جديد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>لا معدَّل</numerusform>
-            <numerusform>معدَّل واحد</numerusform>
-            <numerusform>معدَّلان</numerusform>
-            <numerusform>%n معدَّلين</numerusform>
-            <numerusform>%n معدَّلاً</numerusform>
-            <numerusform>%n معدَّل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation>
-            <numerusform>لا معروف</numerusform>
-            <numerusform>معروف واحد</numerusform>
-            <numerusform>معروفان</numerusform>
-            <numerusform>%n معروفين</numerusform>
-            <numerusform>%n معروفاً</numerusform>
-            <numerusform>%n معروف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to check</source>
-        <translation>
-            <numerusform>لا شيء للتحقق</numerusform>
-            <numerusform>واحد للتحقق</numerusform>
-            <numerusform>اثنان للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>لا أخطاء</numerusform>
-            <numerusform>خطأ واحد</numerusform>
-            <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>تجاهل كل الصفوف التي فيها مشكلة</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غير</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخر</numerusform>
-            <numerusform>و%n آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>الصف {row}، {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>تجاهل الصف</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>تركه فارغاً</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>تصحيح</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles row {other}</source>
-        <translation>الصف {row} يشبه الصف {other}</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles somebody known</source>
-        <translation>الصف {row} يشبه شخصاً معروفاً</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>البريد نفسه</translation>
-    </message>
-    <message>
-        <source>same name, same city</source>
-        <translation>الاسم نفسه والمدينة نفسها</translation>
-    </message>
-    <message>
-        <source>another person</source>
-        <translation>شخص آخر</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>الشخص نفسه</translation>
-    </message>
-</context>
-<context>
     <name>ImportColumn</name>
     <message>
         <source>Family and given name</source>
@@ -3588,12 +4410,315 @@
         <source>Consent: contacts kept</source>
         <translation>الموافقة: حفظ جهات الاتصال</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemark</name>
+    <message>
+        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
+        <translation>قُرئت حروف الملف بترميز {encoding}: «{value}». إن لم تكن صحيحة فاختر قراءة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
+        <translation>يخلط الملف بين عدة ترميزات؛ قُرئ كل سطر على حدة: «{value}». تحقق من الحروف.</translation>
+    </message>
+    <message>
+        <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
+        <translation>أُصلحت حروف تلفت عند حفظ الملف: «{value}».</translation>
+    </message>
+    <message>
+        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <translation>ضاعت بعض حروف الملف: «{value}». اطلب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Sheet “{value}” was read. Not read: {sheets}.</source>
+        <translation>قُرئت الورقة «{value}». لم تُقرأ: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {row}.</source>
+        <translation>عُثر على عناوين الأعمدة في السطر {row}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أسطر مخفية: {value}.</numerusform>
+            <numerusform>قُرئ سطر مخفي واحد كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ سطران مخفيان كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئت %n أسطر مخفية كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطرًا مخفيًا كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطر مخفي كسائر الأسطر: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hidden by a filter were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أسطر أخفاها مرشح: {value}.</numerusform>
+            <numerusform>قُرئ سطر واحد أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ سطران أخفاهما مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئت %n أسطر أخفاها مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطرًا أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطر أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows struck through were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أسطر مشطوبة: {value}.</numerusform>
+            <numerusform>قُرئ سطر مشطوب واحد كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ سطران مشطوبان كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئت %n أسطر مشطوبة كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطرًا مشطوبًا كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطر مشطوب كسائر الأسطر: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أعمدة مخفية: {value}.</numerusform>
+            <numerusform>قُرئ عمود مخفي واحد كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئ عمودان مخفيان كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئت %n أعمدة مخفية كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئ %n عمودًا مخفيًا كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئ %n عمود مخفي كسائر الأعمدة: {value}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <translation>«{value}» في خلية مدمجة، وتسري على الأسطر من {first} إلى {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” was not understood: %n cells are not imported.</source>
+        <translation>
+            <numerusform>لم يُفهم العمود «{value}»: لا خلايا فيه.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: خلية واحدة لم تُستورد.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: خليتان لم تُستوردا.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: %n خلايا لم تُستورد.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: %n خلية لم تُستورد.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: %n خلية لم تُستورد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>العمود «{value}» لا يُستورد: لا خلايا فيه.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: خلية واحدة.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: خليتان.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلايا.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
+        <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the city of rows {first} to {last}.</source>
+        <translation>قُرئت «{value}» مدينةً للأسطر من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
+        <translation>علامة تنصيص فُتحت في السطر {row} ولم تُغلق: قُرئت الأسطر بعدها واحدًا واحدًا. تحقق من السطر {row}.</translation>
+    </message>
+    <message>
+        <source>The people stand side by side in this file: rows and columns were swapped.</source>
+        <translation>الأشخاص في هذا الملف جنبًا إلى جنب: استُبدلت الأسطر بالأعمدة.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <translation>العمود «{value}»: أُبقيت الأصفار التي لا يُظهرها إلا تنسيق الخلايا.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
+        <translation>السطر {row}، «{column}»: «{value}» ليست موافقة واضحة ولا رفضًا واضحًا. سيُسأل الشخص في مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the status “{value}” is not known and was not used.</source>
+        <translation>السطر {row}، «{column}»: الحالة «{value}» غير معروفة ولم تُعتمد.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}”. The registration is not confirmed; the person is imported as invited.</source>
+        <translation>السطر {row}، «{column}»: «{value}». التسجيل غير مؤكَّد؛ يُستورد الشخص بصفة مدعو.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</source>
+        <translation>السطر {row}، «{column}»: حذف برنامج الجداول أرقامًا من رقم الهاتف «{value}». لن يُستورد.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</source>
+        <translation>السطر {row}، «{column}»: لا يبدو «{value}» رقم هاتف كاملًا. يُحفظ كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: only part of “{value}” was imported.</source>
+        <translation>السطر {row}، «{column}»: لم يُستورد من «{value}» إلا جزء.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
+        <translation>السطر {row}، «{column}»: لم تُفهم «{value}»؛ يُعتمد عمود آخر بالمعنى نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
+        <translation>
+            <numerusform>يختلف العمود «{value}» في %n من الأسطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في سطر واحد عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في سطرين عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n أسطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n سطرًا عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+            <numerusform>يختلف العمود «{value}» في %n سطر عن عمود سابق بالمعنى نفسه، وهو المعتمد؛ أول مرة في السطر {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
+        <translation>السطر {row}، «{column}»: «{value}» مكتوبة بجانب الاسم ولم تُستورد.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
+        <translation>السطر {row}، «{column}»: «{value}» ليست اسمًا ولم تُستورد.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
+        <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>لا إضافات</numerusform>
+            <numerusform>مضاف واحد</numerusform>
+            <numerusform>مضافان</numerusform>
+            <numerusform>%n مضافين</numerusform>
+            <numerusform>%n مضافًا</numerusform>
+            <numerusform>%n مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>معدّل واحد</numerusform>
+            <numerusform>معدّلان</numerusform>
+            <numerusform>%n معدّلين</numerusform>
+            <numerusform>%n معدّلًا</numerusform>
+            <numerusform>%n معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>لا شيء محفوظ كما هنا</numerusform>
+            <numerusform>واحد محفوظ كما هنا</numerusform>
+            <numerusform>اثنان محفوظان كما هنا</numerusform>
+            <numerusform>%n محفوظين كما هنا</numerusform>
+            <numerusform>%n محفوظًا كما هنا</numerusform>
+            <numerusform>%n محفوظ كما هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>لا صفوف مدموجة</numerusform>
+            <numerusform>صف مدموج واحد</numerusform>
+            <numerusform>صفان مدموجان</numerusform>
+            <numerusform>%n صفوف مدموجة</numerusform>
+            <numerusform>%n صفًا مدموجًا</numerusform>
+            <numerusform>%n صف مدموج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة</numerusform>
+            <numerusform>صفان فيهما مشكلة</numerusform>
+            <numerusform>%n صفوف فيها مشكلة</numerusform>
+            <numerusform>%n صفًا فيها مشكلة</numerusform>
+            <numerusform>%n صف فيها مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>محفوظ كما هنا</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>مدموج مع الصف {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>أفلت هنا جدول بيانات: XLSX أو CSV أو TSV.</translation>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ أي صف</numerusform>
+            <numerusform>قُرئ صف واحد</numerusform>
+            <numerusform>قُرئ صفان</numerusform>
+            <numerusform>قُرئت %n صفوف</numerusform>
+            <numerusform>قُرئ %n صفًا</numerusform>
+            <numerusform>قُرئ %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3623,39 +4748,6 @@
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation>
-            <numerusform>لم يُضف أحد</numerusform>
-            <numerusform>أُضيف شخص</numerusform>
-            <numerusform>أُضيف شخصان</numerusform>
-            <numerusform>أُضيف %n أشخاص</numerusform>
-            <numerusform>أُضيف %n شخصاً</numerusform>
-            <numerusform>أُضيف %n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>لا تحديث</numerusform>
-            <numerusform>تحديث واحد</numerusform>
-            <numerusform>تحديثان</numerusform>
-            <numerusform>%n تحديثات</numerusform>
-            <numerusform>%n تحديثاً</numerusform>
-            <numerusform>%n تحديث</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>لا أحد بلا تغيير</numerusform>
-            <numerusform>واحد بلا تغيير</numerusform>
-            <numerusform>اثنان بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -3663,53 +4755,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} من {total} صفاً</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>step {step} of 3</source>
-        <translation>الخطوة {step} من 3</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>لا أحد للاستيراد</numerusform>
-            <numerusform>استيراد شخص واحد</numerusform>
-            <numerusform>استيراد شخصين</numerusform>
-            <numerusform>استيراد %n أشخاص</numerusform>
-            <numerusform>استيراد %n شخصاً</numerusform>
-            <numerusform>استيراد %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
-    </message>
-    <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>القائمة في المكتبة. Ctrl+Z يلغي الاستيراد كله.</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
-        <translation>الورقة «{sheet}»، العناوين في الصف {row}. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Headings found in row {row}. Nothing is written yet.</source>
-        <translation>العناوين في الصف {row}. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>No headings were found. Nothing is written yet.</source>
-        <translation>لم يُعثر على عناوين. لم يُكتب شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +5006,17 @@
     </message>
 </context>
 <context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>آخر تصحيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -4011,6 +5067,54 @@
 </context>
 <context>
     <name>LeftOutReason</name>
+    <message>
+        <source>headings repeated</source>
+        <translation>عناوين مكررة</translation>
+    </message>
+    <message>
+        <source>section title</source>
+        <translation>عنوان قسم</translation>
+    </message>
+    <message>
+        <source>line of totals</source>
+        <translation>سطر مجموع</translation>
+    </message>
+    <message>
+        <source>a note, not a person</source>
+        <translation>ملاحظة لا شخص</translation>
+    </message>
+    <message>
+        <source>nothing in it was understood</source>
+        <translation>لم يُفهم منه شيء</translation>
+    </message>
+    <message>
+        <source>name to come</source>
+        <translation>الاسم لاحقًا</translation>
+    </message>
+    <message>
+        <source>registration cancelled</source>
+        <translation>تسجيل ملغى</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>اعتذار عن الحضور</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>على قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>erased at the person’s request</source>
+        <translation>حُذفت بياناته بطلب منه</translation>
+    </message>
+    <message>
+        <source>removed from the participants here</source>
+        <translation>أُزيل من المشاركين هنا</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>تركتَه جانبًا</translation>
+    </message>
     <message>
         <source>nobody asked for consent</source>
         <translation>لم تُطلب الموافقة</translation>
@@ -4065,6 +5169,10 @@
     <message>
         <source>Filter</source>
         <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -4175,6 +5283,112 @@
     <message>
         <source>Sample: a page</source>
         <translation>مثال: صفحة</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>تبقى الأسماء المتروكة معروفة للقوائم المقبلة.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما يترتب على الدمج</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>الإبقاء عليها منفصلة</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>يُلغى بخطوة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>لم تُدمج أي بطاقة في {name}.</numerusform>
+            <numerusform>دُمجت بطاقة واحدة في {name}.</numerusform>
+            <numerusform>دُمجت بطاقتان في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقات في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>بقيت منفصلة: لن تُقترح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>هل هي المدينة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>هل هي المنظمة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>الاسم الأكثر استعمالًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>دمج</numerusform>
+            <numerusform>دمج البطاقة</numerusform>
+            <numerusform>دمج الاثنتين</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد للحسم</numerusform>
+            <numerusform>اختلافان للحسم</numerusform>
+            <numerusform>%n اختلافات للحسم</numerusform>
+            <numerusform>%n اختلافًا للحسم</numerusform>
+            <numerusform>%n اختلاف للحسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>ستعرفها القوائم المقبلة أيضًا باسم: {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>حالاتها: {titles}</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +5670,37 @@
     <message>
         <source>{about}: what can be taken up elsewhere</source>
         <translation>{about}: ما يمكن نقله</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Languages, series, Wi-Fi</source>
+        <translation>اللغات والسلسلة والشبكة</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>لغات العمل</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation>شبكة الواي فاي</translation>
+    </message>
+    <message>
+        <source>Wi-Fi key</source>
+        <translation>مفتاح الواي فاي</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +6083,10 @@
     <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>الجهات المانحة</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -5934,6 +7183,33 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>الاسم الرسمي بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>الاسم الرسمي بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>الاسم الرسمي بالعربية</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -6249,6 +7525,45 @@
     </message>
 </context>
 <context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Themes, partners and donors</source>
+        <translation>المواضيع والشركاء والمانحون</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>شركاء الفعالية</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>إضافة شريك</translation>
+    </message>
+    <message>
+        <source>Donors of this event</source>
+        <translation>مانحو الفعالية</translation>
+    </message>
+    <message>
+        <source>Add a donor</source>
+        <translation>إضافة جهة مانحة</translation>
+    </message>
+    <message>
+        <source>Logos of this event, beside those of the programme</source>
+        <translation>شعارات الفعالية، إضافة إلى شعارات البرنامج</translation>
+    </message>
+    <message>
+        <source>From the programme: {names}</source>
+        <translation>من البرنامج: {names}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFilters</name>
     <message>
         <source>Consents to ask</source>
@@ -6292,6 +7607,73 @@
     <message>
         <source>{count} of {all} shown</source>
         <translation>المعروض {count} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation>سيُحتفظ به</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>الاثنان معًا</translation>
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation>البريد الإلكتروني نفسه واسم آخر.</translation>
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation>الاسم نفسه والمدينة نفسها، لكن هناك فرق آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation>لا يضيع شيء مما هو معروف: يكمل الصف ما هو فارغ، ويُحتفظ بعنوان ثانٍ إلى جانب الأول.</translation>
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation>الشخص نفسه، إكمال البيانات</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (المختار)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
     </message>
 </context>
 <context>
@@ -6755,7 +8137,57 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>How and where</source>
+        <translation>كيف وأين</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>طريقة المشاركة</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>رابط الانضمام</translation>
+    </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>موقع هذه المدينة غير معروف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a link of their own</source>
+        <translation>
+            <numerusform>لا جلسة لها رابط خاص</numerusform>
+            <numerusform>جلسة واحدة لها رابط خاص</numerusform>
+            <numerusform>جلستان لهما رابط خاص</numerusform>
+            <numerusform>%n جلسات لها روابط خاصة</numerusform>
+            <numerusform>%n جلسة لها روابط خاصة</numerusform>
+            <numerusform>%n جلسة لها روابط خاصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clocks of {city} are those of {zone}.</source>
+        <translation>توقيت {city} هو توقيت {zone}.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>This event</source>
+        <translation>هذه الفعالية</translation>
+    </message>
     <message>
         <source>Programme</source>
         <translation>البرنامج</translation>
@@ -6799,6 +8231,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7168,6 +8604,40 @@
     <message>
         <source>Low</source>
         <translation>منخفضة</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>استبعاد كل صف فيه مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>الصف {row}، {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>استبعاد الصف</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>تركها فارغة</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>تصحيح</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +9581,34 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation>القيمة المختارة للحقل «{field}» لا تعود إلى أي من البطاقات المراد دمجها.</translation>
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>يقع خط العرض بين -90 و90 درجة، وخط الطول بين -180 و180 درجة.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation>عدة بطاقات تحمل الاسم «{name}». حدّد واحدة بمعرّفها: {ids}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation>لا شيء في هذه المكتبة باسم «{name}». القائمة تُظهر جميع الأسماء.</translation>
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation>عدد السكان رقم بين 0 و{limit}.</translation>
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation>لا تزال هذه البطاقة مستعملة في مواضع أخرى من المكتبة. ادمجها في بطاقة أخرى بدلًا من حذفها.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation>لا توجد منطقة زمنية باسم «{value}». اختر واحدة مثل Europe/Paris.</translation>
+    </message>
+    <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>لا يمكن أن يُقرأ هنا هل حضر الشخص أم غادر. اكتب Joined أو Left.</translation>
     </message>
@@ -8145,6 +9643,10 @@
     <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
         <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
     </message>
     <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
@@ -8399,8 +9901,24 @@
         <translation>أُلغي هذا الدخول من قبل.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>اسم المدينة ناقص. اكتبه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8423,6 +9941,10 @@
         <translation>لمحو بيانات {name}، اكتب هذا الاسم كما هو.</translation>
     </message>
     <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} ليس تاريخاً. اكتبه هكذا: 2027-06-14.</translation>
+    </message>
+    <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
         <translation>تحتوي المكتبة في {folder} على المثال بالفعل. حدّد مجلداً آخر بالخيار --data.</translation>
     </message>
@@ -8433,6 +9955,18 @@
     <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
+    </message>
+    <message>
+        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <translation>{link} ليس عنوان موقع: فيه مسافات. صحّحه.</translation>
+    </message>
+    <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>الرقم في السلسلة لا يقل عن 1.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <translation>لا توجد منطقة زمنية باسم {zone}. تُكتب الأسماء مثل Africa/Tunis أو Europe/Paris.</translation>
     </message>
     <message>
         <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
@@ -8447,12 +9981,16 @@
         <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
     </message>
     <message>
-        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
-        <translation>اليوم الأخير ({last}) يسبق اليوم الأول ({first}). صحّح أحدهما.</translation>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>{day} ليس من أيام الفعالية. اختر أحد أيامه الجديدة.</translation>
     </message>
     <message>
-        <source>An event goes back one step at a time.</source>
-        <translation>لا ترجع الفعالية إلا خطوة واحدة في كل مرة.</translation>
+        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
+        <translation>لن يبقى {day} من أيام الفعالية، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
+        <translation>اليوم الأخير ({last}) يسبق اليوم الأول ({first}). صحّح أحدهما.</translation>
     </message>
     <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
@@ -8461,6 +9999,10 @@
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
         <translation>لا توجد فعالية باسم «{event}». يعرض الأمر `mc2cm-desk events` القائمة.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>للفعالية لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8615,6 +10157,10 @@
         <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
     </message>
     <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>يمكن الاحتفاظ بالبيانات 3 أو 6 أو 12 أو 18 أو 24 أو 36 أو 60 شهرًا، أو بلا حد (0).</translation>
     </message>
@@ -8637,6 +10183,10 @@
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>في هذا النص {length} حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ليس من هذه القيم: {known}.</translation>
     </message>
     <message>
         <source>There is no version {number} of this note in this language.</source>
@@ -9027,6 +10577,25 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>الشخص أو النص</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>مآل الصف</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>السبب أو ما يتغيّر</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
@@ -9383,6 +10952,10 @@
         <translation>القاعة</translation>
     </message>
     <message>
+        <source>Link of this session</source>
+        <translation>رابط هذه الجلسة</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>المجموعات</translation>
     </message>
@@ -9501,6 +11074,58 @@
     <message>
         <source>No step</source>
         <translation>بلا مرحلة</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation>الخطوة {step} من 4: {title}</translation>
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation>{step} (الحالية)</translation>
+    </message>
+</context>
+<context>
+    <name>ThisEventScreen</name>
+    <message>
+        <source>This event</source>
+        <translation>هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
+        <translation>العناوين والمكان والتواريخ والشركاء: كل شيء يُصحَّح هنا ويمكن التراجع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCard</name>
+    <message>
+        <source>Title and objective</source>
+        <translation>العنوان والهدف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>نوع الفعالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 languages</source>
+        <translation>
+            <numerusform>بلا أي لغة من 3</numerusform>
+            <numerusform>لغة واحدة من 3</numerusform>
+            <numerusform>لغتان من 3</numerusform>
+            <numerusform>%n لغات من 3</numerusform>
+            <numerusform>%n لغة من 3</numerusform>
+            <numerusform>%n لغة من 3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9965,6 +11590,176 @@
     </message>
 </context>
 <context>
+    <name>WizardPage</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة واحد</numerusform>
+            <numerusform>إضافة اثنين</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{add}, change {count}</source>
+        <translation>{add}، تعديل {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديل اثنين</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>لا شيء للكتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a problem first</source>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة أولًا</numerusform>
+            <numerusform>صفان فيهما مشكلة أولًا</numerusform>
+            <numerusform>%n صفوف فيها مشكلة أولًا</numerusform>
+            <numerusform>%n صفًا فيها مشكلة أولًا</numerusform>
+            <numerusform>%n صف فيها مشكلة أولًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) to ask</source>
+        <translation>
+            <numerusform>لا موافقات للسؤال</numerusform>
+            <numerusform>موافقة واحدة للسؤال</numerusform>
+            <numerusform>موافقتان للسؤال</numerusform>
+            <numerusform>%n موافقات للسؤال</numerusform>
+            <numerusform>%n موافقة للسؤال</numerusform>
+            <numerusform>%n موافقة للسؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) to decide</source>
+        <translation>
+            <numerusform>لا تشابه للبتّ</numerusform>
+            <numerusform>تشابه واحد للبتّ</numerusform>
+            <numerusform>تشابهان للبتّ</numerusform>
+            <numerusform>%n حالات تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: this can wait</source>
+        <translation>{what}: يمكن تأجيل ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
+        <translation>لم يُكتب شيء بعد. تُحفظ نسخة احتياطية أولًا، ويمكن التراجع عن كل شيء دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>لم يُضف أحد</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف %n أشخاص</numerusform>
+            <numerusform>أُضيف %n شخصًا</numerusform>
+            <numerusform>أُضيف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>لا تعديل</numerusform>
+            <numerusform>عُدّل واحد</numerusform>
+            <numerusform>عُدّل اثنان</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left aside</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>القائمة في المكتبة. Ctrl+Z يتراجع عن الاستيراد كله.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>أفلت جدول بيانات هنا: XLSX أو CSV أو TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>مآل الصفوف</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>كل صفوف القائمة</translation>
+    </message>
+</context>
+<context>
     <name>WritingPanel</name>
     <message>
         <source>Add to the dictionary</source>
@@ -10078,6 +11873,68 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesCard</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>ما ستغيّره القائمة</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على ما عندي</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>اعتماد القائمة</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>الإبقاء على كل ما عندي</translation>
+    </message>
+    <message>
+        <source>Take the whole list</source>
+        <translation>اعتماد القائمة كلها</translation>
+    </message>
+    <message>
+        <source>What you corrected since the last list is kept.</source>
+        <translation>ما صحّحته بعد القائمة الأخيرة يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>The list says nothing else of the people who are known.</source>
+        <translation>لا تقول القائمة شيئًا آخر عن الأشخاص المعروفين.</translation>
+    </message>
+    <message>
+        <source>refused here</source>
+        <translation>مرفوض هنا</translation>
+    </message>
+    <message>
+        <source>corrected here on {day}</source>
+        <translation>صُحّح هنا في {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_LeftOutCard</name>
+    <message>
+        <source>Left aside</source>
+        <translation>المستبعدة</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen row as a person</source>
+        <translation>استعادة الصف المختار كشخص</translation>
+    </message>
+    <message>
+        <source>Every row of the list is a person.</source>
+        <translation>كل صف في القائمة شخص.</translation>
+    </message>
+    <message>
+        <source>Rows left aside</source>
+        <translation>الصفوف المستبعدة</translation>
     </message>
 </context>
 </TS>

@@ -1370,6 +1370,128 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>A day that holds something is never removed without asking.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Change the dates</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>Say first what becomes of {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>The dates change</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>Keep {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>%n session follows, at the same hour</numerusform>
+            <numerusform>%n sessions follow, at the same hour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>with groups, questions, rooms and links</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>The visit moves to {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>%n recorded entry moves with its day</numerusform>
+            <numerusform>%n recorded entries move with their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>%n day is added</numerusform>
+            <numerusform>%n days are added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>the other days stay as they are</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>%n printed badge may still say the old dates</numerusform>
+            <numerusform>%n printed badges may still say the old dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>print them again where their back has them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>%n kept version of the note still says {day}</numerusform>
+            <numerusform>%n kept versions of the note still say {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>{day} goes: its content</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>%n recorded entry</numerusform>
+            <numerusform>%n recorded entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>goes to {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>is removed</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation>{name}, {field}: “{here}” is kept, the list says “{listed}”</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</translation>
+    </message>
+</context>
+<context>
     <name>CheckInMethod</name>
     <message>
         <source>Camera</source>
@@ -1456,10 +1578,67 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>No question is open: every row is clear.</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>{tokens} names nothing here</source>
         <translation>{tokens} names nothing here</translation>
+    </message>
+</context>
+<context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation>In which country is {city}?</translation>
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation>Which time zone has {city}?</translation>
+    </message>
+</context>
+<context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1701,17 @@
     </message>
 </context>
 <context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation>{count} inh.</translation>
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation>“{city}” is another city: say its country</translation>
+    </message>
+</context>
+<context>
     <name>ClockCard</name>
     <message>
         <source>Pause</source>
@@ -1566,6 +1756,29 @@
     <message>
         <source>{time} over</source>
         <translation>{time} over</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation>What the columns say</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>becomes</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2084,53 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation>{consent}: what does this cell say?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>row {row}, column {column}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>Ask at the desk</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (chosen)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation>Never counted as a yes unless you say so.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentQuestion</name>
     <message>
         <source>Then: {uses}</source>
@@ -2081,6 +2341,54 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates and days</source>
+        <translation>Dates and days</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>Title of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} becomes {after}</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -2119,6 +2427,10 @@
         <translation>add a group</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation>add an organisation</translation>
+    </message>
+    <message>
         <source>add a note</source>
         <translation>add a note</translation>
     </message>
@@ -2147,12 +2459,44 @@
         <translation>arrange the note</translation>
     </message>
     <message>
+        <source>begin a rehearsal</source>
+        <translation>begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation>end the rehearsal and clear its trials</translation>
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation>rehearse a session</translation>
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation>rehearse the desk</translation>
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation>add somebody at the door as a trial</translation>
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation>duplicate an event</translation>
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation>bring an event back</translation>
+    </message>
+    <message>
         <source>mark a lesson</source>
         <translation>mark a lesson</translation>
     </message>
     <message>
         <source>begin the reference document</source>
         <translation>begin the reference document</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>change the dates of the event</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -2219,6 +2563,10 @@
         <translation>import of participants</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation>leave apart</translation>
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>keep a version of the note</translation>
     </message>
@@ -2233,6 +2581,18 @@
     <message>
         <source>merge cards</source>
         <translation>merge cards</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>merge cities</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>merge organisations</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>merge people</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2328,6 +2688,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>Write it as 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2366,6 +2733,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Lists also know it as: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2374,6 +2752,293 @@
     <message>
         <source>Out</source>
         <translation>Out</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Add a city or an organisation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>Choose the country of the city.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation>Level of function</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Working group</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation>Consent: photographs</translation>
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation>Consent: name in publications</translation>
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation>Consent: sharing contact details</translation>
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation>Consent: keeping contact details</translation>
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation>Consent: quotations</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>Search, in any language</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Search in names</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Likely the same</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>Without country</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>Names in three languages, country, time zone, population: a correction holds for all events</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Add a city or an organisation</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Search in names</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>Merge what is checked</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>to be specified</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>no country</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>City and country</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>Cities, organisations and people</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>No name here matches “{words}”.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>No two names look like the same any more.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>There is nothing here.</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3388,37 @@
     </message>
 </context>
 <context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>Peer-learning event</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Working meeting</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
     <name>EventMode</name>
     <message>
         <source>In person</source>
@@ -2830,6 +3526,18 @@
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Other e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>Other telephone numbers</translation>
     </message>
     <message>
         <source>City</source>
@@ -3118,6 +3826,114 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation>
+            <numerusform>%n person, counted once</numerusform>
+            <numerusform>%n people, each counted once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation>
+            <numerusform>%n event hosted</numerusform>
+            <numerusform>%n events hosted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>%n challenge or opportunity</numerusform>
+            <numerusform>%n challenges or opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation>
+            <numerusform>%n discussion note</numerusform>
+            <numerusform>%n discussion notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation>
+            <numerusform>%n commitment overdue</numerusform>
+            <numerusform>%n commitments overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation>
+            <numerusform>%n picture or file</numerusform>
+            <numerusform>%n pictures or files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation>
+            <numerusform>%n badge to print again</numerusform>
+            <numerusform>%n badges to print again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FunctionLevel</name>
     <message>
         <source>Not said</source>
@@ -3225,6 +4041,29 @@
     </message>
 </context>
 <context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>What we guessed</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>No headings were found.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>place it</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>see the rows</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -3282,111 +4121,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCheck</name>
-    <message>
-        <source>not imported</source>
-        <translation>not imported</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Column of the file</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>becomes</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>example</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation>
-            <numerusform>%n already known</numerusform>
-            <numerusform>%n already known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to check</source>
-        <translation>
-            <numerusform>%n to check</numerusform>
-            <numerusform>%n to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>Skip every row with a problem</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>Row {row}, {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>skip the row</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>leave empty</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>correct</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles row {other}</source>
-        <translation>Row {row} resembles row {other}</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles somebody known</source>
-        <translation>Row {row} resembles somebody known</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>same e-mail</translation>
-    </message>
-    <message>
-        <source>same name, same city</source>
-        <translation>same name, same city</translation>
-    </message>
-    <message>
-        <source>another person</source>
-        <translation>another person</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>same person</translation>
-    </message>
-</context>
-<context>
     <name>ImportColumn</name>
     <message>
         <source>Family and given name</source>
@@ -3432,12 +4166,255 @@
         <source>Consent: contacts kept</source>
         <translation>Consent: contacts kept</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemark</name>
+    <message>
+        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
+        <translation>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</translation>
+    </message>
+    <message>
+        <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
+        <translation>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</translation>
+    </message>
+    <message>
+        <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
+        <translation>Letters that had been damaged when the file was saved were restored: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <translation>Some letters of the file are lost: “{value}”. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Sheet “{value}” was read. Not read: {sheets}.</source>
+        <translation>Sheet “{value}” was read. Not read: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {row}.</source>
+        <translation>The headings were found in row {row}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n hidden row was read like the others: {value}.</numerusform>
+            <numerusform>%n hidden rows were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hidden by a filter were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n row hidden by a filter was read like the others: {value}.</numerusform>
+            <numerusform>%n rows hidden by a filter were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows struck through were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n row struck through was read like the others: {value}.</numerusform>
+            <numerusform>%n rows struck through were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n hidden column was read like the others: {value}.</numerusform>
+            <numerusform>%n hidden columns were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <translation>“{value}” stands in a merged cell and holds for rows {first} to {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” was not understood: %n cells are not imported.</source>
+        <translation>
+            <numerusform>Column “{value}” was not understood: %n cell is not imported.</numerusform>
+            <numerusform>Column “{value}” was not understood: %n cells are not imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>Column “{value}” is not imported: %n cell.</numerusform>
+            <numerusform>Column “{value}” is not imported: %n cells.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
+        <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the city of rows {first} to {last}.</source>
+        <translation>“{value}” was read as the city of rows {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
+        <translation>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</translation>
+    </message>
+    <message>
+        <source>The people stand side by side in this file: rows and columns were swapped.</source>
+        <translation>The people stand side by side in this file: rows and columns were swapped.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <translation>Column “{value}”: zeros that only the number format of the cells shows were kept.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
+        <translation>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the status “{value}” is not known and was not used.</source>
+        <translation>Row {row}, “{column}”: the status “{value}” is not known and was not used.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}”. The registration is not confirmed; the person is imported as invited.</source>
+        <translation>Row {row}, “{column}”: “{value}”. The registration is not confirmed; the person is imported as invited.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</source>
+        <translation>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</source>
+        <translation>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: only part of “{value}” was imported.</source>
+        <translation>Row {row}, “{column}”: only part of “{value}” was imported.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
+        <translation>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
+        <translation>
+            <numerusform>Column “{value}” differs in %n row from an earlier column of the same meaning, which counts; the first time in row {row}.</numerusform>
+            <numerusform>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
+        <translation>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
+        <translation>Row {row}, “{column}”: “{value}” is not a name and was left out.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
+        <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>%n kept as here</numerusform>
+            <numerusform>%n kept as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>%n left aside</numerusform>
+            <numerusform>%n left aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n with a problem</numerusform>
+            <numerusform>%n with a problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>kept as here</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>joined with row {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>left aside</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>Drop a spreadsheet here: XLSX, CSV or TSV.</translation>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>Columns are recognised in French, English and Arabic, in any order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>each row is added, changed, unchanged or left aside with a reason</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3467,27 +4444,6 @@
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelled: nothing was written.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation>
-            <numerusform>%n person added</numerusform>
-            <numerusform>%n people added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -3495,49 +4451,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} of {total} rows</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>step {step} of 3</source>
-        <translation>step {step} of 3</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>Import %n person</numerusform>
-            <numerusform>Import %n people</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>Columns are recognised in French, English and Arabic, in any order.</translation>
-    </message>
-    <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>The list is in the library. Ctrl+Z takes the whole import back.</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
-        <translation>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</translation>
-    </message>
-    <message>
-        <source>Headings found in row {row}. Nothing is written yet.</source>
-        <translation>Headings found in row {row}. Nothing is written yet.</translation>
-    </message>
-    <message>
-        <source>No headings were found. Nothing is written yet.</source>
-        <translation>No headings were found. Nothing is written yet.</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4694,17 @@
     </message>
 </context>
 <context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>Last correction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -3827,6 +4751,54 @@
 </context>
 <context>
     <name>LeftOutReason</name>
+    <message>
+        <source>headings repeated</source>
+        <translation>headings repeated</translation>
+    </message>
+    <message>
+        <source>section title</source>
+        <translation>section title</translation>
+    </message>
+    <message>
+        <source>line of totals</source>
+        <translation>line of totals</translation>
+    </message>
+    <message>
+        <source>a note, not a person</source>
+        <translation>a note, not a person</translation>
+    </message>
+    <message>
+        <source>nothing in it was understood</source>
+        <translation>nothing in it was understood</translation>
+    </message>
+    <message>
+        <source>name to come</source>
+        <translation>name to come</translation>
+    </message>
+    <message>
+        <source>registration cancelled</source>
+        <translation>registration cancelled</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>on the waiting list</translation>
+    </message>
+    <message>
+        <source>erased at the person’s request</source>
+        <translation>erased at the person’s request</translation>
+    </message>
+    <message>
+        <source>removed from the participants here</source>
+        <translation>removed from the participants here</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>left out by you</translation>
+    </message>
     <message>
         <source>nobody asked for consent</source>
         <translation>nobody asked for consent</translation>
@@ -3881,6 +4853,10 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -3991,6 +4967,92 @@
     <message>
         <source>Sample: a page</source>
         <translation>Sample: a page</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>Names given up stay known to the lists to come.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Leave them apart</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>Undone in one step</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>%n record merged into {name}.</numerusform>
+            <numerusform>%n records merged into {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>Left apart: they are not proposed again.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>Is it the same city?</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>Is it the same organisation?</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Is it the same person?</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} of {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>name used most</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>Merge the %n</numerusform>
+            <numerusform>Merge all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n difference to decide</numerusform>
+            <numerusform>%n differences to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>Lists to come will also know it as: {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Its cases: {titles}</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +5334,37 @@
     <message>
         <source>{about}: what can be taken up elsewhere</source>
         <translation>{about}: what can be taken up elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Languages, series, Wi-Fi</source>
+        <translation>Languages, series, Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Working languages</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Add a language</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation>Wi-Fi network</translation>
+    </message>
+    <message>
+        <source>Wi-Fi key</source>
+        <translation>Wi-Fi key</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5735,10 @@
     <message>
         <source>Languages</source>
         <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donors</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -5670,6 +6767,33 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>Official name in French</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>Official name in English</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>Official name in Arabic</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -5965,6 +7089,45 @@
     </message>
 </context>
 <context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Themes, partners and donors</source>
+        <translation>Themes, partners and donors</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Add a theme</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>Partners of this event</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Add a partner</translation>
+    </message>
+    <message>
+        <source>Donors of this event</source>
+        <translation>Donors of this event</translation>
+    </message>
+    <message>
+        <source>Add a donor</source>
+        <translation>Add a donor</translation>
+    </message>
+    <message>
+        <source>Logos of this event, beside those of the programme</source>
+        <translation>Logos of this event, beside those of the programme</translation>
+    </message>
+    <message>
+        <source>From the programme: {names}</source>
+        <translation>From the programme: {names}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFilters</name>
     <message>
         <source>Consents to ask</source>
@@ -6008,6 +7171,73 @@
     <message>
         <source>{count} of {all} shown</source>
         <translation>{count} of {all} shown</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation>Will be kept</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation>Same e-mail address, another name.</translation>
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation>Same name, same city, but something else differs.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</translation>
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation>Until you decide, they are two people, and can be merged later.</translation>
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation>The same person, complete</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (chosen)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
     </message>
 </context>
 <context>
@@ -6423,7 +7653,53 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>How and where</source>
+        <translation>How and where</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>How people take part</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Link to join</translation>
+    </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>The place of this city is not known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a link of their own</source>
+        <translation>
+            <numerusform>%n session has a link of its own</numerusform>
+            <numerusform>%n sessions have a link of their own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clocks of {city} are those of {zone}.</source>
+        <translation>The clocks of {city} are those of {zone}.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>This event</source>
+        <translation>This event</translation>
+    </message>
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
@@ -6467,6 +7743,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
     </message>
     <message>
         <source>Home</source>
@@ -6824,6 +8104,36 @@
     <message>
         <source>Low</source>
         <translation>Low</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>Skip every row with a problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Row {row}, {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>skip the row</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>leave empty</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>correct</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +9041,34 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation>The value to keep for “{field}” belongs to none of the records to be merged.</translation>
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation>Several records are called “{name}”. Name one by its id: {ids}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation>Nothing in this library is called “{name}”. The list shows every name.</translation>
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation>A population is a number between 0 and {limit}.</translation>
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation>This is still in use elsewhere in the library. Merge it with another one instead.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation>There is no time zone “{value}”. Choose one such as Europe/Paris.</translation>
+    </message>
+    <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>Whether somebody came or left cannot be read here. Write Joined or Left.</translation>
     </message>
@@ -7765,6 +9103,10 @@
     <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
         <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
     </message>
     <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
@@ -8019,8 +9361,24 @@
         <translation>This entry was taken back already.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation>Several countries have a city called {city} ({countries}). Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation>{city} is not in the list of cities. Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation>Clocks differ within the country of {city}. Say its time zone: {zones}.</translation>
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>A city needs a name. Type it, then try again.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation>There is no country {country}. Name it, or give its two letters, like TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8043,6 +9401,10 @@
         <translation>To erase the data of {name}, write exactly this name.</translation>
     </message>
     <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} is no date. Write it as 2027-06-14.</translation>
+    </message>
+    <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
         <translation>The library in {folder} holds the demonstration already. Name another folder with --data.</translation>
     </message>
@@ -8053,6 +9415,18 @@
     <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
+    </message>
+    <message>
+        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <translation>{link} is no web address: it has spaces in it. Correct it.</translation>
+    </message>
+    <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>The number in a series is 1 or more.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <translation>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</translation>
     </message>
     <message>
         <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
@@ -8067,12 +9441,16 @@
         <translation>Several events are called “{event}”. Name one by its id: {ids}.</translation>
     </message>
     <message>
-        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
-        <translation>The last day ({last}) comes before the first ({first}). Correct one of the two.</translation>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>{day} is not a day of the event. Choose one of its new days.</translation>
     </message>
     <message>
-        <source>An event goes back one step at a time.</source>
-        <translation>An event goes back one step at a time.</translation>
+        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
+        <translation>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
+        <translation>The last day ({last}) comes before the first ({first}). Correct one of the two.</translation>
     </message>
     <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
@@ -8081,6 +9459,10 @@
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
         <translation>There is no event “{event}”. `mc2cm-desk events` lists them.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>An event has at least one language. Add another one first.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8235,6 +9617,10 @@
         <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
     </message>
     <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
+    </message>
+    <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</translation>
     </message>
@@ -8257,6 +9643,10 @@
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} is not one of these: {known}.</translation>
     </message>
     <message>
         <source>There is no version {number} of this note in this language.</source>
@@ -8623,6 +10013,25 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>Person or text</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Why, or what changes</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
@@ -8975,6 +10384,10 @@
         <translation>Room</translation>
     </message>
     <message>
+        <source>Link of this session</source>
+        <translation>Link of this session</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Groups</translation>
     </message>
@@ -9093,6 +10506,54 @@
     <message>
         <source>No step</source>
         <translation>No step</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation>step {step} of 4: {title}</translation>
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation>{step} (current)</translation>
+    </message>
+</context>
+<context>
+    <name>ThisEventScreen</name>
+    <message>
+        <source>This event</source>
+        <translation>This event</translation>
+    </message>
+    <message>
+        <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
+        <translation>Titles, place, dates, partners: all can be corrected here, and undone</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCard</name>
+    <message>
+        <source>Title and objective</source>
+        <translation>Title and objective</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 languages</source>
+        <translation>
+            <numerusform>%n of 3 languages</numerusform>
+            <numerusform>%n of 3 languages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9537,6 +10998,140 @@
     </message>
 </context>
 <context>
+    <name>WizardPage</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{add}, change {count}</source>
+        <translation>{add}, change {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>Change %n</numerusform>
+            <numerusform>Change %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Nothing to write</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a problem first</source>
+        <translation>
+            <numerusform>%n row with a problem first</numerusform>
+            <numerusform>%n rows with a problem first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) to ask</source>
+        <translation>
+            <numerusform>%n consent to ask</numerusform>
+            <numerusform>%n consents to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) to decide</source>
+        <translation>
+            <numerusform>%n likeness to decide</numerusform>
+            <numerusform>%n likenesses to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: this can wait</source>
+        <translation>{what}: this can wait</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
+        <translation>Nothing is written yet. A backup is made first; undo takes it all back.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left aside</source>
+        <translation>
+            <numerusform>%n row left aside</numerusform>
+            <numerusform>%n rows left aside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>The list is in the library. Ctrl+Z takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>Drop a spreadsheet here: XLSX, CSV or TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>What becomes of the rows</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>Every row of the list</translation>
+    </message>
+</context>
+<context>
     <name>WritingPanel</name>
     <message>
         <source>Add to the dictionary</source>
@@ -9646,6 +11241,68 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesCard</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>What the list would change</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>Take the list</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Keep all mine</translation>
+    </message>
+    <message>
+        <source>Take the whole list</source>
+        <translation>Take the whole list</translation>
+    </message>
+    <message>
+        <source>What you corrected since the last list is kept.</source>
+        <translation>What you corrected since the last list is kept.</translation>
+    </message>
+    <message>
+        <source>The list says nothing else of the people who are known.</source>
+        <translation>The list says nothing else of the people who are known.</translation>
+    </message>
+    <message>
+        <source>refused here</source>
+        <translation>refused here</translation>
+    </message>
+    <message>
+        <source>corrected here on {day}</source>
+        <translation>corrected here on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_LeftOutCard</name>
+    <message>
+        <source>Left aside</source>
+        <translation>Left aside</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>take it back</translation>
+    </message>
+    <message>
+        <source>Take the chosen row as a person</source>
+        <translation>Take the chosen row as a person</translation>
+    </message>
+    <message>
+        <source>Every row of the list is a person.</source>
+        <translation>Every row of the list is a person.</translation>
+    </message>
+    <message>
+        <source>Rows left aside</source>
+        <translation>Rows left aside</translation>
     </message>
 </context>
 </TS>

@@ -1370,6 +1370,128 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>Un jour qui contient quelque chose n’est jamais retiré sans demander.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>Dites d’abord ce que devient le {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>Les dates changent</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>Garder le {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>%n session suit, à la même heure</numerusform>
+            <numerusform>%n sessions suivent, à la même heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>groupes, questions, salles et liens compris</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>La visite passe au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>%n entrée enregistrée suit son jour</numerusform>
+            <numerusform>%n entrées enregistrées suivent leur jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>%n jour est ajouté</numerusform>
+            <numerusform>%n jours sont ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>les autres jours ne changent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
+            <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>à réimprimer si le programme figure au dos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>%n version conservée de la note dit encore le {day}</numerusform>
+            <numerusform>%n versions conservées de la note disent encore le {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>Le {day} disparaît : son contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée enregistrée</numerusform>
+            <numerusform>%n entrées enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>passe au {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>est retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation>{name}, {field} : « {here} » est gardé, la liste dit « {listed} »</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation>{name}, {field} : « {listed} » de la liste remplace « {here} »</translation>
+    </message>
+</context>
+<context>
     <name>CheckInMethod</name>
     <message>
         <source>Camera</source>
@@ -1456,10 +1578,67 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>Aucune question en suspens : chaque ligne est claire.</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>{tokens} names nothing here</source>
         <translation>{tokens} : rien de ce nom ici</translation>
+    </message>
+</context>
+<context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1701,17 @@
     </message>
 </context>
 <context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ClockCard</name>
     <message>
         <source>Pause</source>
@@ -1566,6 +1756,29 @@
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation>Ce que disent les colonnes</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>non importée</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2084,53 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation>{consent} : que dit cette cellule ?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>Demander à l’accueil</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (choisi)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation>Jamais compté comme un oui sans que vous le disiez.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentQuestion</name>
     <message>
         <source>Then: {uses}</source>
@@ -2081,6 +2341,54 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates and days</source>
+        <translation>Dates et jours</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>Titre du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} devient {after}</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -2119,6 +2427,10 @@
         <translation>ajout d’un groupe</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation>ajouter une organisation</translation>
+    </message>
+    <message>
         <source>add a note</source>
         <translation>ajout d’une note</translation>
     </message>
@@ -2147,12 +2459,44 @@
         <translation>organiser la note</translation>
     </message>
     <message>
+        <source>begin a rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>mark a lesson</source>
         <translation>enseignement signalé</translation>
     </message>
     <message>
         <source>begin the reference document</source>
         <translation>début du document de référence</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>changer les dates de l’événement</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -2219,6 +2563,10 @@
         <translation>import des participant·e·s</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation>laisser séparés</translation>
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>garder une version de la note</translation>
     </message>
@@ -2233,6 +2581,18 @@
     <message>
         <source>merge cards</source>
         <translation>fusion de cartes</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>réunir des villes</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>réunir des organisations</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>réunir des personnes</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2328,6 +2688,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>Écrivez par exemple 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2366,6 +2733,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Les listes l’appellent aussi : {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2374,6 +2752,293 @@
     <message>
         <source>Out</source>
         <translation>Sortie</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>Choisissez le pays de la ville.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation>Niveau de fonction</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation>Consentement : photographies</translation>
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation>Consentement : nom dans les publications</translation>
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation>Consentement : partage des coordonnées</translation>
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation>Consentement : conservation des coordonnées</translation>
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation>Consentement : citations</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>Chercher, en toute langue</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>Sans pays</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>Réunir ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n se ressemble</numerusform>
+            <numerusform>%n se ressemblent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>sans pays</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>Ville et pays</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>Villes, organisations et personnes</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>Aucun nom ne correspond ici à « {words} ».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>Plus aucun nom ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n’y a rien ici.</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3388,37 @@
     </message>
 </context>
 <context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>Rencontre d’apprentissage par les pairs</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Visite d’étude</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Réunion de travail</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
     <name>EventMode</name>
     <message>
         <source>In person</source>
@@ -2730,7 +3426,7 @@
     </message>
     <message>
         <source>Online</source>
-        <translation>Numérique</translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Hybrid</source>
@@ -2830,6 +3526,18 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Autres adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>Autres numéros de téléphone</translation>
     </message>
     <message>
         <source>City</source>
@@ -3118,6 +3826,114 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation>
+            <numerusform>%n personne, comptée une fois</numerusform>
+            <numerusform>%n personnes, chacune une fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation>
+            <numerusform>%n événement accueilli</numerusform>
+            <numerusform>%n événements accueillis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation>
+            <numerusform>%n défi ou opportunité</numerusform>
+            <numerusform>%n défis ou opportunités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation>
+            <numerusform>%n note de discussion</numerusform>
+            <numerusform>%n notes de discussion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation>
+            <numerusform>%n engagement échu</numerusform>
+            <numerusform>%n engagements échus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation>
+            <numerusform>%n photo ou fichier</numerusform>
+            <numerusform>%n photos ou fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation>
+            <numerusform>%n badge à réimprimer</numerusform>
+            <numerusform>%n badges à réimprimer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FunctionLevel</name>
     <message>
         <source>Not said</source>
@@ -3225,6 +4041,29 @@
     </message>
 </context>
 <context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>Ce que nous avons deviné</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>Aucun titre de colonne n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>placer</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>voir les lignes</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -3282,111 +4121,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCheck</name>
-    <message>
-        <source>not imported</source>
-        <translation>non importé</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>devient</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>exemple</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation>
-            <numerusform>%n déjà connu</numerusform>
-            <numerusform>%n déjà connus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to check</source>
-        <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>Ignorer toutes les lignes en erreur</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>Ligne {row}, {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>ignorer la ligne</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>laisser vide</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>corriger</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles row {other}</source>
-        <translation>La ligne {row} ressemble à la ligne {other}</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles somebody known</source>
-        <translation>La ligne {row} ressemble à une personne connue</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>même courriel</translation>
-    </message>
-    <message>
-        <source>same name, same city</source>
-        <translation>même nom, même ville</translation>
-    </message>
-    <message>
-        <source>another person</source>
-        <translation>autre personne</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>même personne</translation>
-    </message>
-</context>
-<context>
     <name>ImportColumn</name>
     <message>
         <source>Family and given name</source>
@@ -3432,12 +4166,255 @@
         <source>Consent: contacts kept</source>
         <translation>Accord : conservation des contacts</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemark</name>
+    <message>
+        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
+        <translation>Les lettres du fichier ont été lues en {encoding} : « {value} ». Si elles sont fausses, choisissez une autre lecture.</translation>
+    </message>
+    <message>
+        <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
+        <translation>Le fichier mêle plusieurs encodages ; chaque ligne a été lue séparément : « {value} ». Vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
+        <translation>Des lettres altérées à l’enregistrement du fichier ont été rétablies : « {value} ».</translation>
+    </message>
+    <message>
+        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <translation>Certaines lettres du fichier sont perdues : « {value} ». Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>Sheet “{value}” was read. Not read: {sheets}.</source>
+        <translation>Feuille « {value} » lue. Non lues : {sheets}.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {row}.</source>
+        <translation>Les titres des colonnes ont été trouvés à la ligne {row}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne masquée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes masquées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hidden by a filter were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne masquée par un filtre a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes masquées par un filtre ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows struck through were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne barrée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes barrées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n colonne masquée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n colonnes masquées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <translation>« {value} », dans une cellule fusionnée, vaut pour les lignes {first} à {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” was not understood: %n cells are not imported.</source>
+        <translation>
+            <numerusform>Colonne « {value} » non comprise : %n cellule n’est pas reprise.</numerusform>
+            <numerusform>Colonne « {value} » non comprise : %n cellules ne sont pas reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>La colonne « {value} » n’est pas importée : %n cellule.</numerusform>
+            <numerusform>La colonne « {value} » n’est pas importée : %n cellules.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
+        <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the city of rows {first} to {last}.</source>
+        <translation>« {value} » a été lu comme la ville des lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
+        <translation>Un guillemet ouvert à la ligne {row} n’est jamais refermé : les lignes ont été lues une à une à partir de là. Vérifiez la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>The people stand side by side in this file: rows and columns were swapped.</source>
+        <translation>Dans ce fichier, les personnes sont côte à côte : lignes et colonnes ont été échangées.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » n’est ni un oui clair ni un non clair. La question sera posée à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the status “{value}” is not known and was not used.</source>
+        <translation>Ligne {row}, « {column} » : le statut « {value} » n’est pas connu ; il n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}”. The registration is not confirmed; the person is imported as invited.</source>
+        <translation>Ligne {row}, « {column} » : « {value} ». L’inscription n’est pas confirmée ; la personne est importée comme invitée.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</source>
+        <translation>Ligne {row}, « {column} » : le tableur a supprimé des chiffres du numéro de téléphone « {value} ». Il n’est pas importé.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » ne semble pas être un numéro de téléphone complet. Il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: only part of “{value}” was imported.</source>
+        <translation>Ligne {row}, « {column} » : seule une partie de « {value} » a été importée.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » n’a pas été compris ; une autre colonne de même sens fait foi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
+        <translation>
+            <numerusform>La colonne « {value} » diffère dans %n ligne d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
+            <numerusform>La colonne « {value} » diffère dans %n lignes d’une colonne précédente de même sens, qui fait foi ; la première fois à la ligne {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
+        <translation>Ligne {row}, « {column} » : « {value} », à côté du nom, n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » n’est pas un nom et n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
+        <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>%n gardée comme ici</numerusform>
+            <numerusform>%n gardées comme ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n réunie</numerusform>
+            <numerusform>%n réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n à problème</numerusform>
+            <numerusform>%n à problème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>gardée comme ici</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>réunie avec la ligne {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>Déposez ici un tableur : XLSX, CSV ou TSV.</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>Les colonnes sont reconnues en français, en anglais et en arabe, dans n’importe quel ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3467,27 +4444,6 @@
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n’a été écrit.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation>
-            <numerusform>%n personne ajoutée</numerusform>
-            <numerusform>%n personnes ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%n mise à jour</numerusform>
-            <numerusform>%n mises à jour</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n inchangée</numerusform>
-            <numerusform>%n inchangées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -3495,49 +4451,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} lignes sur {total}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>step {step} of 3</source>
-        <translation>étape {step} sur 3</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>Importer %n personne</numerusform>
-            <numerusform>Importer %n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>Les colonnes sont reconnues en français, en anglais et en arabe, dans n’importe quel ordre.</translation>
-    </message>
-    <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>La liste est dans la bibliothèque. Ctrl+Z annule tout l’import.</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
-        <translation>Feuille « {sheet} », titres trouvés à la ligne {row}. Rien n’est encore écrit.</translation>
-    </message>
-    <message>
-        <source>Headings found in row {row}. Nothing is written yet.</source>
-        <translation>Titres trouvés à la ligne {row}. Rien n’est encore écrit.</translation>
-    </message>
-    <message>
-        <source>No headings were found. Nothing is written yet.</source>
-        <translation>Aucun titre trouvé. Rien n’est encore écrit.</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4694,17 @@
     </message>
 </context>
 <context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>Dernière correction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -3827,6 +4751,54 @@
 </context>
 <context>
     <name>LeftOutReason</name>
+    <message>
+        <source>headings repeated</source>
+        <translation>titres répétés</translation>
+    </message>
+    <message>
+        <source>section title</source>
+        <translation>titre de section</translation>
+    </message>
+    <message>
+        <source>line of totals</source>
+        <translation>ligne de total</translation>
+    </message>
+    <message>
+        <source>a note, not a person</source>
+        <translation>une note, pas une personne</translation>
+    </message>
+    <message>
+        <source>nothing in it was understood</source>
+        <translation>rien n’y a été compris</translation>
+    </message>
+    <message>
+        <source>name to come</source>
+        <translation>nom à venir</translation>
+    </message>
+    <message>
+        <source>registration cancelled</source>
+        <translation>inscription annulée</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>participation déclinée</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>erased at the person’s request</source>
+        <translation>données effacées à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>removed from the participants here</source>
+        <translation>retirée des participants ici</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>laissée de côté par vous</translation>
+    </message>
     <message>
         <source>nobody asked for consent</source>
         <translation>le consentement n’a pas été demandé</translation>
@@ -3881,6 +4853,10 @@
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -3991,6 +4967,92 @@
     <message>
         <source>Sample: a page</source>
         <translation>Exemple : une page</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>Les noms écartés restent connus des prochaines listes.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Les laisser séparées</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>S’annule en une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>%n fiche réunie à {name}.</numerusform>
+            <numerusform>%n fiches réunies à {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>Est-ce la même ville ?</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>Est-ce la même organisation ?</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>nom le plus employé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>Réunir %n fiche</numerusform>
+            <numerusform>Réunir les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n différence à trancher</numerusform>
+            <numerusform>%n différences à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Ses cas : {titles}</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +5334,37 @@
     <message>
         <source>{about}: what can be taken up elsewhere</source>
         <translation>{about} : ce qui peut être repris ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Languages, series, Wi-Fi</source>
+        <translation>Langues, série, réseau sans fil</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Langues de travail</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation>Réseau Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Wi-Fi key</source>
+        <translation>Clé Wi-Fi</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5735,10 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Bailleurs</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -5670,6 +6767,33 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>Nom officiel en français</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>Nom officiel en anglais</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>Nom officiel en arabe</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -5965,6 +7089,45 @@
     </message>
 </context>
 <context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Themes, partners and donors</source>
+        <translation>Thèmes, partenaires et bailleurs</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>Partenaires de l’événement</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Ajouter un partenaire</translation>
+    </message>
+    <message>
+        <source>Donors of this event</source>
+        <translation>Bailleurs de l’événement</translation>
+    </message>
+    <message>
+        <source>Add a donor</source>
+        <translation>Ajouter un bailleur</translation>
+    </message>
+    <message>
+        <source>Logos of this event, beside those of the programme</source>
+        <translation>Logos de l’événement, en plus de ceux du programme</translation>
+    </message>
+    <message>
+        <source>From the programme: {names}</source>
+        <translation>Du programme : {names}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFilters</name>
     <message>
         <source>Consents to ask</source>
@@ -6008,6 +7171,73 @@
     <message>
         <source>{count} of {all} shown</source>
         <translation>{count} sur {all} affichés</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation>La même personne ?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation>Sera gardé</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation>Même adresse électronique, autre nom.</translation>
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation>Même nom, même ville, mais autre chose diffère.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation>Tant que vous ne décidez pas, ce sont deux personnes, que l’on peut fusionner plus tard.</translation>
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation>C’est elle, compléter</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (choisi)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
     </message>
 </context>
 <context>
@@ -6423,7 +7653,53 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>How and where</source>
+        <translation>Comment et où</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>Comment y participer</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Ville d’accueil</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Lien pour se connecter</translation>
+    </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>On ne sait pas où se trouve cette ville.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a link of their own</source>
+        <translation>
+            <numerusform>%n session a son propre lien</numerusform>
+            <numerusform>%n sessions ont leur propre lien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clocks of {city} are those of {zone}.</source>
+        <translation>{city} est à l’heure de {zone}.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>This event</source>
+        <translation>Cet événement</translation>
+    </message>
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
@@ -6467,6 +7743,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
     </message>
     <message>
         <source>Home</source>
@@ -6824,6 +8104,36 @@
     <message>
         <source>Low</source>
         <translation>Basse</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>Laisser de côté toutes les lignes à problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Ligne {row}, {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>laisser la ligne de côté</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>laisser vide</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corriger</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +9041,34 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation>La valeur à garder pour « {field} » n’est celle d’aucune des fiches à réunir.</translation>
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>La latitude est comprise entre -90 et 90 degrés, la longitude entre -180 et 180.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation>Plusieurs fiches s’appellent « {name} ». Désignez-en une par son identifiant : {ids}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation>Rien ne s’appelle « {name} » dans cette bibliothèque. La liste montre tous les noms.</translation>
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation>Une population est un nombre compris entre 0 et {limit}.</translation>
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation>Cette fiche sert encore ailleurs dans la bibliothèque. Réunissez-la plutôt à une autre.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation>Il n’existe pas de fuseau horaire « {value} ». Choisissez-en un comme Europe/Paris.</translation>
+    </message>
+    <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>On ne peut pas lire ici si la personne est arrivée ou partie. Écrivez Joined ou Left.</translation>
     </message>
@@ -7765,6 +9103,10 @@
     <message>
         <source>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</source>
         <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
     </message>
     <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
@@ -8019,8 +9361,24 @@
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8043,6 +9401,10 @@
         <translation>Pour effacer les données de {name}, saisissez exactement ce nom.</translation>
     </message>
     <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} n’est pas une date. Écrivez-la ainsi : 2027-06-14.</translation>
+    </message>
+    <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
         <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
     </message>
@@ -8053,6 +9415,18 @@
     <message>
         <source>The disk is full ({folder}). Make room there: nothing is half-written.</source>
         <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
+    </message>
+    <message>
+        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <translation>{link} n’est pas une adresse web : elle contient des espaces. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>Le numéro dans une série est au moins 1.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <translation>Le fuseau horaire {zone} n’existe pas. Les noms s’écrivent comme Africa/Tunis ou Europe/Paris.</translation>
     </message>
     <message>
         <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
@@ -8067,12 +9441,16 @@
         <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
     </message>
     <message>
-        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
-        <translation>Le dernier jour ({last}) précède le premier ({first}). Corrigez l’un des deux.</translation>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>Le {day} n’est pas un jour de l’événement. Choisissez l’un de ses nouveaux jours.</translation>
     </message>
     <message>
-        <source>An event goes back one step at a time.</source>
-        <translation>Un événement ne recule que d’une étape à la fois.</translation>
+        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
+        <translation>Le {day} ne serait plus un jour de l’événement, mais il contient quelque chose. Dites à quel jour son contenu passe, ou qu’il est retiré.</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
+        <translation>Le dernier jour ({last}) précède le premier ({first}). Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
@@ -8081,6 +9459,10 @@
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
         <translation>Il n’y a pas d’événement « {event} ». `mc2cm-desk events` en donne la liste.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>Un événement a au moins une langue. Ajoutez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8235,6 +9617,10 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>Les données peuvent être conservées 3, 6, 12, 18, 24, 36 ou 60 mois, ou sans limite (0).</translation>
     </message>
@@ -8257,6 +9643,10 @@
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ne figure pas parmi : {known}.</translation>
     </message>
     <message>
         <source>There is no version {number} of this note in this language.</source>
@@ -8623,6 +10013,25 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>Personne ou texte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Pourquoi, ou ce qui change</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
@@ -8975,6 +10384,10 @@
         <translation>Salle</translation>
     </message>
     <message>
+        <source>Link of this session</source>
+        <translation>Lien de cette session</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
@@ -9093,6 +10506,54 @@
     <message>
         <source>No step</source>
         <translation>Aucune étape</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation>étape {step} sur 4 : {title}</translation>
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation>{step} (en cours)</translation>
+    </message>
+</context>
+<context>
+    <name>ThisEventScreen</name>
+    <message>
+        <source>This event</source>
+        <translation>Cet événement</translation>
+    </message>
+    <message>
+        <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
+        <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCard</name>
+    <message>
+        <source>Title and objective</source>
+        <translation>Titre et objectif</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 languages</source>
+        <translation>
+            <numerusform>%n langue sur 3</numerusform>
+            <numerusform>%n langues sur 3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9537,6 +10998,140 @@
     </message>
 </context>
 <context>
+    <name>WizardPage</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Ajouter %n</numerusform>
+            <numerusform>Ajouter %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{add}, change {count}</source>
+        <translation>{add}, modifier {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>Modifier %n</numerusform>
+            <numerusform>Modifier %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Rien à écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a problem first</source>
+        <translation>
+            <numerusform>%n ligne à problème d’abord</numerusform>
+            <numerusform>%n lignes à problème d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) to ask</source>
+        <translation>
+            <numerusform>%n accord à demander</numerusform>
+            <numerusform>%n accords à demander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) to decide</source>
+        <translation>
+            <numerusform>%n ressemblance à trancher</numerusform>
+            <numerusform>%n ressemblances à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: this can wait</source>
+        <translation>{what} : cela peut attendre</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
+        <translation>Rien n’est encore écrit. Une sauvegarde est faite avant ; tout s’annule en une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left aside</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>La liste est dans la bibliothèque. Ctrl+Z annule tout l’import.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>Déposez un tableur ici : XLSX, CSV ou TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Ce que deviennent les lignes</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>Toutes les lignes de la liste</translation>
+    </message>
+</context>
+<context>
     <name>WritingPanel</name>
     <message>
         <source>Add to the dictionary</source>
@@ -9646,6 +11241,68 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesCard</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>Ce que la liste changerait</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>Prendre la liste</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Garder tous les miens</translation>
+    </message>
+    <message>
+        <source>Take the whole list</source>
+        <translation>Prendre toute la liste</translation>
+    </message>
+    <message>
+        <source>What you corrected since the last list is kept.</source>
+        <translation>Ce que vous avez corrigé depuis la dernière liste est gardé.</translation>
+    </message>
+    <message>
+        <source>The list says nothing else of the people who are known.</source>
+        <translation>La liste ne dit rien d’autre des personnes connues.</translation>
+    </message>
+    <message>
+        <source>refused here</source>
+        <translation>refusé ici</translation>
+    </message>
+    <message>
+        <source>corrected here on {day}</source>
+        <translation>corrigé ici le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_LeftOutCard</name>
+    <message>
+        <source>Left aside</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen row as a person</source>
+        <translation>Reprendre la ligne choisie comme une personne</translation>
+    </message>
+    <message>
+        <source>Every row of the list is a person.</source>
+        <translation>Chaque ligne de la liste est une personne.</translation>
+    </message>
+    <message>
+        <source>Rows left aside</source>
+        <translation>Lignes laissées de côté</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,9 @@ from mc2cm_desk.cli import (
     attendance,
     commitments,
     consents,
+    directory,
     documents,
+    event_editing,
     events,
     languages,
     maintenance,
@@ -45,7 +47,9 @@ def version_first(
 
 _MODULES = (
     events,
+    event_editing,
     participants,
+    directory,
     attendance,
     documents,
     note_pages,

@@ -1,11 +1,12 @@
 """The agenda: days, sessions, working groups."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Self
 
-from mc2cm_desk.domain.event import Step
+from mc2cm_desk.domain.event import Step, checked_link
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most, required
 from mc2cm_desk.domain.refusal import Refused
@@ -94,6 +95,7 @@ class Session(Record):
         at_most(self.title, LONGEST_LINE, "title")
         if not 1 <= self.minutes <= LONGEST_SESSION:
             raise Refused("session-length", minutes=self.minutes, limit=LONGEST_SESSION)
+        checked_link(self.link)
         return self
 
     @property
@@ -136,6 +138,18 @@ class Session(Record):
             raise Refused("session-not-running")
         return replace(self, state=SessionState.DONE, ended=at, paused_since=None)
 
+    def not_begun(self) -> Self:
+        """Return it planned as before anybody started it."""
+        return replace(
+            self,
+            state=SessionState.PLANNED,
+            started=None,
+            ended=None,
+            paused_since=None,
+            paused_seconds=0,
+            extra_minutes=0,
+        )
+
     def remaining(self, at: datetime) -> timedelta:
         """Return the time left of the planned length; negative when over time."""
         planned = timedelta(minutes=self.minutes + self.extra_minutes)
@@ -143,3 +157,10 @@ class Session(Record):
             return planned
         until = self.paused_since or self.ended or at
         return planned - (until - self.started) + timedelta(seconds=self.paused_seconds)
+
+
+def in_order(sessions: Iterable[Session], days: Iterable[Day]) -> list[Session]:
+    """Return the sessions of these days as they follow one another."""
+    dates = {day.id: day.date for day in days}
+    found = [one for one in sessions if one.day in dates]
+    return sorted(found, key=lambda one: (dates[one.day], one.start, one.id))

@@ -88,6 +88,22 @@ class CheckIn(Record):
     rehearsal: bool = False
 
 
+def taken_back(wrong: CheckIn, record: str, at: datetime, reason: str = "") -> CheckIn:
+    """Return the record that takes a passage back."""
+    return CheckIn(
+        id=record,
+        event=wrong.event,
+        participant=wrong.participant,
+        gate=wrong.gate,
+        at=at,
+        direction=wrong.direction,
+        method=wrong.method,
+        undoes=wrong.id,
+        reason=reason,
+        rehearsal=wrong.rehearsal,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """How many of those who are expected are through; ``unlisted`` came without being expected."""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Self
@@ -77,7 +77,7 @@ class Event(Record):
     link: str = ""
     host: str = ""
     venue: str = ""
-    time_zone: str = "Europe/Madrid"
+    time_zone: str = "UTC"
     first_day: date
     last_day: date
     languages: tuple[str, ...] = ("fr", "en", "ar")
@@ -99,7 +99,24 @@ class Event(Record):
             raise Refused("event-ends-before-it-starts", first=self.first_day, last=self.last_day)
         if (self.last_day - self.first_day).days >= LONGEST_EVENT_DAYS:
             raise Refused("event-too-long", limit=LONGEST_EVENT_DAYS)
+        for name in ("venue", "series", "wifi", "wifi_key"):
+            at_most(getattr(self, name), LONGEST_LINE, name)
+        checked_link(self.link)
+        if self.series_number is not None and self.series_number < 1:
+            raise Refused("series-number", number=self.series_number)
+        if not self.languages:
+            raise Refused("event-without-language")
         return self
+
+    @property
+    def is_at_venue(self) -> bool:
+        """Whether people meet at a place: a venue that an online event once had is not told."""
+        return self.mode is not EventMode.ONLINE
+
+    @property
+    def place(self) -> str:
+        """The venue, if people meet there."""
+        return self.venue if self.is_at_venue else ""
 
     @property
     def dates(self) -> tuple[date, ...]:
@@ -107,12 +124,24 @@ class Event(Record):
         span = (self.last_day - self.first_day).days
         return tuple(self.first_day + timedelta(days=n) for n in range(span + 1))
 
-    def moved_to(self, status: EventStatus) -> Self:
-        """Return it in another status: one step on or back, or straight to live or writing."""
-        order = list(EventStatus)
-        if order.index(status) < order.index(self.status) - 1:
-            raise Refused("event-goes-back-one-step", status=self.status.value)
-        return replace(self, status=status)
+    def has_day(self, day: date) -> bool:
+        """Whether a day is one of the event's."""
+        return self.first_day <= day <= self.last_day
+
+    def day_number(self, day: date) -> int | None:
+        """Return which day of the event it is, from 1; none where it is none of them."""
+        return (day - self.first_day).days + 1 if self.has_day(day) else None
+
+    def days_until(self, day: date) -> int:
+        """Return how many days are left until the event begins; 0 once it has begun."""
+        return max(0, (self.first_day - day).days)
+
+
+def checked_link(link: str) -> None:
+    """Refuse what is no address: link-unreadable, too-long."""
+    at_most(link, LONGEST_LINE, "link")
+    if any(sign.isspace() for sign in link):
+        raise Refused("link-unreadable", link=link)
 
 
 def short_name(host: str, first_day: date) -> str:

@@ -97,7 +97,8 @@ class Participant(Record):
 
     Dietary and access needs are sensitive: for the desk alone, never on a wall or in print.
     ``headset`` says that somebody needs interpretation; ``headset_out`` and ``material_out`` what
-    was handed over and not yet given back.
+    was handed over and not yet given back. ``merged_into`` is the participant that this one turned
+    out to be: its badge opens the door for that one.
     """
 
     event: str
@@ -128,6 +129,7 @@ class Participant(Record):
     token: str = ""
     replaced_tokens: tuple[str, ...] = ()
     badge_printed: bool = False
+    merged_into: str = ""
     placeholder: bool = False
 
     def checked(self) -> Self:

@@ -19,6 +19,7 @@ from mc2cm_desk.exchange.attendance_times import Calendar
 from mc2cm_desk.exchange.participants_row import Problem
 from mc2cm_desk.exchange.spreadsheet import Table
 from mc2cm_desk.services.check_in import gate_now
+from mc2cm_desk.services.event_life import status
 from mc2cm_desk.services.library import Library, View
 from mc2cm_desk.services.participants import rows
 
@@ -174,6 +175,7 @@ def apply(
                     method=CheckInMethod.IMPORT,
                 )
             )
+        status.settle(work, plan.event_id)
     return AttendanceResult(plan, len(passages), written=True)
 
 

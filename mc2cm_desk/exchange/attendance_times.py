@@ -8,10 +8,10 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from mc2cm_desk.assets import read_json
+from mc2cm_desk.domain.event_life import MIDNIGHT_GRACE
 from mc2cm_desk.domain.localised import LANGUAGES
 from mc2cm_desk.domain.names import clean_text, fold
 from mc2cm_desk.exchange.spreadsheet import Cell
-from mc2cm_desk.services.check_in import MIDNIGHT_GRACE
 
 _LONGEST = timedelta(hours=24)
 _YEARS = 1990, 2199

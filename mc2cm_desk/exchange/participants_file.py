@@ -1,6 +1,7 @@
 """A participants' list as a table: every row read, checked, and freed of what nobody sees."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -8,9 +9,18 @@ from typing import Any
 from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
-from mc2cm_desk.exchange.participants_cells import Reading, reading
-from mc2cm_desk.exchange.participants_header import NAMES, Column, ColumnMapping, recognise
-from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
+from mc2cm_desk.exchange.participants_cells import Reading, asks_of_nothing, reading
+from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish
+from mc2cm_desk.exchange.participants_header import NAMES, Column, ColumnMapping, Field, recognise
+from mc2cm_desk.exchange.participants_remarks import (
+    HEADING,
+    NAME_TO_COME,
+    NOT_UNDERSTOOD,
+    TOTAL,
+    LeftOut,
+    Remark,
+)
+from mc2cm_desk.exchange.participants_row import ParsedRow, Problem, Unclear
 from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
 
 Progress = Callable[[int, int], object]
@@ -19,28 +29,52 @@ Cancelled = Callable[[], bool]
 MOST_SHEETS = 20
 """Sheets that are looked at for a list; a workbook may have thousands."""
 _CHUNK = 250
+_SHEETS_NAMED = 10
 _SHOWN = 60
 _BLANK: tuple[Any, ...] = (0, *ParsedRow._field_defaults.values())
 _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     ParsedRow._fields.index(name)
     for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
 )
+_LEFT_OUT, _UNCLEAR = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("unclear")
+_PHONE = ParsedRow._fields.index("phone")
+_FAMILY, _GIVEN = ParsedRow._fields.index("family_name"), ParsedRow._fields.index("given_name")
+SLOTS = {name: place for place, name in enumerate(ParsedRow._fields)}
 _TOTALS = frozenset(["total", "totaux", "totals", "المجموع", "sous total", "subtotal"])
 
 
-def read_list(path: Path) -> tuple[Table, ColumnMapping]:
+@dataclass(frozen=True, slots=True)
+class ListRows:
+    """Every row under the headings: read, or left out with its reason; blank ones are neither."""
+
+    rows: tuple[ParsedRow, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+
+def read_list(
+    path: Path, sheet: str | None = None, encoding: str | None = None
+) -> tuple[Table, ColumnMapping]:
     """Return the sheet of a file that reads most like a list of people, and its columns.
 
+    ``sheet`` and ``encoding`` are a person's choice, none where it is left to the program.
     Refused: what `read_table` refuses.
     """
-    table = read_table(path)
+    table, mapping = _best_sheet(path, sheet, encoding)
+    if len(table.sheets) > 1:
+        table = replace(table, remarks=(_sheet_remark(table), *table.remarks))
+    return table, mapping
+
+
+def _best_sheet(path: Path, sheet: str | None, encoding: str | None) -> tuple[Table, ColumnMapping]:
+    table = read_table(path, sheet, encoding)
     mapping = recognise(table)
-    if mapping.has_names:
+    if mapping.has_names or sheet is not None:
         return table, mapping
-    for sheet in table.sheets[:MOST_SHEETS]:
-        if sheet != table.sheet:
+    for name in table.sheets[:MOST_SHEETS]:
+        if name != table.sheet:
             try:
-                other = read_table(path, sheet)
+                other = read_table(path, name)
             except Refused:
                 continue
             if (found := recognise(other)).has_names:
@@ -48,31 +82,49 @@ def read_list(path: Path) -> tuple[Table, ColumnMapping]:
     return table, mapping
 
 
+def _sheet_remark(table: Table) -> Remark:
+    others = [name for name in table.sheets if name != table.sheet]
+    named = ", ".join(others[:_SHEETS_NAMED]) + (" …" if len(others) > _SHEETS_NAMED else "")
+    return Remark("sheet-chosen", table.sheet, values={"sheets": named})
+
+
 def parse(
     table: Table,
     mapping: ColumnMapping,
     *,
+    taken: Set[int] = frozenset(),
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
-) -> list[ParsedRow]:
-    """Return what every row says, each with its own problems; empty rows are passed over.
+) -> ListRows:
+    """Return what every row says, each with its own problems, and the rows that are no person.
 
+    ``taken`` are the numbers of rows that are read as people whatever speaks against it.
     Refused: import-cancelled.
     """
     rows = table.rows[mapping.header + 1 :]
-    columns = [_Reader(column) for column in mapping.columns if column.field is not None]
+    # A whole name counts where its parts have no columns of their own, or are empty.
+    said = sorted(mapping.columns, key=lambda column: column.field is Field.FULL_NAME)
+    columns = [_Reader(column) for column in said if column.field is not None]
     found: list[ParsedRow] = []
+    left_out: list[LeftOut] = []
+    remarks: list[Remark] = []
     for start in range(0, len(rows), _CHUNK):
         if cancelled is not None and cancelled():
             raise Refused("import-cancelled")
         first = mapping.header + 1 + start
         for index, cells in enumerate(rows[start : start + _CHUNK], start=first):
-            parsed = _row(table, index, cells, columns)
-            if parsed is not None:
+            parsed = _row(table, index, cells, columns, taken, remarks)
+            if isinstance(parsed, LeftOut):
+                left_out.append(parsed)
+            elif parsed is not None:
                 found.append(parsed)
         if progress is not None:
             progress(min(start + _CHUNK, len(rows)), len(rows))
-    return found
+    for column in columns:
+        if rows_told := column.disagreeing:
+            count = len(rows_told)
+            remarks.append(Remark("columns-disagree", column.name, row=rows_told[0], count=count))
+    return ListRows(tuple(found), tuple(left_out), (*table.remarks, *remarks))
 
 
 class _Reader:
@@ -82,7 +134,11 @@ class _Reader:
         self.index, self.name = column.index, column.title or column.letter
         self.title = fold(column.title)
         self.is_name = column.field in NAMES
+        self.is_full_name = column.field is Field.FULL_NAME
+        self.disagreeing: list[int] = []
         self._read = reading(column)
+        self._asks_of_nothing = asks_of_nothing(column)
+        self.slot = SLOTS.get(column.field or "", 0)
         self.known: dict[Cell, Reading] = {}
 
     def __call__(self, cell: Cell) -> Reading:
@@ -95,15 +151,23 @@ class _Reader:
 
     def _understood(self, cell: str) -> Reading:
         text = answers.plain_text(cell)
-        if not text or answers.says_nothing(text):
+        if not text or (not self._asks_of_nothing and answers.says_nothing(text)):
             return (), "", {}
         return self._read(text)
 
 
-def _row(table: Table, index: int, cells: list[Cell], columns: list[_Reader]) -> ParsedRow | None:
+def _row(
+    table: Table,
+    index: int,
+    cells: list[Cell],
+    columns: list[_Reader],
+    taken: Set[int],
+    remarks: list[Remark],
+) -> ParsedRow | LeftOut | None:
     values = list(_BLANK)
     number = table.first_row + index
     problems: list[Problem] = []
+    notes: list[Note] = []
     filled = 0
     for column in columns:
         cell = cells[column.index] if column.index < len(cells) else ""
@@ -111,35 +175,82 @@ def _row(table: Table, index: int, cells: list[Cell], columns: list[_Reader]) ->
             if table.broken and (number, column.index) in table.broken:
                 problems.append(Problem(number, column.name, "", "import-formula-empty", {}))
             continue
+        if column.is_full_name and (values[_FAMILY] or values[_GIVEN]):
+            continue
         known = column.known.get(cell) if type(cell) is str else None
         said, code, details = known if known is not None else column(cell)
-        if code:
+        if code and values[column.slot]:
+            # Another column of the same meaning was understood.
+            notes.append(Note("cell-passed-over", _shown(cell), column.slot, column.name))
+        elif code:
             problems.append(Problem(number, column.name, _shown(cell), code, details))
         filled += bool(code or said)
         for slot, value in said:
-            if not values[slot]:
+            if slot == NOTE:
+                notes.append(value._replace(column=column.name))
+            elif not values[slot]:
                 values[slot] = value
+            elif values[slot] != value and not combine(values, slot, value):
+                column.disagreeing.append(number)
     if not filled and not problems:
-        return None
-    if filled < 3 and _is_no_person(cells, columns):
-        return None
+        text = _text(cells)
+        return LeftOut(number, NOT_UNDERSTOOD, text) if text else None
+    is_taken = number in taken
+    told = list(finish(values, notes)) if notes or values[_PHONE] or values[_UNCLEAR] else ()
+    if filled < 3 and not is_taken and (reason := _no_person(cells, columns)):
+        return LeftOut(number, reason, _text(cells))
+    if not is_taken and (reason := values[_LEFT_OUT]):
+        return LeftOut(number, reason, _text(cells))
     values[0] = number
     if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):
         values[_ARABIC] = f"{values[_ARABIC_GIVEN]} {values[_ARABIC_FAMILY]}".strip()
-    names = [column.name for column in columns if column.is_name]
-    if not any(values[1:4]) and not any(problem.column in names for problem in problems):
-        where = names[0] if names else ""
-        problems.append(Problem(number, where, "", "import-name-missing", {}))
+    if not any(values[1:4]):
+        to_come = next((note for note in notes if note.code == NAME_TO_COME), None)
+        if to_come is not None and not is_taken:
+            return LeftOut(number, NAME_TO_COME, _text(cells))
+        if to_come is not None:
+            values[to_come.slot] = to_come.text
+        names = [column.name for column in columns if column.is_name]
+        if not any(values[1:4]) and not any(problem.column in names for problem in problems):
+            where = names[0] if names else ""
+            problems.append(Problem(number, where, "", "import-name-missing", {}))
+    if told or values[_UNCLEAR]:
+        remarks += _remarks(number, told, values[_UNCLEAR], columns)
     values[-1] = tuple(problems)
     return ParsedRow(*values)
 
 
-def _is_no_person(cells: list[Cell], columns: list[_Reader]) -> bool:
-    """Say whether a nearly empty row is a heading said again, or a line of totals."""
+def _remarks(
+    number: int,
+    notes: Sequence[Note],
+    unclear: Sequence[Unclear],
+    columns: list[_Reader],
+) -> Iterator[Remark]:
+    """Return what is to be told of a row's cells, with the headings over them."""
+    headings = {column.slot: column.name for column in reversed(columns)}
+    for note in notes:
+        column = note.column or headings.get(note.slot, "")
+        yield Remark(note.code, note.text, row=number, values={"column": column})
+    for one in unclear:
+        column = one.column or headings.get(SLOTS[one.field], "")
+        values = {"column": column, "field": one.field}
+        yield Remark("consent-unclear", one.text, row=number, values=values)
+
+
+def _no_person(cells: list[Cell], columns: list[_Reader]) -> str:
+    """Return why a nearly empty row is nobody: headings repeated or a total; empty if it may be."""
     texts = {i: fold(str(cell)) for i, cell in enumerate(cells) if cell != ""}
     read = [column for column in columns if column.index in texts]
     again = bool(read) and all(texts[column.index] == column.title for column in read)
-    return again or any(answers.key(text.split(":")[0]) in _TOTALS for text in texts.values())
+    if again:
+        return HEADING
+    total = any(answers.key(text.split(":")[0]) in _TOTALS for text in texts.values())
+    return TOTAL if total else ""
+
+
+def _text(cells: list[Cell]) -> str:
+    """Return what stands in a row, for people to recognise it."""
+    return _shown(" · ".join(filter(None, map(answers.plain_text, cells))))
 
 
 def _shown(cell: Cell) -> str:

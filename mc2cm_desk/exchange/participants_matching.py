@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from mc2cm_desk.domain.names import fold, transliteration_key
 from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.domain.person_names import name_key as words_key
+from mc2cm_desk.domain.person_names import spaced_for_sound
 from mc2cm_desk.exchange.participants_row import ParsedRow
-from mc2cm_desk.exchange.places import city_code
+from mc2cm_desk.exchange.places import city_key
 
 _NO_DIGIT = re.compile("[^0-9]")
 
@@ -45,20 +47,14 @@ class Trait(NamedTuple):
         return _sound(self.written_name)
 
 
-@cache
-def place_key(name: str) -> str:
-    """Return what cities are compared by: one key for a city's names in all languages."""
-    return city_code(name) or fold(name)
-
-
 def name_key(family: str, given: str, arabic: str) -> str:
-    """Return what names are compared by: their words, in whatever order they were typed."""
-    return " ".join(sorted(fold(f"{family} {given}").replace("-", " ").split())) or fold(arabic)
+    """Return what names are compared by: those in Latin letters where there are any."""
+    return words_key(given, family) or words_key(arabic)
 
 
 @cache
 def _sound(name: str) -> str:
-    return " ".join(sorted(transliteration_key(name).split()))
+    return " ".join(sorted(transliteration_key(spaced_for_sound(name)).split()))
 
 
 def trait_of_row(row: ParsedRow) -> Trait:
@@ -66,7 +62,7 @@ def trait_of_row(row: ParsedRow) -> Trait:
     return Trait(
         name=name_key(row.family_name, row.given_name, row.arabic_name),
         email=row.email,
-        city=place_key(row.city) if row.city else "",
+        city=city_key(row.city, row.country or "") if row.city else "",
         organisation=fold(row.organisation),
         phone=_digits(row.phone),
         gender=row.gender or "",
@@ -168,6 +164,7 @@ class Duplicate:
         participant: the id of the participant that it resembles, if at this event.
         reason: ``same-email`` or ``same-name-and-city``.
         merged: whether they are taken for one; else both are kept, for a person to decide.
+        person: the id of the person that it resembles, if the library knows one.
     """
 
     row: int
@@ -175,6 +172,7 @@ class Duplicate:
     participant: str
     reason: str
     merged: bool
+    person: str = ""
 
 
 @dataclass(slots=True)
@@ -238,18 +236,25 @@ def recognised(
     for trait in known:
         crowd.join(trait)
     found: dict[int, Trait] = {}
-    taken: set[int] = set()
+    taken: set[str] = set()
     candidates = {n: some for n, one in enumerate(people) if (some := crowd.alike(one.trait))}
     for by_email in (True, False):
         for place, alike in candidates.items():
             email = people[place].trait.email
             for sure, other in alike:
-                fits = sure is Likeness.CERTAIN and id(other) not in taken
+                fits = sure is Likeness.CERTAIN and other.person not in taken
                 if place not in found and fits and (email == other.email != "" or not by_email):
                     found[place] = other
-                    taken.add(id(other))
+                    taken.add(other.person)
     duplicates = [
-        Duplicate(people[n].rows[0], 0, alike[0][1].participant, _doubt(*alike[0]), merged=False)
+        Duplicate(
+            people[n].rows[0],
+            0,
+            alike[0][1].participant,
+            _doubt(*alike[0]),
+            merged=False,
+            person=alike[0][1].person,
+        )
         for n, alike in candidates.items()
         if n not in found
     ]

@@ -1,14 +1,18 @@
 """The agenda: days, sessions, groups, and the running clock."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
 from mc2cm_desk.domain.agenda import Day, Session, SessionKind, SessionState, WorkingGroup
-from mc2cm_desk.domain.event import Event, EventStatus, Step
+from mc2cm_desk.domain.agenda import in_order as domain_order
+from mc2cm_desk.domain.event import Event, Step
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.order import between
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.event_life import rehearsal, status
 from mc2cm_desk.services.library import Library, View, Work
 
 
@@ -25,9 +29,7 @@ def sessions(library: Library, event_id: str) -> list[Session]:
 
 def in_order(view: View, event_id: str) -> list[Session]:
     """Return the sessions of an event as they follow one another."""
-    dates = {day.id: day.date for day in view.find(Day, event=event_id)}
-    found = [one for one in view.find(Session, event=event_id) if one.day in dates]
-    return sorted(found, key=lambda one: (dates[one.day], one.start, one.id))
+    return domain_order(view.find(Session, event=event_id), view.find(Day, event=event_id))
 
 
 def groups(library: Library, event_id: str) -> list[WorkingGroup]:
@@ -90,7 +92,7 @@ def move_session(
 
 def start(library: Library, session_id: str) -> Session:
     """Start a session's clock, or let it go on; what ran before is done."""
-    with library.write("start-session") as work:
+    with _clock(library, session_id, "start-session") as work:
         now = library.now()
         wanted = work.need(Session, session_id)
         for other in work.find(Session, event=wanted.event):
@@ -98,15 +100,13 @@ def start(library: Library, session_id: str) -> Session:
                 work.put(other.finished(now))
         begun = wanted.begun(now)
         work.put(begun)
-        event = work.need(Event, wanted.event)
-        if event.status is EventStatus.PREPARATION:
-            work.put(event.moved_to(EventStatus.LIVE))
+        status.settle(work, wanted.event)
     return begun
 
 
 def pause(library: Library, session_id: str) -> Session:
     """Stop a session's clock. Refused: session-not-running."""
-    with library.write("pause-session") as work:
+    with _clock(library, session_id, "pause-session") as work:
         session = work.need(Session, session_id).paused(library.now())
         work.put(session)
     return session
@@ -114,15 +114,16 @@ def pause(library: Library, session_id: str) -> Session:
 
 def finish(library: Library, session_id: str) -> Session:
     """End a session. Refused: session-not-running."""
-    with library.write("finish-session") as work:
+    with _clock(library, session_id, "finish-session") as work:
         session = work.need(Session, session_id).finished(library.now())
         work.put(session)
+        status.settle(work, session.event)
     return session
 
 
 def extend(library: Library, session_id: str, minutes: int = 5) -> Session:
     """Give a running session more time. Refused: session-not-running."""
-    with library.write("extend-session") as work:
+    with _clock(library, session_id, "extend-session") as work:
         session = work.need(Session, session_id)
         if not session.is_running:
             raise Refused("session-not-running")
@@ -164,6 +165,16 @@ def add_group(
         )
         work.put(group)
     return group
+
+
+@contextmanager
+def _clock(library: Library, session_id: str, label: str) -> Generator[Work]:
+    """Write what moves a session's clock, marked as a trial before the event or in a rehearsal."""
+    with library.read() as view:
+        event = view.get(Event, view.need(Session, session_id).event)
+        trial = event is not None and rehearsal.is_trial(view, event, library.now())
+    with library.write(rehearsal.SESSION if trial else label) as work:
+        yield work
 
 
 def _day(work: Work, event_id: str, on: date) -> Day:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.check_in import (
@@ -16,19 +15,19 @@ from mc2cm_desk.domain.check_in import (
     inside,
     since,
     standing,
+    taken_back,
 )
 from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event import Event, EventStatus
+from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.participant import Consent, Participant, Role
 from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import read_keys
 from mc2cm_desk.services import participants
+from mc2cm_desk.services.event_life import rehearsal, status
 from mc2cm_desk.services.library import Library, View, Work
-
-MIDNIGHT_GRACE = timedelta(hours=4)
-"""An evening that lasts past midnight still belongs to the day before, until four o'clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class CheckInResult:
 
     ``check_in`` is the passage that was recorded, empty where none was; ``elsewhere`` says that
     the first entry was taken on another laptop; ``inside`` counts who is behind the gate now,
-    where it has a ``capacity``.
+    where it has a ``capacity``; ``rehearsal`` that the passage is a trial.
     """
 
     token: str
@@ -54,16 +53,12 @@ class CheckInResult:
     elsewhere: bool = False
     inside: int = 0
     capacity: int | None = None
+    rehearsal: bool = False
 
     @property
     def is_over_capacity(self) -> bool:
         """Whether the gate lets in more than it has places."""
         return self.capacity is not None and self.inside > self.capacity
-
-
-def day_of(event: Event, at: datetime) -> date:
-    """Return the day to which a moment belongs where the event is held."""
-    return (at.astimezone(ZoneInfo(event.time_zone)) - MIDNIGHT_GRACE).date()
 
 
 def gate_now(event: Event, at: datetime) -> Gate:
@@ -110,7 +105,8 @@ def check_in(
     """Decide on a code that was shown, and record the passage if there is one.
 
     ``token`` is what a camera or a keyboard gave. A passage is recorded where the outcome is
-    ``admitted``, or ``left`` by somebody who was inside; nothing is recorded otherwise.
+    ``admitted``, or ``left`` by somebody who was inside; nothing is recorded otherwise. Before the
+    event begins and in a rehearsal it is recorded as a trial.
     Refused: library-in-use, disk-full and their like; gone (no such event).
     """
     digits = read_keys(token)
@@ -119,10 +115,12 @@ def check_in(
         door = gate or gate_now(event, at or library.now())
         found = work.find(Participant, token=digits) if digits else []
         mine = next((one for one in found if one.event == event_id), None)
+        if mine is None and digits:
+            mine = participants.merged_owner(work, event_id, digits)
         if mine is None:
             moment = at or library.now()
             return _stranger(work, event, digits or token, found, door, moment)
-        return _passed(work, mine, door, direction, method, at)
+        return _passed(work, event, mine, door, direction, method, at)
 
 
 def admit(
@@ -163,7 +161,7 @@ def admit_walk_in(
 
     Refused: person-without-name, too-long.
     """
-    with library.write("walk-in") as work:
+    with library.write(rehearsal.walk_in_label(library, event_id, "walk-in")) as work:
         made = participants.walk_in_work(
             work,
             event_id,
@@ -174,8 +172,9 @@ def admit_walk_in(
             gender=gender,
             function=function,
         )
-        door = gate or gate_now(work.need(Event, event_id), work.at)
-        return _passed(work, made, door, Direction.IN, CheckInMethod.LIST)
+        event = work.need(Event, event_id)
+        door = gate or gate_now(event, work.at)
+        return _passed(work, event, made, door, Direction.IN, CheckInMethod.LIST)
 
 
 def check_out(
@@ -199,22 +198,7 @@ def undo_check_in(library: Library, check_in_id: str, *, reason: str = "") -> No
         if not any(one.id == check_in_id for one in stand):
             raise Refused("check-in-undone-before")
         work.add(taken_back(wrong, work.new_id(), library.now(), reason))
-
-
-def taken_back(wrong: CheckIn, record: str, at: datetime, reason: str = "") -> CheckIn:
-    """Return the record that takes a passage back."""
-    return CheckIn(
-        id=record,
-        event=wrong.event,
-        participant=wrong.participant,
-        gate=wrong.gate,
-        at=at,
-        direction=wrong.direction,
-        method=wrong.method,
-        undoes=wrong.id,
-        reason=reason,
-        rehearsal=wrong.rehearsal,
-    )
+        status.settle(work, wrong.event)
 
 
 def presence(library: Library, event_id: str, gate: Gate | None = None) -> dict[str, datetime]:
@@ -261,6 +245,7 @@ def _stranger(
 
 def _passed(
     work: Work,
+    event: Event,
     participant: Participant,
     door: Gate,
     direction: Direction,
@@ -270,7 +255,8 @@ def _passed(
     """Decide, and record the passage if there is one."""
     before = work.find(CheckIn, participant=participant.id, gate=str(door))
     moment = at or _after(before, work.at)
-    result = _decide(work, participant, door, direction, before, moment)
+    trial = rehearsal.is_trial(work, event, moment)
+    result = _decide(work, participant, door, direction, before, moment, trial=trial)
     leaves = direction is Direction.OUT and result.first_seen is not None
     if leaves or result.outcome is Outcome.ADMITTED:
         entry = CheckIn(
@@ -281,8 +267,11 @@ def _passed(
             at=moment,
             direction=direction,
             method=method,
+            rehearsal=trial,
         )
         work.add(entry)
+        if event.status is EventStatus.PREPARATION and not trial:
+            status.settle(work, event.id)
         result = replace(result, check_in=entry.id, first_seen=result.first_seen or moment)
     return _with_places(work, result, door)
 
@@ -300,8 +289,10 @@ def _decide(
     direction: Direction,
     before: list[CheckIn],
     moment: datetime,
+    *,
+    trial: bool,
 ) -> CheckInResult:
-    entered = since(before).get(participant.id)
+    entered = since(before, rehearsal=trial).get(participant.id)
     outcome = Outcome.ADMITTED
     if direction is Direction.OUT:
         outcome = Outcome.LEFT
@@ -321,6 +312,7 @@ def _decide(
         view.get(City, participant.city) if participant.city else None,
         entered.at if entered is not None else None,
         elsewhere=entered is not None and entered.device != view.device,
+        rehearsal=trial,
     )
 
 
@@ -343,5 +335,6 @@ def _with_places(view: View, result: CheckInResult, door: Gate) -> CheckInResult
     behind = view.get(Session if door.kind is GateKind.SESSION else FieldVisit, door.key)
     if behind is None or behind.capacity is None:
         return result
-    here = inside(view.find(CheckIn, event=behind.event, gate=str(door)))
+    passed = view.find(CheckIn, event=behind.event, gate=str(door))
+    here = inside(passed, rehearsal=result.rehearsal)
     return replace(result, inside=len(here), capacity=behind.capacity)

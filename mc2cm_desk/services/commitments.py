@@ -13,7 +13,7 @@ from mc2cm_desk.domain.recommendation import Commitment, FollowUp, FollowUpState
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library, Work
 from mc2cm_desk.services.merged_cards import merged_cards
-from mc2cm_desk.services.records import clean, last_order
+from mc2cm_desk.services.records import cleaned, last_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +100,11 @@ def add(
             id=work.new_id(),
             event=event_id,
             recommendation=recommendation,
-            who=clean(who),
+            who=cleaned(who),
             city=city,
-            what=clean(what),
+            what=cleaned(what),
             due=due,
-            contact=clean(contact),
+            contact=cleaned(contact),
             order=last_order(work, Commitment, event=event_id),
             placeholder=placeholder,
         )
@@ -117,7 +117,7 @@ def edit(library: Library, commitment_id: str, **fields: Any) -> Commitment:
     with library.write("edit-commitment") as work:
         changed = replace(
             work.need(Commitment, commitment_id),
-            **{name: clean(value) for name, value in fields.items()},
+            **{name: cleaned(value) for name, value in fields.items()},
         )
         work.put(changed)
     return changed
@@ -152,10 +152,10 @@ def follow(
             recommendation=promise.recommendation,
             commitment=commitment_id,
             dated=dated,
-            actor=clean(actor),
+            actor=cleaned(actor),
             state=state,
-            text=clean(text),
-            source=clean(source),
+            text=cleaned(text),
+            source=cleaned(source),
         )
         work.put(entry)
         _settle(work, commitment_id)
@@ -167,7 +167,7 @@ def edit_entry(library: Library, entry_id: str, **fields: Any) -> FollowUp:
     with library.write("edit-follow-up") as work:
         changed = replace(
             work.need(FollowUp, entry_id),
-            **{name: clean(value) for name, value in fields.items()},
+            **{name: cleaned(value) for name, value in fields.items()},
         )
         work.put(changed)
         _settle(work, changed.commitment)

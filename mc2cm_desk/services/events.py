@@ -1,15 +1,22 @@
 """Events: made, found by name, moved through their life."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
+from mc2cm_desk.domain import time_zones
 from mc2cm_desk.domain.agenda import Day, Session
+from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
+from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import cities, programmes
+from mc2cm_desk.services import cities, event_dates, programmes
+from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.records import cleaned
 
 
 def every(library: Library) -> list[Event]:
@@ -40,15 +47,18 @@ def new(
     title: Localised,
     first_day: date,
     last_day: date,
-    host: str,
+    host: str | CityAnswer,
+    country: str = "",
     venue: str = "",
     mode: EventMode = EventMode.IN_PERSON,
     time_zone: str = "",
     placeholder: bool = False,
 ) -> Event:
-    """Make an event with its days; ``host`` is a city's name or code in any language.
+    """Make an event with its days; ``host`` is a city's name in any language, or an answer.
 
-    Refused: event-without-title, event-ends-before-it-starts, event-too-long.
+    ``country`` is the code of the host's, needed where the name alone does not tell it.
+    Refused: event-without-title, event-ends-before-it-starts, event-too-long, time-zone-unknown;
+    city-country-unknown, city-ambiguous, city-time-zone-unknown where a time zone would be guessed.
     """
     with library.write("new-event") as work:
         return _made(
@@ -57,6 +67,7 @@ def new(
             first_day=first_day,
             last_day=last_day,
             host=host,
+            country=country,
             venue=venue,
             mode=mode,
             time_zone=time_zone,
@@ -65,7 +76,13 @@ def new(
 
 
 def like(
-    library: Library, template: Event, *, first_day: date, host: str, title: Localised = EMPTY
+    library: Library,
+    template: Event,
+    *,
+    first_day: date,
+    host: str | CityAnswer,
+    country: str = "",
+    title: Localised = EMPTY,
 ) -> Event:
     """Make an event with the agenda of an earlier one, moved to other days, as one step.
 
@@ -78,6 +95,7 @@ def like(
             first_day=first_day,
             last_day=first_day + (template.last_day - template.first_day),
             host=host,
+            country=country,
             mode=template.mode,
         )
         days = {day.date: day for day in work.find(Day, event=made.id)}
@@ -106,13 +124,17 @@ def _made(
     title: Localised,
     first_day: date,
     last_day: date,
-    host: str,
+    host: str | CityAnswer,
+    country: str = "",
     venue: str = "",
     mode: EventMode = EventMode.IN_PERSON,
     time_zone: str = "",
     placeholder: bool = False,
 ) -> Event:
-    city = cities.in_work(work, host)
+    city = cities.in_work(work, host, country=country)
+    zone = time_zone or cities.sure_time_zone(city)
+    if not time_zones.is_known(zone):
+        raise Refused("time-zone-unknown", zone=zone)
     event = Event(
         id=work.new_id(),
         programme=programmes.in_work(work).id,
@@ -123,38 +145,72 @@ def _made(
         host=city.id,
         venue=venue,
         mode=mode,
-        time_zone=time_zone or cities.time_zone(city),
+        time_zone=zone,
         placeholder=placeholder,
     )
     work.put(event)
-    _match_days(work, event)
+    _add_days(work, event)
     return event
 
 
-def amend(library: Library, event_id: str, **fields: object) -> Event:
-    """Change what is known of an event; its days follow its dates.
+def amend(
+    library: Library,
+    event_id: str,
+    contents: event_dates.Targets | None = None,
+    *,
+    country: str = "",
+    **fields: Any,
+) -> Event:
+    """Change what is known of an event; its days follow its dates, its zone a new host.
 
-    Refused: those of `new`; ``session-outside-event`` where a day with sessions would go.
+    ``host`` is a city's id or name, or an answer, ``country`` the ISO code of a new one;
+    ``contents`` says where a dropped day's content goes (see `event_dates.change`). Texts lose
+    the characters that nobody sees.
+    Refused: those of `new` and of `event_dates.change`; time-zone-unknown, link-unreadable,
+    series-number, event-without-language.
     """
-    with library.write("edit-event") as work:
-        event = replace(work.need(Event, event_id), **fields)
-        work.put(event)
-        _match_days(work, event)
-    return event
+    with library.write(_label(fields)) as work:
+        before = work.need(Event, event_id)
+        clean = {name: cleaned(value) for name, value in fields.items()}
+        after = _amended(work, before, country, clean)
+        event_dates.apply(work, before, after, contents)
+    return after
+
+
+def _label(fields: Mapping[str, object]) -> str:
+    return "change-dates" if fields.keys() & {"first_day", "last_day"} else "edit-event"
+
+
+def _amended(work: Work, event: Event, country: str, fields: dict[str, Any]) -> Event:
+    if "host" in fields:
+        host = _host(work, fields["host"], country)
+        fields["host"] = host.id
+        if host.id != event.host and "time_zone" not in fields:
+            fields["time_zone"] = cities.sure_time_zone(host)
+    if "time_zone" in fields and not time_zones.is_known(fields["time_zone"]):
+        raise Refused("time-zone-unknown", zone=fields["time_zone"])
+    return replace(event, **fields)
+
+
+def _host(work: Work, host: str | CityAnswer, country: str) -> City:
+    known = work.get(City, host) if isinstance(host, str) else None
+    return known or cities.in_work(work, host, country=country)
 
 
 def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
-    """Move the event to another status. Refused: event-goes-back-one-step."""
-    with library.write("event-status") as work:
-        event = work.need(Event, event_id).moved_to(status)
-        work.put(event)
-    return event
+    """Give the event a status by hand, whichever it has. Refused: gone."""
+    return event_status.choose(library, event_id, status)
 
 
 def remove(library: Library, event_id: str) -> None:
     """Take the event from the list; what belongs to it stays until purged."""
     with library.write("remove-event") as work:
         work.remove(work.need(Event, event_id))
+
+
+def host_of(library: Library, event: Event) -> City | None:
+    """Return the host city of an event, none if nobody said it."""
+    return library.get(City, event.host) if event.host else None
 
 
 def programme_of(library: Library, event: Event) -> Programme:
@@ -172,13 +228,5 @@ def _free_name(work: Work, host: str, first_day: date) -> str:
     return name
 
 
-def _match_days(work: Work, event: Event) -> None:
-    known = {day.date: day for day in work.find(Day, event=event.id)}
-    for one in event.dates:
-        if one not in known:
-            work.add(Day(id=work.new_id(), event=event.id, date=one))
-    for one, day in known.items():
-        if one not in event.dates:
-            if work.find(Session, day=day.id):
-                raise Refused("session-outside-event", day=one)
-            work.remove(day)
+def _add_days(work: Work, event: Event) -> None:
+    work.add(*(Day(id=work.new_id(), event=event.id, date=one) for one in event.dates))

@@ -3,9 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mc2cm_desk.domain.check_in import CheckIn
+from mc2cm_desk.domain.check_in import CheckIn, taken_back
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.check_in import taken_back
 from mc2cm_desk.services.library import Library, Work
 from mc2cm_desk.store import past
 

@@ -9,6 +9,7 @@ from mc2cm_desk.domain.learning_note import NoteState
 from mc2cm_desk.domain.note_version import NoteVersion, VersionPart
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import learning_notes
+from mc2cm_desk.services.event_life import status
 from mc2cm_desk.services.library import Library
 
 
@@ -69,6 +70,7 @@ def keep(
         note = learning_notes.read(work, event_id, language)
         state = NoteState.PUBLISHED if publish else NoteState.DRAFT
         work.put(replace(note, id=note.id or work.new_id(), version=number + 1, state=state))
+        status.settle(work, event_id)
     return version
 
 

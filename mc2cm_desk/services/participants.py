@@ -6,13 +6,15 @@ from typing import Any
 
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.names import fold, split_name
+from mc2cm_desk.domain.known_city import CityAnswer
+from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import new_token
-from mc2cm_desk.services import cities
+from mc2cm_desk.services import cities, organisations
 from mc2cm_desk.services.library import Library, View, Work
 
 
@@ -69,7 +71,7 @@ def add(
     given_name: str = "",
     arabic_name: str = "",
     organisation: str = "",
-    city: str = "",
+    city: str | CityAnswer = "",
     role: Role = Role.PARTICIPANT,
     email: str = "",
     gender: Gender = Gender.UNDISCLOSED,
@@ -103,7 +105,7 @@ def in_work(
     given_name: str = "",
     arabic_name: str = "",
     organisation: str = "",
-    city: str = "",
+    city: str | CityAnswer = "",
     role: Role = Role.PARTICIPANT,
     email: str = "",
     gender: Gender = Gender.UNDISCLOSED,
@@ -140,13 +142,13 @@ def walk_in(
     event_id: str,
     *,
     name: str,
-    place: str,
+    place: str | CityAnswer,
     photo: Consent = Consent.NOT_ASKED,
     role: Role = Role.PARTICIPANT,
     gender: Gender = Gender.UNDISCLOSED,
     function: str = "",
 ) -> Participant:
-    """Put somebody on the list at the door; ``place`` is a city or an organisation.
+    """Put somebody on the list at the door; ``place`` is a city or an organisation, or both.
 
     Refused: person-without-name, too-long.
     """
@@ -168,7 +170,7 @@ def walk_in_work(
     event_id: str,
     *,
     name: str,
-    place: str,
+    place: str | CityAnswer,
     photo: Consent = Consent.NOT_ASKED,
     role: Role = Role.PARTICIPANT,
     gender: Gender = Gender.UNDISCLOSED,
@@ -176,15 +178,14 @@ def walk_in_work(
 ) -> Participant:
     """Put somebody on the list at the door within a unit of work; as ``walk_in``."""
     family, given = split_name(name)
-    key = fold(place)
-    is_city = key in cities.known(work) or key in cities.vocabulary()
+    organisation, city = cities.organisation_and_city(work, place)
     return in_work(
         work,
         event_id,
         family_name=family,
         given_name=given,
-        city=place if is_city else "",
-        organisation="" if is_city else place,
+        city=city,
+        organisation=organisation,
         role=role,
         gender=gender,
         function=function.strip(),
@@ -197,7 +198,8 @@ def walk_in_work(
 def edit(library: Library, participant_id: str, **fields: Any) -> Participant:
     """Change fields of the participant or of the person behind, in one step.
 
-    ``organisation_name`` and ``city_name`` find or make the record of that name.
+    ``organisation_name`` and ``city_name`` find or make the record of that name; the latter may be
+    a `CityAnswer`.
     Refused: gone, too-long, person-without-name.
     """
     with library.write("edit-participant") as work:
@@ -258,10 +260,8 @@ def replace_token(library: Library, participant_id: str) -> Participant:
 def _organisation(work: Work, name: str, city: City | None) -> str:
     if not name.strip():
         return ""
-    key = fold(name)
-    for known in work.find(Organisation):
-        if fold(known.name) == key:
-            return known.id
+    if (known := organisations.known(work).get(fold(name))) is not None:
+        return known
     made = Organisation(id=work.new_id(), name=name.strip(), city=city.id if city else "")
     work.put(made)
     return made.id
@@ -271,6 +271,19 @@ def of_token(view: View, token: str) -> Participant | None:
     """Return whose badge it is, in whatever event; none if nobody's."""
     found = view.find(Participant, token=token)
     return found[0] if found else None
+
+
+def merged_owner(view: View, event_id: str, token: str) -> Participant | None:
+    """Return who the owner of a badge turned out to be; none if it is not of somebody merged."""
+    for one in view.find(Participant, with_deleted=True, event=event_id, token=token):
+        seen = {one.id}
+        found: Participant | None = one
+        while found is not None and found.deleted is not None and found.merged_into not in seen:
+            seen.add(found.merged_into)
+            found = view.get(Participant, found.merged_into) if found.merged_into else None
+        if found is not None and found.deleted is None:
+            return found
+    return None
 
 
 def former_owner(library: Library, event_id: str, token: str) -> Participant | None:

@@ -18,7 +18,7 @@ def edit(library: Library, kind: type[R], record: str, /, **values: Any) -> R:
 
     Refused: gone, append-only, and what the kind's own rules refuse.
     """
-    plain = {name: clean(value) for name, value in values.items()}
+    plain = {name: cleaned(value) for name, value in values.items()}
     with library.write(f"edit-{_word(kind)}") as work:
         changed = replace(work.need(kind, record), **plain)
         work.put(changed)
@@ -80,15 +80,15 @@ def _order(record: Record) -> str | None:
     return getattr(record, "order", "") or None
 
 
-def clean(value: Any) -> Any:
-    """Return a value of a field without the characters that nobody sees."""
+def cleaned(value: Any) -> Any:
+    """Return a value whose texts have no characters that nobody sees."""
     if type(value) is str:
         return clean_text(value)
     if isinstance(value, tuple):
-        return tuple(clean(one) for one in cast("tuple[Any, ...]", value))
+        return tuple(cleaned(one) for one in cast("tuple[Any, ...]", value))
     if is_dataclass(value) and not isinstance(value, type):
         return replace(
-            value, **{one.name: clean(getattr(value, one.name)) for one in fields(value)}
+            value, **{one.name: cleaned(getattr(value, one.name)) for one in fields(value)}
         )
     return value
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from mc2cm_desk.domain.evaluation import TAKEN_BACK, Answer
 from mc2cm_desk.domain.kinds import KINDS
@@ -92,6 +92,11 @@ def edits(view: View, change: str) -> list[Edit]:
         .where(operations.c.change == change)
         .order_by(operations.c.seq)
     )
+    return list(reversed(_edits(view, statement).values()))
+
+
+def _edits(view: View, statement: Select[Any, Any, Any, Any, Any]) -> dict[str, Edit]:
+    """Return the edits of the operations (kind, record, field, before, after) by record."""
     found: dict[str, Edit] = {}
     for kind, record, name, before, after in view.connection.execute(statement):
         edit = found.setdefault(record, Edit(KINDS[kind], record))
@@ -100,7 +105,7 @@ def edits(view: View, change: str) -> list[Edit]:
         else:
             edit.before.setdefault(name, _read(edit.kind, name, before))
             edit.after[name] = _read(edit.kind, name, after)
-    return list(reversed(found.values()))
+    return found
 
 
 def values(view: View, record: str, name: str) -> Generator[tuple[datetime, str, str, object]]:
@@ -123,6 +128,31 @@ def values(view: View, record: str, name: str) -> Generator[tuple[datetime, str,
         if said == "":
             cell = cell.get(name)
         yield datetime.fromisoformat(at), device, label, _cell(KINDS[kind], name, cell)
+
+
+def edits_labelled(
+    view: View, labels: Collection[str], since: datetime | None = None
+) -> list[Edit]:
+    """Return what all units of work under some labels did to each record, taken together.
+
+    ``before`` is from the first of them, ``after`` from the last; ``since`` leaves out earlier
+    ones.
+    """
+    statement = (
+        select(
+            operations.c.kind,
+            operations.c.record,
+            operations.c.field,
+            operations.c.before,
+            operations.c.after,
+        )
+        .join(changes, changes.c.id == operations.c.change)
+        .where(changes.c.label.in_(labels))
+        .order_by(operations.c.stamp, operations.c.device, operations.c.seq)
+    )
+    if since is not None:
+        statement = statement.where(changes.c.at >= since.isoformat())
+    return list(_edits(view, statement).values())
 
 
 def count(view: View, records: Collection[str]) -> int:

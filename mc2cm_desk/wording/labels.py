@@ -110,6 +110,15 @@ NAMES: dict[str, dict[str, object]] = {
         "take_home": QT_TRANSLATE_NOOP("NoteKind", "Take home"),
         "quotation": QT_TRANSLATE_NOOP("NoteKind", "Quotation"),
     },
+    "EventKind": {
+        "peer_learning": QT_TRANSLATE_NOOP("EventKind", "Peer-learning event"),
+        "study_visit": QT_TRANSLATE_NOOP("EventKind", "Study visit"),
+        "mentoring": QT_TRANSLATE_NOOP("EventKind", "Mentoring"),
+        "training": QT_TRANSLATE_NOOP("EventKind", "Training"),
+        "conference": QT_TRANSLATE_NOOP("EventKind", "Conference"),
+        "working_meeting": QT_TRANSLATE_NOOP("EventKind", "Working meeting"),
+        "other": QT_TRANSLATE_NOOP("EventKind", "Other"),
+    },
     "EventMode": {
         "in_person": QT_TRANSLATE_NOOP("EventMode", "In person"),
         "online": QT_TRANSLATE_NOOP("EventMode", "Online"),
@@ -322,6 +331,9 @@ NAMES: dict[str, dict[str, object]] = {
 
 FIELDS: dict[str, object] = {
     "title": QT_TRANSLATE_NOOP("Field", "Title"),
+    "status": QT_TRANSLATE_NOOP("Field", "Status"),
+    "other_emails": QT_TRANSLATE_NOOP("Field", "Other e-mail addresses"),
+    "other_phones": QT_TRANSLATE_NOOP("Field", "Other telephone numbers"),
     "city": QT_TRANSLATE_NOOP("Field", "City"),
     "summary": QT_TRANSLATE_NOOP("Field", "Summary"),
     "context": QT_TRANSLATE_NOOP("Field", "The challenge that the city meets"),

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from mc2cm_desk.wording.directory_words import DIRECTORY_SENTENCES
 from mc2cm_desk.wording.file_sentences import FILE_SENTENCES
 from mc2cm_desk.wording.library_sentences import LIBRARY_SENTENCES
 
 FALLBACK = QT_TRANSLATE_NOOP("Refused", "This cannot be done ({code}). Nothing was lost.")
 
 SENTENCES: dict[str, object] = {
+    **DIRECTORY_SENTENCES,
     **FILE_SENTENCES,
     **LIBRARY_SENTENCES,
     "append-only": QT_TRANSLATE_NOOP(
@@ -43,9 +45,25 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "This entry was taken back already.",
     ),
+    "city-ambiguous": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Several countries have a city called {city} ({countries}). Say which country it is in.",
+    ),
+    "city-country-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{city} is not in the list of cities. Say which country it is in.",
+    ),
+    "city-time-zone-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Clocks differ within the country of {city}. Say its time zone: {zones}.",
+    ),
     "city-without-name": QT_TRANSLATE_NOOP(
         "Refused",
         "A city needs a name. Type it, then try again.",
+    ),
+    "country-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is no country {country}. Name it, or give its two letters, like TN.",
     ),
     "cluster-without-name": QT_TRANSLATE_NOOP("Refused", "A cluster needs a name."),
     "colour-unreadable": QT_TRANSLATE_NOOP(
@@ -60,6 +78,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "To erase the data of {name}, write exactly this name.",
     ),
+    "date-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{value} is no date. Write it as 2027-06-14.",
+    ),
     "demonstration-there-already": QT_TRANSLATE_NOOP(
         "Refused",
         "The library in {folder} holds the demonstration already. Name another folder with --data.",
@@ -71,6 +93,18 @@ SENTENCES: dict[str, object] = {
     "disk-full": QT_TRANSLATE_NOOP(
         "Refused",
         "The disk is full ({folder}). Make room there: nothing is half-written.",
+    ),
+    "link-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{link} is no web address: it has spaces in it. Correct it.",
+    ),
+    "series-number": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The number in a series is 1 or more.",
+    ),
+    "time-zone-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.",
     ),
     "too-little-room": QT_TRANSLATE_NOOP(
         "Refused",
@@ -85,13 +119,18 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Several events are called “{event}”. Name one by its id: {ids}.",
     ),
+    "event-day-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} is not a day of the event. Choose one of its new days.",
+    ),
+    "event-day-with-content": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} would no longer be a day of the event, but there is something on it. Say to which "
+        "day it goes, or that it is removed.",
+    ),
     "event-ends-before-it-starts": QT_TRANSLATE_NOOP(
         "Refused",
         "The last day ({last}) comes before the first ({first}). Correct one of the two.",
-    ),
-    "event-goes-back-one-step": QT_TRANSLATE_NOOP(
-        "Refused",
-        "An event goes back one step at a time.",
     ),
     "event-too-long": QT_TRANSLATE_NOOP(
         "Refused",
@@ -100,6 +139,10 @@ SENTENCES: dict[str, object] = {
     "event-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "There is no event “{event}”. `mc2cm-desk events` lists them.",
+    ),
+    "event-without-language": QT_TRANSLATE_NOOP(
+        "Refused",
+        "An event has at least one language. Add another one first.",
     ),
     "event-without-title": QT_TRANSLATE_NOOP(
         "Refused",
@@ -244,6 +287,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "{label} is addressed to nobody yet. Give it a level, then endorse it.",
     ),
+    "rehearsal-not-cleared": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The trials of the last rehearsal are still there. End it and clear them first.",
+    ),
     "retention-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).",
@@ -266,6 +313,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "This text has {length} characters; {limit} are the limit here. "
         "Shorten it, or attach it as a file.",
+    ),
+    "value-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{value} is not one of these: {known}.",
     ),
     "version-unknown": QT_TRANSLATE_NOOP(
         "Refused",

@@ -12,9 +12,10 @@ from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange import places
 from mc2cm_desk.exchange.participants_header import Field, recognise
+from mc2cm_desk.exchange.plain_answers import yes_or_no
 from mc2cm_desk.exchange.spreadsheet import Table
 
-OURS = {"some_name", "arabic", "not_imported"}
+OURS = {"some_name", "arabic", "not_imported", "title"}
 NAMES = {Field.FAMILY_NAME, Field.GIVEN_NAME, Field.FULL_NAME}
 HEADINGS = read_json("imports", "headers.json")
 ANSWERS = read_json("imports", "answers.json")
@@ -29,7 +30,8 @@ def test_every_heading_leads_to_a_field() -> None:
 @pytest.mark.parametrize("field", sorted(set(HEADINGS) - OURS - NAMES))
 def test_every_heading_is_recognised_beside_a_name(field: str) -> None:
     for heading in HEADINGS[field]:
-        whole = Table("l", "", (), [["Nom", "Prénom", heading], ["A", "B", "zzz"]])
+        cell = "annulé" if field == Field.STATUS else "zzz"
+        whole = Table("l", "", (), [["Nom", "Prénom", heading], ["A", "B", cell]])
         assert recognise(whole).columns[2].field == field, heading
 
 
@@ -53,8 +55,8 @@ def test_every_answer_is_understood_as_what_it_stands_under() -> None:
         assert {answers.organisation_kind(word) for word in words} == {code}
     for code, words in ANSWERS["gender"].items():
         assert {answers.gender(word) for word in words} == {code}
-    assert {answers.yes_or_no(word) for word in ANSWERS["yes"]} == {True}
-    assert {answers.yes_or_no(word) for word in ANSWERS["no"]} == {False}
+    assert {yes_or_no(word) for word in ANSWERS["yes"]} == {True}
+    assert {yes_or_no(word) for word in ANSWERS["no"]} == {False}
 
 
 def test_places_are_understood_as_what_they_stand_under() -> None:

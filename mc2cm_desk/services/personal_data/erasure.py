@@ -16,7 +16,7 @@ from mc2cm_desk.domain.redaction import Redactor
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import backup
 from mc2cm_desk.services.library import Library, View, Work
-from mc2cm_desk.services.personal_data import subject, waiting
+from mc2cm_desk.services.personal_data import subject, suppression, waiting
 from mc2cm_desk.services.personal_data.subject import TEXT_KINDS, Subject
 from mc2cm_desk.store import past
 
@@ -124,7 +124,9 @@ def erase(
             raise Refused("confirmation-differs", name=found.person.name)
         counted = _counted(library, view, found)
         remains = _remaining(library, view, found)
-    waiting.remember(library, [person_id])
+        everything = subject.with_merged(view, [person_id])
+    waiting.remember(library, everything)
+    suppression.remember(library, found)
     erase_all(library, [person_id])
     if not library.is_compacted:
         remains = (*remains, Remainder(Remaining.FREE_SPACE))
@@ -139,7 +141,7 @@ def is_confirmed(name: str, written: str) -> bool:
 def erase_all(library: Library, people: Sequence[str]) -> None:
     """Erase the data of several people (ids) in one act. Refused: as `erase`."""
     with library.erase("erase-person") as work:
-        subjects = subject.read_all(work, people)
+        subjects = subject.read_all(work, subject.with_merged(work, people))
         # Texts first: what is redacted there is no longer the records' own.
         redactor = Redactor(one.alone for one in subjects)
         work.redact(redactor, TEXT_KINDS)

@@ -19,13 +19,14 @@ from mc2cm_desk.domain.check_in import (
 )
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant, Role
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.services import participants
-from mc2cm_desk.services.check_in import CheckInResult, day_of, gate_now
+from mc2cm_desk.services.check_in import CheckInResult, gate_now
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.readings.headcounts import headcounts

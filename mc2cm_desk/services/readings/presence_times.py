@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from mc2cm_desk.domain.agenda import Day, Session, SessionKind, SessionState
 from mc2cm_desk.domain.check_in import CheckIn, Gate, GateKind, standing
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.event_life import was_tried
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.presence import Stay, hours, joined, stays
 from mc2cm_desk.services.library import View
@@ -29,10 +30,14 @@ class PresenceTimes:
         self._now = now
         self._zone = ZoneInfo(event.time_zone)
         dates = {one.id: one.date for one in view.find(Day, event=event.id)}
+        every = [
+            one.not_begun() if was_tried(event, one) else one
+            for one in view.find(Session, event=event.id)
+        ]
         self.sessions = sorted(
             (
                 (dates[one.day], one)
-                for one in view.find(Session, event=event.id)
+                for one in every
                 if one.day in dates and one.state is not SessionState.CANCELLED
             ),
             key=lambda pair: (pair[0], pair[1].start, pair[1].id),
@@ -42,7 +47,7 @@ class PresenceTimes:
         self._days = dict(gates.known)
         self._ends: dict[str, datetime] = {}
         self._find_ends(event, dates)
-        self._find_ends_of_gates(view, event, dates)
+        self._find_ends_of_gates(view, event, dates, every)
         self._passages: dict[tuple[str, str], list[CheckIn]] = {}
         self._used: set[str] = set()
         for one in standing(view.find(CheckIn, event=event.id)):
@@ -64,8 +69,10 @@ class PresenceTimes:
                 end = max(self.hours[one.id].end for one in working)
                 self._ends[str(Gate.of_day(day))] = end
 
-    def _find_ends_of_gates(self, view: View, event: Event, dates: dict[str, date]) -> None:
-        for session in view.find(Session, event=event.id):
+    def _find_ends_of_gates(
+        self, view: View, event: Event, dates: dict[str, date], sessions: Iterable[Session]
+    ) -> None:
+        for session in sessions:
             if session.day in dates:
                 gate = str(Gate(GateKind.SESSION, session.id))
                 self._ends[gate] = hours(session, dates[session.day], self._zone).end

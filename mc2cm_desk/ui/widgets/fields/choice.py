@@ -85,7 +85,7 @@ class ChoiceField(Field):
         self.combo.setCurrentIndex(row)
         line = self.combo.lineEdit()
         if line is not None and not line.hasFocus():
-            # A long choice shows how it begins, until somebody writes.
+            # A long choice shows how it begins.
             line.setCursorPosition(0)
 
     def choose(self, text: str) -> None:

@@ -1,0 +1,87 @@
+"""The status of an event: read as it is now, kept when facts change, chosen by hand."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from mc2cm_desk.domain.agenda import Day, Session, in_order
+from mc2cm_desk.domain.check_in import CheckIn, Direction, standing
+from mc2cm_desk.domain.event import Event, EventStatus
+from mc2cm_desk.domain.event_life import (
+    EventFacts,
+    current_status,
+    day_of,
+    last_session_held,
+    status_by_itself,
+    was_tried,
+)
+from mc2cm_desk.domain.learning_note import LearningNote, NoteState
+from mc2cm_desk.services.event_life import rehearsal
+from mc2cm_desk.services.library import Library, View, Work
+
+
+def facts(view: View, event: Event) -> EventFacts:
+    """Return what has happened at an event, trials left out."""
+    sessions = _held(view, event)
+    return EventFacts(
+        has_entries=any(
+            one.direction is Direction.IN and event.has_day(day_of(event, one.at))
+            for one in standing(view.find(CheckIn, event=event.id))
+        ),
+        has_started=any(
+            one.started is not None and event.has_day(day_of(event, one.started))
+            for one in sessions
+        ),
+        is_over=last_session_held(sessions),
+        is_published=any(
+            one.state is NoteState.PUBLISHED for one in view.find(LearningNote, event=event.id)
+        ),
+    )
+
+
+def current(view: View, event: Event, now: datetime) -> Event:
+    """Return the event with the status that it has at a moment."""
+    if event.status_by_hand or event.status is EventStatus.ARCHIVED:
+        return event
+    status = current_status(event, facts(view, event), day_of(event, now))
+    return event if status is event.status else replace(event, status=status)
+
+
+def by_itself(library: Library, event_id: str) -> EventStatus:
+    """Return the status that the event has if nobody chooses one. Refused: gone."""
+    with library.read() as view:
+        event = view.need(Event, event_id)
+        return status_by_itself(event, facts(view, event), day_of(event, library.now()))
+
+
+def settle(work: Work, event_id: str) -> None:
+    """Keep the status that follows from what this unit of work has written."""
+    event = work.get(Event, event_id)
+    if event is not None and event.deleted is None:
+        work.put(current(work, event, work.at))
+
+
+def choose(library: Library, event_id: str, status: EventStatus) -> Event:
+    """Give the event a status by hand; it stays until another is chosen. Refused: gone."""
+    with library.write("event-status") as work:
+        event = replace(work.need(Event, event_id), status=status, status_by_hand=True)
+        work.put(event)
+    return event
+
+
+def follow_facts(library: Library, event_id: str) -> Event:
+    """Let the status follow from dates and facts again. Refused: gone."""
+    with library.write("event-status") as work:
+        event = work.need(Event, event_id)
+        status = status_by_itself(event, facts(work, event), day_of(event, work.at))
+        event = replace(event, status=status, status_by_hand=False)
+        work.put(event)
+    return event
+
+
+def _held(view: View, event: Event) -> list[Session]:
+    """Return the sessions in order, those that were started as a trial as planned."""
+    rehearsed = rehearsal.rehearsed_sessions(view, event) if event.rehearsal else frozenset[str]()
+    return [
+        one.not_begun() if one.id in rehearsed or was_tried(event, one) else one
+        for one in in_order(view.find(Session, event=event.id), view.find(Day, event=event.id))
+    ]
