@@ -1,6 +1,8 @@
 """What somebody at the desk was not asked yet: one question at a time, in their language."""
 
+from dataclasses import replace
 from enum import IntEnum
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
@@ -50,6 +52,7 @@ class ConsentQuestion(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._participant: Participant | None = None
+        self._event: Event | None = None
         self._language = "fr"
         self.question, self.rest = Label("label", "", self, wrap=True), Label("small", "", self)
         self.rest.setWordWrap(True)
@@ -85,7 +88,7 @@ class ConsentQuestion(QFrame):
         self, participant: Participant | None, event: Event | None, language: str
     ) -> None:
         """Show what is to be asked; ``language`` is the window's."""
-        self._participant, self._language = participant, language
+        self._participant, self._event, self._language = participant, event, language
         use = self.use
         if participant is None or use is None:
             self.hide()
@@ -167,5 +170,9 @@ class ConsentQuestion(QFrame):
     def _answer(self, use: ConsentUse | None, consent: Consent) -> None:
         somebody = self._participant
         # A key answers what nobody asked yet: an answer that holds is changed in Participants.
-        if use is not None and somebody is not None and use in somebody.unasked:
-            self.answered.emit(somebody.id, use, consent)
+        if use is None or somebody is None or use not in somebody.unasked:
+            return
+        # The next question stands here at once: a second key never answers the same one.
+        changes: dict[str, Any] = {use.field: consent}
+        self.show_participant(replace(somebody, **changes), self._event, self._language)
+        self.answered.emit(somebody.id, use, consent)

@@ -1,6 +1,8 @@
 """Signed consent forms typed back: a name or a scan, a key for each answer, the next one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -211,15 +213,16 @@ class ConsentSheet(SideSheet):
             lambda library: consents.record(
                 library, chosen, {use: consent}, way=ConsentWay.FORM, over_refusals=True
             ),
-            self._on_written,
-            refused,
+            otherwise=refused,
         )
+        row = self._rows.get(chosen)
+        if row is not None:
+            # What was typed shows at once; what is written comes back with the next reading.
+            changes: dict[str, Any] = {use.field: consent}
+            shown = replace(row.participant, **changes)
+            self._rows[chosen] = replace(row, participant=shown)
+            self.keys.show_participant(shown)
         self.keys.step(1)
-
-    def _on_written(self, participant: Participant) -> None:
-        row = self._rows.get(participant.id)
-        if row is not None and participant.id == self._chosen:
-            self.keys.show_participant(participant)
 
     def _keep_refusal(self) -> None:
         self.asking.hide()
