@@ -10,6 +10,8 @@ from typing import Self
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.names import fold, is_arabic, looks_like_email
 from mc2cm_desk.exchange import participants_answers as answers
+from mc2cm_desk.exchange.heading_texts import asks_for_consent, asks_for_refusal, bare_heading
+from mc2cm_desk.exchange.registration_statuses import is_status, registration
 from mc2cm_desk.exchange.spreadsheet import Cell, Table
 
 
@@ -42,12 +44,35 @@ class Field(StrEnum):
     NAME_CONSENT = "name_consent"
     CONTACT_CONSENT = "contact_consent"
     KEEPING_CONSENT = "keeping_consent"
+    STATUS = "status"
 
+
+__all__ = [
+    "NAMES",
+    "Column",
+    "ColumnMapping",
+    "Field",
+    "asks_for_refusal",
+    "is_known_as_useless",
+    "likeness",
+    "recognise",
+]
 
 NAMES = frozenset({Field.FAMILY_NAME, Field.GIVEN_NAME, Field.FULL_NAME, Field.ARABIC_NAME})
 """One of these must be there for a table to be a list of people."""
 
 _SOME_NAME, _ARABIC, _NOT_IMPORTED = "some_name", "arabic", "not_imported"
+_TITLE = "title"
+"""A form of address or a function, which the cells alone tell apart."""
+_CONSENTS = (
+    Field.PHOTO_CONSENT, Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT,
+)  # fmt: skip
+_CONSENT_TO = {
+    Field.EMAIL: Field.CONTACT_CONSENT, Field.PHONE: Field.CONTACT_CONSENT,
+    Field.FAMILY_NAME: Field.NAME_CONSENT, Field.FULL_NAME: Field.NAME_CONSENT,
+    _SOME_NAME: Field.NAME_CONSENT,
+}  # fmt: skip
+"""What an agreement is about whose heading names a field."""
 _ARABIC_TWINS = {
     Field.FULL_NAME: Field.ARABIC_NAME,
     Field.FAMILY_NAME: Field.ARABIC_FAMILY_NAME,
@@ -63,6 +88,9 @@ _AND = frozenset(
     ["/", "&", "+", ",", ";", "|", "-", "–", "—", "(", "\n", "et", "and", "ou", "or", "و"]
 )
 _TOKENS = re.compile(r"[^\W_]+|[/&+,;|(\n–—-]")
+_TICKS = frozenset(
+    ["0", "1", "true", "false", "vrai", "faux", "x", "oui", "non", "yes", "no", "y", "n"]
+)
 _LONGEST_HEADING = 200
 _ROWS_LOOKED_AT = 40
 _SAMPLE = 50
@@ -199,22 +227,58 @@ def _column(
     return replace(column, family_first=_family_comes_first(title)), said
 
 
+def is_known_as_useless(title: str) -> bool:
+    """Say whether a heading names what nothing here keeps, such as a number or a signature."""
+    return bool(title) and _said(title) == _NOT_IMPORTED
+
+
 def _settled(
     columns: list[tuple[Column, str]], table: Table, header: int, known: Mapping[str, str]
 ) -> Iterable[Column]:
-    """Settle what depends on the other columns; several of one meaning complete each other."""
+    """Settle what depends on the other columns; several may say the same field."""
     names = {*_ARABIC_TWINS, _SOME_NAME}
     latin = {said for column, said in columns if not is_arabic(column.title)}
     if latin & names:
         arabic = {said for column, said in columns if is_arabic(column.title)}
         columns = [(column, _twin(column, said, arabic)) for column, said in columns]
     every = {said for _, said in columns}
+    found: list[Column] = []
     for column, said in columns:
         wanted = _in_company(said, every)
+        examples = _examples(table, header, column.index)
         if _key(column.title) not in known:
-            wanted = _by_content(wanted, _examples(table, header, column.index), every)
+            wanted = _by_content(wanted, examples, every)
         field = Field(wanted) if wanted in Field.__members__.values() else None
-        yield replace(column, field=field)
+        if field is not None and _is_one_choice(column, examples, found):
+            field = None
+        found.append(replace(column, field=field))
+    return _with_one_family_name(found)
+
+
+def _is_one_choice(column: Column, examples: list[str], earlier: list[Column]) -> bool:
+    """Say whether a column only tells whether one choice of an earlier question was ticked."""
+    title = column.title
+    opened = any(
+        one.title and title.startswith((f"{one.title}/", f"{one.title} [", f"{one.title}["))
+        for one in earlier
+    )
+    return opened and all(text.casefold() in _TICKS for text in examples)
+
+
+def _with_one_family_name(columns: list[Column]) -> list[Column]:
+    """Return the columns with one family name, that beside the given one; others are whole names.
+
+    Forms put the name of the account in front of the answers.
+    """
+    given = next((one.index for one in columns if one.field is Field.GIVEN_NAME), None)
+    family = [one for one in columns if one.field is Field.FAMILY_NAME]
+    if given is None or len(family) < 2:
+        return columns
+    nearest = min(family, key=lambda one: abs(one.index - given))
+    return [
+        replace(one, field=Field.FULL_NAME) if one in family and one is not nearest else one
+        for one in columns
+    ]
 
 
 def _twin(column: Column, said: str, arabic: set[str]) -> str:
@@ -249,22 +313,42 @@ def _by_content(said: str, examples: list[str], every: set[str]) -> str:
     if said == "" and Field.EMAIL not in every:
         mails = sum(1 for text in examples if looks_like_email(text))
         return Field.EMAIL if examples and mails * 5 >= len(examples) * 3 else said
-    if said == Field.FUNCTION and Field.GENDER not in every and share(answers.genders()) > 0.6:
-        return Field.GENDER
+    if said == Field.STATUS:
+        hits = sum(1 for text in examples if registration(text))
+        return said if hits * 2 >= len(examples) else ""
+    if said == "" and Field.STATUS not in every and _are_statuses(examples):
+        return Field.STATUS
+    if said == _TITLE:
+        hits = sum(1 for text in examples if answers.is_form_of_address(text))
+        is_gender = hits * 5 > len(examples) * 3 and Field.GENDER not in every
+        return Field.GENDER if is_gender else Field.FUNCTION
     kinds, roles = share(answers.organisation_kinds()), share(answers.roles())
     if said == Field.ROLE and Field.ORGANISATION_KIND not in every and kinds > max(roles, 0.5):
         return Field.ORGANISATION_KIND
     return said
 
 
+def _are_statuses(examples: list[str]) -> bool:
+    """Say whether cells without a heading that tells it are statuses, some of them of no use."""
+    said = [registration(text) for text in examples if len(text) > 2]
+    return any(one is not None and one.left_out for one in said) and all(map(is_status, examples))
+
+
 def _said(title: str) -> str:
     """Return the field, or the word of ours, that a heading says; empty if none."""
-    words = _words(title)
     phrases = _phrases()
-    if words in phrases:
+    if (whole := _words(title)) in phrases:
+        return phrases[whole]
+    title = bare_heading(title)
+    # «Attendee name: Given name», «nom. Votre nom»: the last part alone says it.
+    if (last := _words(title.rpartition(":")[2])) in phrases:
+        return phrases[last]
+    if (words := _words(title)) in phrases:
         return phrases[words]
     found, linked = _matches(title)
     said = [one for one in found if one != _ARABIC]
+    if asks_for_consent(title) or (asks_for_refusal(title) and set(said) & set(_CONSENTS)):
+        return _consent_said(said)
     if _ARABIC in found and said and set(said) <= {*_ARABIC_TWINS, _SOME_NAME}:
         alone = said[0] if len(set(said)) == 1 else Field.FULL_NAME
         return _ARABIC_TWINS[Field(alone) if alone in _ARABIC_TWINS else Field.FULL_NAME]
@@ -273,6 +357,16 @@ def _said(title: str) -> str:
     if linked and (both := _TOGETHER.get(frozenset(said))):
         return both
     return min(said, key=_rank)
+
+
+def _consent_said(said: list[str]) -> str:
+    """Return which consent a heading asks for that names these things; empty if none of ours."""
+    about = [
+        _CONSENT_TO.get(Field(one) if one != _SOME_NAME else one)
+        for one in said
+        if one in _CONSENT_TO
+    ]
+    return next((one for one in _CONSENTS if one in said or one in about), "")
 
 
 def _matches(title: str) -> tuple[list[str], bool]:
@@ -311,11 +405,11 @@ def _family_comes_first(title: str) -> bool:
 def _rank(said: str) -> int:
     """Say which of several things a heading is about: «E-mail of the organisation» is an e-mail."""
     order = (
-        _NOT_IMPORTED, Field.EMAIL, Field.PHONE, Field.PHOTO_CONSENT, Field.NAME_CONSENT,
-        Field.CONTACT_CONSENT, Field.KEEPING_CONSENT, Field.DIETARY_NEEDS, Field.ACCESS_NEEDS,
-        Field.HEADSET, Field.LANGUAGES, Field.GROUP, Field.ORGANISATION_KIND,
+        _NOT_IMPORTED, Field.STATUS, Field.EMAIL, Field.PHONE, Field.PHOTO_CONSENT,
+        Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT, Field.DIETARY_NEEDS,
+        Field.ACCESS_NEEDS, Field.HEADSET, Field.LANGUAGES, Field.GROUP, Field.ORGANISATION_KIND,
         Field.ORGANISATION_CITY, Field.CITY_COUNTRY, Field.COUNTRY, Field.CITY, Field.FULL_NAME,
-        Field.GIVEN_NAME, Field.ROLE, Field.FUNCTION, Field.ORGANISATION, Field.GENDER,
+        Field.GIVEN_NAME, Field.ROLE, Field.FUNCTION, _TITLE, Field.ORGANISATION, Field.GENDER,
         Field.FAMILY_NAME, _SOME_NAME,
     )  # fmt: skip
     return order.index(said) if said in order else len(order)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from mc2cm_desk.domain.organisation import OrganisationKind
-from mc2cm_desk.domain.participant import Consent, Role
+from mc2cm_desk.domain.participant import Consent, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Gender
 
 
@@ -27,7 +27,8 @@ class ParsedRow(NamedTuple):
 
     ``city`` is the name as typed, ``country`` an ISO 3166-1 code, ``languages`` are codes. A name
     in Arabic script in two columns is joined in ``arabic_name``. ``left_out`` is the reason of
-    `participants_remarks` for which the row is imported as nobody.
+    `participants_remarks` for which the row is imported as nobody. ``to_ask`` holds what is not
+    plainly yes or no: the consent's field, its heading, and what the cell says.
     """
 
     row: int
@@ -55,4 +56,8 @@ class ParsedRow(NamedTuple):
     arabic_family_name: str = ""
     arabic_given_name: str = ""
     left_out: str = ""
+    other_emails: tuple[str, ...] = ()
+    other_phones: tuple[str, ...] = ()
+    status: ParticipantStatus | None = None
+    to_ask: tuple[tuple[str, str, str], ...] = ()
     problems: tuple[Problem, ...] = ()
