@@ -1,5 +1,6 @@
 """A participants' list as a table: every row read, checked, and freed of what nobody sees."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, time
@@ -10,7 +11,14 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange.participants_cells import Reading, asks_of_nothing, reading
 from mc2cm_desk.exchange.participants_combining import NOTE, Note, combine, finish
-from mc2cm_desk.exchange.participants_header import NAMES, Column, ColumnMapping, Field, recognise
+from mc2cm_desk.exchange.participants_header import (
+    NAMES,
+    Column,
+    ColumnMapping,
+    Field,
+    is_transposed,
+    recognise,
+)
 from mc2cm_desk.exchange.participants_remarks import (
     NAME_TO_COME,
     NOT_UNDERSTOOD,
@@ -30,6 +38,15 @@ MOST_SHEETS = 20
 _CHUNK = 250
 _SHEETS_NAMED = 10
 _SHOWN = 60
+_ERRORS = frozenset(
+    [
+        "#N/A", "#NA", "#N/D", "#NV", "#REF!", "#¡REF!", "#RIF!", "#BEZUG!", "#VALUE!", "#VALEUR!",
+        "#¡VALOR!", "#VALORE!", "#WERT!", "#NAME?", "#NOM?", "#¿NOMBRE?", "#NOME?", "#DIV/0!",
+        "#¡DIV/0!", "#NUM!", "#NOMBRE!", "#¡NUM!", "#ZAHL!", "#NULL!", "#NUL!", "#SPILL!", "#CALC!",
+    ]
+)  # fmt: skip
+"""What spreadsheet programs write where a formula failed; text files keep it as text."""
+_ERROR_NUMBER = re.compile(r"Err:[0-9]{3}")
 _BLANK: tuple[Any, ...] = (0, *ParsedRow._field_defaults.values())
 _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     ParsedRow._fields.index(name)
@@ -60,6 +77,9 @@ def read_list(
     Refused: what `read_table` refuses.
     """
     table, mapping = _best_sheet(path, sheet, encoding)
+    if is_transposed(table):
+        table = table.turned()
+        mapping = recognise(table)
     if len(table.sheets) > 1:
         table = replace(table, remarks=(_sheet_remark(table), *table.remarks))
     return table, mapping
@@ -171,6 +191,8 @@ class _Reader:
 
     def _understood(self, cell: str) -> Reading:
         text = answers.plain_text(cell)
+        if text.upper() in _ERRORS or _ERROR_NUMBER.fullmatch(text):
+            return (), "import-formula-empty", {}
         if not text or (not self._asks_of_nothing and answers.says_nothing(text)):
             return (), "", {}
         return self._read(text)

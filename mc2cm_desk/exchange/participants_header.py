@@ -54,6 +54,7 @@ __all__ = [
     "Field",
     "asks_for_refusal",
     "is_known_as_useless",
+    "is_transposed",
     "likeness",
     "recognise",
 ]
@@ -93,6 +94,9 @@ _TICKS = frozenset(
 )
 _LONGEST_HEADING = 200
 _ROWS_LOOKED_AT = 40
+_MOST_FIELDS = 60
+"""Rows of a table whose headings stand below each other."""
+_LEAST_TRANSPOSED = 5
 _SAMPLE = 50
 
 
@@ -164,6 +168,23 @@ def recognise(
         if _title(cell) or _examples(table, header, index)
     ]
     return ColumnMapping(header, tuple(_settled(columns, table, header, known)))
+
+
+def is_transposed(table: Table) -> bool:
+    """Say whether a table's headings stand below each other, and its people side by side."""
+    if len(table.rows) > _MOST_FIELDS:
+        return False
+    width = max(map(len, table.rows), default=0)
+    across = max((likeness(row) for row in table.rows), default=0)
+    down = max(
+        (
+            likeness([row[index] if index < len(row) else "" for row in table.rows])
+            for index in range(min(width, 3))
+        ),
+        default=0,
+    )
+    # One heading and a half more than the row that reads most like headings.
+    return down >= _LEAST_TRANSPOSED and down >= across + 3
 
 
 def _header(table: Table, known: Mapping[str, str]) -> int:
