@@ -1552,11 +1552,11 @@
     <name>ChangesModel</name>
     <message>
         <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
-        <translation type="unfinished" />
+        <translation>{name}، {field}: يُحتفظ بـ«{here}»، وفي القائمة «{listed}»</translation>
     </message>
     <message>
         <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
-        <translation type="unfinished" />
+        <translation>{name}، {field}: يُعتمد «{listed}» من القائمة بدل «{here}»</translation>
     </message>
 </context>
 <context>
@@ -1646,10 +1646,67 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>لا سؤال معلّق: كل صف واضح.</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>{tokens} names nothing here</source>
         <translation>{tokens}: لا شيء بهذا الاسم هنا</translation>
+    </message>
+</context>
+<context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>عدد السكان</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1769,17 @@
     </message>
 </context>
 <context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ClockCard</name>
     <message>
         <source>Pause</source>
@@ -1762,23 +1830,23 @@
     <name>ColumnsPage</name>
     <message>
         <source>What the columns say</source>
-        <translation type="unfinished" />
+        <translation>ماذا تقول الأعمدة</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished" />
+        <translation>لا يُستورد</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished" />
+        <translation>عمود الملف</translation>
     </message>
     <message>
         <source>becomes</source>
-        <translation type="unfinished" />
+        <translation>يصبح</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished" />
+        <translation>مثال</translation>
     </message>
 </context>
 <context>
@@ -1850,47 +1918,47 @@
     <name>ConsentCard</name>
     <message>
         <source>{consent}: what does this cell say?</source>
-        <translation type="unfinished" />
+        <translation>{consent}: ماذا تقول هذه الخانة؟</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished" />
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>الصف {row}، العمود {column}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>لا</translation>
     </message>
     <message>
         <source>Ask at the desk</source>
-        <translation type="unfinished" />
+        <translation>السؤال عند الاستقبال</translation>
     </message>
     <message>
         <source>{answer} (chosen)</source>
-        <translation type="unfinished" />
+        <translation>{answer} (المختار)</translation>
     </message>
     <message>
-        <source>previous</source>
-        <translation type="unfinished" />
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished" />
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
     </message>
     <message>
         <source>Never counted as a yes unless you say so.</source>
-        <translation type="unfinished" />
+        <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2158,7 @@
     </message>
     <message>
         <source>add an organisation</source>
-        <translation type="unfinished" />
+        <translation>إضافة منظمة</translation>
     </message>
     <message>
         <source>add a note</source>
@@ -2214,7 +2282,7 @@
     </message>
     <message>
         <source>leave apart</source>
-        <translation type="unfinished" />
+        <translation>الإبقاء منفصلة</translation>
     </message>
     <message>
         <source>keep a version of the note</source>
@@ -2234,15 +2302,15 @@
     </message>
     <message>
         <source>merge cities</source>
-        <translation type="unfinished" />
+        <translation>دمج مدن</translation>
     </message>
     <message>
         <source>merge organisations</source>
-        <translation type="unfinished" />
+        <translation>دمج منظمات</translation>
     </message>
     <message>
         <source>merge people</source>
-        <translation type="unfinished" />
+        <translation>دمج أشخاص</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2338,6 +2406,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>اكتبها على هذا النحو: 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2376,6 +2451,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2387,86 +2473,306 @@
     </message>
 </context>
 <context>
-    <name>DirectoryField</name>
+    <name>DirectoryAddSheet</name>
     <message>
-        <source>Country</source>
-        <translation type="unfinished" />
+        <source>Add a city or an organisation</source>
+        <translation>إضافة مدينة أو منظمة</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation type="unfinished" />
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished" />
+        <source>What it is</source>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished" />
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished" />
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>اختر بلد المدينة.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>عدد السكان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Level of function</source>
-        <translation type="unfinished" />
+        <translation>مستوى الوظيفة</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished" />
+        <translation>فريق العمل</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Consent: photographs</source>
-        <translation type="unfinished" />
+        <translation>الموافقة: الصور</translation>
     </message>
     <message>
         <source>Consent: name in publications</source>
-        <translation type="unfinished" />
+        <translation>الموافقة: ذكر الاسم في المنشورات</translation>
     </message>
     <message>
         <source>Consent: sharing contact details</source>
-        <translation type="unfinished" />
+        <translation>الموافقة: مشاركة بيانات الاتصال</translation>
     </message>
     <message>
         <source>Consent: keeping contact details</source>
-        <translation type="unfinished" />
+        <translation>الموافقة: حفظ بيانات الاتصال</translation>
     </message>
     <message>
         <source>Consent: quotations</source>
-        <translation type="unfinished" />
+        <translation>الموافقة: الاقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>البحث بأي لغة</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>البحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>متشابهة</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>بلا بلد</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>إضافة مدينة أو منظمة</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>البحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>دمج ما حُدِّد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>تم الحذف.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>يُحدَّد لاحقًا</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>مدينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>لا متشابهات</numerusform>
+            <numerusform>اسم متشابه واحد</numerusform>
+            <numerusform>متشابهان</numerusform>
+            <numerusform>%n متشابهة</numerusform>
+            <numerusform>%n متشابهًا</numerusform>
+            <numerusform>%n متشابه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>بلا بلد</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>المدينة والبلد</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>المدن والمنظمات والأشخاص</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>لا اسم هنا يطابق «{words}».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>لم تعد هناك أسماء متشابهة.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>لا شيء هنا.</translation>
     </message>
 </context>
 <context>
@@ -3278,167 +3584,167 @@
     <name>Following</name>
     <message numerus="yes">
         <source>%n person(s), each counted once</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد يُحسب مرة واحدة</numerusform>
+            <numerusform>شخصان، يُحسب كل منهما مرة واحدة</numerusform>
+            <numerusform>%n أشخاص، يُحسب كل منهم مرة واحدة</numerusform>
+            <numerusform>%n شخصًا، يُحسب كل منهم مرة واحدة</numerusform>
+            <numerusform>%n شخص، يُحسب كل منهم مرة واحدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%n مشاركات</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) hosted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا فعاليات مستضافة</numerusform>
+            <numerusform>فعالية مستضافة واحدة</numerusform>
+            <numerusform>فعاليتان مستضافتان</numerusform>
+            <numerusform>%n فعاليات مستضافة</numerusform>
+            <numerusform>%n فعالية مستضافة</numerusform>
+            <numerusform>%n فعالية مستضافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا عمليات دخول</numerusform>
+            <numerusform>عملية دخول واحدة</numerusform>
+            <numerusform>عمليتا دخول</numerusform>
+            <numerusform>%n عمليات دخول</numerusform>
+            <numerusform>%n عملية دخول</numerusform>
+            <numerusform>%n عملية دخول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n challenge(s) or opportunities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا تحديات ولا فرص</numerusform>
+            <numerusform>تحدٍّ واحد أو فرصة واحدة</numerusform>
+            <numerusform>تحديان أو فرصتان</numerusform>
+            <numerusform>%n تحديات أو فرص</numerusform>
+            <numerusform>%n تحديًا أو فرصة</numerusform>
+            <numerusform>%n تحدٍّ أو فرصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discussion note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا ملاحظات نقاش</numerusform>
+            <numerusform>ملاحظة نقاش واحدة</numerusform>
+            <numerusform>ملاحظتا نقاش</numerusform>
+            <numerusform>%n ملاحظات نقاش</numerusform>
+            <numerusform>%n ملاحظة نقاش</numerusform>
+            <numerusform>%n ملاحظة نقاش</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا مشاهدات</numerusform>
+            <numerusform>مشاهدة واحدة</numerusform>
+            <numerusform>مشاهدتان</numerusform>
+            <numerusform>%n مشاهدات</numerusform>
+            <numerusform>%n مشاهدة</numerusform>
+            <numerusform>%n مشاهدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا توصيات</numerusform>
+            <numerusform>توصية واحدة</numerusform>
+            <numerusform>توصيتان</numerusform>
+            <numerusform>%n توصيات</numerusform>
+            <numerusform>%n توصية</numerusform>
+            <numerusform>%n توصية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا أصوات</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتًا</numerusform>
+            <numerusform>%n صوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا التزامات</numerusform>
+            <numerusform>التزام واحد</numerusform>
+            <numerusform>التزامان</numerusform>
+            <numerusform>%n التزامات</numerusform>
+            <numerusform>%n التزامًا</numerusform>
+            <numerusform>%n التزام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا التزامات متأخرة</numerusform>
+            <numerusform>التزام متأخر واحد</numerusform>
+            <numerusform>التزامان متأخران</numerusform>
+            <numerusform>%n التزامات متأخرة</numerusform>
+            <numerusform>%n التزامًا متأخرًا</numerusform>
+            <numerusform>%n التزام متأخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or files</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا صور ولا ملفات</numerusform>
+            <numerusform>صورة واحدة أو ملف واحد</numerusform>
+            <numerusform>صورتان أو ملفان</numerusform>
+            <numerusform>%n صور أو ملفات</numerusform>
+            <numerusform>%n صورة أو ملفًا</numerusform>
+            <numerusform>%n صورة أو ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) to print again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا شارات لإعادة الطباعة</numerusform>
+            <numerusform>شارة واحدة لإعادة الطباعة</numerusform>
+            <numerusform>شارتان لإعادة الطباعة</numerusform>
+            <numerusform>%n شارات لإعادة الطباعة</numerusform>
+            <numerusform>%n شارة لإعادة الطباعة</numerusform>
+            <numerusform>%n شارة لإعادة الطباعة</numerusform>
         </translation>
     </message>
 </context>
@@ -3550,6 +3856,29 @@
     </message>
 </context>
 <context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>ما استنتجناه</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>لم يُعثر على عناوين أعمدة.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>تحديد معناه</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>عرض الصفوف</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -3654,11 +3983,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -3830,10 +4159,137 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>لا إضافات</numerusform>
+            <numerusform>مضاف واحد</numerusform>
+            <numerusform>مضافان</numerusform>
+            <numerusform>%n مضافين</numerusform>
+            <numerusform>%n مضافًا</numerusform>
+            <numerusform>%n مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>معدّل واحد</numerusform>
+            <numerusform>معدّلان</numerusform>
+            <numerusform>%n معدّلين</numerusform>
+            <numerusform>%n معدّلًا</numerusform>
+            <numerusform>%n معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>لا شيء محفوظ كما هنا</numerusform>
+            <numerusform>واحد محفوظ كما هنا</numerusform>
+            <numerusform>اثنان محفوظان كما هنا</numerusform>
+            <numerusform>%n محفوظين كما هنا</numerusform>
+            <numerusform>%n محفوظًا كما هنا</numerusform>
+            <numerusform>%n محفوظ كما هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>لا صفوف مدموجة</numerusform>
+            <numerusform>صف مدموج واحد</numerusform>
+            <numerusform>صفان مدموجان</numerusform>
+            <numerusform>%n صفوف مدموجة</numerusform>
+            <numerusform>%n صفًا مدموجًا</numerusform>
+            <numerusform>%n صف مدموج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة</numerusform>
+            <numerusform>صفان فيهما مشكلة</numerusform>
+            <numerusform>%n صفوف فيها مشكلة</numerusform>
+            <numerusform>%n صفًا فيها مشكلة</numerusform>
+            <numerusform>%n صف فيها مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>محفوظ كما هنا</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>مدموج مع الصف {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>أفلت هنا جدول بيانات: XLSX أو CSV أو TSV.</translation>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ أي صف</numerusform>
+            <numerusform>قُرئ صف واحد</numerusform>
+            <numerusform>قُرئ صفان</numerusform>
+            <numerusform>قُرئت %n صفوف</numerusform>
+            <numerusform>قُرئ %n صفًا</numerusform>
+            <numerusform>قُرئ %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3863,39 +4319,6 @@
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation>
-            <numerusform>لم يُضف أحد</numerusform>
-            <numerusform>أُضيف شخص</numerusform>
-            <numerusform>أُضيف شخصان</numerusform>
-            <numerusform>أُضيف %n أشخاص</numerusform>
-            <numerusform>أُضيف %n شخصاً</numerusform>
-            <numerusform>أُضيف %n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>لا تحديث</numerusform>
-            <numerusform>تحديث واحد</numerusform>
-            <numerusform>تحديثان</numerusform>
-            <numerusform>%n تحديثات</numerusform>
-            <numerusform>%n تحديثاً</numerusform>
-            <numerusform>%n تحديث</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>لا أحد بلا تغيير</numerusform>
-            <numerusform>واحد بلا تغيير</numerusform>
-            <numerusform>اثنان بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -3903,53 +4326,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} من {total} صفاً</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>step {step} of 3</source>
-        <translation>الخطوة {step} من 3</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>لا أحد للاستيراد</numerusform>
-            <numerusform>استيراد شخص واحد</numerusform>
-            <numerusform>استيراد شخصين</numerusform>
-            <numerusform>استيراد %n أشخاص</numerusform>
-            <numerusform>استيراد %n شخصاً</numerusform>
-            <numerusform>استيراد %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
-    </message>
-    <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>القائمة في المكتبة. Ctrl+Z يلغي الاستيراد كله.</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
-        <translation>الورقة «{sheet}»، العناوين في الصف {row}. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Headings found in row {row}. Nothing is written yet.</source>
-        <translation>العناوين في الصف {row}. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>No headings were found. Nothing is written yet.</source>
-        <translation>لم يُعثر على عناوين. لم يُكتب شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4663,10 @@
         <translation>حُذفت بياناته بطلب منه</translation>
     </message>
     <message>
+        <source>removed from the participants here</source>
+        <translation>أُزيل من المشاركين هنا</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>تركتَه جانبًا</translation>
     </message>
@@ -4344,6 +4724,10 @@
     <message>
         <source>Filter</source>
         <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -4438,6 +4822,112 @@
     <message>
         <source>Sample: a page</source>
         <translation>مثال: صفحة</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>تبقى الأسماء المتروكة معروفة للقوائم المقبلة.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما يترتب على الدمج</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>الإبقاء عليها منفصلة</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>يُلغى بخطوة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>لم تُدمج أي بطاقة في {name}.</numerusform>
+            <numerusform>دُمجت بطاقة واحدة في {name}.</numerusform>
+            <numerusform>دُمجت بطاقتان في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقات في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>بقيت منفصلة: لن تُقترح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>هل هي المدينة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>هل هي المنظمة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>الاسم الأكثر استعمالًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>دمج</numerusform>
+            <numerusform>دمج البطاقة</numerusform>
+            <numerusform>دمج الاثنتين</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد للحسم</numerusform>
+            <numerusform>اختلافان للحسم</numerusform>
+            <numerusform>%n اختلافات للحسم</numerusform>
+            <numerusform>%n اختلافًا للحسم</numerusform>
+            <numerusform>%n اختلاف للحسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>ستعرفها القوائم المقبلة أيضًا باسم: {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>حالاتها: {titles}</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5622,10 @@
     <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>الجهات المانحة</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -6228,6 +6722,33 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>الاسم الرسمي بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>الاسم الرسمي بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>الاسم الرسمي بالعربية</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -6627,67 +7148,67 @@
     <name>PersonCard</name>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished" />
+        <translation>هل هو الشخص نفسه؟</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished" />
+        <translation>في المكتبة</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished" />
+        <translation>الصف {row}</translation>
     </message>
     <message>
         <source>Will be kept</source>
-        <translation type="unfinished" />
+        <translation>سيُحتفظ به</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished" />
+        <translation>الاثنان معًا</translation>
     </message>
     <message>
         <source>Same e-mail address, another name.</source>
-        <translation type="unfinished" />
+        <translation>البريد الإلكتروني نفسه واسم آخر.</translation>
     </message>
     <message>
         <source>Same name, same city, but something else differs.</source>
-        <translation type="unfinished" />
+        <translation>الاسم نفسه والمدينة نفسها، لكن هناك فرق آخر.</translation>
     </message>
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
-        <translation type="unfinished" />
+        <translation>لا يضيع شيء مما هو معروف: يكمل الصف ما هو فارغ، ويُحتفظ بعنوان ثانٍ إلى جانب الأول.</translation>
     </message>
     <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
-        <translation type="unfinished" />
+        <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقًا.</translation>
     </message>
     <message>
         <source>The same person, complete</source>
-        <translation type="unfinished" />
+        <translation>الشخص نفسه، إكمال البيانات</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished" />
+        <translation>شخصان</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished" />
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>{answer} (chosen)</source>
-        <translation type="unfinished" />
+        <translation>{answer} (المختار)</translation>
     </message>
     <message>
-        <source>previous</source>
-        <translation type="unfinished" />
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished" />
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7693,10 @@
         <source>Link to join</source>
         <translation>رابط الانضمام</translation>
     </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>موقع هذه المدينة غير معروف.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
@@ -7182,6 +7707,10 @@
             <numerusform>%n جلسة لها روابط خاصة</numerusform>
             <numerusform>%n جلسة لها روابط خاصة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clocks of {city} are those of {zone}.</source>
+        <translation>توقيت {city} هو توقيت {zone}.</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +7762,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7602,6 +8135,40 @@
     <message>
         <source>Low</source>
         <translation>منخفضة</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>استبعاد كل صف فيه مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>الصف {row}، {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>استبعاد الصف</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>تركها فارغة</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>تصحيح</translation>
     </message>
 </context>
 <context>
@@ -8527,31 +9094,31 @@
     <name>Refused</name>
     <message>
         <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
-        <translation type="unfinished" />
+        <translation>القيمة المختارة للحقل «{field}» لا تعود إلى أي من البطاقات المراد دمجها.</translation>
     </message>
     <message>
         <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation type="unfinished" />
+        <translation>يقع خط العرض بين -90 و90 درجة، وخط الطول بين -180 و180 درجة.</translation>
     </message>
     <message>
         <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
-        <translation type="unfinished" />
+        <translation>عدة بطاقات تحمل الاسم «{name}». حدّد واحدة بمعرّفها: {ids}.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{name}”. The list shows every name.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء في هذه المكتبة باسم «{name}». القائمة تُظهر جميع الأسماء.</translation>
     </message>
     <message>
         <source>A population is a number between 0 and {limit}.</source>
-        <translation type="unfinished" />
+        <translation>عدد السكان رقم بين 0 و{limit}.</translation>
     </message>
     <message>
         <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
-        <translation type="unfinished" />
+        <translation>لا تزال هذه البطاقة مستعملة في مواضع أخرى من المكتبة. ادمجها في بطاقة أخرى بدلًا من حذفها.</translation>
     </message>
     <message>
         <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد منطقة زمنية باسم «{value}». اختر واحدة مثل Europe/Paris.</translation>
     </message>
     <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
@@ -8846,8 +9413,24 @@
         <translation>أُلغي هذا الدخول من قبل.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>اسم المدينة ناقص. اكتبه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8868,6 +9451,10 @@
     <message>
         <source>To erase the data of {name}, write exactly this name.</source>
         <translation>لمحو بيانات {name}، اكتب هذا الاسم كما هو.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} ليس تاريخاً. اكتبه هكذا: 2027-06-14.</translation>
     </message>
     <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
@@ -9100,6 +9687,10 @@
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>في هذا النص {length} حرفاً والحد هنا {limit}. اختصره أو أرفقه ملفاً.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ليس من هذه القيم: {known}.</translation>
     </message>
     <message>
         <source>There is no version {number} of this note in this language.</source>
@@ -9490,6 +10081,25 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>الشخص أو النص</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>مآل الصف</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>السبب أو ما يتغيّر</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
@@ -9846,6 +10456,10 @@
         <translation>القاعة</translation>
     </message>
     <message>
+        <source>Link of this session</source>
+        <translation>رابط هذه الجلسة</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>المجموعات</translation>
     </message>
@@ -9970,11 +10584,11 @@
     <name>Steps</name>
     <message>
         <source>step {step} of 4: {title}</source>
-        <translation type="unfinished" />
+        <translation>الخطوة {step} من 4: {title}</translation>
     </message>
     <message>
         <source>{step} (current)</source>
-        <translation type="unfinished" />
+        <translation>{step} (الحالية)</translation>
     </message>
 </context>
 <context>
@@ -10480,6 +11094,176 @@
     </message>
 </context>
 <context>
+    <name>WizardPage</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة واحد</numerusform>
+            <numerusform>إضافة اثنين</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{add}, change {count}</source>
+        <translation>{add}، تعديل {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديل اثنين</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>لا شيء للكتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a problem first</source>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة أولًا</numerusform>
+            <numerusform>صفان فيهما مشكلة أولًا</numerusform>
+            <numerusform>%n صفوف فيها مشكلة أولًا</numerusform>
+            <numerusform>%n صفًا فيها مشكلة أولًا</numerusform>
+            <numerusform>%n صف فيها مشكلة أولًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) to ask</source>
+        <translation>
+            <numerusform>لا موافقات للسؤال</numerusform>
+            <numerusform>موافقة واحدة للسؤال</numerusform>
+            <numerusform>موافقتان للسؤال</numerusform>
+            <numerusform>%n موافقات للسؤال</numerusform>
+            <numerusform>%n موافقة للسؤال</numerusform>
+            <numerusform>%n موافقة للسؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) to decide</source>
+        <translation>
+            <numerusform>لا تشابه للبتّ</numerusform>
+            <numerusform>تشابه واحد للبتّ</numerusform>
+            <numerusform>تشابهان للبتّ</numerusform>
+            <numerusform>%n حالات تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: this can wait</source>
+        <translation>{what}: يمكن تأجيل ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
+        <translation>لم يُكتب شيء بعد. تُحفظ نسخة احتياطية أولًا، ويمكن التراجع عن كل شيء دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>لم يُضف أحد</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف %n أشخاص</numerusform>
+            <numerusform>أُضيف %n شخصًا</numerusform>
+            <numerusform>أُضيف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>لا تعديل</numerusform>
+            <numerusform>عُدّل واحد</numerusform>
+            <numerusform>عُدّل اثنان</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left aside</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>القائمة في المكتبة. Ctrl+Z يتراجع عن الاستيراد كله.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>أفلت جدول بيانات هنا: XLSX أو CSV أو TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>مآل الصفوف</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>كل صفوف القائمة</translation>
+    </message>
+</context>
+<context>
     <name>WritingPanel</name>
     <message>
         <source>Add to the dictionary</source>
@@ -10593,6 +11377,68 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesCard</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>ما ستغيّره القائمة</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على ما عندي</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>اعتماد القائمة</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>الإبقاء على كل ما عندي</translation>
+    </message>
+    <message>
+        <source>Take the whole list</source>
+        <translation>اعتماد القائمة كلها</translation>
+    </message>
+    <message>
+        <source>What you corrected since the last list is kept.</source>
+        <translation>ما صحّحته بعد القائمة الأخيرة يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>The list says nothing else of the people who are known.</source>
+        <translation>لا تقول القائمة شيئًا آخر عن الأشخاص المعروفين.</translation>
+    </message>
+    <message>
+        <source>refused here</source>
+        <translation>مرفوض هنا</translation>
+    </message>
+    <message>
+        <source>corrected here on {day}</source>
+        <translation>صُحّح هنا في {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_LeftOutCard</name>
+    <message>
+        <source>Left aside</source>
+        <translation>المستبعدة</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen row as a person</source>
+        <translation>استعادة الصف المختار كشخص</translation>
+    </message>
+    <message>
+        <source>Every row of the list is a person.</source>
+        <translation>كل صف في القائمة شخص.</translation>
+    </message>
+    <message>
+        <source>Rows left aside</source>
+        <translation>الصفوف المستبعدة</translation>
     </message>
 </context>
 </TS>

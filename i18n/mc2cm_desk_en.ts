@@ -1578,10 +1578,67 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>No question is open: every row is clear.</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>{tokens} names nothing here</source>
         <translation>{tokens} names nothing here</translation>
+    </message>
+</context>
+<context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation>In which country is {city}?</translation>
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation>Which time zone has {city}?</translation>
+    </message>
+</context>
+<context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1698,17 @@
     <message>
         <source>The case was removed.</source>
         <translation>The case was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation>{count} inh.</translation>
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation>“{city}” is another city: say its country</translation>
     </message>
 </context>
 <context>
@@ -1813,12 +1881,12 @@
         <translation>{answer} (chosen)</translation>
     </message>
     <message>
-        <source>previous</source>
-        <translation>previous</translation>
+        <source>Previous question</source>
+        <translation>Previous question</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>next</translation>
+        <source>Next question</source>
+        <translation>Next question</translation>
     </message>
     <message>
         <source>Never counted as a yes unless you say so.</source>
@@ -2246,6 +2314,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>Write it as 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2284,6 +2359,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Lists also know it as: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2292,6 +2378,49 @@
     <message>
         <source>Out</source>
         <translation>Out</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Add a city or an organisation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>Choose the country of the city.</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2504,167 @@
     <message>
         <source>Consent: quotations</source>
         <translation>Consent: quotations</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>Search, in any language</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Search in names</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Likely the same</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>Without country</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>Names in three languages, country, time zone, population: a correction holds for all events</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Add a city or an organisation</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Search in names</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>Merge what is checked</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>to be specified</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>no country</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>City and country</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>Cities, organisations and people</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>No name here matches “{words}”.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>No two names look like the same any more.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>There is nothing here.</translation>
     </message>
 </context>
 <context>
@@ -3126,107 +3416,107 @@
     <name>Following</name>
     <message numerus="yes">
         <source>%n person(s), each counted once</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n person, counted once</numerusform>
+            <numerusform>%n people, each counted once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) hosted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n event hosted</numerusform>
+            <numerusform>%n events hosted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n challenge(s) or opportunities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n challenge or opportunity</numerusform>
+            <numerusform>%n challenges or opportunities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discussion note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n discussion note</numerusform>
+            <numerusform>%n discussion notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n commitment overdue</numerusform>
+            <numerusform>%n commitments overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or files</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n picture or file</numerusform>
+            <numerusform>%n pictures or files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) to print again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n badge to print again</numerusform>
+            <numerusform>%n badges to print again</numerusform>
         </translation>
     </message>
 </context>
@@ -3335,6 +3625,29 @@
     <message>
         <source>Undisclosed</source>
         <translation>Undisclosed</translation>
+    </message>
+</context>
+<context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>What we guessed</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>No headings were found.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>place it</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>see the rows</translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3903,105 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>%n kept as here</numerusform>
+            <numerusform>%n kept as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>%n left aside</numerusform>
+            <numerusform>%n left aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n with a problem</numerusform>
+            <numerusform>%n with a problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>kept as here</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>joined with row {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>left aside</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>Drop a spreadsheet here: XLSX, CSV or TSV.</translation>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>Columns are recognised in French, English and Arabic, in any order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>each row is added, changed, unchanged or left aside with a reason</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3623,27 +4031,6 @@
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelled: nothing was written.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation>
-            <numerusform>%n person added</numerusform>
-            <numerusform>%n people added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -3651,49 +4038,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} of {total} rows</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>step {step} of 3</source>
-        <translation>step {step} of 3</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>Import %n person</numerusform>
-            <numerusform>Import %n people</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>Columns are recognised in French, English and Arabic, in any order.</translation>
-    </message>
-    <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>The list is in the library. Ctrl+Z takes the whole import back.</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
-        <translation>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</translation>
-    </message>
-    <message>
-        <source>Headings found in row {row}. Nothing is written yet.</source>
-        <translation>Headings found in row {row}. Nothing is written yet.</translation>
-    </message>
-    <message>
-        <source>No headings were found. Nothing is written yet.</source>
-        <translation>No headings were found. Nothing is written yet.</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4363,10 @@
         <translation>erased at the person’s request</translation>
     </message>
     <message>
+        <source>removed from the participants here</source>
+        <translation>removed from the participants here</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>left out by you</translation>
     </message>
@@ -4076,6 +4424,10 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -4170,6 +4522,92 @@
     <message>
         <source>Sample: a page</source>
         <translation>Sample: a page</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>Names given up stay known to the lists to come.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Leave them apart</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>Undone in one step</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>%n record merged into {name}.</numerusform>
+            <numerusform>%n records merged into {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>Left apart: they are not proposed again.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>Is it the same city?</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>Is it the same organisation?</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Is it the same person?</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} of {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>name used most</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>Merge the %n</numerusform>
+            <numerusform>Merge all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n difference to decide</numerusform>
+            <numerusform>%n differences to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>Lists to come will also know it as: {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Its cases: {titles}</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5290,10 @@
     <message>
         <source>Languages</source>
         <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donors</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -5880,6 +6322,33 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>Official name in French</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>Official name in English</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>Official name in Arabic</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -6314,12 +6783,12 @@
         <translation>{answer} (chosen)</translation>
     </message>
     <message>
-        <source>previous</source>
-        <translation>previous</translation>
+        <source>Previous question</source>
+        <translation>Previous question</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>next</translation>
+        <source>Next question</source>
+        <translation>Next question</translation>
     </message>
 </context>
 <context>
@@ -6756,12 +7225,20 @@
         <source>Link to join</source>
         <translation>Link to join</translation>
     </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>The place of this city is not known.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
             <numerusform>%n session has a link of its own</numerusform>
             <numerusform>%n sessions have a link of their own</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clocks of {city} are those of {zone}.</source>
+        <translation>The clocks of {city} are those of {zone}.</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +7290,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7170,6 +7651,36 @@
     <message>
         <source>Low</source>
         <translation>Low</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>Skip every row with a problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Row {row}, {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>skip the row</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>leave empty</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>correct</translation>
     </message>
 </context>
 <context>
@@ -8382,8 +8893,24 @@
         <translation>This entry was taken back already.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation>Several countries have a city called {city} ({countries}). Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation>{city} is not in the list of cities. Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation>Clocks differ within the country of {city}. Say its time zone: {zones}.</translation>
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>A city needs a name. Type it, then try again.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation>There is no country {country}. Name it, or give its two letters, like TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8404,6 +8931,10 @@
     <message>
         <source>To erase the data of {name}, write exactly this name.</source>
         <translation>To erase the data of {name}, write exactly this name.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} is no date. Write it as 2027-06-14.</translation>
     </message>
     <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
@@ -8636,6 +9167,10 @@
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} is not one of these: {known}.</translation>
     </message>
     <message>
         <source>There is no version {number} of this note in this language.</source>
@@ -9002,6 +9537,25 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>Person or text</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Why, or what changes</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
@@ -9352,6 +9906,10 @@
     <message>
         <source>Room</source>
         <translation>Room</translation>
+    </message>
+    <message>
+        <source>Link of this session</source>
+        <translation>Link of this session</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -9964,6 +10522,140 @@
     </message>
 </context>
 <context>
+    <name>WizardPage</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{add}, change {count}</source>
+        <translation>{add}, change {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>Change %n</numerusform>
+            <numerusform>Change %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Nothing to write</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a problem first</source>
+        <translation>
+            <numerusform>%n row with a problem first</numerusform>
+            <numerusform>%n rows with a problem first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) to ask</source>
+        <translation>
+            <numerusform>%n consent to ask</numerusform>
+            <numerusform>%n consents to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) to decide</source>
+        <translation>
+            <numerusform>%n likeness to decide</numerusform>
+            <numerusform>%n likenesses to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: this can wait</source>
+        <translation>{what}: this can wait</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
+        <translation>Nothing is written yet. A backup is made first; undo takes it all back.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left aside</source>
+        <translation>
+            <numerusform>%n row left aside</numerusform>
+            <numerusform>%n rows left aside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>The list is in the library. Ctrl+Z takes the whole import back.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>Drop a spreadsheet here: XLSX, CSV or TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>What becomes of the rows</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>Every row of the list</translation>
+    </message>
+</context>
+<context>
     <name>WritingPanel</name>
     <message>
         <source>Add to the dictionary</source>
@@ -10073,6 +10765,68 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesCard</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>What the list would change</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>Take the list</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Keep all mine</translation>
+    </message>
+    <message>
+        <source>Take the whole list</source>
+        <translation>Take the whole list</translation>
+    </message>
+    <message>
+        <source>What you corrected since the last list is kept.</source>
+        <translation>What you corrected since the last list is kept.</translation>
+    </message>
+    <message>
+        <source>The list says nothing else of the people who are known.</source>
+        <translation>The list says nothing else of the people who are known.</translation>
+    </message>
+    <message>
+        <source>refused here</source>
+        <translation>refused here</translation>
+    </message>
+    <message>
+        <source>corrected here on {day}</source>
+        <translation>corrected here on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_LeftOutCard</name>
+    <message>
+        <source>Left aside</source>
+        <translation>Left aside</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>take it back</translation>
+    </message>
+    <message>
+        <source>Take the chosen row as a person</source>
+        <translation>Take the chosen row as a person</translation>
+    </message>
+    <message>
+        <source>Every row of the list is a person.</source>
+        <translation>Every row of the list is a person.</translation>
+    </message>
+    <message>
+        <source>Rows left aside</source>
+        <translation>Rows left aside</translation>
     </message>
 </context>
 </TS>

@@ -1484,11 +1484,11 @@
     <name>ChangesModel</name>
     <message>
         <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
-        <translation type="unfinished" />
+        <translation>{name}, {field} : « {here} » est gardé, la liste dit « {listed} »</translation>
     </message>
     <message>
         <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
-        <translation type="unfinished" />
+        <translation>{name}, {field} : « {listed} » de la liste remplace « {here} »</translation>
     </message>
 </context>
 <context>
@@ -1578,10 +1578,67 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>Aucune question en suspens : chaque ligne est claire.</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>{tokens} names nothing here</source>
         <translation>{tokens} : rien de ce nom ici</translation>
+    </message>
+</context>
+<context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1701,17 @@
     </message>
 </context>
 <context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ClockCard</name>
     <message>
         <source>Pause</source>
@@ -1694,23 +1762,23 @@
     <name>ColumnsPage</name>
     <message>
         <source>What the columns say</source>
-        <translation type="unfinished" />
+        <translation>Ce que disent les colonnes</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished" />
+        <translation>non importée</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished" />
+        <translation>Colonne du fichier</translation>
     </message>
     <message>
         <source>becomes</source>
-        <translation type="unfinished" />
+        <translation>devient</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished" />
+        <translation>exemple</translation>
     </message>
 </context>
 <context>
@@ -1782,47 +1850,47 @@
     <name>ConsentCard</name>
     <message>
         <source>{consent}: what does this cell say?</source>
-        <translation type="unfinished" />
+        <translation>{consent} : que dit cette cellule ?</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished" />
+        <translation>« {text} »</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Non</translation>
     </message>
     <message>
         <source>Ask at the desk</source>
-        <translation type="unfinished" />
+        <translation>Demander à l’accueil</translation>
     </message>
     <message>
         <source>{answer} (chosen)</source>
-        <translation type="unfinished" />
+        <translation>{answer} (choisi)</translation>
     </message>
     <message>
-        <source>previous</source>
-        <translation type="unfinished" />
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished" />
+        <source>Next question</source>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Never counted as a yes unless you say so.</source>
-        <translation type="unfinished" />
+        <translation>Jamais compté comme un oui sans que vous le disiez.</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2066,7 @@
     </message>
     <message>
         <source>add an organisation</source>
-        <translation type="unfinished" />
+        <translation>ajouter une organisation</translation>
     </message>
     <message>
         <source>add a note</source>
@@ -2122,7 +2190,7 @@
     </message>
     <message>
         <source>leave apart</source>
-        <translation type="unfinished" />
+        <translation>laisser séparés</translation>
     </message>
     <message>
         <source>keep a version of the note</source>
@@ -2142,15 +2210,15 @@
     </message>
     <message>
         <source>merge cities</source>
-        <translation type="unfinished" />
+        <translation>réunir des villes</translation>
     </message>
     <message>
         <source>merge organisations</source>
-        <translation type="unfinished" />
+        <translation>réunir des organisations</translation>
     </message>
     <message>
         <source>merge people</source>
-        <translation type="unfinished" />
+        <translation>réunir des personnes</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2246,6 +2314,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>Écrivez par exemple 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2284,6 +2359,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Les listes l’appellent aussi : {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2295,86 +2381,290 @@
     </message>
 </context>
 <context>
-    <name>DirectoryField</name>
+    <name>DirectoryAddSheet</name>
     <message>
-        <source>Country</source>
-        <translation type="unfinished" />
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation type="unfinished" />
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished" />
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished" />
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished" />
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>Choisissez le pays de la ville.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Level of function</source>
-        <translation type="unfinished" />
+        <translation>Niveau de fonction</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished" />
+        <translation>Groupe de travail</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Consent: photographs</source>
-        <translation type="unfinished" />
+        <translation>Consentement : photographies</translation>
     </message>
     <message>
         <source>Consent: name in publications</source>
-        <translation type="unfinished" />
+        <translation>Consentement : nom dans les publications</translation>
     </message>
     <message>
         <source>Consent: sharing contact details</source>
-        <translation type="unfinished" />
+        <translation>Consentement : partage des coordonnées</translation>
     </message>
     <message>
         <source>Consent: keeping contact details</source>
-        <translation type="unfinished" />
+        <translation>Consentement : conservation des coordonnées</translation>
     </message>
     <message>
         <source>Consent: quotations</source>
-        <translation type="unfinished" />
+        <translation>Consentement : citations</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>Chercher, en toute langue</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>Sans pays</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>Réunir ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n se ressemble</numerusform>
+            <numerusform>%n se ressemblent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>sans pays</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>Ville et pays</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>Villes, organisations et personnes</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>Aucun nom ne correspond ici à « {words} ».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>Plus aucun nom ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n’y a rien ici.</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +3052,7 @@
     </message>
     <message>
         <source>Online</source>
-        <translation>Numérique</translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Hybrid</source>
@@ -3126,107 +3416,107 @@
     <name>Following</name>
     <message numerus="yes">
         <source>%n person(s), each counted once</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n personne, comptée une fois</numerusform>
+            <numerusform>%n personnes, chacune une fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) hosted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n événement accueilli</numerusform>
+            <numerusform>%n événements accueillis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n challenge(s) or opportunities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n défi ou opportunité</numerusform>
+            <numerusform>%n défis ou opportunités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n discussion note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n note de discussion</numerusform>
+            <numerusform>%n notes de discussion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n engagement échu</numerusform>
+            <numerusform>%n engagements échus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or files</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n photo ou fichier</numerusform>
+            <numerusform>%n photos ou fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) to print again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n badge à réimprimer</numerusform>
+            <numerusform>%n badges à réimprimer</numerusform>
         </translation>
     </message>
 </context>
@@ -3338,6 +3628,29 @@
     </message>
 </context>
 <context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>Ce que nous avons deviné</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>Aucun titre de colonne n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>placer</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>voir les lignes</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -3442,11 +3755,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3903,105 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>%n gardée comme ici</numerusform>
+            <numerusform>%n gardées comme ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n réunie</numerusform>
+            <numerusform>%n réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n à problème</numerusform>
+            <numerusform>%n à problème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>gardée comme ici</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>réunie avec la ligne {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>Déposez ici un tableur : XLSX, CSV ou TSV.</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>Les colonnes sont reconnues en français, en anglais et en arabe, dans n’importe quel ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3623,27 +4031,6 @@
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n’a été écrit.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation>
-            <numerusform>%n personne ajoutée</numerusform>
-            <numerusform>%n personnes ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%n mise à jour</numerusform>
-            <numerusform>%n mises à jour</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n inchangée</numerusform>
-            <numerusform>%n inchangées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -3651,49 +4038,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} lignes sur {total}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>step {step} of 3</source>
-        <translation>étape {step} sur 3</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>Importer %n personne</numerusform>
-            <numerusform>Importer %n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>Les colonnes sont reconnues en français, en anglais et en arabe, dans n’importe quel ordre.</translation>
-    </message>
-    <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>La liste est dans la bibliothèque. Ctrl+Z annule tout l’import.</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
-        <translation>Feuille « {sheet} », titres trouvés à la ligne {row}. Rien n’est encore écrit.</translation>
-    </message>
-    <message>
-        <source>Headings found in row {row}. Nothing is written yet.</source>
-        <translation>Titres trouvés à la ligne {row}. Rien n’est encore écrit.</translation>
-    </message>
-    <message>
-        <source>No headings were found. Nothing is written yet.</source>
-        <translation>Aucun titre trouvé. Rien n’est encore écrit.</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4363,10 @@
         <translation>données effacées à la demande de la personne</translation>
     </message>
     <message>
+        <source>removed from the participants here</source>
+        <translation>retirée des participants ici</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>laissée de côté par vous</translation>
     </message>
@@ -4076,6 +4424,10 @@
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -4170,6 +4522,92 @@
     <message>
         <source>Sample: a page</source>
         <translation>Exemple : une page</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>Les noms écartés restent connus des prochaines listes.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Les laisser séparées</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>S’annule en une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>%n fiche réunie à {name}.</numerusform>
+            <numerusform>%n fiches réunies à {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>Est-ce la même ville ?</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>Est-ce la même organisation ?</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>nom le plus employé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>Réunir %n fiche</numerusform>
+            <numerusform>Réunir les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n différence à trancher</numerusform>
+            <numerusform>%n différences à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Ses cas : {titles}</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5290,10 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Bailleurs</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -5880,6 +6322,33 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>Nom officiel en français</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>Nom officiel en anglais</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>Nom officiel en arabe</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -6259,67 +6728,67 @@
     <name>PersonCard</name>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished" />
+        <translation>La même personne ?</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished" />
+        <translation>Dans la bibliothèque</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished" />
+        <translation>Ligne {row}</translation>
     </message>
     <message>
         <source>Will be kept</source>
-        <translation type="unfinished" />
+        <translation>Sera gardé</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished" />
+        <translation>les deux</translation>
     </message>
     <message>
         <source>Same e-mail address, another name.</source>
-        <translation type="unfinished" />
+        <translation>Même adresse électronique, autre nom.</translation>
     </message>
     <message>
         <source>Same name, same city, but something else differs.</source>
-        <translation type="unfinished" />
+        <translation>Même nom, même ville, mais autre chose diffère.</translation>
     </message>
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
-        <translation type="unfinished" />
+        <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
     </message>
     <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
-        <translation type="unfinished" />
+        <translation>Tant que vous ne décidez pas, ce sont deux personnes, que l’on peut fusionner plus tard.</translation>
     </message>
     <message>
         <source>The same person, complete</source>
-        <translation type="unfinished" />
+        <translation>C’est elle, compléter</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished" />
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished" />
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>{answer} (chosen)</source>
-        <translation type="unfinished" />
+        <translation>{answer} (choisi)</translation>
     </message>
     <message>
-        <source>previous</source>
-        <translation type="unfinished" />
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished" />
+        <source>Next question</source>
+        <translation>Question suivante</translation>
     </message>
 </context>
 <context>
@@ -6756,12 +7225,20 @@
         <source>Link to join</source>
         <translation>Lien pour se connecter</translation>
     </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>On ne sait pas où se trouve cette ville.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
             <numerusform>%n session a son propre lien</numerusform>
             <numerusform>%n sessions ont leur propre lien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clocks of {city} are those of {zone}.</source>
+        <translation>{city} est à l’heure de {zone}.</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +7290,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7170,6 +7651,36 @@
     <message>
         <source>Low</source>
         <translation>Basse</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>Laisser de côté toutes les lignes à problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Ligne {row}, {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>laisser la ligne de côté</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>laisser vide</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corriger</translation>
     </message>
 </context>
 <context>
@@ -8063,31 +8574,31 @@
     <name>Refused</name>
     <message>
         <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
-        <translation type="unfinished" />
+        <translation>La valeur à garder pour « {field} » n’est celle d’aucune des fiches à réunir.</translation>
     </message>
     <message>
         <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation type="unfinished" />
+        <translation>La latitude est comprise entre -90 et 90 degrés, la longitude entre -180 et 180.</translation>
     </message>
     <message>
         <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs fiches s’appellent « {name} ». Désignez-en une par son identifiant : {ids}.</translation>
     </message>
     <message>
         <source>Nothing in this library is called “{name}”. The list shows every name.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne s’appelle « {name} » dans cette bibliothèque. La liste montre tous les noms.</translation>
     </message>
     <message>
         <source>A population is a number between 0 and {limit}.</source>
-        <translation type="unfinished" />
+        <translation>Une population est un nombre compris entre 0 et {limit}.</translation>
     </message>
     <message>
         <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
-        <translation type="unfinished" />
+        <translation>Cette fiche sert encore ailleurs dans la bibliothèque. Réunissez-la plutôt à une autre.</translation>
     </message>
     <message>
         <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
-        <translation type="unfinished" />
+        <translation>Il n’existe pas de fuseau horaire « {value} ». Choisissez-en un comme Europe/Paris.</translation>
     </message>
     <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
@@ -8382,8 +8893,24 @@
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8404,6 +8931,10 @@
     <message>
         <source>To erase the data of {name}, write exactly this name.</source>
         <translation>Pour effacer les données de {name}, saisissez exactement ce nom.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} n’est pas une date. Écrivez-la ainsi : 2027-06-14.</translation>
     </message>
     <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
@@ -8636,6 +9167,10 @@
     <message>
         <source>This text has {length} characters; {limit} are the limit here. Shorten it, or attach it as a file.</source>
         <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ne figure pas parmi : {known}.</translation>
     </message>
     <message>
         <source>There is no version {number} of this note in this language.</source>
@@ -9002,6 +9537,25 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>Personne ou texte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Pourquoi, ou ce qui change</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
@@ -9354,6 +9908,10 @@
         <translation>Salle</translation>
     </message>
     <message>
+        <source>Link of this session</source>
+        <translation>Lien de cette session</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
@@ -9478,11 +10036,11 @@
     <name>Steps</name>
     <message>
         <source>step {step} of 4: {title}</source>
-        <translation type="unfinished" />
+        <translation>étape {step} sur 4 : {title}</translation>
     </message>
     <message>
         <source>{step} (current)</source>
-        <translation type="unfinished" />
+        <translation>{step} (en cours)</translation>
     </message>
 </context>
 <context>
@@ -9964,6 +10522,140 @@
     </message>
 </context>
 <context>
+    <name>WizardPage</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Ajouter %n</numerusform>
+            <numerusform>Ajouter %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{add}, change {count}</source>
+        <translation>{add}, modifier {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>Modifier %n</numerusform>
+            <numerusform>Modifier %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Rien à écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a problem first</source>
+        <translation>
+            <numerusform>%n ligne à problème d’abord</numerusform>
+            <numerusform>%n lignes à problème d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) to ask</source>
+        <translation>
+            <numerusform>%n accord à demander</numerusform>
+            <numerusform>%n accords à demander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) to decide</source>
+        <translation>
+            <numerusform>%n ressemblance à trancher</numerusform>
+            <numerusform>%n ressemblances à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: this can wait</source>
+        <translation>{what} : cela peut attendre</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
+        <translation>Rien n’est encore écrit. Une sauvegarde est faite avant ; tout s’annule en une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left aside</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>La liste est dans la bibliothèque. Ctrl+Z annule tout l’import.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>Déposez un tableur ici : XLSX, CSV ou TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Ce que deviennent les lignes</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>Toutes les lignes de la liste</translation>
+    </message>
+</context>
+<context>
     <name>WritingPanel</name>
     <message>
         <source>Add to the dictionary</source>
@@ -10073,6 +10765,68 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesCard</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>Ce que la liste changerait</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>Prendre la liste</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Garder tous les miens</translation>
+    </message>
+    <message>
+        <source>Take the whole list</source>
+        <translation>Prendre toute la liste</translation>
+    </message>
+    <message>
+        <source>What you corrected since the last list is kept.</source>
+        <translation>Ce que vous avez corrigé depuis la dernière liste est gardé.</translation>
+    </message>
+    <message>
+        <source>The list says nothing else of the people who are known.</source>
+        <translation>La liste ne dit rien d’autre des personnes connues.</translation>
+    </message>
+    <message>
+        <source>refused here</source>
+        <translation>refusé ici</translation>
+    </message>
+    <message>
+        <source>corrected here on {day}</source>
+        <translation>corrigé ici le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_LeftOutCard</name>
+    <message>
+        <source>Left aside</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen row as a person</source>
+        <translation>Reprendre la ligne choisie comme une personne</translation>
+    </message>
+    <message>
+        <source>Every row of the list is a person.</source>
+        <translation>Chaque ligne de la liste est une personne.</translation>
+    </message>
+    <message>
+        <source>Rows left aside</source>
+        <translation>Lignes laissées de côté</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ from mc2cm_desk.exchange.participants_remarks import (
     LeftOut,
     Remark,
 )
-from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
+from mc2cm_desk.exchange.participants_row import ParsedRow, Problem, Unclear
 from mc2cm_desk.exchange.participants_structure import Section, structure
 from mc2cm_desk.exchange.participants_table_remarks import of_columns, of_sections, of_table
 from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
@@ -52,7 +52,7 @@ _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     ParsedRow._fields.index(name)
     for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
 )
-_LEFT_OUT, _TO_ASK = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("to_ask")
+_LEFT_OUT, _UNCLEAR = ParsedRow._fields.index("left_out"), ParsedRow._fields.index("unclear")
 _PHONE = ParsedRow._fields.index("phone")
 _CITY, _COUNTRY = ParsedRow._fields.index("city"), ParsedRow._fields.index("country")
 _FAMILY, _GIVEN = ParsedRow._fields.index("family_name"), ParsedRow._fields.index("given_name")
@@ -241,7 +241,7 @@ def _row(
     is_taken = number in taken
     if place is not None and not values[_CITY] and values[_COUNTRY] in ("", place.country):
         values[_CITY], values[_COUNTRY] = place.city, place.country
-    told = list(finish(values, notes)) if notes or values[_PHONE] or values[_TO_ASK] else ()
+    told = list(finish(values, notes)) if notes or values[_PHONE] or values[_UNCLEAR] else ()
     if not is_taken and (reason := values[_LEFT_OUT]):
         return LeftOut(number, reason, _text(cells))
     values[0] = number
@@ -257,8 +257,8 @@ def _row(
         if not any(values[1:4]) and not any(problem.column in names for problem in problems):
             where = names[0] if names else ""
             problems.append(Problem(number, where, "", "import-name-missing", {}))
-    if told or values[_TO_ASK]:
-        remarks += _remarks(number, told, values[_TO_ASK], columns)
+    if told or values[_UNCLEAR]:
+        remarks += _remarks(number, told, values[_UNCLEAR], columns)
     values[-1] = tuple(problems)
     return ParsedRow(*values)
 
@@ -266,7 +266,7 @@ def _row(
 def _remarks(
     number: int,
     notes: Sequence[Note],
-    to_ask: Sequence[tuple[str, str, str]],
+    unclear: Sequence[Unclear],
     columns: list[_Reader],
 ) -> Iterator[Remark]:
     """Return what is to be told of a row's cells, with the headings over them."""
@@ -274,9 +274,10 @@ def _remarks(
     for note in notes:
         column = note.column or headings.get(note.slot, "")
         yield Remark(note.code, note.text, row=number, values={"column": column})
-    for field, heading, text in to_ask:
-        column = heading or headings.get(SLOTS[field], "")
-        yield Remark("consent-unclear", text, row=number, values={"column": column, "field": field})
+    for one in unclear:
+        column = one.column or headings.get(SLOTS[one.field], "")
+        values = {"column": column, "field": one.field}
+        yield Remark("consent-unclear", one.text, row=number, values=values)
 
 
 def _text(cells: list[Cell]) -> str:
