@@ -4219,10 +4219,6 @@
         <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the city of rows {first} to {last}.</source>
-        <translation>قُرئت «{value}» مدينةً للأسطر من {first} إلى {last}.</translation>
-    </message>
-    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
         <translation>علامة تنصيص فُتحت في السطر {row} ولم تُغلق: قُرئت الأسطر بعدها واحدًا واحدًا. تحقق من السطر {row}.</translation>
     </message>
@@ -4306,6 +4302,10 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>قُرئت «{value}» مكانًا للأسطر من {first} إلى {last}.</translation>
     </message>
 </context>
 <context>

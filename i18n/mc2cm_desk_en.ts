@@ -3967,10 +3967,6 @@
         <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
     </message>
     <message>
-        <source>“{value}” was read as the city of rows {first} to {last}.</source>
-        <translation>“{value}” was read as the city of rows {first} to {last}.</translation>
-    </message>
-    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
         <translation>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</translation>
     </message>
@@ -4042,6 +4038,10 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>“{value}” was read as the place of rows {first} to {last}.</translation>
     </message>
 </context>
 <context>
