@@ -873,6 +873,10 @@
 <context>
     <name>BulkBar</name>
     <message>
+        <source>Consent: {use}</source>
+        <translation>Consent: {use}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -914,10 +918,6 @@
             <numerusform>%n checked</numerusform>
             <numerusform>%n checked</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Consent: {use}</source>
-        <translation>Consent: {use}</translation>
     </message>
 </context>
 <context>
@@ -1828,23 +1828,128 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPanel</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>For the recommendation</source>
+        <translation>For the recommendation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>Remove the commitment</translation>
+    </message>
+    <message>
+        <source>The state of the latest entry of the follow-up.</source>
+        <translation>The state of the latest entry of the follow-up.</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsSheet</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>New commitment</translation>
+    </message>
+    <message>
+        <source>who: what, then Enter</source>
+        <translation>who: what, then Enter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>The date is past, and it is neither done nor dropped.</source>
+        <translation>The date is past, and it is neither done nor dropped.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Followed</translation>
+    </message>
+    <message>
+        <source>Somebody has noted what became of it.</source>
+        <translation>Somebody has noted what became of it.</translation>
+    </message>
+    <message>
+        <source>No commitment passes this filter.</source>
+        <translation>No commitment passes this filter.</translation>
+    </message>
+    <message>
+        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
+        <translation>Nobody has committed to anything yet. Type who does what, then Enter.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>Choose a commitment to see who does what by when.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>The commitment was removed.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>The entry was removed.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
-    <message>
-        <source>Not asked</source>
-        <translation>Not asked</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Given</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Withdrawn</translation>
-    </message>
     <message>
         <source>Photographs</source>
         <translation>Photographs</translation>
@@ -1961,6 +2066,22 @@
         <source>Your data are kept by {programme} for this event.</source>
         <translation>Your data are kept by {programme} for this event.</translation>
     </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCard</name>
@@ -2007,6 +2128,131 @@
     <message>
         <source>Never counted as a yes unless you say so.</source>
         <translation>Never counted as a yes unless you say so.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Then: {uses}</source>
+        <translation>Then: {uses}</translation>
+    </message>
+    <message>
+        <source>Consent given: name in the note</source>
+        <translation>Consent given: name in the note</translation>
+    </message>
+    <message>
+        <source>Consent given: contact for participants</source>
+        <translation>Consent given: contact for participants</translation>
+    </message>
+    <message>
+        <source>Consent given: contact kept</source>
+        <translation>Consent given: contact kept</translation>
+    </message>
+    <message>
+        <source>Consent given: quotation</source>
+        <translation>Consent given: quotation</translation>
+    </message>
+    <message>
+        <source>Consent refused: the question that is shown</source>
+        <translation>Consent refused: the question that is shown</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Type consent forms back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Name, or scan the code of the form</source>
+        <translation>Name, or scan the code of the form</translation>
+    </message>
+    <message>
+        <source>Whose form it is</source>
+        <translation>Whose form it is</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <translation>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n still to ask</numerusform>
+            <numerusform>%n still to ask</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this code.</source>
+        <translation>Nobody on this list has this code.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this name.</source>
+        <translation>Nobody on this list has this name.</translation>
+    </message>
+    <message>
+        <source>{name} said no before. Does the signed form say yes?</source>
+        <translation>{name} said no before. Does the signed form say yes?</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>Yes, the form says so</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Keep the no</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWork</name>
+    <message>
+        <source>Consent form: one list to sign</source>
+        <translation>Consent form: one list to sign</translation>
+    </message>
+    <message>
+        <source>Consent form: one page for each person</source>
+        <translation>Consent form: one page for each person</translation>
+    </message>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Type consent forms back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no before. Only they can change that answer.</source>
+        <translation>
+            <numerusform>%n person said no before. Only they can change that answer.</numerusform>
+            <numerusform>%n people said no before. Only they can change that answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their no, record the others</source>
+        <translation>Keep their no, record the others</translation>
+    </message>
+    <message>
+        <source>They have changed their mind: record all</source>
+        <translation>They have changed their mind: record all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers recorded.</source>
+        <translation>
+            <numerusform>%n answer recorded.</numerusform>
+            <numerusform>%n answers recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals stay.</source>
+        <translation>
+            <numerusform>%n refusal stays.</numerusform>
+            <numerusform>%n refusals stay.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2511,18 @@
         <translation>comment on the note</translation>
     </message>
     <message>
+        <source>consent asked at the desk</source>
+        <translation>consent asked at the desk</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>consent on a signed form</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>consents of several people</translation>
+    </message>
+    <message>
         <source>copy the agenda</source>
         <translation>copy the agenda</translation>
     </message>
@@ -2427,18 +2685,6 @@
     <message>
         <source>remove: {what}</source>
         <translation>remove: {what}</translation>
-    </message>
-    <message>
-        <source>consent asked at the desk</source>
-        <translation>consent asked at the desk</translation>
-    </message>
-    <message>
-        <source>consent on a signed form</source>
-        <translation>consent on a signed form</translation>
-    </message>
-    <message>
-        <source>consents of several people</source>
-        <translation>consents of several people</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3764,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet what became of it.</source>
+        <translation>Nobody has noted yet what became of it.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>Correct the entry</translation>
+    </message>
+    <message>
+        <source>Add to the follow-up</source>
+        <translation>Add to the follow-up</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type the day on which this was found, as 15/06/2020.</source>
+        <translation>Type the day on which this was found, as 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Not started</source>
@@ -3967,6 +4252,10 @@
         <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
     </message>
     <message>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>“{value}” was read as the place of rows {first} to {last}.</translation>
+    </message>
+    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
         <translation>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</translation>
     </message>
@@ -4038,10 +4327,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
-    </message>
-    <message>
-        <source>“{value}” was read as the place of rows {first} to {last}.</source>
-        <translation>“{value}” was read as the place of rows {first} to {last}.</translation>
     </message>
 </context>
 <context>
@@ -4454,13 +4739,6 @@
 </context>
 <context>
     <name>LeftOutCard</name>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not published for want of consent</source>
         <translation>Not published for want of consent</translation>
@@ -4476,6 +4754,13 @@
     <message>
         <source>Type signed forms back</source>
         <translation>Type signed forms back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6922,10 @@
         <source>certificates</source>
         <translation>certificates</translation>
     </message>
+    <message>
+        <source>consent-form</source>
+        <translation>consent-form</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -6665,10 +6954,6 @@
             <numerusform>%n badge sent to the printer.</numerusform>
             <numerusform>%n badges sent to the printer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>consent-form</source>
-        <translation>consent-form</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8681,10 @@
         <translation>New commitment: who does what</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>Merge with…</translation>
     </message>
@@ -8410,10 +8699,6 @@
     <message>
         <source>Not retained</source>
         <translation>Not retained</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Commitments</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8763,10 @@
         <translation>Merge with another card…</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
         <source>Give the numbers R-01, R-02...</source>
         <translation>Give the numbers R-01, R-02...</translation>
     </message>
@@ -8517,6 +8806,13 @@
         <source>By group</source>
         <translation>By group</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation>All</translation>
@@ -8546,17 +8842,6 @@
         <translation>
             <numerusform>%n recommendation has its number.</numerusform>
             <numerusform>%n recommendations have their number.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Commitments</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitments</source>
-        <translation>
-            <numerusform>%n commitment</numerusform>
-            <numerusform>%n commitments</numerusform>
         </translation>
     </message>
 </context>
@@ -9274,6 +9559,14 @@
         <translation>Something else was done since: Ctrl+Z takes that back first.</translation>
     </message>
     <message>
+        <source>Everybody on the list was asked about every use already.</source>
+        <translation>Everybody on the list was asked about every use already.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>This person said no before. Only they can change that answer.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen: choose a card or line first.</source>
         <translation>Nothing is chosen: choose a card or line first.</translation>
     </message>
@@ -9384,14 +9677,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
-    </message>
-    <message>
-        <source>Everybody on the list was asked about every use already.</source>
-        <translation>Everybody on the list was asked about every use already.</translation>
-    </message>
-    <message>
-        <source>This person said no before. Only they can change that answer.</source>
-        <translation>This person said no before. Only they can change that answer.</translation>
     </message>
 </context>
 <context>
@@ -11036,291 +11321,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Rows left aside</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentPanel</name>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>By when</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>For the recommendation</source>
-        <translation>For the recommendation</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Remove the commitment</source>
-        <translation>Remove the commitment</translation>
-    </message>
-    <message>
-        <source>The state of the latest entry of the follow-up.</source>
-        <translation>The state of the latest entry of the follow-up.</translation>
-    </message>
-</context>
-<context>
-    <name>Commitments</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>by {day}</source>
-        <translation>by {day}</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsSheet</name>
-    <message>
-        <source>Commitments</source>
-        <translation>Commitments</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>New commitment</source>
-        <translation>New commitment</translation>
-    </message>
-    <message>
-        <source>who: what, then Enter</source>
-        <translation>who: what, then Enter</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>The date is past, and it is neither done nor dropped.</source>
-        <translation>The date is past, and it is neither done nor dropped.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Followed</source>
-        <translation>Followed</translation>
-    </message>
-    <message>
-        <source>Somebody has noted what became of it.</source>
-        <translation>Somebody has noted what became of it.</translation>
-    </message>
-    <message>
-        <source>No commitment passes this filter.</source>
-        <translation>No commitment passes this filter.</translation>
-    </message>
-    <message>
-        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
-        <translation>Nobody has committed to anything yet. Type who does what, then Enter.</translation>
-    </message>
-    <message>
-        <source>Choose a commitment to see who does what by when.</source>
-        <translation>Choose a commitment to see who does what by when.</translation>
-    </message>
-    <message>
-        <source>The commitment was removed.</source>
-        <translation>The commitment was removed.</translation>
-    </message>
-    <message>
-        <source>The entry was removed.</source>
-        <translation>The entry was removed.</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentQuestion</name>
-    <message>
-        <source>Then: {uses}</source>
-        <translation>Then: {uses}</translation>
-    </message>
-    <message>
-        <source>Consent given: name in the note</source>
-        <translation>Consent given: name in the note</translation>
-    </message>
-    <message>
-        <source>Consent given: contact for participants</source>
-        <translation>Consent given: contact for participants</translation>
-    </message>
-    <message>
-        <source>Consent given: contact kept</source>
-        <translation>Consent given: contact kept</translation>
-    </message>
-    <message>
-        <source>Consent given: quotation</source>
-        <translation>Consent given: quotation</translation>
-    </message>
-    <message>
-        <source>Consent refused: the question that is shown</source>
-        <translation>Consent refused: the question that is shown</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentSheet</name>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>Type consent forms back</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Name, or scan the code of the form</source>
-        <translation>Name, or scan the code of the form</translation>
-    </message>
-    <message>
-        <source>Whose form it is</source>
-        <translation>Whose form it is</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>People found</translation>
-    </message>
-    <message>
-        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
-        <translation>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to ask</source>
-        <translation>
-            <numerusform>%n still to ask</numerusform>
-            <numerusform>%n still to ask</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody on this list has this code.</source>
-        <translation>Nobody on this list has this code.</translation>
-    </message>
-    <message>
-        <source>Nobody on this list has this name.</source>
-        <translation>Nobody on this list has this name.</translation>
-    </message>
-    <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} said no before. Does the signed form say yes?</translation>
-    </message>
-    <message>
-        <source>Yes, the form says so</source>
-        <translation>Yes, the form says so</translation>
-    </message>
-    <message>
-        <source>Keep the no</source>
-        <translation>Keep the no</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentWork</name>
-    <message>
-        <source>Consent form: one list to sign</source>
-        <translation>Consent form: one list to sign</translation>
-    </message>
-    <message>
-        <source>Consent form: one page for each person</source>
-        <translation>Consent form: one page for each person</translation>
-    </message>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>Type consent forms back</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people said no before. Only they can change that answer.</source>
-        <translation>
-            <numerusform>%n person said no before. Only they can change that answer.</numerusform>
-            <numerusform>%n people said no before. Only they can change that answer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep their no, record the others</source>
-        <translation>Keep their no, record the others</translation>
-    </message>
-    <message>
-        <source>They have changed their mind: record all</source>
-        <translation>They have changed their mind: record all</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers recorded.</source>
-        <translation>
-            <numerusform>%n answer recorded.</numerusform>
-            <numerusform>%n answers recorded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refusals stay.</source>
-        <translation>
-            <numerusform>%n refusal stays.</numerusform>
-            <numerusform>%n refusals stay.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpForm</name>
-    <message>
-        <source>Follow-up</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>Nobody has noted yet what became of it.</source>
-        <translation>Nobody has noted yet what became of it.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>What was found</translation>
-    </message>
-    <message>
-        <source>Correct the entry</source>
-        <translation>Correct the entry</translation>
-    </message>
-    <message>
-        <source>Add to the follow-up</source>
-        <translation>Add to the follow-up</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Type the day on which this was found, as 15/06/2020.</source>
-        <translation>Type the day on which this was found, as 15/06/2020.</translation>
     </message>
 </context>
 </TS>

@@ -873,6 +873,10 @@
 <context>
     <name>BulkBar</name>
     <message>
+        <source>Consent: {use}</source>
+        <translation>Accord : {use}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -914,10 +918,6 @@
             <numerusform>%n cochée</numerusform>
             <numerusform>%n cochées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Consent: {use}</source>
-        <translation>Accord : {use}</translation>
     </message>
 </context>
 <context>
@@ -1828,23 +1828,128 @@
     </message>
 </context>
 <context>
+    <name>CommitmentPanel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>For the recommendation</source>
+        <translation>Pour la recommandation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>Supprimer l’engagement</translation>
+    </message>
+    <message>
+        <source>The state of the latest entry of the follow-up.</source>
+        <translation>L’état de la dernière note du suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>d’ici au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsSheet</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nouvel engagement</translation>
+    </message>
+    <message>
+        <source>who: what, then Enter</source>
+        <translation>qui : quoi, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>The date is past, and it is neither done nor dropped.</source>
+        <translation>La date est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Somebody has noted what became of it.</source>
+        <translation>Quelqu’un a noté ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>No commitment passes this filter.</source>
+        <translation>Aucun engagement ne répond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
+        <translation>Personne ne s’est encore engagé. Saisissez qui fait quoi, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Choose a commitment to see who does what by when.</source>
+        <translation>Choisissez un engagement pour voir qui fait quoi et pour quand.</translation>
+    </message>
+    <message>
+        <source>The commitment was removed.</source>
+        <translation>L’engagement a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>La note de suivi a été supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
-    <message>
-        <source>Not asked</source>
-        <translation>Non demandé</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Donné</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retiré</translation>
-    </message>
     <message>
         <source>Photographs</source>
         <translation>Photographies</translation>
@@ -1961,6 +2066,22 @@
         <source>Your data are kept by {programme} for this event.</source>
         <translation>Vos données sont conservées par {programme} pour cet événement.</translation>
     </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCard</name>
@@ -2007,6 +2128,131 @@
     <message>
         <source>Never counted as a yes unless you say so.</source>
         <translation>Jamais compté comme un oui sans que vous le disiez.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Then: {uses}</source>
+        <translation>Puis : {uses}</translation>
+    </message>
+    <message>
+        <source>Consent given: name in the note</source>
+        <translation>Accord donné : nom dans la note</translation>
+    </message>
+    <message>
+        <source>Consent given: contact for participants</source>
+        <translation>Accord donné : coordonnées aux participant·e·s</translation>
+    </message>
+    <message>
+        <source>Consent given: contact kept</source>
+        <translation>Accord donné : coordonnées conservées</translation>
+    </message>
+    <message>
+        <source>Consent given: quotation</source>
+        <translation>Accord donné : citation</translation>
+    </message>
+    <message>
+        <source>Consent refused: the question that is shown</source>
+        <translation>Accord refusé : la question affichée</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Saisir les formulaires d’accord</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name, or scan the code of the form</source>
+        <translation>Nom, ou scannez le code du formulaire</translation>
+    </message>
+    <message>
+        <source>Whose form it is</source>
+        <translation>Personne qui a signé le formulaire</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
+        <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to ask</source>
+        <translation>
+            <numerusform>%n personne à interroger</numerusform>
+            <numerusform>%n personnes à interroger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this code.</source>
+        <translation>Personne n’a ce code sur cette liste.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has this name.</source>
+        <translation>Personne n’a ce nom sur cette liste.</translation>
+    </message>
+    <message>
+        <source>{name} said no before. Does the signed form say yes?</source>
+        <translation>{name} avait répondu non. Le formulaire signé dit-il oui ?</translation>
+    </message>
+    <message>
+        <source>Yes, the form says so</source>
+        <translation>Oui, le formulaire le dit</translation>
+    </message>
+    <message>
+        <source>Keep the no</source>
+        <translation>Garder le refus</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWork</name>
+    <message>
+        <source>Consent form: one list to sign</source>
+        <translation>Formulaire d’accord : une liste à signer</translation>
+    </message>
+    <message>
+        <source>Consent form: one page for each person</source>
+        <translation>Formulaire d’accord : une page par personne</translation>
+    </message>
+    <message>
+        <source>Type consent forms back</source>
+        <translation>Saisir les formulaires d’accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people said no before. Only they can change that answer.</source>
+        <translation>
+            <numerusform>%n personne avait répondu non. Elle seule peut changer cette réponse.</numerusform>
+            <numerusform>%n personnes avaient répondu non. Elles seules peuvent changer cette réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep their no, record the others</source>
+        <translation>Garder ces refus, enregistrer les autres</translation>
+    </message>
+    <message>
+        <source>They have changed their mind: record all</source>
+        <translation>Ces personnes ont changé d’avis : tout enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers recorded.</source>
+        <translation>
+            <numerusform>%n réponse enregistrée.</numerusform>
+            <numerusform>%n réponses enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusals stay.</source>
+        <translation>
+            <numerusform>%n refus conservé.</numerusform>
+            <numerusform>%n refus conservés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2511,18 @@
         <translation>commenter la note</translation>
     </message>
     <message>
+        <source>consent asked at the desk</source>
+        <translation>accord demandé à l’accueil</translation>
+    </message>
+    <message>
+        <source>consent on a signed form</source>
+        <translation>accord sur formulaire signé</translation>
+    </message>
+    <message>
+        <source>consents of several people</source>
+        <translation>accords de plusieurs personnes</translation>
+    </message>
+    <message>
         <source>copy the agenda</source>
         <translation>copie du programme</translation>
     </message>
@@ -2427,18 +2685,6 @@
     <message>
         <source>remove: {what}</source>
         <translation>suppression : {what}</translation>
-    </message>
-    <message>
-        <source>consent asked at the desk</source>
-        <translation>accord demandé à l’accueil</translation>
-    </message>
-    <message>
-        <source>consent on a signed form</source>
-        <translation>accord sur formulaire signé</translation>
-    </message>
-    <message>
-        <source>consents of several people</source>
-        <translation>accords de plusieurs personnes</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3764,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet what became of it.</source>
+        <translation>Personne n’a encore noté ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>Corriger la note</translation>
+    </message>
+    <message>
+        <source>Add to the follow-up</source>
+        <translation>Ajouter au suivi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type the day on which this was found, as 15/06/2020.</source>
+        <translation>Saisissez le jour du constat, comme 15/06/2020.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Not started</source>
@@ -3967,6 +4252,10 @@
         <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
     </message>
     <message>
+        <source>“{value}” was read as the place of rows {first} to {last}.</source>
+        <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
+    </message>
+    <message>
         <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
         <translation>Un guillemet ouvert à la ligne {row} n’est jamais refermé : les lignes ont été lues une à une à partir de là. Vérifiez la ligne {row}.</translation>
     </message>
@@ -4038,10 +4327,6 @@
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
-    </message>
-    <message>
-        <source>“{value}” was read as the place of rows {first} to {last}.</source>
-        <translation>« {value} » a été lu comme le lieu des lignes {first} à {last}.</translation>
     </message>
 </context>
 <context>
@@ -4454,13 +4739,6 @@
 </context>
 <context>
     <name>LeftOutCard</name>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n au total</numerusform>
-            <numerusform>%n au total</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not published for want of consent</source>
         <translation>Non publié faute d’accord</translation>
@@ -4476,6 +4754,13 @@
     <message>
         <source>Type signed forms back</source>
         <translation>Saisir les formulaires signés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n au total</numerusform>
+            <numerusform>%n au total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6922,10 @@
         <source>certificates</source>
         <translation>attestations</translation>
     </message>
+    <message>
+        <source>consent-form</source>
+        <translation>formulaire-accord</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s) are being written…</source>
         <translation>
@@ -6665,10 +6954,6 @@
             <numerusform>%n badge envoyé à l’imprimante.</numerusform>
             <numerusform>%n badges envoyés à l’imprimante.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>consent-form</source>
-        <translation>formulaire-accord</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8681,10 @@
         <translation>Nouvel engagement : qui fait quoi</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
         <source>Merge with…</source>
         <translation>Fusionner avec…</translation>
     </message>
@@ -8410,10 +8699,6 @@
     <message>
         <source>Not retained</source>
         <translation>Non retenue</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
     </message>
 </context>
 <context>
@@ -8478,6 +8763,10 @@
         <translation>Fusionner avec une autre carte…</translation>
     </message>
     <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
         <source>Give the numbers R-01, R-02...</source>
         <translation>Attribuer les numéros R-01, R-02...</translation>
     </message>
@@ -8517,6 +8806,13 @@
         <source>By group</source>
         <translation>Par groupe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commitments</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Tous</translation>
@@ -8546,17 +8842,6 @@
         <translation>
             <numerusform>%n recommandation a son numéro.</numerusform>
             <numerusform>%n recommandations ont leur numéro.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitments</source>
-        <translation>
-            <numerusform>%n engagement</numerusform>
-            <numerusform>%n engagements</numerusform>
         </translation>
     </message>
 </context>
@@ -9274,6 +9559,14 @@
         <translation>Autre chose a été fait depuis : Ctrl+Z annule d’abord cela.</translation>
     </message>
     <message>
+        <source>Everybody on the list was asked about every use already.</source>
+        <translation>Chaque personne de la liste a déjà été interrogée sur tous les usages.</translation>
+    </message>
+    <message>
+        <source>This person said no before. Only they can change that answer.</source>
+        <translation>Cette personne avait répondu non. Elle seule peut changer cette réponse.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen: choose a card or line first.</source>
         <translation>Rien n’est sélectionné : choisissez d’abord une carte ou une ligne.</translation>
     </message>
@@ -9384,14 +9677,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
-    </message>
-    <message>
-        <source>Everybody on the list was asked about every use already.</source>
-        <translation>Chaque personne de la liste a déjà été interrogée sur tous les usages.</translation>
-    </message>
-    <message>
-        <source>This person said no before. Only they can change that answer.</source>
-        <translation>Cette personne avait répondu non. Elle seule peut changer cette réponse.</translation>
     </message>
 </context>
 <context>
@@ -11036,291 +11321,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Lignes laissées de côté</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentPanel</name>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>For the recommendation</source>
-        <translation>Pour la recommandation</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Remove the commitment</source>
-        <translation>Supprimer l’engagement</translation>
-    </message>
-    <message>
-        <source>The state of the latest entry of the follow-up.</source>
-        <translation>L’état de la dernière note du suivi.</translation>
-    </message>
-</context>
-<context>
-    <name>Commitments</name>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>by {day}</source>
-        <translation>d’ici au {day}</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsSheet</name>
-    <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>New commitment</source>
-        <translation>Nouvel engagement</translation>
-    </message>
-    <message>
-        <source>who: what, then Enter</source>
-        <translation>qui : quoi, puis Entrée</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>The date is past, and it is neither done nor dropped.</source>
-        <translation>La date est passée, et l’engagement n’est ni tenu ni abandonné.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Followed</source>
-        <translation>Suivis</translation>
-    </message>
-    <message>
-        <source>Somebody has noted what became of it.</source>
-        <translation>Quelqu’un a noté ce qu’il est devenu.</translation>
-    </message>
-    <message>
-        <source>No commitment passes this filter.</source>
-        <translation>Aucun engagement ne répond à ce filtre.</translation>
-    </message>
-    <message>
-        <source>Nobody has committed to anything yet. Type who does what, then Enter.</source>
-        <translation>Personne ne s’est encore engagé. Saisissez qui fait quoi, puis Entrée.</translation>
-    </message>
-    <message>
-        <source>Choose a commitment to see who does what by when.</source>
-        <translation>Choisissez un engagement pour voir qui fait quoi et pour quand.</translation>
-    </message>
-    <message>
-        <source>The commitment was removed.</source>
-        <translation>L’engagement a été supprimé.</translation>
-    </message>
-    <message>
-        <source>The entry was removed.</source>
-        <translation>La note de suivi a été supprimée.</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentQuestion</name>
-    <message>
-        <source>Then: {uses}</source>
-        <translation>Puis : {uses}</translation>
-    </message>
-    <message>
-        <source>Consent given: name in the note</source>
-        <translation>Accord donné : nom dans la note</translation>
-    </message>
-    <message>
-        <source>Consent given: contact for participants</source>
-        <translation>Accord donné : coordonnées aux participant·e·s</translation>
-    </message>
-    <message>
-        <source>Consent given: contact kept</source>
-        <translation>Accord donné : coordonnées conservées</translation>
-    </message>
-    <message>
-        <source>Consent given: quotation</source>
-        <translation>Accord donné : citation</translation>
-    </message>
-    <message>
-        <source>Consent refused: the question that is shown</source>
-        <translation>Accord refusé : la question affichée</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentSheet</name>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>Saisir les formulaires d’accord</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Name, or scan the code of the form</source>
-        <translation>Nom, ou scannez le code du formulaire</translation>
-    </message>
-    <message>
-        <source>Whose form it is</source>
-        <translation>Personne qui a signé le formulaire</translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation>Personnes trouvées</translation>
-    </message>
-    <message>
-        <source>O or Y: yes · N: no · Space: leave as it is · Backspace: one question back · Enter: next form. Each answer is saved at once.</source>
-        <translation>O : oui · N : non · Espace : laisser tel quel · Retour arrière : question précédente · Entrée : formulaire suivant. Chaque réponse est enregistrée aussitôt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to ask</source>
-        <translation>
-            <numerusform>%n personne à interroger</numerusform>
-            <numerusform>%n personnes à interroger</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody on this list has this code.</source>
-        <translation>Personne n’a ce code sur cette liste.</translation>
-    </message>
-    <message>
-        <source>Nobody on this list has this name.</source>
-        <translation>Personne n’a ce nom sur cette liste.</translation>
-    </message>
-    <message>
-        <source>{name} said no before. Does the signed form say yes?</source>
-        <translation>{name} avait répondu non. Le formulaire signé dit-il oui ?</translation>
-    </message>
-    <message>
-        <source>Yes, the form says so</source>
-        <translation>Oui, le formulaire le dit</translation>
-    </message>
-    <message>
-        <source>Keep the no</source>
-        <translation>Garder le refus</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentWork</name>
-    <message>
-        <source>Consent form: one list to sign</source>
-        <translation>Formulaire d’accord : une liste à signer</translation>
-    </message>
-    <message>
-        <source>Consent form: one page for each person</source>
-        <translation>Formulaire d’accord : une page par personne</translation>
-    </message>
-    <message>
-        <source>Type consent forms back</source>
-        <translation>Saisir les formulaires d’accord</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people said no before. Only they can change that answer.</source>
-        <translation>
-            <numerusform>%n personne avait répondu non. Elle seule peut changer cette réponse.</numerusform>
-            <numerusform>%n personnes avaient répondu non. Elles seules peuvent changer cette réponse.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep their no, record the others</source>
-        <translation>Garder ces refus, enregistrer les autres</translation>
-    </message>
-    <message>
-        <source>They have changed their mind: record all</source>
-        <translation>Ces personnes ont changé d’avis : tout enregistrer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers recorded.</source>
-        <translation>
-            <numerusform>%n réponse enregistrée.</numerusform>
-            <numerusform>%n réponses enregistrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refusals stay.</source>
-        <translation>
-            <numerusform>%n refus conservé.</numerusform>
-            <numerusform>%n refus conservés.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpForm</name>
-    <message>
-        <source>Follow-up</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
-        <source>Nobody has noted yet what became of it.</source>
-        <translation>Personne n’a encore noté ce qu’il est devenu.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Constat</translation>
-    </message>
-    <message>
-        <source>Correct the entry</source>
-        <translation>Corriger la note</translation>
-    </message>
-    <message>
-        <source>Add to the follow-up</source>
-        <translation>Ajouter au suivi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Type the day on which this was found, as 15/06/2020.</source>
-        <translation>Saisissez le jour du constat, comme 15/06/2020.</translation>
     </message>
 </context>
 </TS>
