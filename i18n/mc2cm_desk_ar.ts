@@ -3786,6 +3786,17 @@
             <numerusform>لم يُفهم العمود «{value}»: %n خلية لم تُستورد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>العمود «{value}» لا يُستورد: لا خلايا فيه.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: خلية واحدة.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: خليتان.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلايا.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
         <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
@@ -3805,17 +3816,6 @@
     <message>
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>العمود «{value}»: أُبقيت الأصفار التي لا يُظهرها إلا تنسيق الخلايا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” is not imported: %n cells.</source>
-        <translation>
-            <numerusform>العمود «{value}» لا يُستورد: لا خلايا فيه.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: خلية واحدة.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: خليتان.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلايا.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4829,10 @@
     <message>
         <source>Agenda taken from</source>
         <translation>البرنامج مأخوذ من</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>طريقة المشاركة</translation>
     </message>
     <message>
         <source>Make the event</source>
@@ -8676,6 +8680,10 @@
         <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
     </message>
     <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
+    </message>
+    <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
         <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسمًا آخر.</translation>
     </message>
@@ -9218,10 +9226,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
-    </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
     </message>
 </context>
 <context>
