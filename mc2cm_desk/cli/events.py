@@ -49,11 +49,20 @@ def new(
     first: str = typer.Option(..., "--from", metavar="DATE", help="First day, 2020-06-15."),
     last: str = typer.Option(..., "--to", metavar="DATE", help="Last day."),
     host: str = typer.Option(..., "--host", metavar="CITY", help="Host city, in any language."),
+    country: str = typer.Option(
+        "", "--country", help="Country of the host city, where its name alone does not tell it."
+    ),
+    time_zone: str = typer.Option(
+        "",
+        "--time-zone",
+        metavar="ZONE",
+        help="Time zone, like Africa/Tunis; else the host's.",
+    ),
 ) -> None:
     """Make an event."""
     from mc2cm_desk.domain.localised import Localised
     from mc2cm_desk.domain.written_language import written_in
-    from mc2cm_desk.services import events
+    from mc2cm_desk.services import countries, events
 
     first_day, last_day = _day(first, "--from"), _day(last, "--to")
     language = session.language()
@@ -64,6 +73,8 @@ def new(
             first_day=first_day,
             last_day=last_day,
             host=host,
+            country=countries.code_of(country) or country,
+            time_zone=time_zone,
         )
     session.say(_short(event, language), [f"{event.short_name}  {event.id}"])
 

@@ -72,6 +72,7 @@ class CheckInScreen(Screen):
         self.said, self.paper_said, self.bar = Strip(self), Strip(self), GateBar(self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), DoorSide(self)
         self.sheet, self.scanner = WalkInSheet(self, desk.library.drafts), ScannerSheet(self)
+        self.sheet.find_cities(desk)
         self.attendant = Attendant(desk, self.door, self)
         self.readers, self.sounds = Readers(desk, self), Sounds(self)
         self.cut = CutNotice(self.said, self.sounds, self)

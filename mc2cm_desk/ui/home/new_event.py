@@ -211,7 +211,7 @@ class NewEventForm(Card):
     @Slot()
     def _on_enter(self) -> None:
         # The list of cities passes Enter on to the line: it takes a city, and sends no form.
-        if not self.host.list_is_open:
+        if not self.host.list_takes_enter:
             self._on_make()
 
     @Slot(str)

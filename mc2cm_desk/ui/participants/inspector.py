@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QWidget
 from mc2cm_desk.domain.participant import Consent, FunctionLevel, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.services.library import Library
-from mc2cm_desk.ui.core import choices
+from mc2cm_desk.ui.core import choices, city_search
+from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.participants.columns import state_tone
 from mc2cm_desk.ui.participants.model import PersonLine
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.fields.choice import CheckField, ChipsField, Choice, ChoiceField
+from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
 from mc2cm_desk.ui.widgets.fields.text import LineField, TextField
 from mc2cm_desk.ui.widgets.inspector import Inspector
@@ -46,7 +48,7 @@ class PersonPanel(Inspector):
                 LineField("arabic_name", longest=120),
                 ChoiceField("gender"),
                 LineField("organisation_name", longest=300, on_pause=False),
-                LineField("city_name", longest=120, on_pause=False),
+                CityField("city_name"),
                 ChoiceField("country", search=True),
                 ChoiceField("role"),
                 LineField("function"),
@@ -70,6 +72,12 @@ class PersonPanel(Inspector):
         self.add_button(self.badge_button, self.replace_button)
         self.badge_button.clicked.connect(self._on_badge)
         self.replace_button.clicked.connect(self._on_replace)
+
+    def find_cities(self, desk: Desk) -> None:
+        """Complete the city from what the library and the gazetteer know."""
+        field = self.fields["city_name"]
+        if isinstance(field, CityField):
+            city_search.connect(field, desk)
 
     def retranslate(self, library: Library, event_id: str, language: str) -> None:
         """Say every word again and offer the choices of the event."""
