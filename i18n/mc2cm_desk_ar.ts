@@ -1677,6 +1677,13 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates and days</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -1749,6 +1756,10 @@
     <message>
         <source>begin the reference document</source>
         <translation>بدء الوثيقة المرجعية</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>تغيير تواريخ الحدث</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -3052,6 +3063,112 @@
     </message>
 </context>
 <context>
+    <name>ImportRemark</name>
+    <message>
+        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
+        <translation>قُرئت حروف الملف بترميز {encoding}: «{value}». إن لم تكن صحيحة فاختر قراءة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
+        <translation>يخلط الملف بين عدة ترميزات؛ قُرئ كل سطر على حدة: «{value}». تحقق من الحروف.</translation>
+    </message>
+    <message>
+        <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
+        <translation>أُصلحت حروف تلفت عند حفظ الملف: «{value}».</translation>
+    </message>
+    <message>
+        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <translation>ضاعت بعض حروف الملف: «{value}». اطلب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Sheet “{value}” was read. Not read: {sheets}.</source>
+        <translation>قُرئت الورقة «{value}». لم تُقرأ: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {row}.</source>
+        <translation>عُثر على عناوين الأعمدة في السطر {row}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أسطر مخفية: {value}.</numerusform>
+            <numerusform>قُرئ سطر مخفي واحد كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ سطران مخفيان كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئت %n أسطر مخفية كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطرًا مخفيًا كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطر مخفي كسائر الأسطر: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hidden by a filter were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أسطر أخفاها مرشح: {value}.</numerusform>
+            <numerusform>قُرئ سطر واحد أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ سطران أخفاهما مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئت %n أسطر أخفاها مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطرًا أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطر أخفاه مرشح كسائر الأسطر: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows struck through were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أسطر مشطوبة: {value}.</numerusform>
+            <numerusform>قُرئ سطر مشطوب واحد كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ سطران مشطوبان كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئت %n أسطر مشطوبة كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطرًا مشطوبًا كسائر الأسطر: {value}.</numerusform>
+            <numerusform>قُرئ %n سطر مشطوب كسائر الأسطر: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read like the others: {value}.</source>
+        <translation>
+            <numerusform>لا أعمدة مخفية: {value}.</numerusform>
+            <numerusform>قُرئ عمود مخفي واحد كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئ عمودان مخفيان كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئت %n أعمدة مخفية كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئ %n عمودًا مخفيًا كسائر الأعمدة: {value}.</numerusform>
+            <numerusform>قُرئ %n عمود مخفي كسائر الأعمدة: {value}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <translation>«{value}» في خلية مدمجة، وتسري على الأسطر من {first} إلى {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” was not understood: %n cells are not imported.</source>
+        <translation>
+            <numerusform>لم يُفهم العمود «{value}»: لا خلايا فيه.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: خلية واحدة لم تُستورد.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: خليتان لم تُستوردا.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: %n خلايا لم تُستورد.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: %n خلية لم تُستورد.</numerusform>
+            <numerusform>لم يُفهم العمود «{value}»: %n خلية لم تُستورد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
+        <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the city of rows {first} to {last}.</source>
+        <translation>قُرئت «{value}» مدينةً للأسطر من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
+        <translation>علامة تنصيص فُتحت في السطر {row} ولم تُغلق: قُرئت الأسطر بعدها واحدًا واحدًا. تحقق من السطر {row}.</translation>
+    </message>
+    <message>
+        <source>The people stand side by side in this file: rows and columns were swapped.</source>
+        <translation>الأشخاص في هذا الملف جنبًا إلى جنب: استُبدلت الأسطر بالأعمدة.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <translation>العمود «{value}»: أُبقيت الأصفار التي لا يُظهرها إلا تنسيق الخلايا.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
         <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
@@ -3457,6 +3574,50 @@
 </context>
 <context>
     <name>LeftOutReason</name>
+    <message>
+        <source>headings repeated</source>
+        <translation>عناوين مكررة</translation>
+    </message>
+    <message>
+        <source>section title</source>
+        <translation>عنوان قسم</translation>
+    </message>
+    <message>
+        <source>line of totals</source>
+        <translation>سطر مجموع</translation>
+    </message>
+    <message>
+        <source>a note, not a person</source>
+        <translation>ملاحظة لا شخص</translation>
+    </message>
+    <message>
+        <source>nothing in it was understood</source>
+        <translation>لم يُفهم منه شيء</translation>
+    </message>
+    <message>
+        <source>name to come</source>
+        <translation>الاسم لاحقًا</translation>
+    </message>
+    <message>
+        <source>registration cancelled</source>
+        <translation>تسجيل ملغى</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>اعتذار عن الحضور</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>على قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>erased at the person’s request</source>
+        <translation>حُذفت بياناته بطلب منه</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>تركتَه جانبًا</translation>
+    </message>
     <message>
         <source>nobody asked for consent</source>
         <translation>لم تُطلب الموافقة</translation>
@@ -3886,6 +4047,13 @@
     <message>
         <source>{about}: what can be taken up elsewhere</source>
         <translation>{about}: ما يمكن نقله</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Languages, series, Wi-Fi</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5601,6 +5769,13 @@
     </message>
 </context>
 <context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Themes, partners and donors</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Participants</source>
@@ -6088,7 +6263,18 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>How and where</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>This event</source>
+        <translation>هذا الحدث</translation>
+    </message>
     <message>
         <source>Programme</source>
         <translation>البرنامج</translation>
@@ -7749,6 +7935,18 @@
         <translation>القرص ممتلئ ({folder}). أفرغوا مساحة فيه: لم يُكتب شيء منقوصًا.</translation>
     </message>
     <message>
+        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <translation>{link} ليس عنوان موقع: فيه مسافات. صحّحه.</translation>
+    </message>
+    <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>الرقم في السلسلة لا يقل عن 1.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <translation>لا توجد منطقة زمنية باسم {zone}. تُكتب الأسماء مثل Africa/Tunis أو Europe/Paris.</translation>
+    </message>
+    <message>
         <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
         <translation>المساحة غير كافية في {folder}: المطلوب {needed} م.ب والمتاح {free} م.ب. وفّر مساحة هناك، أو اختر قرصًا آخر.</translation>
     </message>
@@ -7759,6 +7957,14 @@
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
         <translation>توجد عدة فعاليات باسم «{event}». حدّد إحداها بمعرّفها: {ids}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>{day} ليس من أيام الحدث. اختر أحد أيامه الجديدة.</translation>
+    </message>
+    <message>
+        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
+        <translation>لن يبقى {day} من أيام الحدث، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -7775,6 +7981,10 @@
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
         <translation>لا توجد فعالية باسم «{event}». يعرض الأمر `mc2cm-desk events` القائمة.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>للحدث لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8799,6 +9009,32 @@
     <message>
         <source>No step</source>
         <translation>بلا مرحلة</translation>
+    </message>
+</context>
+<context>
+    <name>ThisEventScreen</name>
+    <message>
+        <source>This event</source>
+        <translation>هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
+        <translation>العناوين والمكان والتواريخ والشركاء: كل شيء يُصحَّح هنا ويمكن التراجع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCard</name>
+    <message>
+        <source>Title and objective</source>
+        <translation>العنوان والهدف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

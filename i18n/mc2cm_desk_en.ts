@@ -1641,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates and days</source>
+        <translation>Dates and days</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -1713,6 +1720,10 @@
     <message>
         <source>begin the reference document</source>
         <translation>begin the reference document</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>change the dates of the event</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -2936,6 +2947,92 @@
     </message>
 </context>
 <context>
+    <name>ImportRemark</name>
+    <message>
+        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
+        <translation>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</translation>
+    </message>
+    <message>
+        <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
+        <translation>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</translation>
+    </message>
+    <message>
+        <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
+        <translation>Letters that had been damaged when the file was saved were restored: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <translation>Some letters of the file are lost: “{value}”. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Sheet “{value}” was read. Not read: {sheets}.</source>
+        <translation>Sheet “{value}” was read. Not read: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {row}.</source>
+        <translation>The headings were found in row {row}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n hidden row was read like the others: {value}.</numerusform>
+            <numerusform>%n hidden rows were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hidden by a filter were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n row hidden by a filter was read like the others: {value}.</numerusform>
+            <numerusform>%n rows hidden by a filter were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows struck through were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n row struck through was read like the others: {value}.</numerusform>
+            <numerusform>%n rows struck through were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n hidden column was read like the others: {value}.</numerusform>
+            <numerusform>%n hidden columns were read like the others: {value}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <translation>“{value}” stands in a merged cell and holds for rows {first} to {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” was not understood: %n cells are not imported.</source>
+        <translation>
+            <numerusform>Column “{value}” was not understood: %n cell is not imported.</numerusform>
+            <numerusform>Column “{value}” was not understood: %n cells are not imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
+        <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the city of rows {first} to {last}.</source>
+        <translation>“{value}” was read as the city of rows {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
+        <translation>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</translation>
+    </message>
+    <message>
+        <source>The people stand side by side in this file: rows and columns were swapped.</source>
+        <translation>The people stand side by side in this file: rows and columns were swapped.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <translation>Column “{value}”: zeros that only the number format of the cells shows were kept.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
         <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
@@ -3313,6 +3410,50 @@
 </context>
 <context>
     <name>LeftOutReason</name>
+    <message>
+        <source>headings repeated</source>
+        <translation>headings repeated</translation>
+    </message>
+    <message>
+        <source>section title</source>
+        <translation>section title</translation>
+    </message>
+    <message>
+        <source>line of totals</source>
+        <translation>line of totals</translation>
+    </message>
+    <message>
+        <source>a note, not a person</source>
+        <translation>a note, not a person</translation>
+    </message>
+    <message>
+        <source>nothing in it was understood</source>
+        <translation>nothing in it was understood</translation>
+    </message>
+    <message>
+        <source>name to come</source>
+        <translation>name to come</translation>
+    </message>
+    <message>
+        <source>registration cancelled</source>
+        <translation>registration cancelled</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>on the waiting list</translation>
+    </message>
+    <message>
+        <source>erased at the person’s request</source>
+        <translation>erased at the person’s request</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>left out by you</translation>
+    </message>
     <message>
         <source>nobody asked for consent</source>
         <translation>nobody asked for consent</translation>
@@ -3742,6 +3883,13 @@
     <message>
         <source>{about}: what can be taken up elsewhere</source>
         <translation>{about}: what can be taken up elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Languages, series, Wi-Fi</source>
+        <translation>Languages, series, Wi-Fi</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5529,13 @@
     </message>
 </context>
 <context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Themes, partners and donors</source>
+        <translation>Themes, partners and donors</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Participants</source>
@@ -5820,7 +5975,18 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>How and where</source>
+        <translation>How and where</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>This event</source>
+        <translation>This event</translation>
+    </message>
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
@@ -7437,6 +7603,18 @@
         <translation>The disk is full ({folder}). Make room there: nothing is half-written.</translation>
     </message>
     <message>
+        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <translation>{link} is no web address: it has spaces in it. Correct it.</translation>
+    </message>
+    <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>The number in a series is 1 or more.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <translation>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</translation>
+    </message>
+    <message>
         <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
         <translation>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</translation>
     </message>
@@ -7447,6 +7625,14 @@
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
         <translation>Several events are called “{event}”. Name one by its id: {ids}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>{day} is not a day of the event. Choose one of its new days.</translation>
+    </message>
+    <message>
+        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
+        <translation>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -7463,6 +7649,10 @@
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
         <translation>There is no event “{event}”. `mc2cm-desk events` lists them.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>An event has at least one language. Add another one first.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8459,6 +8649,32 @@
     <message>
         <source>No step</source>
         <translation>No step</translation>
+    </message>
+</context>
+<context>
+    <name>ThisEventScreen</name>
+    <message>
+        <source>This event</source>
+        <translation>This event</translation>
+    </message>
+    <message>
+        <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
+        <translation>Titles, place, dates, partners: all can be corrected here, and undone</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCard</name>
+    <message>
+        <source>Title and objective</source>
+        <translation>Title and objective</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
     </message>
 </context>
 <context>

@@ -1641,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates and days</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -1713,6 +1720,10 @@
     <message>
         <source>begin the reference document</source>
         <translation>début du document de référence</translation>
+    </message>
+    <message>
+        <source>change the dates of the event</source>
+        <translation>changer les dates de l’événement</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -2936,6 +2947,92 @@
     </message>
 </context>
 <context>
+    <name>ImportRemark</name>
+    <message>
+        <source>The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose another reading.</source>
+        <translation>Les lettres du fichier ont été lues en {encoding} : « {value} ». Si elles sont fausses, choisissez une autre lecture.</translation>
+    </message>
+    <message>
+        <source>The file mixes several encodings; each line was read on its own: “{value}”. Check its accents.</source>
+        <translation>Le fichier mêle plusieurs encodages ; chaque ligne a été lue séparément : « {value} ». Vérifiez les accents.</translation>
+    </message>
+    <message>
+        <source>Letters that had been damaged when the file was saved were restored: “{value}”.</source>
+        <translation>Des lettres altérées à l’enregistrement du fichier ont été rétablies : « {value} ».</translation>
+    </message>
+    <message>
+        <source>Some letters of the file are lost: “{value}”. Ask for the file again.</source>
+        <translation>Certaines lettres du fichier sont perdues : « {value} ». Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>Sheet “{value}” was read. Not read: {sheets}.</source>
+        <translation>Feuille « {value} » lue. Non lues : {sheets}.</translation>
+    </message>
+    <message>
+        <source>The headings were found in row {row}.</source>
+        <translation>Les titres des colonnes ont été trouvés à la ligne {row}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne masquée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes masquées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hidden by a filter were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne masquée par un filtre a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes masquées par un filtre ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows struck through were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n ligne barrée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n lignes barrées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read like the others: {value}.</source>
+        <translation>
+            <numerusform>%n colonne masquée a été lue comme les autres : {value}.</numerusform>
+            <numerusform>%n colonnes masquées ont été lues comme les autres : {value}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” stands in a merged cell and holds for rows {first} to {last}.</source>
+        <translation>« {value} », dans une cellule fusionnée, vaut pour les lignes {first} à {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” was not understood: %n cells are not imported.</source>
+        <translation>
+            <numerusform>Colonne « {value} » non comprise : %n cellule n’est pas reprise.</numerusform>
+            <numerusform>Colonne « {value} » non comprise : %n cellules ne sont pas reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
+        <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as the city of rows {first} to {last}.</source>
+        <translation>« {value} » a été lu comme la ville des lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row {row} is never closed: the rows from there were read one by one. Check row {row}.</source>
+        <translation>Un guillemet ouvert à la ligne {row} n’est jamais refermé : les lignes ont été lues une à une à partir de là. Vérifiez la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>The people stand side by side in this file: rows and columns were swapped.</source>
+        <translation>Dans ce fichier, les personnes sont côte à côte : lignes et colonnes ont été échangées.</translation>
+    </message>
+    <message>
+        <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
+        <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
         <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
@@ -3313,6 +3410,50 @@
 </context>
 <context>
     <name>LeftOutReason</name>
+    <message>
+        <source>headings repeated</source>
+        <translation>titres répétés</translation>
+    </message>
+    <message>
+        <source>section title</source>
+        <translation>titre de section</translation>
+    </message>
+    <message>
+        <source>line of totals</source>
+        <translation>ligne de total</translation>
+    </message>
+    <message>
+        <source>a note, not a person</source>
+        <translation>une note, pas une personne</translation>
+    </message>
+    <message>
+        <source>nothing in it was understood</source>
+        <translation>rien n’y a été compris</translation>
+    </message>
+    <message>
+        <source>name to come</source>
+        <translation>nom à venir</translation>
+    </message>
+    <message>
+        <source>registration cancelled</source>
+        <translation>inscription annulée</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>participation déclinée</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>erased at the person’s request</source>
+        <translation>données effacées à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>laissée de côté par vous</translation>
+    </message>
     <message>
         <source>nobody asked for consent</source>
         <translation>le consentement n’a pas été demandé</translation>
@@ -3742,6 +3883,13 @@
     <message>
         <source>{about}: what can be taken up elsewhere</source>
         <translation>{about} : ce qui peut être repris ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Languages, series, Wi-Fi</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5381,6 +5529,13 @@
     </message>
 </context>
 <context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Themes, partners and donors</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Participants</source>
@@ -5820,7 +5975,18 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>How and where</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>This event</source>
+        <translation>Cet événement</translation>
+    </message>
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
@@ -7437,6 +7603,18 @@
         <translation>Le disque est plein ({folder}). Libérez de la place : rien n’y est écrit à moitié.</translation>
     </message>
     <message>
+        <source>{link} is no web address: it has spaces in it. Correct it.</source>
+        <translation>{link} n’est pas une adresse web : elle contient des espaces. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The number in a series is 1 or more.</source>
+        <translation>Le numéro dans une série est au moins 1.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.</source>
+        <translation>Le fuseau horaire {zone} n’existe pas. Les noms s’écrivent comme Africa/Tunis ou Europe/Paris.</translation>
+    </message>
+    <message>
         <source>There is too little room in {folder}: {needed} MB are needed, {free} MB are free. Make room there, or choose another disk.</source>
         <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo et {free} Mo sont libres. Faites de la place, ou choisissez un autre disque.</translation>
     </message>
@@ -7447,6 +7625,14 @@
     <message>
         <source>Several events are called “{event}”. Name one by its id: {ids}.</source>
         <translation>Plusieurs événements s’appellent « {event} ». Désignez-en un par son identifiant : {ids}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of the event. Choose one of its new days.</source>
+        <translation>Le {day} n’est pas un jour de l’événement. Choisissez l’un de ses nouveaux jours.</translation>
+    </message>
+    <message>
+        <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
+        <translation>Le {day} ne serait plus un jour de l’événement, mais il contient quelque chose. Dites à quel jour son contenu passe, ou qu’il est retiré.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
@@ -7463,6 +7649,10 @@
     <message>
         <source>There is no event “{event}”. `mc2cm-desk events` lists them.</source>
         <translation>Il n’y a pas d’événement « {event} ». `mc2cm-desk events` en donne la liste.</translation>
+    </message>
+    <message>
+        <source>An event has at least one language. Add another one first.</source>
+        <translation>Un événement a au moins une langue. Ajoutez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8459,6 +8649,32 @@
     <message>
         <source>No step</source>
         <translation>Aucune étape</translation>
+    </message>
+</context>
+<context>
+    <name>ThisEventScreen</name>
+    <message>
+        <source>This event</source>
+        <translation>Cet événement</translation>
+    </message>
+    <message>
+        <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
+        <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCard</name>
+    <message>
+        <source>Title and objective</source>
+        <translation>Titre et objectif</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

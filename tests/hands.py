@@ -102,8 +102,8 @@ class Hands:
     def go(self, place: str) -> Any:
         """Go to a place by its key, or by the list of actions where it has none."""
         number = PLACES.index(place)
-        if number < 9:
-            self.press(Qt.Key(Qt.Key.Key_1 + number), CONTROL)
+        if number <= 9:
+            self.press(Qt.Key(Qt.Key.Key_0 + number), CONTROL)
         else:
             self.do(f"go-{place}")
         assert self.place == place

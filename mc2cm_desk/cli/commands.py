@@ -6,6 +6,7 @@ from mc2cm_desk import __version__
 from mc2cm_desk.cli import (
     attendance,
     documents,
+    event_life,
     events,
     languages,
     maintenance,
@@ -43,6 +44,7 @@ def version_first(
 
 _MODULES = (
     events,
+    event_life,
     participants,
     attendance,
     documents,

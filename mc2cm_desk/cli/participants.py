@@ -81,6 +81,7 @@ def _import(event: str, file: Path, *, dry_run: bool, skip_problems: bool) -> No
     from mc2cm_desk.exchange.participants_file import read_list
     from mc2cm_desk.services import events
     from mc2cm_desk.services.backup.schedule import back_up_before_import
+    from mc2cm_desk.wording import import_sentences
     from mc2cm_desk.wording.refusals import of_code
 
     with session.library() as library:
@@ -110,6 +111,28 @@ def _import(event: str, file: Path, *, dry_run: bool, skip_problems: bool) -> No
             }
             for one in result.problems
         ],
+        "left_out": [
+            {
+                "row": one.row,
+                "reason": one.reason,
+                "text": one.text,
+                "message": import_sentences.reason(one.reason, words),
+            }
+            for one in result.left_out
+        ],
+        "remarks": [
+            {
+                **one.values,
+                "code": one.code,
+                "value": one.value,
+                "row": one.row,
+                "count": one.count,
+                "message": import_sentences.remark(
+                    one.code, one.value, words, row=one.row, count=one.count, values=one.values
+                ),
+            }
+            for one in result.remarks
+        ],
         "written": result.written,
     }
     lines = [f"{name}: {value[name]}" for name in ("rows", "added", "updated", "unchanged")]
@@ -117,6 +140,8 @@ def _import(event: str, file: Path, *, dry_run: bool, skip_problems: bool) -> No
         f"{one['row']} {one['column']}: «{one['value']}» {one['message']}"
         for one in value["problems"]
     ]
+    lines += [f"{one['row']} «{one['text']}» {one['message']}" for one in value["left_out"]]
+    lines += [one["message"] for one in value["remarks"]]
     lines.append(f"written: {'yes' if result.written else 'no'}")
     session.say(value, lines)
     if not result.written and not dry_run and result.problems:

@@ -113,7 +113,8 @@ def _shaped(part: str, font: str, level: int, *, arabic: bool) -> _Piece:
     from reportlab.pdfbase.pdfmetrics import stringWidth
     from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
 
-    if not arabic:
+    # Digits run to the right and need no shaping, which would turn them round as it does letters.
+    if not arabic or level % 2 == 0:
         if level % 2:
             part = bidi.mirrored(part)
         return _Piece(font, part, stringWidth(part, font, UNIT))

@@ -1,7 +1,7 @@
 """Texts of the record in sentences and lists of another direction."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 _LEFT_TO_RIGHT = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u052f"
@@ -10,6 +10,40 @@ _RUNS_LEFT = re.compile(f"[{_RIGHT_TO_LEFT}]")
 _RUNS_RIGHT = re.compile(f"[{_LEFT_TO_RIGHT}]")
 _FIRST_LETTER = re.compile(f"[{_LEFT_TO_RIGHT}{_RIGHT_TO_LEFT}]")
 _ISOLATE = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
+
+_ONE_WAY = re.compile(
+    r"""
+    (?:https?://|www\.)[^\s\u2066-\u2069]+                        # web addresses
+    | (?<![\w.,+/-])\+?\(?\d(?:[ \u00a0\u202f()./-]{0,2}\d){6,}(?![\w]|[.,/-]\d)  # telephones
+    | (?<![\w)+])[-+\u2212][0-9]+(?:[.,][0-9]+)*(?:[ \u00a0\u202f]?\u00b0[A-Z]?)?  # signed numbers
+    | (?<![\w.,])[0-9]+(?:[.,][0-9]+)*[ \u00a0\u202f]?\u00b0[A-Z]?  # degrees
+    | [A-Za-z][A-Za-z0-9]*(?:\+{1,2}|\#)(?!\w)                      # C++, B+, C#
+    | (?<!\w)[#@][A-Za-z]\w*                                      # #word, @name
+    """,
+    re.VERBOSE,
+)
+_YEARS = re.compile(r"(?:19|20)\d\d\W+(?:19|20)\d\d")
+
+
+def one_way(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where what always runs to the right begins and ends: telephones, addresses, C++.
+
+    Signs beside digits have no direction of their own: right-to-left text would tear them off.
+    """
+    for found in _ONE_WAY.finditer(text):
+        # A span of years is read like the words around it.
+        if not _YEARS.fullmatch(found[0]):
+            yield found.span()
+
+
+def kept_one_way(text: str) -> str:
+    """Return a text in which what always runs to the right does so, by marks around it."""
+    parts: list[str] = []
+    end = 0
+    for start, stop in one_way(text):
+        parts += [text[end:start], "\u2066\u202d", text[start:stop], "\u202c\u2069"]
+        end = stop
+    return "".join([*parts, text[end:]]) if parts else text
 
 
 @lru_cache(maxsize=4096)
@@ -52,6 +86,8 @@ def own_direction(text: str, *, mirrored: bool) -> str:
 
 
 def _line_in_own_direction(line: str, *, mirrored: bool) -> str:
+    if mirrored or _RUNS_LEFT.search(line):
+        line = kept_one_way(line)
     first = _FIRST_LETTER.search(_without_isolates(line))
     begins_leftward = first is not None and _RUNS_LEFT.match(first[0]) is not None
     if is_right_to_left(line, otherwise=mirrored) is not mirrored:

@@ -99,7 +99,25 @@ class Event(Record):
             raise Refused("event-ends-before-it-starts", first=self.first_day, last=self.last_day)
         if (self.last_day - self.first_day).days >= LONGEST_EVENT_DAYS:
             raise Refused("event-too-long", limit=LONGEST_EVENT_DAYS)
+        for name in ("venue", "series", "wifi", "wifi_key", "link"):
+            at_most(getattr(self, name), LONGEST_LINE, name)
+        if any(sign.isspace() for sign in self.link):
+            raise Refused("link-unreadable", link=self.link)
+        if self.series_number is not None and self.series_number < 1:
+            raise Refused("series-number", number=self.series_number)
+        if not self.languages:
+            raise Refused("event-without-language")
         return self
+
+    @property
+    def is_at_venue(self) -> bool:
+        """Whether people meet at a place: a venue that an online event once had is not told."""
+        return self.mode is not EventMode.ONLINE
+
+    @property
+    def place(self) -> str:
+        """The venue, if people meet there."""
+        return self.venue if self.is_at_venue else ""
 
     @property
     def dates(self) -> tuple[date, ...]:

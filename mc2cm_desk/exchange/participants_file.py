@@ -1,6 +1,7 @@
 """A participants' list as a table: every row read, checked, and freed of what nobody sees."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
+from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange.participants_cells import Reading, reading
 from mc2cm_desk.exchange.participants_header import NAMES, Column, ColumnMapping, recognise
+from mc2cm_desk.exchange.participants_remarks import HEADING, NOT_UNDERSTOOD, TOTAL, LeftOut, Remark
 from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
 from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
 
@@ -25,7 +27,17 @@ _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     ParsedRow._fields.index(name)
     for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
 )
+_LEFT_OUT = ParsedRow._fields.index("left_out")
 _TOTALS = frozenset(["total", "totaux", "totals", "المجموع", "sous total", "subtotal"])
+
+
+@dataclass(frozen=True, slots=True)
+class ListRows:
+    """Every row under the headings: read, or left out with its reason; blank ones are neither."""
+
+    rows: tuple[ParsedRow, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def read_list(path: Path) -> tuple[Table, ColumnMapping]:
@@ -52,27 +64,32 @@ def parse(
     table: Table,
     mapping: ColumnMapping,
     *,
+    taken: Set[int] = frozenset(),
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
-) -> list[ParsedRow]:
-    """Return what every row says, each with its own problems; empty rows are passed over.
+) -> ListRows:
+    """Return what every row says, each with its own problems, and the rows that are no person.
 
+    ``taken`` are the numbers of rows that are read as people whatever speaks against it.
     Refused: import-cancelled.
     """
     rows = table.rows[mapping.header + 1 :]
     columns = [_Reader(column) for column in mapping.columns if column.field is not None]
     found: list[ParsedRow] = []
+    left_out: list[LeftOut] = []
     for start in range(0, len(rows), _CHUNK):
         if cancelled is not None and cancelled():
             raise Refused("import-cancelled")
         first = mapping.header + 1 + start
         for index, cells in enumerate(rows[start : start + _CHUNK], start=first):
-            parsed = _row(table, index, cells, columns)
-            if parsed is not None:
+            parsed = _row(table, index, cells, columns, taken)
+            if isinstance(parsed, LeftOut):
+                left_out.append(parsed)
+            elif parsed is not None:
                 found.append(parsed)
         if progress is not None:
             progress(min(start + _CHUNK, len(rows)), len(rows))
-    return found
+    return ListRows(tuple(found), tuple(left_out), table.remarks)
 
 
 class _Reader:
@@ -100,7 +117,9 @@ class _Reader:
         return self._read(text)
 
 
-def _row(table: Table, index: int, cells: list[Cell], columns: list[_Reader]) -> ParsedRow | None:
+def _row(
+    table: Table, index: int, cells: list[Cell], columns: list[_Reader], taken: Set[int]
+) -> ParsedRow | LeftOut | None:
     values = list(_BLANK)
     number = table.first_row + index
     problems: list[Problem] = []
@@ -120,9 +139,13 @@ def _row(table: Table, index: int, cells: list[Cell], columns: list[_Reader]) ->
             if not values[slot]:
                 values[slot] = value
     if not filled and not problems:
-        return None
-    if filled < 3 and _is_no_person(cells, columns):
-        return None
+        text = _text(cells)
+        return LeftOut(number, NOT_UNDERSTOOD, text) if text else None
+    is_taken = number in taken
+    if filled < 3 and not is_taken and (reason := _no_person(cells, columns)):
+        return LeftOut(number, reason, _text(cells))
+    if not is_taken and (reason := values[_LEFT_OUT]):
+        return LeftOut(number, reason, _text(cells))
     values[0] = number
     if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):
         values[_ARABIC] = f"{values[_ARABIC_GIVEN]} {values[_ARABIC_FAMILY]}".strip()
@@ -134,12 +157,20 @@ def _row(table: Table, index: int, cells: list[Cell], columns: list[_Reader]) ->
     return ParsedRow(*values)
 
 
-def _is_no_person(cells: list[Cell], columns: list[_Reader]) -> bool:
-    """Say whether a nearly empty row is a heading said again, or a line of totals."""
+def _no_person(cells: list[Cell], columns: list[_Reader]) -> str:
+    """Return why a nearly empty row is nobody: headings repeated or a total; empty if it may be."""
     texts = {i: fold(str(cell)) for i, cell in enumerate(cells) if cell != ""}
     read = [column for column in columns if column.index in texts]
     again = bool(read) and all(texts[column.index] == column.title for column in read)
-    return again or any(answers.key(text.split(":")[0]) in _TOTALS for text in texts.values())
+    if again:
+        return HEADING
+    total = any(answers.key(text.split(":")[0]) in _TOTALS for text in texts.values())
+    return TOTAL if total else ""
+
+
+def _text(cells: list[Cell]) -> str:
+    """Return what stands in a row, for people to recognise it."""
+    return _shown(" · ".join(filter(None, map(answers.plain_text, cells))))
 
 
 def _shown(cell: Cell) -> str:

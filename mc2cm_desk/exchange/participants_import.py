@@ -1,7 +1,7 @@
 """A participants' list into an event: a plan that shows everything, then all of it or nothing."""
 
 import gc
-from collections.abc import Generator
+from collections.abc import Generator, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -10,14 +10,18 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_matching as matching
-from mc2cm_desk.exchange.participants_file import Cancelled, Progress, parse
+from mc2cm_desk.exchange.participants_file import Cancelled, ListRows, Progress, parse
 from mc2cm_desk.exchange.participants_header import ColumnMapping, recognise
 from mc2cm_desk.exchange.participants_matching import Duplicate
 from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Register
-from mc2cm_desk.exchange.participants_row import Problem
+from mc2cm_desk.exchange.participants_remarks import ERASED, SKIPPED, LeftOut, Remark
+from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
 from mc2cm_desk.exchange.participants_writing import Writer
 from mc2cm_desk.exchange.spreadsheet import Table
+from mc2cm_desk.services.import_origins import IMPORT
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.personal_data import suppression
+from mc2cm_desk.services.personal_data.suppression import Suppressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class ImportResult:
     problems: tuple[Problem, ...]
     written: bool
     cancelled: bool = False
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 @contextmanager
@@ -60,11 +66,15 @@ def plan(
     table: Table,
     mapping: ColumnMapping | None = None,
     *,
+    taken: Set[int] = frozenset(),
+    skipped: Set[int] = frozenset(),
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> ImportPlan:
     """Return what importing the table would do; rows with a problem are left out of the entries.
 
+    ``taken`` are the numbers of rows that are read although they would be left out, ``skipped``
+    those that somebody leaves out.
     Refused: gone (no such event), import-without-names, import-without-rows, import-cancelled.
     """
     library.need(Event, event_id)
@@ -72,20 +82,52 @@ def plan(
     if not columns.has_names:
         raise Refused("import-without-names", file=table.file)
     with _many_values():
-        rows = parse(table, columns, progress=progress, cancelled=cancelled)
-        people, duplicates = matching.gathered([row for row in rows if not row.problems])
-        if not rows:
+        parsed = parse(table, columns, taken=taken, progress=progress, cancelled=cancelled)
+        if not parsed.rows:
             raise Refused("import-without-rows", file=table.file)
         with library.read() as view:
+            rows, left_out = _sorted_out(parsed, skipped, taken, suppression.known(view))
+            people, duplicates = matching.gathered([row for row in rows if not row.problems])
             register = Register(view, event_id)
-        found, doubtful = matching.recognised(people, register.traits)
+            found, doubtful = matching.recognised(people, register.traits)
+            entries, origins = register.entries(people, found)
+        every = sorted([*duplicates, *doubtful], key=lambda one: one.row)
         return ImportPlan(
             event_id=event_id,
-            rows=len(rows),
-            entries=tuple(register.entry(one, found.get(n)) for n, one in enumerate(people)),
-            duplicates=tuple(sorted([*duplicates, *doubtful], key=lambda one: one.row)),
+            rows=len(parsed.rows) + len(parsed.left_out),
+            entries=tuple(entries),
+            duplicates=tuple(every),
             problems=tuple(problem for row in rows for problem in row.problems),
+            left_out=tuple(sorted(left_out, key=lambda one: one.row)),
+            remarks=parsed.remarks,
+            lookalikes=register.lookalikes(people, every),
+            origins=origins,
         )
+
+
+def _sorted_out(
+    parsed: ListRows, skipped: Set[int], taken: Set[int], suppressed: Suppressed
+) -> tuple[list[ParsedRow], list[LeftOut]]:
+    """Return the rows to import, and those left out: skipped by hand or erased on request."""
+    rows: list[ParsedRow] = []
+    left_out = list(parsed.left_out)
+    for row in parsed.rows:
+        if row.row in skipped:
+            left_out.append(LeftOut(row.row, SKIPPED, _name(row)))
+        elif suppressed and row.row not in taken and _is_suppressed(row, suppressed):
+            left_out.append(LeftOut(row.row, ERASED))
+        else:
+            rows.append(row)
+    return rows, left_out
+
+
+def _is_suppressed(row: ParsedRow, suppressed: Suppressed) -> bool:
+    names = (f"{row.family_name} {row.given_name}", row.arabic_name)
+    return suppressed.holds(row.email, names, row.city)
+
+
+def _name(row: ParsedRow) -> str:
+    return f"{row.family_name} {row.given_name}".strip() or row.arabic_name
 
 
 def apply(
@@ -123,14 +165,16 @@ def result(plan: ImportPlan, *, written: bool = False, cancelled: bool = False) 
         problems=plan.problems,
         written=written,
         cancelled=cancelled,
+        left_out=plan.left_out,
+        remarks=plan.remarks,
     )
 
 
 def _write(library: Library, plan: ImportPlan, progress: Progress, cancelled: Cancelled) -> None:
     todo = [entry for entry in plan.entries if entry.action is not Action.LEAVE]
-    with library.write("import-participants") as work:
+    with library.write(IMPORT) as work:
         work.need(Event, plan.event_id)
-        writer = Writer(work, plan.event_id, [entry.said for entry in todo])
+        writer = Writer(work, plan.event_id, todo)
         people = work.among(Person, [entry.person for entry in todo if entry.person])
         here = work.among(Participant, [entry.participant for entry in todo if entry.participant])
         for done, entry in enumerate(todo):
@@ -139,6 +183,7 @@ def _write(library: Library, plan: ImportPlan, progress: Progress, cancelled: Ca
                     raise _Stopped
                 progress(done, len(todo))
             writer.settle(entry, people.get(entry.person), here.get(entry.participant))
+        writer.keep_apart()
         if cancelled():
             raise _Stopped
     progress(len(todo), len(todo))

@@ -168,6 +168,7 @@ class Duplicate:
         participant: the id of the participant that it resembles, if at this event.
         reason: ``same-email`` or ``same-name-and-city``.
         merged: whether they are taken for one; else both are kept, for a person to decide.
+        person: the id of the person that it resembles, if the library knows one.
     """
 
     row: int
@@ -175,6 +176,7 @@ class Duplicate:
     participant: str
     reason: str
     merged: bool
+    person: str = ""
 
 
 @dataclass(slots=True)
@@ -238,18 +240,25 @@ def recognised(
     for trait in known:
         crowd.join(trait)
     found: dict[int, Trait] = {}
-    taken: set[int] = set()
+    taken: set[str] = set()
     candidates = {n: some for n, one in enumerate(people) if (some := crowd.alike(one.trait))}
     for by_email in (True, False):
         for place, alike in candidates.items():
             email = people[place].trait.email
             for sure, other in alike:
-                fits = sure is Likeness.CERTAIN and id(other) not in taken
+                fits = sure is Likeness.CERTAIN and other.person not in taken
                 if place not in found and fits and (email == other.email != "" or not by_email):
                     found[place] = other
-                    taken.add(id(other))
+                    taken.add(other.person)
     duplicates = [
-        Duplicate(people[n].rows[0], 0, alike[0][1].participant, _doubt(*alike[0]), merged=False)
+        Duplicate(
+            people[n].rows[0],
+            0,
+            alike[0][1].participant,
+            _doubt(*alike[0]),
+            merged=False,
+            person=alike[0][1].person,
+        )
         for n, alike in candidates.items()
         if n not in found
     ]

@@ -1,28 +1,31 @@
 """What becomes of every person of a list: new, changed, or as the library knows them."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.city import City
-from mc2cm_desk.domain.names import fold, is_arabic
+from mc2cm_desk.domain.list_update import FieldChange, Origin
+from mc2cm_desk.domain.names import is_arabic
 from mc2cm_desk.domain.organisation import Organisation
-from mc2cm_desk.domain.participant import Consent, Participant
+from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
-from mc2cm_desk.exchange import participants_matching as matching
 from mc2cm_desk.exchange.participants_matching import Duplicate, Someone, Trait
+from mc2cm_desk.exchange.participants_remarks import LeftOut, Remark
 from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
+from mc2cm_desk.exchange.participants_updates import (
+    COMPARED,
+    Known,
+    as_said_of,
+    changes,
+)
+from mc2cm_desk.services import import_origins
 from mc2cm_desk.services.library import View
 
-OF_PERSON = ("family_name", "given_name", "arabic_name", "email", "phone", "gender")
-OF_PARTICIPANT = (
-    "country", "function", "role", "languages", "headset", "dietary_needs", "access_needs",
-    "photo_consent", "name_consent", "contact_consent", "keeping_consent",
-)  # fmt: skip
-_GROUP_WORDS = frozenset(
-    fold(word) for word in ("groupe", "group", "grupo", "atelier", "workshop", "المجموعة", "مجموعة")
+_IDENTITY = frozenset(
+    ["family_name", "given_name", "arabic_name", "email", "phone", "city", "organisation"]
 )
-_REFUSALS = frozenset({Consent.REFUSED, Consent.WITHDRAWN})
 
 
 class Action(StrEnum):
@@ -39,37 +42,99 @@ class Entry:
 
     Attributes:
         rows: the numbers of the file's rows that speak of the person.
-        participant, person: ids of the records that are known; empty for new ones.
-        changes: names of the fields of Person and Participant that change.
+        known: the person in the library; none for somebody new.
+        changes: the fields of which the list says something else, with whose value stays.
+        apart, apart_rows: people (ids) and rows that somebody said are others.
     """
 
     rows: tuple[int, ...]
     said: ParsedRow
-    action: Action
-    participant: str = ""
-    person: str = ""
-    changes: tuple[str, ...] = ()
+    known: Known | None = None
+    changes: tuple[FieldChange, ...] = ()
+    apart: tuple[str, ...] = ()
+    apart_rows: tuple[int, ...] = ()
+
+    @property
+    def action(self) -> Action:
+        """What the import does with the person."""
+        if self.known is None or self.known.participant is None:
+            return Action.ADD
+        return Action.UPDATE if any(one.is_taken for one in self.changes) else Action.LEAVE
+
+    @property
+    def keeps(self) -> bool:
+        """Whether something that the list says otherwise stays as it is here."""
+        return any(not one.is_taken for one in self.changes)
+
+    @property
+    def participant(self) -> str:
+        """The id of the participant who is known; empty for others."""
+        return self.known.participant.id if self.known and self.known.participant else ""
+
+    @property
+    def person(self) -> str:
+        """The id of the person who is known; empty for somebody new."""
+        return self.known.person.id if self.known else ""
+
+    @property
+    def name(self) -> str:
+        """The name as it is known here, else as the list says it."""
+        if self.known is not None:
+            return self.known.person.sorting_name
+        said = self.said
+        return f"{said.family_name} {said.given_name}".strip() or said.arabic_name
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """A row that may be somebody whom the library or an earlier row speaks of.
+
+    Attributes:
+        known: the person of the library; none where it is an earlier row.
+        completed: what the row would do as that person: fill what is empty, replace nothing.
+    """
+
+    duplicate: Duplicate
+    known: Known | None = None
+    completed: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """Everything that an import would do; nothing is written yet."""
+    """Everything that an import would do; nothing is written yet.
+
+    Attributes:
+        rows: how many rows with content stand under the headings: those of ``entries``, those
+            with a problem, and those of ``left_out``.
+        lookalikes: rows that may be somebody known, for a person to decide.
+        origins: where the values come from of those who are known.
+    """
 
     event_id: str
     rows: int
     entries: tuple[Entry, ...]
     duplicates: tuple[Duplicate, ...]
     problems: tuple[Problem, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    lookalikes: tuple[Lookalike, ...] = ()
+    origins: Mapping[tuple[str, str], Origin] = field(default_factory=dict[tuple[str, str], Origin])
 
     def count(self, action: Action) -> int:
         """Return how many persons the action concerns."""
         return sum(1 for entry in self.entries if entry.action is action)
+
+    @property
+    def kept(self) -> int:
+        """How many persons stay as they were corrected here although the list says otherwise."""
+        return sum(1 for entry in self.entries if entry.keeps and entry.action is Action.LEAVE)
 
 
 class Register:
     """Whom the library knows: the event's participants first, then people of other events."""
 
     def __init__(self, view: View, event_id: str) -> None:
+        self._view = view
         self.people = {person.id: person for person in view.find(Person)}
         self.cities = {city.id: city for city in view.find(City)}
         self.organisations = {one.id: one for one in view.find(Organisation)}
@@ -77,81 +142,119 @@ class Register:
         every = [one for one in view.find(Participant) if one.person in self.people]
         self.here = {one.id: one for one in every if one.event == event_id}
         present = {one.person for one in self.here.values()}
-        elsewhere = {one.person: one for one in every if one.person not in present}
-        self.traits = [self._trait(one, one.id) for one in self.here.values()]
-        self.traits += [self._trait(one, "") for one in elsewhere.values()]
+        self._elsewhere = {one.person: one for one in every if one.person not in present}
+        self._corrected = import_origins.corrected_people(view, _IDENTITY)
+        self.traits = [self._known_of(one).trait() for one in self.here.values()]
+        self.traits += [
+            self._known_of(one).trait(present=False) for one in self._elsewhere.values()
+        ]
+        self.traits += self._as_imported()
 
-    def _trait(self, participant: Participant, here: str) -> Trait:
-        person = self.people[participant.person]
-        organisation = self.organisations.get(participant.organisation)
-        return Trait(
-            name=matching.name_key(person.family_name, person.given_name, person.arabic_name),
-            email=person.email,
-            city=self._city_key(participant),
-            organisation=fold(organisation.name) if organisation else "",
-            phone=matching.phone_key(person.phone),
-            gender=person.gender,
-            written_name=person.name,
-            participant=here,
-            person=person.id,
+    def _known_of(self, participant: Participant) -> Known:
+        return Known(
+            self.people[participant.person],
+            participant,
+            self.cities.get(participant.city),
+            self.organisations.get(participant.organisation),
+            self.groups.get(participant.group),
         )
 
-    def _city_key(self, participant: Participant) -> str:
-        city = self.cities.get(participant.city)
-        return matching.place_key(city.code or city.name.text("fr")) if city else ""
+    def _as_imported(self) -> list[Trait]:
+        """Return the traits that earlier lists gave people who were corrected since.
 
-    def entry(self, someone: Someone, match: Trait | None) -> Entry:
-        """Return what becomes of a person of the file who is this one of the library, or new."""
-        rows, said = tuple(someone.rows), someone.said
-        if match is None:
-            return Entry(rows, said, Action.ADD)
-        person = self.people[match.person]
-        if is_arabic(someone.trait.written_name) and match.name != someone.trait.name:
-            # Known in Latin letters, written here in Arabic: the other form of the same name.
-            said = said._replace(
-                family_name="", given_name="", arabic_name=someone.trait.written_name
+        A later list still says what was corrected here; its rows are found again by it.
+        """
+        corrected = [
+            one
+            for one in (*self.here.values(), *self._elsewhere.values())
+            if not self._corrected.isdisjoint((one.id, one.person))
+        ]
+        ids = [record for one in corrected for record in (one.id, one.person)]
+        origins = import_origins.of_records(self._view, ids, _IDENTITY) if ids else {}
+        found: list[Trait] = []
+        for one in corrected:
+            known = self._known_of(one)
+            person, participant = (
+                replace(
+                    record,
+                    **{
+                        name: origin.imported
+                        for name in _IDENTITY
+                        if (origin := origins.get((record.id, name))) and origin.is_imported
+                    },
+                )
+                for record in (known.person, one)
             )
-        elif match.name != someone.trait.name:
-            said = said._replace(family_name="", given_name="")
-        changes = [name for name in OF_PERSON if _differs(said, person, name)]
-        if not match.participant:
-            return Entry(rows, said, Action.ADD, "", person.id, tuple(changes))
-        participant = self.here[match.participant]
-        changes += [name for name in OF_PARTICIPANT if _differs(said, participant, name)]
-        changes += self._links_that_differ(said, participant)
-        action = Action.UPDATE if changes else Action.LEAVE
-        return Entry(rows, said, action, participant.id, person.id, tuple(changes))
+            before = replace(
+                known,
+                person=person,
+                city=self.cities.get(participant.city),
+                organisation=self.organisations.get(participant.organisation),
+            ).trait(present=one.id in self.here)
+            if before != known.trait(present=one.id in self.here):
+                found.append(before)
+        return found
 
-    def _links_that_differ(self, said: ParsedRow, participant: Participant) -> list[str]:
-        changes: list[str] = []
-        if said.city and matching.place_key(said.city) != self._city_key(participant):
-            changes.append("city")
-        organisation = self.organisations.get(participant.organisation)
-        if said.organisation and (
-            organisation is None or fold(said.organisation) != fold(organisation.name)
-        ):
-            changes.append("organisation")
-        group = self.groups.get(participant.group)
-        if said.group and (group is None or group_key(said.group) not in _names(group)):
-            changes.append("group")
-        return changes
+    def known(self, trait: Trait) -> Known:
+        """Return who has a trait; without a participant where the person is not at this event."""
+        if trait.participant:
+            return self._known_of(self.here[trait.participant])
+        return Known(self.people[trait.person])
+
+    def entries(
+        self, people: Sequence[Someone], found: Mapping[int, Trait]
+    ) -> tuple[list[Entry], dict[tuple[str, str], Origin]]:
+        """Return what becomes of the people of the file, and where the values here come from.
+
+        ``found`` says by place whom of the library each of them is.
+        """
+        entries: list[Entry] = []
+        for place, someone in enumerate(people):
+            trait = found.get(place)
+            if trait is None:
+                entries.append(Entry(tuple(someone.rows), someone.said))
+                continue
+            said = as_said_of(someone.said, someone.trait, trait)
+            entries.append(_entry(someone.rows, said, self.known(trait), {}))
+        origins = self.origins(one.known for one in entries if one.known and one.changes)
+        entries = [
+            _entry(one.rows, one.said, one.known, origins) if one.known and one.changes else one
+            for one in entries
+        ]
+        return entries, origins
+
+    def origins(self, people: Iterable[Known]) -> dict[tuple[str, str], Origin]:
+        """Return where the values of some people come from."""
+        ids = [record for one in people for record in one.records]
+        return dict(import_origins.of_records(self._view, ids, COMPARED)) if ids else {}
+
+    def lookalikes(
+        self, people: Sequence[Someone], duplicates: Iterable[Duplicate]
+    ) -> tuple[Lookalike, ...]:
+        """Return the pairs to decide on, with what each would do as the person it resembles."""
+        by_row = {row: someone for someone in people for row in someone.rows}
+        return tuple(
+            self._lookalike(by_row[one.row], one)
+            for one in duplicates
+            if not one.merged and one.row in by_row
+        )
+
+    def _lookalike(self, someone: Someone, duplicate: Duplicate) -> Lookalike:
+        if not duplicate.person:
+            return Lookalike(duplicate)
+        participant = self.here.get(duplicate.participant)
+        known = self._known_of(participant) if participant else Known(self.people[duplicate.person])
+        said = someone.said
+        if is_arabic(someone.trait.written_name):
+            said = as_said_of(said, someone.trait, known.trait())
+        found = changes(said, known, {}, completes=True)
+        return Lookalike(duplicate, known, Entry(tuple(someone.rows), said, known, found))
 
 
-def group_key(text: str) -> str:
-    """Return what working groups are compared by: «Groupe A» is «A»."""
-    words = fold(text).split()
-    kept = [word for word in words if word not in _GROUP_WORDS]
-    return " ".join(kept or words)
-
-
-def _names(group: WorkingGroup) -> set[str]:
-    return {group_key(text) for text in (group.code, *group.name.texts())}
-
-
-def _differs(said: ParsedRow, record: Person | Participant, name: str) -> bool:
-    """Say whether the file says something else; saying nothing takes nothing away."""
-    new, old = getattr(said, name), getattr(record, name)
-    if not new or new == old:
-        return False
-    # What somebody refused at the desk is not given back by a list that is older.
-    return not (new is Consent.GIVEN and old in _REFUSALS)
+def _entry(
+    rows: Sequence[int],
+    said: ParsedRow,
+    known: Known,
+    origins: Mapping[tuple[str, str], Origin],
+) -> Entry:
+    return Entry(tuple(rows), said, known, changes(said, known, origins))

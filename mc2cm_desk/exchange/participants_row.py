@@ -26,7 +26,8 @@ class ParsedRow(NamedTuple):
     """What one row says of one person; empty or none where it says nothing.
 
     ``city`` is the name as typed, ``country`` an ISO 3166-1 code, ``languages`` are codes. A name
-    in Arabic script in two columns is joined in ``arabic_name``.
+    in Arabic script in two columns is joined in ``arabic_name``. ``left_out`` is the reason of
+    `participants_remarks` for which the row is imported as nobody.
     """
 
     row: int
@@ -53,4 +54,5 @@ class ParsedRow(NamedTuple):
     keeping_consent: Consent | None = None
     arabic_family_name: str = ""
     arabic_given_name: str = ""
+    left_out: str = ""
     problems: tuple[Problem, ...] = ()

@@ -1,6 +1,6 @@
 """The records of an import: people, their organisations, cities and groups, each made once."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from string import ascii_uppercase
 from typing import Any
@@ -15,14 +15,16 @@ from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.token import new_token
 from mc2cm_desk.exchange.participants_answers import kind_of_name
-from mc2cm_desk.exchange.participants_plan import (
+from mc2cm_desk.exchange.participants_plan import Action, Entry
+from mc2cm_desk.exchange.participants_row import ParsedRow
+from mc2cm_desk.exchange.participants_updates import (
+    FURTHER,
+    LINKS,
     OF_PARTICIPANT,
     OF_PERSON,
-    Action,
-    Entry,
+    Known,
     group_key,
 )
-from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.places import city_code
 from mc2cm_desk.services import cities
 from mc2cm_desk.services.library import Work
@@ -31,7 +33,8 @@ from mc2cm_desk.services.library import Work
 class Writer:
     """Puts the entries of a plan into one unit of work."""
 
-    def __init__(self, work: Work, event_id: str, said: Sequence[ParsedRow]) -> None:
+    def __init__(self, work: Work, event_id: str, entries: Sequence[Entry]) -> None:
+        said = [entry.said for entry in entries]
         self._work, self._event = work, event_id
         self._cities_by_name = cities.known(work)
         self._cities: dict[str, City] = {}
@@ -54,8 +57,12 @@ class Writer:
             for row in said
             if row.organisation and row.organisation_kind
         }
+        self._apart: list[tuple[str, Entry]] = []
+        self._has_apart_rows = any(entry.apart_rows for entry in entries)
+        self._people_by_row: dict[int, str] = {}
         # Groups stand in the order of their letters, not in that of the list.
-        for text in sorted({row.group for row in said if row.group}, key=_by_letter):
+        groups = {one.said.group for one in entries if one.said.group and _places_in_group(one)}
+        for text in sorted(groups, key=_by_letter):
             self._group(text)
 
     def settle(self, entry: Entry, person: Person | None, participant: Participant | None) -> None:
@@ -64,17 +71,25 @@ class Writer:
         if entry.action is Action.UPDATE and (participant is None or participant.deleted):
             # Taken from the list while somebody looked at the plan: it stays taken.
             return
-        links = self._links(said)
-        own = _told(said, _OWN)
+        taken = {
+            one.field: one.listed
+            for one in entry.changes
+            if one.is_taken and _is_as_seen(entry.known, person, participant, one.field)
+        }
         if person is None:
             person = Person(id=self._work.new_id(), **_told(said, _PERSONAL), **self._stamp)
             self._work.add(person)
         else:
-            theirs = {name: getattr(said, name) for name in entry.changes if name in OF_PERSON}
+            theirs = {name: value for name, value in taken.items() if name in _OF_PEOPLE}
             if theirs:
                 person = replace(person, **theirs)
                 self._work.put(person)
+        if entry.apart or entry.apart_rows:
+            self._apart.append((person.id, entry))
+        for row in entry.rows if self._has_apart_rows else ():
+            self._people_by_row[row] = person.id
         if participant is None:
+            links, own = self._links(said, LINKS), _told(said, _OWN)
             self._work.add(
                 Participant(
                     id=self._work.new_id(),
@@ -87,17 +102,32 @@ class Writer:
                 )
             )
             return
-        wanted = {**own, **links}
-        changed = {name: wanted[name] for name in entry.changes if name in wanted}
+        links = self._links(said, [name for name in LINKS if name in taken])
+        changed = {name: value for name, value in taken.items() if name in OF_PARTICIPANT} | links
         if changed:
             self._work.put(replace(participant, **changed))
 
-    def _links(self, said: ParsedRow) -> dict[str, Any]:
-        city = self._city(said) if said.city else None
-        links: dict[str, Any] = {"city": city.id} if city else {}
-        if said.organisation:
+    def keep_apart(self) -> None:
+        """Note of whom somebody said that they are two people, with both of each pair."""
+        apart: dict[str, set[str]] = {}
+        for person, entry in self._apart:
+            others = (self._people_by_row.get(row, "") for row in entry.apart_rows)
+            for other in {*entry.apart, *others} - {"", person}:
+                apart.setdefault(person, set()).add(other)
+                apart.setdefault(other, set()).add(person)
+        for person in self._work.among(Person, apart).values():
+            added = sorted(apart[person.id].difference(person.kept_apart))
+            self._work.put(replace(person, kept_apart=(*person.kept_apart, *added)))
+
+    def _links(self, said: ParsedRow, names: Collection[str]) -> dict[str, Any]:
+        """Return the ids of the city, organisation and group, as far as they are named."""
+        links: dict[str, Any] = {}
+        if said.city and "city" in names:
+            links["city"] = self._city(said).id
+        if said.organisation and "organisation" in names:
+            # The town hall of a city that is kept as it is here is not moved with it.
             links["organisation"] = self._organisation(said.organisation, links.get("city", ""))
-        if said.group:
+        if said.group and "group" in names:
             links["group"] = self._group(said.group)
         return links
 
@@ -139,11 +169,31 @@ class Writer:
 
 _PLACES = {name: place for place, name in enumerate(ParsedRow._fields)}
 _PERSONAL = tuple((name, _PLACES[name]) for name in OF_PERSON)
+_OF_PEOPLE = frozenset({*OF_PERSON, *FURTHER.values()})
 _OWN = tuple((name, _PLACES[name]) for name in OF_PARTICIPANT)
 
 
 def _told(said: ParsedRow, places: Sequence[tuple[str, int]]) -> dict[str, Any]:
     return {name: value for name, place in places if (value := said[place])}
+
+
+def _is_as_seen(
+    known: Known | None, person: Person | None, participant: Participant | None, name: str
+) -> bool:
+    """Say whether a field is as the plan saw it: what was typed meanwhile stays."""
+    pairs = ((known.person, person), (known.participant, participant)) if known else ()
+    return all(
+        getattr(seen, name) == getattr(now, name)
+        for seen, now in pairs
+        if seen is not None and now is not None and hasattr(now, name)
+    )
+
+
+def _places_in_group(entry: Entry) -> bool:
+    """Say whether an entry puts somebody into the group of the list."""
+    if not entry.participant:
+        return True
+    return any(one.field == "group" and one.is_taken for one in entry.changes)
 
 
 def _by_letter(text: str) -> tuple[int, str]:

@@ -1,13 +1,14 @@
 """Tables that other people send: workbooks, and text with separators, told apart by their bytes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import delimited, html_table, workbook_parts
+from mc2cm_desk.exchange.participants_remarks import Remark
 from mc2cm_desk.exchange.reading import process
 from mc2cm_desk.exchange.reading.limits import content_of, is_out_of_memory
 
@@ -46,6 +47,7 @@ class Table:
         first_row: the number that the file's own program shows for ``rows[0]``.
         first_column: how many empty columns stand before the first cell of each row.
         broken: (row number, column index in ``rows``) of formulas without a value and of errors.
+        remarks: what reading the file assumed, or did not read.
     """
 
     file: str
@@ -55,6 +57,7 @@ class Table:
     first_row: int = 1
     first_column: int = 0
     broken: frozenset[tuple[int, int]] = frozenset()
+    remarks: tuple[Remark, ...] = ()
 
     def row_number(self, index: int) -> int:
         """Return the number that the file's own program shows for a row."""
@@ -77,7 +80,7 @@ def read_table(path: Path, sheet: str | None = None) -> Table:
     (picture, PDF, ...), spreadsheet-protected, spreadsheet-damaged, spreadsheet-sheet-unknown.
     """
     found, _ = process.ask("table", path, path.name, otherwise="spreadsheet-damaged", sheet=sheet)
-    name, sheets, rows, first_row, first_column, broken = found
+    name, sheets, rows, first_row, first_column, broken, remarks = found
     nothing: list[Cell] = [""] * len(next(filter(None, rows), ()))
     return Table(
         path.name,
@@ -88,6 +91,7 @@ def read_table(path: Path, sheet: str | None = None) -> Table:
         first_row,
         first_column,
         frozenset((row, column) for row, column in broken),
+        tuple(Remark(**remark) for remark in remarks),
     )
 
 
@@ -100,6 +104,7 @@ def table_message(table: Table) -> list[Any]:
         table.first_row,
         table.first_column,
         sorted(table.broken),
+        [asdict(remark) for remark in table.remarks],
     ]
 
 

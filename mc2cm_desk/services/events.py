@@ -1,16 +1,21 @@
 """Events: made, found by name, moved through their life."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
+from zoneinfo import available_timezones
 
-from mc2cm_desk.domain.agenda import Day, Session
+from mc2cm_desk.domain.agenda import Day
+from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
-from mc2cm_desk.domain.localised import EMPTY, Localised
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import cities, programmes
+from mc2cm_desk.services import cities, event_dates, programmes
 from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, Work
+from mc2cm_desk.services.records import cleaned
 
 
 def every(library: Library) -> list[Event]:
@@ -52,7 +57,7 @@ def new(
     Refused: event-without-title, event-ends-before-it-starts, event-too-long.
     """
     with library.write("new-event") as work:
-        return _made(
+        return in_work(
             work,
             title=title,
             first_day=first_day,
@@ -65,43 +70,7 @@ def new(
         )
 
 
-def like(
-    library: Library, template: Event, *, first_day: date, host: str, title: Localised = EMPTY
-) -> Event:
-    """Make an event with the agenda of an earlier one, moved to other days, as one step.
-
-    Without a title it has that of the earlier one. Refused: those of `new`.
-    """
-    with library.write("new-event") as work:
-        made = _made(
-            work,
-            title=template.title if title.is_empty else title,
-            first_day=first_day,
-            last_day=first_day + (template.last_day - template.first_day),
-            host=host,
-            mode=template.mode,
-        )
-        days = {day.date: day for day in work.find(Day, event=made.id)}
-        old_days = {day.id: day for day in work.find(Day, event=template.id)}
-        for session in work.find(Session, event=template.id):
-            offset = old_days[session.day].date - template.first_day
-            work.add(
-                Session(
-                    id=work.new_id(),
-                    event=made.id,
-                    day=days[first_day + offset].id,
-                    title=session.title,
-                    kind=session.kind,
-                    step=session.step,
-                    start=session.start,
-                    minutes=session.minutes,
-                    room=session.room,
-                )
-            )
-    return made
-
-
-def _made(
+def in_work(
     work: Work,
     *,
     title: Localised,
@@ -113,6 +82,7 @@ def _made(
     time_zone: str = "",
     placeholder: bool = False,
 ) -> Event:
+    """Make an event with its days within a unit of work; as `new`."""
     city = cities.in_work(work, host)
     event = Event(
         id=work.new_id(),
@@ -128,31 +98,50 @@ def _made(
         placeholder=placeholder,
     )
     work.put(event)
-    _match_days(work, event)
+    _add_days(work, event)
     return event
 
 
-def amend(library: Library, event_id: str, **fields: object) -> Event:
-    """Change what is known of an event; its days follow its dates.
+def amend(
+    library: Library, event_id: str, contents: event_dates.Targets | None = None, **fields: Any
+) -> Event:
+    """Change what is known of an event; its days follow its dates, its zone a new host.
 
-    Refused: those of `new`; ``session-outside-event`` where a day with sessions would go.
+    ``host`` is a city's id, name or code; ``contents`` says where a dropped day's content goes
+    (see `event_dates.change`). Texts lose the characters that nobody sees.
+    Refused: those of `new` and of `event_dates.change`; time-zone-unknown, link-unreadable,
+    series-number, event-without-language.
     """
-    with library.write("edit-event") as work:
-        event = replace(work.need(Event, event_id), **fields)
-        work.put(event)
-        _match_days(work, event)
-    return event
+    with library.write(_label(fields)) as work:
+        before = work.need(Event, event_id)
+        after = _amended(work, before, {name: cleaned(value) for name, value in fields.items()})
+        event_dates.apply(work, before, after, contents)
+        event_status.settle(work, event_id)
+    return after
+
+
+def _label(fields: Mapping[str, object]) -> str:
+    return "change-dates" if fields.keys() & {"first_day", "last_day"} else "edit-event"
+
+
+def _amended(work: Work, event: Event, fields: dict[str, Any]) -> Event:
+    if "host" in fields:
+        host = _host(work, fields["host"])
+        fields["host"] = host.id
+        if host.id != event.host:
+            fields.setdefault("time_zone", cities.time_zone(host))
+    if "time_zone" in fields and fields["time_zone"] not in available_timezones():
+        raise Refused("time-zone-unknown", zone=fields["time_zone"])
+    return replace(event, **fields)
+
+
+def _host(work: Work, host: str) -> City:
+    return work.get(City, host) or cities.in_work(work, host)
 
 
 def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
     """Give the event a status by hand, whichever it has. Refused: gone."""
     return event_status.choose(library, event_id, status)
-
-
-def remove(library: Library, event_id: str) -> None:
-    """Take the event from the list; what belongs to it stays until purged."""
-    with library.write("remove-event") as work:
-        work.remove(work.need(Event, event_id))
 
 
 def programme_of(library: Library, event: Event) -> Programme:
@@ -170,13 +159,5 @@ def _free_name(work: Work, host: str, first_day: date) -> str:
     return name
 
 
-def _match_days(work: Work, event: Event) -> None:
-    known = {day.date: day for day in work.find(Day, event=event.id)}
-    for one in event.dates:
-        if one not in known:
-            work.add(Day(id=work.new_id(), event=event.id, date=one))
-    for one, day in known.items():
-        if one not in event.dates:
-            if work.find(Session, day=day.id):
-                raise Refused("session-outside-event", day=one)
-            work.remove(day)
+def _add_days(work: Work, event: Event) -> None:
+    work.add(*(Day(id=work.new_id(), event=event.id, date=one) for one in event.dates))

@@ -18,7 +18,7 @@ def edit(library: Library, kind: type[R], record: str, /, **values: Any) -> R:
 
     Refused: gone, append-only, and what the kind's own rules refuse.
     """
-    clean = {name: _clean(value) for name, value in values.items()}
+    clean = {name: cleaned(value) for name, value in values.items()}
     with library.write(f"edit-{_word(kind)}") as work:
         changed = replace(work.need(kind, record), **clean)
         work.put(changed)
@@ -80,14 +80,15 @@ def _order(record: Record) -> str | None:
     return getattr(record, "order", "") or None
 
 
-def _clean(value: Any) -> Any:
+def cleaned(value: Any) -> Any:
+    """Return a value whose texts have no characters that nobody sees."""
     if type(value) is str:
         return clean_text(value)
     if isinstance(value, tuple):
-        return tuple(_clean(one) for one in cast("tuple[Any, ...]", value))
+        return tuple(cleaned(one) for one in cast("tuple[Any, ...]", value))
     if is_dataclass(value) and not isinstance(value, type):
         return replace(
-            value, **{one.name: _clean(getattr(value, one.name)) for one in fields(value)}
+            value, **{one.name: cleaned(getattr(value, one.name)) for one in fields(value)}
         )
     return value
 

@@ -30,6 +30,7 @@ DEEDS: dict[str, object] = {
     "restore-event": QT_TRANSLATE_NOOP("Deed", "bring an event back"),
     "become-lesson": QT_TRANSLATE_NOOP("Deed", "mark a lesson"),
     "begin-reference-document": QT_TRANSLATE_NOOP("Deed", "begin the reference document"),
+    "change-dates": QT_TRANSLATE_NOOP("Deed", "change the dates of the event"),
     "check-in": QT_TRANSLATE_NOOP("Deed", "check-in"),
     "check-out": QT_TRANSLATE_NOOP("Deed", "check-out"),
     "comment-note": QT_TRANSLATE_NOOP("Deed", "comment on the note"),

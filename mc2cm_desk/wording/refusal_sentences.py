@@ -72,6 +72,18 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "The disk is full ({folder}). Make room there: nothing is half-written.",
     ),
+    "link-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{link} is no web address: it has spaces in it. Correct it.",
+    ),
+    "series-number": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The number in a series is 1 or more.",
+    ),
+    "time-zone-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is no time zone {zone}. Names are like Africa/Tunis or Europe/Paris.",
+    ),
     "too-little-room": QT_TRANSLATE_NOOP(
         "Refused",
         "There is too little room in {folder}: {needed} MB are needed, {free} MB are free. "
@@ -85,9 +97,22 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "Several events are called “{event}”. Name one by its id: {ids}.",
     ),
+    "event-day-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} is not a day of the event. Choose one of its new days.",
+    ),
+    "event-day-with-content": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} would no longer be a day of the event, but there is something on it. Say to which "
+        "day it goes, or that it is removed.",
+    ),
     "event-ends-before-it-starts": QT_TRANSLATE_NOOP(
         "Refused",
         "The last day ({last}) comes before the first ({first}). Correct one of the two.",
+    ),
+    "event-name-differs": QT_TRANSLATE_NOOP(
+        "Refused",
+        "This is not the name of the event. Type “{name}” or its title to remove it.",
     ),
     "event-too-long": QT_TRANSLATE_NOOP(
         "Refused",
@@ -96,6 +121,10 @@ SENTENCES: dict[str, object] = {
     "event-unknown": QT_TRANSLATE_NOOP(
         "Refused",
         "There is no event “{event}”. `mc2cm-desk events` lists them.",
+    ),
+    "event-without-language": QT_TRANSLATE_NOOP(
+        "Refused",
+        "An event has at least one language. Add another one first.",
     ),
     "event-without-title": QT_TRANSLATE_NOOP(
         "Refused",
@@ -233,6 +262,10 @@ SENTENCES: dict[str, object] = {
     "recommendation-without-level": QT_TRANSLATE_NOOP(
         "Refused",
         "{label} is addressed to nobody yet. Give it a level, then endorse it.",
+    ),
+    "part-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "“{part}” cannot be taken along. Choose among: {parts}.",
     ),
     "rehearsal-not-cleared": QT_TRANSLATE_NOOP(
         "Refused",

@@ -29,7 +29,7 @@ def fields(*titles: str) -> list[Field | None]:
 
 def rows(*given: list[Any]) -> list[ParsedRow]:
     whole = table(*given)
-    return parse(whole, recognise(whole))
+    return list(parse(whole, recognise(whole)).rows)
 
 
 def one(title: str, cell: Any) -> ParsedRow:
@@ -93,7 +93,7 @@ def test_the_heading_is_found_below_titles_and_blank_rows() -> None:
     )
     mapping = recognise(whole)
     assert mapping.header == 3
-    (row,) = parse(whole, mapping)
+    (row,) = parse(whole, mapping).rows
     assert (row.row, row.family_name, row.given_name, row.email) == (
         6, "RUIZ", "Ana", "ana@example.org",
     )  # fmt: skip
@@ -111,7 +111,7 @@ def test_columns_can_be_given_by_hand_and_are_remembered() -> None:
     whole = table(["Qui", "Où", "Nom"], ["Ana RUIZ", "Lyon", "x"])
     by_hand = recognise(whole).having(0, Field.FULL_NAME).having(1, Field.CITY)
     assert [column.field for column in by_hand.columns] == ["full_name", "city", None]
-    (row,) = parse(whole, by_hand)
+    (row,) = parse(whole, by_hand).rows
     assert (row.family_name, row.given_name, row.city) == ("RUIZ", "Ana", "Lyon")
     again = recognise(whole, by_hand.remembered())
     assert again == by_hand
@@ -245,7 +245,7 @@ def test_a_row_without_name_is_named_and_an_empty_one_passed_over() -> None:
 
 def test_a_formula_without_value_is_named() -> None:
     whole = Table("l.xlsx", "", (), [["Nom", "Ville"], ["A", ""]], broken=frozenset({(2, 1)}))
-    (row,) = parse(whole, recognise(whole))
+    (row,) = parse(whole, recognise(whole)).rows
     assert [(p.column, p.code) for p in row.problems] == [("Ville", "import-formula-empty")]
 
 
@@ -289,7 +289,7 @@ def test_the_sheet_that_reads_like_a_list_is_chosen(tmp_path: Path) -> None:
     book.save(tmp_path / "list.xlsx")
     found, mapping = read_list(tmp_path / "list.xlsx")
     assert found.sheet == "Inscrits"
-    assert len(parse(found, mapping)) == 1
+    assert len(parse(found, mapping).rows) == 1
 
 
 def test_progress_is_told_and_reading_can_be_cancelled() -> None:

@@ -58,7 +58,7 @@ class Plain(Screen):
 
 def _plain_entries() -> list[Entry]:
     return [
-        Entry(one.id, one.icon, one.title, Plain, one.group, one.step, one.kinds)
+        Entry(one.id, one.icon, one.title, Plain, one.group, one.step, one.kinds, one.key)
         for one in REAL_ENTRIES()
     ]
 
@@ -109,11 +109,11 @@ def _press(qtbot: QtBot, window: Window, key: Qt.Key, with_: Qt.KeyboardModifier
 def test_control_and_a_number_go_through_the_places(window: Window, qtbot: QtBot) -> None:
     assert window.frame is not None
     went: list[str] = []
-    for number in range(9):
-        _press(qtbot, window, Qt.Key(Qt.Key.Key_1 + number))
+    for number in range(10):
+        _press(qtbot, window, Qt.Key(Qt.Key.Key_0 + number))
         went.append(window.frame.place)
 
-    assert went == [entry.id for entry in places.entries()][:9]
+    assert went == [entry.id for entry in places.entries()][:10]
 
 
 def test_a_screen_is_made_when_it_is_opened_and_only_once(window: Window, qtbot: QtBot) -> None:

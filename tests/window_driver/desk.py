@@ -19,6 +19,7 @@ from window_driver.waiting import wait_until
 from window_driver.words import Words
 
 PLACES = {
+    "this_event": "This event",
     "programme": "Programme",
     "participants": "Participants",
     "check_in": "Check-in",
@@ -33,8 +34,8 @@ PLACES = {
 }
 """The places of the rail, in its order, with their English titles."""
 
-WITH_A_KEY = 9
-"""So many places have a key: Ctrl+1 to Ctrl+9."""
+WITH_A_KEY = 10
+"""So many places have a key: Ctrl+0 to Ctrl+9."""
 
 ITEMS = ("list item", "cell", "tree item")
 KEY_DELAY = 12
@@ -363,7 +364,7 @@ class Desk:
         names = list(PLACES)
         title = self._titles()[place]
         if names.index(place) < WITH_A_KEY:
-            self.key(f"ctrl+{names.index(place) + 1}")
+            self.key(f"ctrl+{names.index(place)}")
         else:
             self.press(title, role=("check box", "push button"))
         self.wait(lambda: self.place() == place, f"the place is {place}")

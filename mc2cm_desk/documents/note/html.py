@@ -44,6 +44,7 @@ from mc2cm_desk.documents.note.web_map import map_picture
 from mc2cm_desk.documents.note.web_style import sheet
 from mc2cm_desk.documents.typesetting.pictures import prepared
 from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.cleaning import cleaned
 
 WIDE = 1200
@@ -322,7 +323,7 @@ class _Page:
         for span in spans:
             made = self._span(place, span)
             if made is None:
-                append(place, span.text)
+                append(place, self._shown(span))
 
     def _span(self, place: ET.Element, span: Span) -> ET.Element | None:
         """Add a span as elements, the innermost with its text; none where it is plain."""
@@ -339,5 +340,8 @@ class _Page:
         for tag, attributes in tags:
             inner = ET.SubElement(place if inner is None else inner, tag, attributes)
         if inner is not None:
-            inner.text = span.text
+            inner.text = self._shown(span)
         return inner
+
+    def _shown(self, span: Span) -> str:
+        return bidi.kept_one_way(span.text) if self.document.is_right_to_left else span.text

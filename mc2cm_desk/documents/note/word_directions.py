@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from mc2cm_desk.domain import bidi
+
 _RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _LEFT_LETTER = rf"(?![{_RIGHT}])[^\W\d_]"
 _STRETCHES = {
@@ -19,15 +21,34 @@ def stretches(text: str, *, rtl: bool) -> Iterator[tuple[str, bool]]:
     """Yield the pieces of a line that runs one way: words, and whether they run right to left."""
     text = text.translate(_ISOLATES)
     end = 0
-    for found in _STRETCHES[rtl].finditer(text):
-        if found.start() > end:
-            yield text[end : found.start()], rtl
-        begin, end = found.span()
+    for begin, stop in _other_way(text, rtl=rtl):
+        if begin > end:
+            yield text[end:begin], rtl
+        end = stop
         while end < len(text) and _opened(text[begin:end], text[end]):
             end += 1
         yield text[begin:end], not rtl
     if end < len(text):
         yield text[end:], rtl
+
+
+def _other_way(text: str, *, rtl: bool) -> Iterator[tuple[int, int]]:
+    """Yield where stretches of the other direction begin and end, in their order."""
+    found = [one.span() for one in _STRETCHES[rtl].finditer(text)]
+    if rtl:
+        # "C++" goes on behind what is a word by itself; a telephone has no letter at all.
+        found = _joined(sorted([*found, *bidi.one_way(text)]))
+    yield from found
+
+
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for begin, end in spans:
+        if joined and begin < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((begin, end))
+    return joined
 
 
 def _opened(words: str, sign: str) -> bool:

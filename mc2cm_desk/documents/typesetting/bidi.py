@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
+from mc2cm_desk.domain import bidi
+
 T = TypeVar("T")
 
 INVISIBLE = frozenset(
@@ -59,7 +61,7 @@ def levels(text: str, *, rtl: bool) -> tuple[int, ...]:
     algorithm.resolve_implicit_levels(storage, False)  # noqa: FBT003
     kept = [int(char["level"]) for char in storage["chars"]]
     if len(kept) == len(text):
-        return tuple(_paired(text, kept))
+        return tuple(_one_way(text, _paired(text, kept)))
     # The algorithm takes embedding marks away: they get the level of what precedes them.
     found: list[int] = []
     rest = iter(kept)
@@ -68,7 +70,15 @@ def levels(text: str, *, rtl: bool) -> tuple[int, ...]:
             found.append(found[-1] if found else int(rtl))
         else:
             found.append(next(rest, int(rtl)))
-    return tuple(_paired(text, found))
+    return tuple(_one_way(text, _paired(text, found)))
+
+
+def _one_way(text: str, found: list[int]) -> list[int]:
+    """Let what always runs to the right do so, its signs with its digits."""
+    for start, end in bidi.one_way(text):
+        deepest = max(found[start:end])
+        found[start:end] = [deepest + deepest % 2] * (end - start)
+    return found
 
 
 _PAIRS = {")": "(", "]": "[", "}": "{"}

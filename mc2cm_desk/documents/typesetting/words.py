@@ -158,7 +158,8 @@ def _mixed(
 def _run(text: str, font: str, level: int) -> tuple[Any, float]:
     """Return a run shaped, or as plain text mirrored where its level is right-to-left."""
     bare = "".join(char for char in text if char not in bidi.INVISIBLE)
-    if bidi.has_arabic(bare):
+    # Digits run to the right and need no shaping, which would turn them round as it does letters.
+    if level % 2 and bidi.has_arabic(bare):
         return _shaped(bare, font)
     shown = bidi.mirrored(bare) if level % 2 else bare
     return _latin(shown, font)

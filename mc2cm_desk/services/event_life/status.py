@@ -1,5 +1,6 @@
 """The status of an event: read as it is now, kept when facts change, chosen by hand."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -44,6 +45,13 @@ def current(view: View, event: Event, now: datetime) -> Event:
         return event
     status = current_status(event, facts(view, event), day_of(event, now))
     return event if status is event.status else replace(event, status=status)
+
+
+def currents(library: Library, events: Iterable[Event]) -> list[Event]:
+    """Return events with the status that each has now."""
+    now = library.now()
+    with library.read() as view:
+        return [current(view, one, now) for one in events]
 
 
 def by_itself(library: Library, event_id: str) -> EventStatus:

@@ -16,7 +16,7 @@ from mc2cm_desk.domain.redaction import Redactor
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import backup
 from mc2cm_desk.services.library import Library, View, Work
-from mc2cm_desk.services.personal_data import subject, waiting
+from mc2cm_desk.services.personal_data import subject, suppression, waiting
 from mc2cm_desk.services.personal_data.subject import TEXT_KINDS, Subject
 from mc2cm_desk.store import past
 
@@ -125,6 +125,7 @@ def erase(
         counted = _counted(library, view, found)
         remains = _remaining(library, view, found)
     waiting.remember(library, [person_id])
+    suppression.remember(library, found)
     erase_all(library, [person_id])
     if not library.is_compacted:
         remains = (*remains, Remainder(Remaining.FREE_SPACE))

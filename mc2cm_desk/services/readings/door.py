@@ -27,6 +27,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.services import participants
 from mc2cm_desk.services.check_in import CheckInResult, gate_now
+from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
 from mc2cm_desk.services.readings.people import PeopleIndex
@@ -84,7 +85,11 @@ class Share:
 
 @dataclass(slots=True)
 class Door:
-    """The state of one gate of one event, and which way people go through it now."""
+    """The state of one gate of one event, and which way people go through it now.
+
+    ``with_trials`` shows the passages of a rehearsal while one is on, as the desk wants to see
+    them; a wall counts who came in earnest.
+    """
 
     kinds: ClassVar[tuple[type[Record], ...]] = (CheckIn, *PEOPLE, *AGENDA)
     """The records whose change concerns a door."""
@@ -105,13 +110,17 @@ class Door:
     _expected: list[ParticipantRow] | None = None
     inside: dict[str, datetime] = field(default_factory=dict[str, datetime])
     turned_away: deque[Passage] = field(default_factory=lambda: deque[Passage](maxlen=SHOWN))
+    with_trials: bool = False
+    is_trial: bool = False
+    """Whether what is recorded now is a trial."""
 
     @classmethod
-    def open(cls, library: Library, event_id: str) -> "Door":
+    def open(cls, library: Library, event_id: str, *, with_trials: bool = False) -> "Door":
         """Return the door of an event at today's gate. Refused: gone."""
         event = library.need(Event, event_id)
         today = gate_now(event, library.now())
-        door = cls(library, event, today, today)
+        door = cls(library, event, today, today, with_trials=with_trials)
+        door._read_trial()
         door.read_people()
         door.read_agenda()
         door.read_passages()
@@ -136,7 +145,29 @@ class Door:
     def read_passages(self) -> None:
         """Read who went through the gate."""
         self._every = self.library.find(CheckIn, event=self.event.id, gate=str(self.gate))
-        self.passed, self.inside = standing(self._every), inside(self._every)
+        self._count()
+
+    @property
+    def shows_trials(self) -> bool:
+        """Whether the passages shown are those of a rehearsal."""
+        return self.with_trials and self.is_trial
+
+    @property
+    def days_left(self) -> int:
+        """How many days are left until the event begins; 0 once it has begun."""
+        return self.event.days_until(day_of(self.event, self.library.now()))
+
+    def _count(self) -> None:
+        trials = self.shows_trials
+        self.passed = standing(self._every, rehearsal=trials)
+        self.inside = inside(self._every, rehearsal=trials)
+
+    def _read_trial(self) -> bool:
+        """Read whether what is recorded now is a trial; say whether that changed."""
+        before = self.is_trial
+        with self.library.read() as view:
+            self.is_trial = rehearsal.is_trial(view, self.event, self.library.now())
+        return self.is_trial is not before
 
     def follow(self, changes: Changes) -> None:
         """Take in what was just written, reading again no more than what it touches."""
@@ -144,6 +175,9 @@ class Door:
             self.read_people()
         if changes.touch(*AGENDA):
             self.read_agenda()
+            if self._read_trial():
+                self.turned_away.clear()
+                self._count()
         self.take(changes)
 
     def turn_day(self) -> bool:
@@ -152,8 +186,12 @@ class Door:
         Who left the desk open over night counts no arrival for yesterday.
         """
         before, self.today = self.today, gate_now(self.event, self.library.now())
+        ended = self._read_trial()
         if self.today == before or self.gate != before:
-            return False
+            if ended:
+                self.turned_away.clear()
+                self._count()
+            return ended
         self.choose(self.today)
         return True
 
@@ -162,9 +200,10 @@ class Door:
         gate, event = str(self.gate), self.event.id
         new = [one for one in changes.of(CheckIn) if one.gate == gate and one.event == event]
         self._every += new
+        new = [one for one in new if one.rehearsal is self.shows_trials]
         late = self.passed[-1].at if self.passed else None
         if any(one.undoes or (late is not None and one.at <= late) for one in new):
-            self.passed, self.inside = standing(self._every), inside(self._every)
+            self._count()
             return
         for one in sorted(new, key=lambda one: (one.at, one.id)):
             self.passed.append(one)

@@ -10,6 +10,7 @@ from mc2cm_desk.domain.check_in import CheckIn, Direction, Gate, inside, standin
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.city_case import CaseState, CityCase
 from mc2cm_desk.domain.event import Event, EventStatus, Step
+from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.field_visit import FieldVisit, VisitState
 from mc2cm_desk.domain.learning_note import LearningNote, NoteSection, NoteState
 from mc2cm_desk.domain.localised import EMPTY, Localised
@@ -25,6 +26,7 @@ from mc2cm_desk.domain.recommendation import (
 from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceState
 from mc2cm_desk.services.agenda import in_order
 from mc2cm_desk.services.check_in import gate_now
+from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, View
 
 STEPS = tuple(step for step in Step if step is not Step.NONE)
@@ -49,7 +51,11 @@ class StepFacts:
 
 @dataclass(frozen=True, slots=True)
 class EventOverview:
-    """One event in numbers. ``present`` is of today's gate, ``attended`` of any day."""
+    """One event in numbers. ``present`` is of today's gate, ``attended`` of any day.
+
+    ``event`` has the status that it has now; ``today`` is none where today is no day of the event,
+    ``days_left`` how many days are left until it begins. Trials count nowhere.
+    """
 
     event: Event
     host: Localised
@@ -64,7 +70,7 @@ class EventOverview:
     organisations: int
     steps: tuple[StepFacts, ...]
     running: Session | None
-    today: date
+    today: date | None
     challenges: int
     opportunities: int
     cases: int
@@ -72,6 +78,7 @@ class EventOverview:
     observations: int
     recommendations: dict[str, int]
     levels: dict[str, int]
+    days_left: int = 0
 
     def of_step(self, step: Step) -> StepFacts:
         """Return the facts of one step."""
@@ -140,7 +147,7 @@ def _overview(view: View, event: Event, now: datetime) -> EventOverview:
     participants = view.find(Participant, event=event.id)
     expected = [one for one in participants if one.is_expected]
     check_ins = view.find(CheckIn, event=event.id)
-    door = gate_now(event, now)
+    door, today = gate_now(event, now), day_of(event, now)
     live = {one.id for one in participants}
     here = inside(one for one in check_ins if one.gate == str(door))
     came = {one.participant for one in standing(check_ins) if one.direction is Direction.IN}
@@ -167,20 +174,20 @@ def _overview(view: View, event: Event, now: datetime) -> EventOverview:
     ]
     challenges = sum(one.kind is ChallengeKind.CHALLENGE for one in cards)
     return EventOverview(
-        event=event,
+        event=event_status.current(view, event, now),
         host=host.name if host else EMPTY,
         country=host.country if host else "",
         sessions=len(sessions),
         days=len(event.dates),
         participants=len(participants),
         expected=len(expected),
-        present=len(here.keys() & live),
+        present=len(here.keys() & live) if event.has_day(today) else 0,
         attended=len(came & live),
         cities=len({one.city for one in expected if one.city}),
         organisations=len({one.organisation for one in expected if one.organisation}),
         steps=_steps(view, event, challenges, len(cards) - challenges, cases, visits, kept),
         running=next((one for one in sessions if one.is_running), None),
-        today=date.fromisoformat(door.key),
+        today=today if event.has_day(today) else None,
         challenges=challenges,
         opportunities=len(cards) - challenges,
         cases=len(cases),
@@ -188,6 +195,7 @@ def _overview(view: View, event: Event, now: datetime) -> EventOverview:
         observations=0,
         recommendations=counts,
         levels=levels,
+        days_left=event.days_until(today),
     )
 
 

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 CONTEXT = "Places"
 
 
+def _this_event(desk: "Desk", event: str) -> "Screen":
+    from mc2cm_desk.ui.this_event.screen import ThisEventScreen
+
+    return ThisEventScreen(desk, event)
+
+
 def _programme(desk: "Desk", event: str) -> "Screen":
     from mc2cm_desk.ui.programme.screen import ProgrammeScreen
 
@@ -95,8 +101,10 @@ def entries() -> list[Entry]:
     """Return the places in the order of the rail."""
     title = _Said
     return [
+        Entry("this_event", "flag", title(QT_TRANSLATE_NOOP("Places", "This event")),
+              _this_event, kinds=("event",), key="Ctrl+0"),
         Entry("programme", "programme", title(QT_TRANSLATE_NOOP("Places", "Programme")),
-              _programme, kinds=("session", "day", "working_group", "discussion_note", "event")),
+              _programme, kinds=("session", "day", "working_group", "discussion_note")),
         Entry("participants", "participants", title(QT_TRANSLATE_NOOP("Places", "Participants")),
               _participants, kinds=("participant", "person", "organisation", "city")),
         Entry("check_in", "check-in", title(QT_TRANSLATE_NOOP("Places", "Check-in")),

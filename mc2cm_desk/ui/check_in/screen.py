@@ -67,7 +67,7 @@ class CheckInScreen(Screen):
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
-        self.door = Door.open(desk.library, event_id)
+        self.door = Door.open(desk.library, event_id, with_trials=True)
         self._groups: dict[str, str] = {}
         self.said, self.paper_said, self.bar = Strip(self), Strip(self), GateBar(self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), DoorSide(self)

@@ -1,6 +1,6 @@
 """The places that the shell knows of: given by the program, made when they are first opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -22,6 +22,7 @@ class Entry:
         factory: imports and makes the screen, when somebody goes there for the first time.
         group: event, steps, after (below the steps), foot (a small icon), hidden (no item).
         step: the number of the step, 1 to 6; 0 for other places.
+        key: the key that goes there, where it is not the next of Ctrl+1 to Ctrl+9.
         kinds: names of the record kinds that are shown here, for links and search results.
     """
 
@@ -32,3 +33,16 @@ class Entry:
     group: Group = "event"
     step: int = 0
     kinds: tuple[str, ...] = ()
+    key: str = ""
+
+
+def place_keys(entries: Sequence[Entry]) -> dict[str, str]:
+    """Return the key of each place by its id: Ctrl+1 to Ctrl+9 in order, beside those named."""
+    numbered = [entry.id for entry in entries if not entry.key]
+    following = {place: f"Ctrl+{number}" for number, place in enumerate(numbered[:9], 1)}
+    return {entry.id: entry.key or following.get(entry.id, "") for entry in entries}
+
+
+def starting(entries: Sequence[Entry]) -> str:
+    """Return the id of the place in which an event opens: that of Ctrl+1."""
+    return next((entry.id for entry in entries if not entry.key), entries[0].id)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from mc2cm_desk.ui.core.actions import Action, Actions, always
 from mc2cm_desk.ui.shell import placement
-from mc2cm_desk.ui.shell.entries import Entry
+from mc2cm_desk.ui.shell.entries import Entry, place_keys, starting
 from mc2cm_desk.ui.shell.home_bar import HomeBar
 from mc2cm_desk.ui.shell.regions import enter_next
 from mc2cm_desk.ui.widgets.draft_scope import set_place
@@ -224,7 +224,7 @@ class Window(QMainWindow):
             frame.set_narrow(self.width(), self.height())
             self._stack.setCurrentWidget(frame)
             self.event_opened.emit(event_id)
-        self.frame.go_to(place or self.frame.place or self.entries[0].id, record)
+        self.frame.go_to(place or self.frame.place or starting(self.entries), record)
 
     def show_aside(self, screen: "Screen") -> None:
         """Show a screen beside home: the settings, while no event is open."""
@@ -320,17 +320,17 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _window_actions(self) -> list[Action]:
-        tr = self.tr
+        tr, keys = self.tr, place_keys(self.entries)
         places = [
             Action(
                 f"go-{entry.id}",
                 entry.title,
                 self._goer(entry),
-                _place_key(n),
+                keys[entry.id],
                 entry.icon,
                 enabled=self._has_event,
             )
-            for n, entry in enumerate(self.entries)
+            for entry in self.entries
             if entry.group != "hidden"
         ]
         return [
@@ -393,7 +393,3 @@ class Window(QMainWindow):
             self.open_event(found.event, place, found.record)
         elif self.frame is not None and place:
             self.frame.go_to(place, found.record)
-
-
-def _place_key(number: int) -> str:
-    return f"Ctrl+{number + 1}" if number < 9 else ""

@@ -1,0 +1,185 @@
+"""What a row of a list would change of somebody whom the library knows, field by field."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mc2cm_desk.domain.agenda import WorkingGroup
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.list_update import (
+    UNKNOWN,
+    FieldChange,
+    Side,
+    is_blank,
+    is_locked,
+    side_of,
+)
+from mc2cm_desk.domain.names import fold, is_arabic
+from mc2cm_desk.domain.organisation import Organisation
+from mc2cm_desk.domain.participant import Participant, Role
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.exchange import participants_matching as matching
+from mc2cm_desk.exchange.participants_matching import Trait
+from mc2cm_desk.exchange.participants_row import ParsedRow
+from mc2cm_desk.services.import_origins import Origins
+
+OF_PERSON = ("family_name", "given_name", "arabic_name", "email", "phone", "gender")
+OF_PARTICIPANT = (
+    "country", "function", "role", "languages", "headset", "dietary_needs", "access_needs",
+    "photo_consent", "name_consent", "contact_consent", "keeping_consent",
+)  # fmt: skip
+LINKS = ("city", "organisation", "group")
+CONSENTS = ("photo_consent", "name_consent", "contact_consent", "keeping_consent")
+FURTHER = {"email": "other_emails", "phone": "other_phones"}
+"""Where a second address goes that does not take the place of the first."""
+COMPARED = (*OF_PERSON, *OF_PARTICIPANT, *LINKS)
+_GROUP_WORDS = frozenset(
+    fold(word) for word in ("groupe", "group", "grupo", "atelier", "workshop", "المجموعة", "مجموعة")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody of the library: the person and, where at this event, the participant.
+
+    ``group_names`` are the words by which a list may call the group.
+    """
+
+    person: Person
+    participant: Participant | None = None
+    city: City | None = None
+    organisation: Organisation | None = None
+    group: WorkingGroup | None = None
+
+    @property
+    def records(self) -> tuple[str, ...]:
+        """The ids of the records whose history tells what was corrected."""
+        return (self.person.id, self.participant.id) if self.participant else (self.person.id,)
+
+    @property
+    def city_key(self) -> str:
+        """What the city is compared by; empty without a city."""
+        city = self.city
+        return matching.place_key(city.code or city.name.text("fr")) if city else ""
+
+    def trait(self, *, present: bool = True) -> Trait:
+        """Return what the person is compared by; ``present`` says: at this event."""
+        person = self.person
+        return Trait(
+            name=matching.name_key(person.family_name, person.given_name, person.arabic_name),
+            email=person.email,
+            city=self.city_key,
+            organisation=fold(self.organisation.name) if self.organisation else "",
+            phone=matching.phone_key(person.phone),
+            gender=person.gender,
+            written_name=person.name,
+            participant=self.participant.id if self.participant and present else "",
+            person=person.id,
+        )
+
+
+def as_said_of(said: ParsedRow, written: Trait, known: Trait) -> ParsedRow:
+    """Return what a row says of somebody known, without another spelling of the same name."""
+    if written.name == known.name:
+        return said
+    if is_arabic(written.written_name):
+        # Known in Latin letters, written here in Arabic: the other form of the same name.
+        return said._replace(family_name="", given_name="", arabic_name=written.written_name)
+    return said._replace(family_name="", given_name="")
+
+
+def changes(
+    said: ParsedRow, known: Known, origins: Origins, *, completes: bool = False
+) -> tuple[FieldChange, ...]:
+    """Return the fields of which the list says something else, with whose value stays.
+
+    With ``completes`` the list fills what is empty and replaces nothing; a second e-mail address
+    or telephone number is kept beside the first.
+    """
+    person, participant = known.person, known.participant
+    found = [_of_value(said, person, name, origins) for name in OF_PERSON]
+    if participant is not None:
+        found += [_of_value(said, participant, name, origins) for name in OF_PARTICIPANT]
+        found += [_of_link(said, known, participant, name, origins) for name in LINKS]
+    every = [one for one in found if one is not None]
+    if not completes:
+        return tuple(every)
+    completed: list[FieldChange] = []
+    for change in every:
+        if is_blank(change.here) or change.is_locked:
+            completed.append(change)
+        elif change.field in FURTHER:
+            completed.append(_beside(change, person))
+        else:
+            completed.append(replace(change, side=Side.MINE))
+    return tuple(completed)
+
+
+def _beside(change: FieldChange, person: Person) -> FieldChange:
+    """Return the change that keeps a second address beside the first."""
+    field = FURTHER[change.field]
+    here: tuple[str, ...] = getattr(person, field)
+    listed = (*here, *(one for one in (change.listed,) if one not in here))
+    side = Side.LIST if listed != here else Side.MINE
+    return FieldChange(field, here, listed, side)
+
+
+def _of_value(
+    said: ParsedRow, record: Person | Participant, name: str, origins: Origins
+) -> FieldChange | None:
+    listed, here = getattr(said, name), getattr(record, name)
+    if not listed or listed == here:
+        return None
+    return _change(record.id, name, (here, here), (listed, listed), origins)
+
+
+def _change(
+    record: str, name: str, here: tuple[Any, Any], listed: tuple[Any, Any], origins: Origins
+) -> FieldChange | None:
+    """Return a change from (what is compared, what is shown) on both sides."""
+    origin = origins.get((record, name), UNKNOWN)
+    is_default = here[0] == Role.PARTICIPANT
+    side = side_of(here[0], listed[0], origin, is_default=is_default)
+    if side is None:
+        return None
+    return FieldChange(
+        field=name,
+        here=here[1],
+        listed=listed[1],
+        side=side,
+        corrected=origin.corrected,
+        is_locked=is_locked(here[0], listed[0]),
+    )
+
+
+def _of_link(
+    said: ParsedRow, known: Known, participant: Participant, name: str, origins: Origins
+) -> FieldChange | None:
+    """Return the change of a link: compared by ids here, by names with the list."""
+    listed: str = getattr(said, name)
+    if not listed:
+        return None
+    here: Any = ""
+    same = False
+    if name == "city" and known.city is not None:
+        here, same = known.city.name, matching.place_key(listed) == known.city_key
+    elif name == "organisation" and known.organisation is not None:
+        here = known.organisation.name
+        same = fold(listed) == fold(here)
+    elif name == "group" and known.group is not None:
+        here, same = known.group.code, group_key(listed) in group_names(known.group)
+    if same:
+        return None
+    compared = getattr(participant, name) if here else ""
+    return _change(participant.id, name, (compared, here), (f"={listed}", listed), origins)
+
+
+def group_key(text: str) -> str:
+    """Return what working groups are compared by: «Groupe A» is «A»."""
+    words = fold(text).split()
+    kept = [word for word in words if word not in _GROUP_WORDS]
+    return " ".join(kept or words)
+
+
+def group_names(group: WorkingGroup) -> set[str]:
+    """Return the words by which a list may call a group."""
+    return {group_key(text) for text in (group.code, *group.name.texts())}

@@ -1,0 +1,25 @@
+"""What earlier imports wrote of people, beside what was corrected since."""
+
+from collections.abc import Collection, Mapping
+
+from mc2cm_desk.domain.list_update import Origin
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.services.library import View
+from mc2cm_desk.store import field_origins
+
+IMPORT = "import-participants"
+"""The label of the units of work that write lists."""
+
+Origins = Mapping[tuple[str, str], Origin]
+"""Where values come from, by (id of the record, name of the field)."""
+
+
+def of_records(view: View, records: Collection[str], fields: Collection[str]) -> Origins:
+    """Return where the fields of people and participants (ids) come from."""
+    return field_origins.origins(view, records, fields, IMPORT)
+
+
+def corrected_people(view: View, fields: Collection[str]) -> frozenset[str]:
+    """Return the ids of people and participants of whom one of the fields was ever changed."""
+    return field_origins.changed_records(view, (Person, Participant), fields)

@@ -1,0 +1,1 @@
+"""What is known of the event itself, corrected in one place."""

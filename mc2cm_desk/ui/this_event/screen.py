@@ -1,0 +1,84 @@
+"""Everything that is known of the event, in cards of three columns."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from mc2cm_desk.domain.agenda import Day, Session
+from mc2cm_desk.domain.attachment import Attachment
+from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.services.readings.event_facts import event_facts
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.screen import Screen
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.theme.tokens import SPACE
+from mc2cm_desk.ui.this_event.card import EventCard
+from mc2cm_desk.ui.this_event.dates_card import DatesCard
+from mc2cm_desk.ui.this_event.network_card import NetworkCard
+from mc2cm_desk.ui.this_event.partners_card import PartnersCard
+from mc2cm_desk.ui.this_event.place_card import PlaceCard
+from mc2cm_desk.ui.this_event.title_card import TitleCard
+from mc2cm_desk.ui.widgets.columns import Columns
+
+FIRST = (TitleCard, DatesCard, NetworkCard)
+SECOND = (PlaceCard, PartnersCard)
+THIRD: tuple[type[EventCard], ...] = ()
+"""The cards of the third column: what is done with the event as a whole."""
+
+
+class ThisEventScreen(Screen):
+    """Titles, dates, place, partners: each is corrected where it stands, and can be undone.
+
+    ``strip`` is the row over the columns; ``cards`` are all cards, column after column.
+    """
+
+    kinds = (Event, Day, Session, City, Attachment)
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, event_id, parent)
+        self.strip = QVBoxLayout()
+        inner = Columns(self)
+        self.cards: list[EventCard] = []
+        for kinds, share in ((FIRST, 11), (SECOND, 10), (THIRD, 9)):
+            column = QVBoxLayout()
+            column.setSpacing(px(SPACE["gap"]))
+            for kind in kinds:
+                card = kind(desk, event_id, self)
+                self.cards.append(card)
+                column.addWidget(card)
+            column.addStretch(1)
+            inner.row.addLayout(column, share)
+        area = QScrollArea(self)
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.column.addLayout(self.strip)
+        self.column.addWidget(area, 1)
+        self.retranslate()
+        self.refresh(None)
+
+    def title(self) -> str:
+        return self.tr("This event")
+
+    def subtitle(self) -> str:
+        return self.tr("Titles, place, dates, partners: all can be corrected here, and undone")
+
+    def retranslate(self) -> None:
+        for card in self.cards:
+            card.retranslate()
+
+    def refresh(self, changes: Changes | None) -> None:
+        facts = event_facts(self.library, self.event_id)
+        for card in self.cards:
+            card.show_facts(facts)
+
+    def focus_first(self) -> None:
+        self.cards[0].setFocus()
+
+    def leave(self) -> bool:
+        for card in self.cards:
+            card.flush()
+        return True

@@ -1,0 +1,115 @@
+"""What an import says of its assumptions and of the rows it leaves out."""
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from mc2cm_desk.domain import bidi
+from mc2cm_desk.wording.catalogue import Catalogue
+
+REMARKS: dict[str, object] = {
+    "encoding-guessed": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "The letters of the file were read as {encoding}: “{value}”. If they are wrong, choose "
+        "another reading.",
+    ),
+    "encoding-mixed": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "The file mixes several encodings; each line was read on its own: “{value}”. Check its "
+        "accents.",
+    ),
+    "encoding-repaired": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Letters that had been damaged when the file was saved were restored: “{value}”.",
+    ),
+    "encoding-damaged": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Some letters of the file are lost: “{value}”. Ask for the file again.",
+    ),
+    "sheet-chosen": QT_TRANSLATE_NOOP(
+        "ImportRemark", "Sheet “{value}” was read. Not read: {sheets}."
+    ),
+    "heading-row": QT_TRANSLATE_NOOP("ImportRemark", "The headings were found in row {row}."),
+    "rows-hidden": QT_TRANSLATE_NOOP(
+        "ImportRemark", "%n hidden rows were read like the others: {value}."
+    ),
+    "rows-filtered": QT_TRANSLATE_NOOP(
+        "ImportRemark", "%n rows hidden by a filter were read like the others: {value}."
+    ),
+    "rows-struck": QT_TRANSLATE_NOOP(
+        "ImportRemark", "%n rows struck through were read like the others: {value}."
+    ),
+    "columns-hidden": QT_TRANSLATE_NOOP(
+        "ImportRemark", "%n hidden columns were read like the others: {value}."
+    ),
+    "cells-merged": QT_TRANSLATE_NOOP(
+        "ImportRemark", "“{value}” stands in a merged cell and holds for rows {first} to {last}."
+    ),
+    "column-unknown": QT_TRANSLATE_NOOP(
+        "ImportRemark", "Column “{value}” was not understood: %n cells are not imported."
+    ),
+    "columns-combined": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "The columns {value} say the same thing: in each row the first one that is filled counts.",
+    ),
+    "section-place": QT_TRANSLATE_NOOP(
+        "ImportRemark", "“{value}” was read as the city of rows {first} to {last}."
+    ),
+    "quote-unclosed": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "A quotation mark opened in row {row} is never closed: the rows from there were read "
+        "one by one. Check row {row}.",
+    ),
+    "table-transposed": QT_TRANSLATE_NOOP(
+        "ImportRemark", "The people stand side by side in this file: rows and columns were swapped."
+    ),
+    "zeros-kept": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Column “{value}”: zeros that only the number format of the cells shows were kept.",
+    ),
+}
+"""Sentences by code of `exchange.participants_remarks.Remark`."""
+
+REASONS: dict[str, object] = {
+    "heading-repeated": QT_TRANSLATE_NOOP("LeftOutReason", "headings repeated"),
+    "section": QT_TRANSLATE_NOOP("LeftOutReason", "section title"),
+    "total": QT_TRANSLATE_NOOP("LeftOutReason", "line of totals"),
+    "note": QT_TRANSLATE_NOOP("LeftOutReason", "a note, not a person"),
+    "nothing-understood": QT_TRANSLATE_NOOP("LeftOutReason", "nothing in it was understood"),
+    "name-to-come": QT_TRANSLATE_NOOP("LeftOutReason", "name to come"),
+    "cancelled": QT_TRANSLATE_NOOP("LeftOutReason", "registration cancelled"),
+    "declined": QT_TRANSLATE_NOOP("LeftOutReason", "declined"),
+    "waiting": QT_TRANSLATE_NOOP("LeftOutReason", "on the waiting list"),
+    "erased": QT_TRANSLATE_NOOP("LeftOutReason", "erased at the person’s request"),
+    "skipped": QT_TRANSLATE_NOOP("LeftOutReason", "left out by you"),
+}
+"""Labels by reason of `exchange.participants_remarks.LeftOut`."""
+
+
+def remark(
+    code: str,
+    value: str,
+    catalogue: Catalogue,
+    *,
+    row: int | None = None,
+    count: int = 0,
+    values: dict[str, Any] | None = None,
+) -> str:
+    """Return the sentence of a remark; texts from the file keep their own direction."""
+    source = str(REMARKS[code])
+    slots = {"value": value, "row": row or "", **(values or {})}
+    shown = {
+        name: str(slot) if isinstance(slot, int) else bidi.isolated(str(slot), catalogue.language)
+        for name, slot in slots.items()
+    }
+    said = (
+        catalogue.plural("ImportRemark", source, count)
+        if "%n" in source
+        else catalogue.say("ImportRemark", source)
+    )
+    return said.format_map(shown)
+
+
+def reason(code: str, catalogue: Catalogue) -> str:
+    """Return why a row is left out, in a few words without a full stop."""
+    return catalogue.say("LeftOutReason", str(REASONS[code]))

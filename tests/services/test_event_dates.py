@@ -1,0 +1,196 @@
+"""An event gets other dates: what it holds moves with it, and nothing is dropped unasked."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from mc2cm_desk.domain.agenda import Day, Session
+from mc2cm_desk.domain.check_in import CheckIn, Gate, standing
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.field_visit import FieldVisit
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.participant import Participant
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import agenda, badges, check_in, event_dates, events, history, records
+from mc2cm_desk.services.library import Library
+
+FIRST, SECOND = date(2020, 6, 15), date(2020, 6, 16)
+NEW_FIRST, NEW_SECOND = date(2021, 3, 2), date(2021, 3, 3)
+
+
+def planned(library: Library, event: Event) -> list[tuple[date, time, str]]:
+    days = {one.id: one.date for one in agenda.days(library, event.id)}
+    every = agenda.sessions(library, event.id)
+    return [(days[one.day], one.start, one.title.fr) for one in every]
+
+
+def gates(library: Library, event: Event) -> list[str]:
+    return [one.gate for one in standing(library.find(CheckIn, event=event.id))]
+
+
+def let_in(library: Library, event: Event, day: date, at: datetime) -> None:
+    token = library.find(Participant, event=event.id)[0].token
+    check_in.check_in(library, event.id, token, gate=Gate.of_day(day), at=at)
+
+
+def add_visit(library: Library, event: Event, day: date) -> FieldVisit:
+    with library.write("add-field-visit") as work:
+        visit = FieldVisit(id=work.new_id(), event=event.id, title=Localised(fr="Port"), day=day)
+        work.put(visit)
+    return visit
+
+
+def test_sessions_follow_the_dates_at_the_same_hour(library: Library, seville: Event) -> None:
+    before = planned(library, seville)
+    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+
+    moved = {FIRST: NEW_FIRST, SECOND: NEW_SECOND}
+    assert planned(library, seville) == [(moved[day], *rest) for day, *rest in before]
+    assert library.need(Event, seville.id).dates == (NEW_FIRST, NEW_SECOND)
+
+
+def test_a_day_keeps_its_title_and_the_visit_its_day(library: Library, seville: Event) -> None:
+    second = agenda.days(library, seville.id)[1]
+    records.edit(library, Day, second.id, title=Localised(fr="Sur le terrain", ar="ميدانياً"))
+    visit = add_visit(library, seville, SECOND)
+    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+
+    assert library.need(Day, second.id).date == NEW_SECOND
+    assert library.need(Day, second.id).title.ar == "ميدانياً"
+    assert library.need(FieldVisit, visit.id).day == NEW_SECOND
+
+
+def test_entries_move_with_their_day(library: Library, seville: Event) -> None:
+    let_in(library, seville, SECOND, datetime(2020, 6, 16, 8, tzinfo=UTC))
+    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+
+    assert gates(library, seville) == [str(Gate.of_day(NEW_SECOND))]
+    at = standing(library.find(CheckIn, event=seville.id))[0].at
+    assert at == datetime(2020, 6, 16, 8, tzinfo=UTC)
+
+
+def test_entries_that_the_desk_put_under_a_wrong_day_come_to_their_own(
+    library: Library, seville: Event
+) -> None:
+    let_in(library, seville, SECOND, datetime(2021, 3, 2, 8, tzinfo=UTC))
+    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+
+    assert gates(library, seville) == [str(Gate.of_day(NEW_FIRST))]
+
+
+def test_one_undo_takes_all_of_it_back(library: Library, seville: Event) -> None:
+    let_in(library, seville, SECOND, datetime(2020, 6, 16, 8, tzinfo=UTC))
+    visit = add_visit(library, seville, SECOND)
+    before = planned(library, seville), gates(library, seville)
+    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+    history.undo(library)
+
+    assert (planned(library, seville), gates(library, seville)) == before
+    assert library.need(FieldVisit, visit.id).day == SECOND
+    assert library.need(Event, seville.id).first_day == FIRST
+
+
+def test_dates_can_be_changed_twice_and_taken_back_twice(library: Library, seville: Event) -> None:
+    before = planned(library, seville)
+    event_dates.change(library, seville.id, NEW_FIRST, NEW_SECOND)
+    event_dates.change(library, seville.id, SECOND, date(2020, 6, 17))
+    history.undo(library)
+    history.undo(library)
+
+    assert planned(library, seville) == before
+
+
+def test_an_event_that_becomes_longer_keeps_its_days(library: Library, seville: Event) -> None:
+    before = planned(library, seville)
+    event_dates.change(library, seville.id, date(2020, 6, 14), date(2020, 6, 18))
+
+    assert planned(library, seville) == before
+    assert len(agenda.days(library, seville.id)) == 5
+
+
+@pytest.mark.parametrize("held", ["sessions", "title", "entries", "visit"])
+def test_a_day_with_content_is_never_dropped_unasked(
+    library: Library, seville: Event, held: str
+) -> None:
+    with library.write("clear") as work:
+        days = {one.id: one.date for one in work.find(Day, event=seville.id)}
+        every = work.find(Session, event=seville.id)
+        work.remove(*(one for one in every if days[one.day] == SECOND and held != "sessions"))
+    second = agenda.days(library, seville.id)[1]
+    if held == "title":
+        records.edit(library, Day, second.id, title=Localised(en="In the field"))
+    elif held == "entries":
+        let_in(library, seville, SECOND, datetime(2020, 6, 16, 8, tzinfo=UTC))
+    elif held == "visit":
+        add_visit(library, seville, SECOND)
+
+    with pytest.raises(Refused, match="event-day-with-content"):
+        event_dates.change(library, seville.id, FIRST, FIRST)
+    with pytest.raises(Refused, match="event-day-with-content"):
+        events.amend(library, seville.id, last_day=FIRST)
+    assert len(agenda.days(library, seville.id)) == 2
+
+
+def test_an_empty_day_goes_without_asking(library: Library, seville: Event) -> None:
+    events.amend(library, seville.id, last_day=date(2020, 6, 18))
+    events.amend(library, seville.id, last_day=SECOND)
+
+    assert [one.date for one in agenda.days(library, seville.id)] == [FIRST, SECOND]
+
+
+def test_the_content_of_a_dropped_day_goes_where_somebody_said(
+    library: Library, seville: Event
+) -> None:
+    let_in(library, seville, SECOND, datetime(2020, 6, 16, 8, tzinfo=UTC))
+    event_dates.change(library, seville.id, FIRST, FIRST, {SECOND: FIRST})
+
+    assert [day for day, *_ in planned(library, seville)] == [FIRST] * 4
+    assert gates(library, seville) == [str(Gate.of_day(FIRST))]
+
+
+def test_the_content_of_a_dropped_day_is_removed_where_somebody_said_so_and_can_be_undone(
+    library: Library, seville: Event
+) -> None:
+    let_in(library, seville, SECOND, datetime(2020, 6, 16, 8, tzinfo=UTC))
+    before = planned(library, seville)
+    event_dates.change(library, seville.id, FIRST, FIRST, {SECOND: None})
+
+    assert {day for day, *_ in planned(library, seville)} == {FIRST}
+    assert gates(library, seville) == []
+    history.undo(library)
+    assert planned(library, seville) == before
+    assert gates(library, seville) == [str(Gate.of_day(SECOND))]
+
+
+def test_content_goes_only_to_a_day_of_the_event(library: Library, seville: Event) -> None:
+    with pytest.raises(Refused, match="event-day-unknown"):
+        event_dates.change(library, seville.id, FIRST, FIRST, {SECOND: NEW_FIRST})
+
+
+def test_the_preview_tells_what_moves_and_what_must_be_decided(
+    library: Library, seville: Event
+) -> None:
+    visit = add_visit(library, seville, FIRST)
+    let_in(library, seville, FIRST, datetime(2020, 6, 15, 8, tzinfo=UTC))
+    badges.mark_printed(library, [library.find(Participant, event=seville.id)[0].id])
+    told = event_dates.preview(library, seville.id, NEW_FIRST, NEW_FIRST)
+
+    assert told.sessions == 2
+    assert [(one.id, day) for one, day in told.visits] == [(visit.id, NEW_FIRST)]
+    assert told.passages == 1
+    assert [(one.day, one.sessions) for one in told.dropped] == [(SECOND, 2)]
+    assert told.printed_badges == 1
+
+
+def test_a_preview_writes_nothing(library: Library, seville: Event) -> None:
+    before = planned(library, seville)
+    event_dates.preview(library, seville.id, NEW_FIRST, NEW_SECOND)
+
+    assert planned(library, seville) == before
+
+
+def test_dates_in_the_wrong_order_are_refused(library: Library, seville: Event) -> None:
+    with pytest.raises(Refused, match="event-ends-before-it-starts"):
+        event_dates.preview(library, seville.id, NEW_SECOND, NEW_FIRST)
+    with pytest.raises(Refused, match="event-ends-before-it-starts"):
+        event_dates.change(library, seville.id, NEW_SECOND, NEW_FIRST)
