@@ -225,8 +225,8 @@
         <translation>كل الأيام</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>منتظَر</translation>
+        <source>Registered</source>
+        <translation>المسجّلون</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -273,8 +273,8 @@
         <translation>حتى {day}، {time}</translation>
     </message>
     <message>
-        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>المتوقَّعون: {expected} · الحاضرون: {present} · نساء: {women} · رجال: {men}</translation>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men}</translation>
     </message>
     <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
@@ -1406,6 +1406,160 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>حدّد أولاً مصير {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>تتغيّر التواريخ</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>إبقاء {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>لا تنتقل أي جلسة</numerusform>
+            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>مع المجموعات والأسئلة والقاعات والروابط</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>تنتقل الزيارة إلى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>لا ينتقل أي تسجيل دخول</numerusform>
+            <numerusform>ينتقل تسجيل دخول واحد مع يومه</numerusform>
+            <numerusform>ينتقل تسجيلا دخول مع يومهما</numerusform>
+            <numerusform>تنتقل %n تسجيلات دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>لا يُضاف أي يوم</numerusform>
+            <numerusform>يُضاف يوم واحد</numerusform>
+            <numerusform>يُضاف يومان</numerusform>
+            <numerusform>تُضاف %n أيام</numerusform>
+            <numerusform>يُضاف %n يوماً</numerusform>
+            <numerusform>يُضاف %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>تبقى الأيام الأخرى كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
+            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
+            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
+            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
+            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>يُلغى {day}: محتواه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>لا تسجيلات دخول</numerusform>
+            <numerusform>تسجيل دخول واحد</numerusform>
+            <numerusform>تسجيلا دخول</numerusform>
+            <numerusform>%n تسجيلات دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>ينتقل إلى {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>يُزال</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CheckInMethod</name>
     <message>
         <source>Camera</source>
@@ -1605,6 +1759,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
@@ -1670,6 +1847,151 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>لا مسجّلين</numerusform>
+            <numerusform>مسجّل واحد</numerusform>
+            <numerusform>مسجّلان</numerusform>
+            <numerusform>%n مسجّلين</numerusform>
+            <numerusform>%n مسجّلاً</numerusform>
+            <numerusform>%n مسجّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>لا أحد متوقَّع</numerusform>
+            <numerusform>شخص واحد متوقَّع</numerusform>
+            <numerusform>شخصان متوقَّعان</numerusform>
+            <numerusform>%n أشخاص متوقَّعين</numerusform>
+            <numerusform>%n شخصاً متوقَّعاً</numerusform>
+            <numerusform>%n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>لا حاضرين</numerusform>
+            <numerusform>حاضر واحد</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>%n حاضرين</numerusform>
+            <numerusform>%n حاضراً</numerusform>
+            <numerusform>%n حاضر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر شخص واحد</numerusform>
+            <numerusform>حضر شخصان</numerusform>
+            <numerusform>حضر %n أشخاص</numerusform>
+            <numerusform>حضر %n شخصاً</numerusform>
+            <numerusform>حضر %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان مختلفان</numerusform>
+            <numerusform>%n أشخاص مختلفين</numerusform>
+            <numerusform>%n شخصاً مختلفاً</numerusform>
+            <numerusform>%n شخص مختلف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقَّعون</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>أشخاص مختلفون</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم من أُضيفوا في المكان، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>المتوقَّعون: المسجّلون المعنيون بهذا اليوم أو هذه الجلسة أو هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا تُحتسب التجارب المسبقة.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>من حضروا: الحاضرون في يوم واحد على الأقل من الفعالية. يُحتسب كل شخص مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>أشخاص مختلفون: على مدى عدة أيام أو فعاليات، يُحتسب كل شخص مرة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
@@ -1680,7 +2002,52 @@
     <name>DatesCard</name>
     <message>
         <source>Dates and days</source>
-        <translation type="unfinished" />
+        <translation>التواريخ والأيام</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>عنوان {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} تصبح {after}</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2089,10 @@
         <translation>إضافة مجموعة عمل</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>add a note</source>
         <translation>إضافة ملاحظة</translation>
     </message>
@@ -1750,6 +2121,34 @@
         <translation>ترتيب المذكرة</translation>
     </message>
     <message>
+        <source>begin a rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>mark a lesson</source>
         <translation>تعليم درس</translation>
     </message>
@@ -1759,7 +2158,7 @@
     </message>
     <message>
         <source>change the dates of the event</source>
-        <translation>تغيير تواريخ الحدث</translation>
+        <translation>تغيير تواريخ الفعالية</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -1814,6 +2213,10 @@
         <translation>استيراد المشاركين</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>حفظ نسخة من المذكرة</translation>
     </message>
@@ -1828,6 +2231,18 @@
     <message>
         <source>merge cards</source>
         <translation>دمج بطاقتين</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>merge recommendations</source>
@@ -1972,6 +2387,89 @@
     </message>
 </context>
 <context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DoorSide</name>
     <message>
         <source>{count} places</source>
@@ -1980,6 +2478,17 @@
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} من {all} مدينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>لم يغادر أحد</numerusform>
+            <numerusform>غادر واحد</numerusform>
+            <numerusform>غادر اثنان</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -2051,8 +2560,8 @@
         <translation>كل الأماكن مشغولة</translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>من {count} متوقَّعين</translation>
+        <source>present, of {count} expected</source>
+        <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
     <message>
         <source>out, of {count} who came in</source>
@@ -2314,6 +2823,17 @@
             <numerusform>%n ورقة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{percent} of the %n people who came</source>
+        <translation>
+            <numerusform>{percent} ممن حضروا</numerusform>
+            <numerusform>{percent} من شخص واحد حضر</numerusform>
+            <numerusform>{percent} من شخصين حضرا</numerusform>
+            <numerusform>{percent} من %n أشخاص حضروا</numerusform>
+            <numerusform>{percent} من %n شخصاً حضروا</numerusform>
+            <numerusform>{percent} من %n شخص حضروا</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Under five sheets nothing is shown: somebody could be recognised.</source>
         <translation>لا يُعرض شيء دون خمس أوراق: قد يُعرف شخص ما.</translation>
@@ -2337,17 +2857,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>لا مشاركين</numerusform>
-            <numerusform>مشارك واحد</numerusform>
-            <numerusform>مشاركان</numerusform>
-            <numerusform>%n مشاركين</numerusform>
-            <numerusform>%n مشاركاً</numerusform>
-            <numerusform>%n مشارك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n city(ies)</source>
         <translation>
             <numerusform>لا مدن</numerusform>
@@ -2364,6 +2873,37 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>فعالية تعلّم بين النظراء</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>زيارة دراسية</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>مؤتمر</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>اجتماع عمل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3263,174 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>FunctionLevel</name>
     <message>
         <source>Not said</source>
@@ -2887,135 +3595,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCheck</name>
-    <message>
-        <source>not imported</source>
-        <translation>لا يُستورد</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>عمود الملف</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>يصبح</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>مثال</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>لا جديد</numerusform>
-            <numerusform>جديد واحد</numerusform>
-            <numerusform>جديدان</numerusform>
-            <numerusform>%n جدد</numerusform>
-            <numerusform>%n جديداً</numerusform>
-            <numerusform>%n جديد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>لا معدَّل</numerusform>
-            <numerusform>معدَّل واحد</numerusform>
-            <numerusform>معدَّلان</numerusform>
-            <numerusform>%n معدَّلين</numerusform>
-            <numerusform>%n معدَّلاً</numerusform>
-            <numerusform>%n معدَّل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation>
-            <numerusform>لا معروف</numerusform>
-            <numerusform>معروف واحد</numerusform>
-            <numerusform>معروفان</numerusform>
-            <numerusform>%n معروفين</numerusform>
-            <numerusform>%n معروفاً</numerusform>
-            <numerusform>%n معروف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to check</source>
-        <translation>
-            <numerusform>لا شيء للتحقق</numerusform>
-            <numerusform>واحد للتحقق</numerusform>
-            <numerusform>اثنان للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>لا أخطاء</numerusform>
-            <numerusform>خطأ واحد</numerusform>
-            <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>تجاهل كل الصفوف التي فيها مشكلة</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غير</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخر</numerusform>
-            <numerusform>و%n آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>الصف {row}، {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>تجاهل الصف</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>تركه فارغاً</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>تصحيح</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles row {other}</source>
-        <translation>الصف {row} يشبه الصف {other}</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles somebody known</source>
-        <translation>الصف {row} يشبه شخصاً معروفاً</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>البريد نفسه</translation>
-    </message>
-    <message>
-        <source>same name, same city</source>
-        <translation>الاسم نفسه والمدينة نفسها</translation>
-    </message>
-    <message>
-        <source>another person</source>
-        <translation>شخص آخر</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>الشخص نفسه</translation>
-    </message>
-</context>
-<context>
     <name>ImportColumn</name>
     <message>
         <source>Family and given name</source>
@@ -3060,6 +3639,14 @@
     <message>
         <source>Consent: contacts kept</source>
         <translation>الموافقة: حفظ جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3533,6 +4120,17 @@
             <numerusform>نُقل %n نصاً إلى لغته.</numerusform>
             <numerusform>نُقل %n نص إلى لغته.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>آخر تصحيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -4053,7 +4651,31 @@
     <name>NetworkCard</name>
     <message>
         <source>Languages, series, Wi-Fi</source>
-        <translation type="unfinished" />
+        <translation>اللغات والسلسلة والشبكة</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>لغات العمل</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation>شبكة الواي فاي</translation>
+    </message>
+    <message>
+        <source>Wi-Fi key</source>
+        <translation>مفتاح الواي فاي</translation>
     </message>
 </context>
 <context>
@@ -4201,8 +4823,45 @@
         <translation>السيدة، السيد،</translation>
     </message>
     <message>
-        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>اجتمع {people} مشاركاً ومشاركة من {cities} مدينة حول موضوع «{title}» ({event})، وهم يوجّهون إليكم معاً هذه التوصيات:</translation>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>اجتمع {people} من {cities} حول موضوع «{title}» ({event})، وهم يوجّهون إليكم معاً هذه التوصيات:</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>سجّل {people} من {cities} في «{title}» ({event}). وهذه التوصيات موجّهة إليكم:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصاً</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>دون مدينة</numerusform>
+            <numerusform>مدينة واحدة</numerusform>
+            <numerusform>مدينتين</numerusform>
+            <numerusform>%n مدن</numerusform>
+            <numerusform>%n مدينة</numerusform>
+            <numerusform>%n مدينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>دون بلد</numerusform>
+            <numerusform>بلد واحد</numerusform>
+            <numerusform>بلدين</numerusform>
+            <numerusform>%n بلدان</numerusform>
+            <numerusform>%n بلداً</numerusform>
+            <numerusform>%n بلد</numerusform>
+        </translation>
     </message>
     <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
@@ -4337,8 +4996,12 @@
         <translation>أبرز التوصيات</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>مشاركاً ومشاركة</translation>
+        <source>people who came</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>المسجّلون</translation>
     </message>
     <message>
         <source>cities</source>
@@ -4357,12 +5020,20 @@
         <translation>تحديات مشتركة</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>فرص</translation>
+    </message>
+    <message>
         <source>endorsed recommendations</source>
         <translation>توصيات معتمدة</translation>
     </message>
     <message>
-        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>خلال الفترة {dates}، اجتمع {people} مشاركاً ومشاركة من {cities} مدينة في {countries} بلداً في {host} ({mode}) حول موضوع «{title}».</translation>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates}: اجتمع {people} من {cities} في {countries} في {host} ({mode}) حول موضوع «{title}».</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>عدد المسجّلين في «{title}» ({dates}، {host}، {mode}): {people} من {cities} في {countries}.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4401,8 +5072,49 @@
         <translation>من حضر</translation>
     </message>
     <message>
-        <source>Participants by kind of organisation. Total: {total}.</source>
-        <translation>المشاركون بحسب نوع الجهة. المجموع: {total}.</translation>
+        <source>Who is registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>من حضروا بحسب نوع المؤسسة. المجموع: {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>المسجّلون بحسب نوع المؤسسة. المجموع: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>لم يحضر أحد؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصاً واحداً حضر يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصين حضرا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n أشخاص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخصاً حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي حضور ولا أي تسجيل.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّل الوحيد.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام مسجّلَين اثنين.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>وليس بينهم منظّمون ولا مترجمون شفويون.</numerusform>
+            <numerusform>وبينهم واحد من المنظّمين أو المترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم اثنان من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4677,12 +5389,12 @@
         <translation>الجهات بحسب النوع</translation>
     </message>
     <message>
-        <source>Participants by country</source>
-        <translation>المشاركون بحسب البلد</translation>
+        <source>By country</source>
+        <translation>بحسب البلد</translation>
     </message>
     <message>
-        <source>Participants by city</source>
-        <translation>المشاركون حسب المدينة</translation>
+        <source>By city</source>
+        <translation>بحسب المدينة</translation>
     </message>
     <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
@@ -4701,8 +5413,8 @@
         <translation>خارج الخريطة: {cities}.</translation>
     </message>
     <message>
-        <source>Participants by gender</source>
-        <translation>المشاركون بحسب الجنس</translation>
+        <source>By gender</source>
+        <translation>بحسب النوع الاجتماعي</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4732,9 +5444,16 @@
         <source>People who agreed to be named</source>
         <translation>الأشخاص الذين وافقوا على ذكر أسمائهم</translation>
     </message>
-    <message>
-        <source>{number} participants are not named here.</source>
-        <translation>{number} من المشاركين غير مذكورين بالاسم هنا.</translation>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>الجميع مذكورون هنا.</numerusform>
+            <numerusform>شخص واحد غير مذكور هنا.</numerusform>
+            <numerusform>شخصان غير مذكورين هنا.</numerusform>
+            <numerusform>%n أشخاص غير مذكورين هنا.</numerusform>
+            <numerusform>%n شخصاً غير مذكورين هنا.</numerusform>
+            <numerusform>%n شخص غير مذكورين هنا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -5632,17 +6351,6 @@
         <translation>المشاركون</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصاً</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>لا منظمات</numerusform>
@@ -5706,22 +6414,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>الحاضرون</translation>
-    </message>
-    <message>
-        <source>No consent</source>
-        <translation>بلا موافقة</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>الملغون</translation>
-    </message>
-    <message>
         <source>Choose somebody to see what is known.</source>
         <translation>اختر شخصاً لترى ما يُعرف عنه.</translation>
     </message>
@@ -5739,6 +6431,10 @@
 </context>
 <context>
     <name>ParticipantsTable</name>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>اسم العائلة</translation>
@@ -5772,7 +6468,54 @@
     <name>PartnersCard</name>
     <message>
         <source>Themes, partners and donors</source>
-        <translation type="unfinished" />
+        <translation>المواضيع والشركاء والمانحون</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>شركاء الفعالية</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>إضافة شريك</translation>
+    </message>
+    <message>
+        <source>Donors of this event</source>
+        <translation>مانحو الفعالية</translation>
+    </message>
+    <message>
+        <source>Add a donor</source>
+        <translation>إضافة جهة مانحة</translation>
+    </message>
+    <message>
+        <source>Logos of this event, beside those of the programme</source>
+        <translation>شعارات الفعالية، إضافة إلى شعارات البرنامج</translation>
+    </message>
+    <message>
+        <source>From the programme: {names}</source>
+        <translation>من البرنامج: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>موافقات لم تُطلب بعد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>القائمة كاملة</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6547,73 @@
     <message>
         <source>{count} of {all} shown</source>
         <translation>المعروض {count} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6266,14 +7076,45 @@
     <name>PlaceCard</name>
     <message>
         <source>How and where</source>
-        <translation type="unfinished" />
+        <translation>كيف وأين</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>طريقة المشاركة</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>رابط الانضمام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a link of their own</source>
+        <translation>
+            <numerusform>لا جلسة لها رابط خاص</numerusform>
+            <numerusform>جلسة واحدة لها رابط خاص</numerusform>
+            <numerusform>جلستان لهما رابط خاص</numerusform>
+            <numerusform>%n جلسات لها روابط خاصة</numerusform>
+            <numerusform>%n جلسة لها روابط خاصة</numerusform>
+            <numerusform>%n جلسة لها روابط خاصة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>This event</source>
-        <translation>هذا الحدث</translation>
+        <translation>هذه الفعالية</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -7611,6 +8452,34 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>لا يمكن أن يُقرأ هنا هل حضر الشخص أم غادر. اكتب Joined أو Left.</translation>
     </message>
@@ -7960,19 +8829,15 @@
     </message>
     <message>
         <source>{day} is not a day of the event. Choose one of its new days.</source>
-        <translation>{day} ليس من أيام الحدث. اختر أحد أيامه الجديدة.</translation>
+        <translation>{day} ليس من أيام الفعالية. اختر أحد أيامه الجديدة.</translation>
     </message>
     <message>
         <source>{day} would no longer be a day of the event, but there is something on it. Say to which day it goes, or that it is removed.</source>
-        <translation>لن يبقى {day} من أيام الحدث، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
+        <translation>لن يبقى {day} من أيام الفعالية، لكن فيه محتوى. حدّد اليوم الذي ينتقل إليه المحتوى، أو قرّر إزالته.</translation>
     </message>
     <message>
         <source>The last day ({last}) comes before the first ({first}). Correct one of the two.</source>
         <translation>اليوم الأخير ({last}) يسبق اليوم الأول ({first}). صحّح أحدهما.</translation>
-    </message>
-    <message>
-        <source>An event goes back one step at a time.</source>
-        <translation>لا ترجع الفعالية إلا خطوة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
@@ -7984,7 +8849,7 @@
     </message>
     <message>
         <source>An event has at least one language. Add another one first.</source>
-        <translation>للحدث لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
+        <translation>للفعالية لغة واحدة على الأقل. أضف لغة أخرى أولاً.</translation>
     </message>
     <message>
         <source>An event needs a title. Type it, then try again.</source>
@@ -8129,6 +8994,10 @@
     <message>
         <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
         <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
+    </message>
+    <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
@@ -8961,6 +9830,10 @@
         <translation>حاضر</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>منتظَر</translation>
     </message>
@@ -8974,6 +9847,10 @@
     <message>
         <source>Present</source>
         <translation>حاضرة</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>حضرت</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9012,10 +9889,21 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ThisEventScreen</name>
     <message>
         <source>This event</source>
-        <translation>هذا الحدث</translation>
+        <translation>هذه الفعالية</translation>
     </message>
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
@@ -9030,11 +9918,26 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished" />
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>نوع الفعالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 languages</source>
+        <translation>
+            <numerusform>بلا أي لغة من 3</numerusform>
+            <numerusform>لغة واحدة من 3</numerusform>
+            <numerusform>لغتان من 3</numerusform>
+            <numerusform>%n لغات من 3</numerusform>
+            <numerusform>%n لغة من 3</numerusform>
+            <numerusform>%n لغة من 3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9052,12 +9955,12 @@
         <translation>الوقت المتبقي من الجلسة</translation>
     </message>
     <message>
-        <source>Present {present} / {expected}</source>
-        <translation>حاضرون {present} / {expected}</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>تجاوز الوقت</translation>
+    </message>
+    <message>
+        <source>present: –</source>
+        <translation>الحاضرون: –</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9972,33 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>different people who came</source>
+        <translation>أشخاص مختلفون حضروا</translation>
+    </message>
+    <message>
+        <source>different people registered</source>
+        <translation>أشخاص مختلفون مسجّلون</translation>
+    </message>
+    <message>
+        <source>Of the people counted here.</source>
+        <translation>من الأشخاص المحتسبين هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n commitments followed</source>
+        <translation>
+            <numerusform>لا التزامات</numerusform>
+            <numerusform>التزام متابَع من أصل واحد</numerusform>
+            <numerusform>التزامات متابَعة من أصل اثنين</numerusform>
+            <numerusform>التزامات متابَعة من أصل %n</numerusform>
+            <numerusform>التزامات متابَعة من أصل %n</numerusform>
+            <numerusform>التزامات متابَعة من أصل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments of which somebody has noted what became of them.</source>
+        <translation>الالتزامات التي سجّل أحدهم ما آلت إليه.</translation>
     </message>
     <message numerus="yes">
         <source>event(s)</source>
@@ -9082,10 +10012,6 @@
         </translation>
     </message>
     <message>
-        <source>distinct participants</source>
-        <translation>مشاركاً متمايزاً</translation>
-    </message>
-    <message>
         <source>organisations</source>
         <translation>جهات</translation>
     </message>
@@ -9096,10 +10022,6 @@
     <message>
         <source>women</source>
         <translation>نساء</translation>
-    </message>
-    <message>
-        <source>commitments followed</source>
-        <translation>التزامات قيد المتابعة</translation>
     </message>
 </context>
 <context>

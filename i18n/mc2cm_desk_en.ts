@@ -225,8 +225,8 @@
         <translation>All days</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
+        <source>Registered</source>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -273,8 +273,8 @@
         <translation>As of {day}, {time}</translation>
     </message>
     <message>
-        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</translation>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
     </message>
     <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
@@ -1370,6 +1370,128 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>A day that holds something is never removed without asking.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Change the dates</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>Say first what becomes of {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>The dates change</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>Keep {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>%n session follows, at the same hour</numerusform>
+            <numerusform>%n sessions follow, at the same hour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>with groups, questions, rooms and links</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>The visit moves to {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>%n recorded entry moves with its day</numerusform>
+            <numerusform>%n recorded entries move with their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>%n day is added</numerusform>
+            <numerusform>%n days are added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>the other days stay as they are</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>%n printed badge may still say the old dates</numerusform>
+            <numerusform>%n printed badges may still say the old dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>print them again where their back has them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>%n kept version of the note still says {day}</numerusform>
+            <numerusform>%n kept versions of the note still say {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>{day} goes: its content</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>%n recorded entry</numerusform>
+            <numerusform>%n recorded entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>goes to {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>is removed</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation>{name}, {field}: “{here}” is kept, the list says “{listed}”</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</translation>
+    </message>
+</context>
+<context>
     <name>CheckInMethod</name>
     <message>
         <source>Camera</source>
@@ -1569,6 +1691,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation>What the columns say</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>becomes</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
@@ -1634,6 +1779,131 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation>{consent}: what does this cell say?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>row {row}, column {column}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>Ask at the desk</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (chosen)</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation>Never counted as a yes unless you say so.</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n different people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Different people</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Expected: registered, and concerned by this day, session or visit.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Came: present on at least one day of the event. Each person counts once.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Different people: over several days or events, each person counts once.</translation>
+    </message>
+</context>
+<context>
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
@@ -1645,6 +1915,47 @@
     <message>
         <source>Dates and days</source>
         <translation>Dates and days</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>Title of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} becomes {after}</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1997,10 @@
         <translation>add a group</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation>add an organisation</translation>
+    </message>
+    <message>
         <source>add a note</source>
         <translation>add a note</translation>
     </message>
@@ -1712,6 +2027,34 @@
     <message>
         <source>arrange the note</source>
         <translation>arrange the note</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation>begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation>end the rehearsal and clear its trials</translation>
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation>rehearse a session</translation>
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation>rehearse the desk</translation>
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation>add somebody at the door as a trial</translation>
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation>duplicate an event</translation>
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation>bring an event back</translation>
     </message>
     <message>
         <source>mark a lesson</source>
@@ -1778,6 +2121,10 @@
         <translation>import of participants</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation>leave apart</translation>
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>keep a version of the note</translation>
     </message>
@@ -1792,6 +2139,18 @@
     <message>
         <source>merge cards</source>
         <translation>merge cards</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>merge cities</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>merge organisations</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>merge people</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -1936,6 +2295,89 @@
     </message>
 </context>
 <context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation>Level of function</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Working group</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation>Consent: photographs</translation>
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation>Consent: name in publications</translation>
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation>Consent: sharing contact details</translation>
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation>Consent: keeping contact details</translation>
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation>Consent: quotations</translation>
+    </message>
+</context>
+<context>
     <name>DoorSide</name>
     <message>
         <source>{count} places</source>
@@ -1944,6 +2386,13 @@
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} of {all} cities</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n has left since</numerusform>
+            <numerusform>%n have left since</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -2003,8 +2452,8 @@
         <translation>Every place is taken</translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>of {count} expected</translation>
+        <source>present, of {count} expected</source>
+        <translation>present, of {count} expected</translation>
     </message>
     <message>
         <source>out, of {count} who came in</source>
@@ -2234,6 +2683,13 @@
             <numerusform>%n sheets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{percent} of the %n people who came</source>
+        <translation>
+            <numerusform>{percent} of the %n person who came</numerusform>
+            <numerusform>{percent} of the %n people who came</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Under five sheets nothing is shown: somebody could be recognised.</source>
         <translation>Under five sheets nothing is shown: somebody could be recognised.</translation>
@@ -2253,13 +2709,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n city(ies)</source>
         <translation>
             <numerusform>%n city</numerusform>
@@ -2272,6 +2721,37 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>Peer-learning event</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Working meeting</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3111,114 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>FunctionLevel</name>
     <message>
         <source>Not said</source>
@@ -2795,111 +3383,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCheck</name>
-    <message>
-        <source>not imported</source>
-        <translation>not imported</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Column of the file</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>becomes</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>example</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation>
-            <numerusform>%n already known</numerusform>
-            <numerusform>%n already known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to check</source>
-        <translation>
-            <numerusform>%n to check</numerusform>
-            <numerusform>%n to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>Skip every row with a problem</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>Row {row}, {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>skip the row</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>leave empty</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>correct</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles row {other}</source>
-        <translation>Row {row} resembles row {other}</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles somebody known</source>
-        <translation>Row {row} resembles somebody known</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>same e-mail</translation>
-    </message>
-    <message>
-        <source>same name, same city</source>
-        <translation>same name, same city</translation>
-    </message>
-    <message>
-        <source>another person</source>
-        <translation>another person</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>same person</translation>
-    </message>
-</context>
-<context>
     <name>ImportColumn</name>
     <message>
         <source>Family and given name</source>
@@ -2944,6 +3427,14 @@
     <message>
         <source>Consent: contacts kept</source>
         <translation>Consent: contacts kept</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3864,17 @@
             <numerusform>%n text put under its language.</numerusform>
             <numerusform>%n texts put under their language.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>Last correction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4393,30 @@
         <source>Languages, series, Wi-Fi</source>
         <translation>Languages, series, Wi-Fi</translation>
     </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Working languages</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Add a language</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation>Wi-Fi network</translation>
+    </message>
+    <message>
+        <source>Wi-Fi key</source>
+        <translation>Wi-Fi key</translation>
+    </message>
 </context>
 <context>
     <name>NewEventForm</name>
@@ -4037,8 +4563,33 @@
         <translation>Madam, Sir,</translation>
     </message>
     <message>
-        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</translation>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
     </message>
     <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
@@ -4173,8 +4724,12 @@
         <translation>Main recommendations</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>participants</translation>
+        <source>people who came</source>
+        <translation>people who came</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>people registered</translation>
     </message>
     <message>
         <source>cities</source>
@@ -4193,12 +4748,20 @@
         <translation>common challenges</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>opportunities</translation>
+    </message>
+    <message>
         <source>endorsed recommendations</source>
         <translation>endorsed recommendations</translation>
     </message>
     <message>
-        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</translation>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4237,8 +4800,37 @@
         <translation>Who was there</translation>
     </message>
     <message>
-        <source>Participants by kind of organisation. Total: {total}.</source>
-        <translation>Participants by kind of organisation. Total: {total}.</translation>
+        <source>Who is registered</source>
+        <translation>Who is registered</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>People who came, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>People registered, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>These figures are those of the %n person who was present on at least one day; {registered} were registered.</numerusform>
+            <numerusform>These figures are those of the %n people who were present on at least one day; {registered} were registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n person registered.</numerusform>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n people registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Among them, %n organiser or interpreter.</numerusform>
+            <numerusform>Among them, %n organisers and interpreters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4513,12 +5105,12 @@
         <translation>Organisations by kind</translation>
     </message>
     <message>
-        <source>Participants by country</source>
-        <translation>Participants by country</translation>
+        <source>By country</source>
+        <translation>By country</translation>
     </message>
     <message>
-        <source>Participants by city</source>
-        <translation>Participants by city</translation>
+        <source>By city</source>
+        <translation>By city</translation>
     </message>
     <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
@@ -4537,8 +5129,8 @@
         <translation>Not on the map: {cities}.</translation>
     </message>
     <message>
-        <source>Participants by gender</source>
-        <translation>Participants by gender</translation>
+        <source>By gender</source>
+        <translation>By gender</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4568,9 +5160,12 @@
         <source>People who agreed to be named</source>
         <translation>People who agreed to be named</translation>
     </message>
-    <message>
-        <source>{number} participants are not named here.</source>
-        <translation>{number} participants are not named here.</translation>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n person is not named here.</numerusform>
+            <numerusform>%n people are not named here.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -5404,13 +5999,6 @@
         <translation>Participants</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -5470,22 +6058,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>No consent</source>
-        <translation>No consent</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
         <source>Choose somebody to see what is known.</source>
         <translation>Choose somebody to see what is known.</translation>
     </message>
@@ -5499,6 +6071,10 @@
 </context>
 <context>
     <name>ParticipantsTable</name>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -5534,6 +6110,53 @@
         <source>Themes, partners and donors</source>
         <translation>Themes, partners and donors</translation>
     </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Add a theme</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>Partners of this event</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Add a partner</translation>
+    </message>
+    <message>
+        <source>Donors of this event</source>
+        <translation>Donors of this event</translation>
+    </message>
+    <message>
+        <source>Add a donor</source>
+        <translation>Add a donor</translation>
+    </message>
+    <message>
+        <source>Logos of this event, beside those of the programme</source>
+        <translation>Logos of this event, beside those of the programme</translation>
+    </message>
+    <message>
+        <source>From the programme: {names}</source>
+        <translation>From the programme: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Consents to ask</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -5564,6 +6187,73 @@
     <message>
         <source>{count} of {all} shown</source>
         <translation>{count} of {all} shown</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation>Will be kept</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation>Same e-mail address, another name.</translation>
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation>Same name, same city, but something else differs.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</translation>
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation>Until you decide, they are two people, and can be merged later.</translation>
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation>The same person, complete</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (chosen)</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6669,33 @@
     <message>
         <source>How and where</source>
         <translation>How and where</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>How people take part</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Link to join</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a link of their own</source>
+        <translation>
+            <numerusform>%n session has a link of its own</numerusform>
+            <numerusform>%n sessions have a link of their own</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7996,34 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation>The value to keep for “{field}” belongs to none of the records to be merged.</translation>
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation>Several records are called “{name}”. Name one by its id: {ids}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation>Nothing in this library is called “{name}”. The list shows every name.</translation>
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation>A population is a number between 0 and {limit}.</translation>
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation>This is still in use elsewhere in the library. Merge it with another one instead.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation>There is no time zone “{value}”. Choose one such as Europe/Paris.</translation>
+    </message>
+    <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>Whether somebody came or left cannot be read here. Write Joined or Left.</translation>
     </message>
@@ -7639,10 +8384,6 @@
         <translation>The last day ({last}) comes before the first ({first}). Correct one of the two.</translation>
     </message>
     <message>
-        <source>An event goes back one step at a time.</source>
-        <translation>An event goes back one step at a time.</translation>
-    </message>
-    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>An event lasts {limit} days at most. Check the two dates.</translation>
     </message>
@@ -7797,6 +8538,10 @@
     <message>
         <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
         <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
+    </message>
+    <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
@@ -8601,6 +9346,10 @@
         <translation>Present</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Expected</translation>
     </message>
@@ -8614,6 +9363,10 @@
     <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -8652,6 +9405,17 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation>step {step} of 4: {title}</translation>
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation>{step} (current)</translation>
+    </message>
+</context>
+<context>
     <name>ThisEventScreen</name>
     <message>
         <source>This event</source>
@@ -8676,6 +9440,17 @@
         <source>Objective</source>
         <translation>Objective</translation>
     </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 languages</source>
+        <translation>
+            <numerusform>%n of 3 languages</numerusform>
+            <numerusform>%n of 3 languages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8692,12 +9467,12 @@
         <translation>Time left of the session</translation>
     </message>
     <message>
-        <source>Present {present} / {expected}</source>
-        <translation>Present {present} / {expected}</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>over time</translation>
+    </message>
+    <message>
+        <source>present: –</source>
+        <translation>present: –</translation>
     </message>
 </context>
 <context>
@@ -8710,16 +9485,35 @@
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
+    <message>
+        <source>different people who came</source>
+        <translation>different people who came</translation>
+    </message>
+    <message>
+        <source>different people registered</source>
+        <translation>different people registered</translation>
+    </message>
+    <message>
+        <source>Of the people counted here.</source>
+        <translation>Of the people counted here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n commitments followed</source>
+        <translation>
+            <numerusform>of %n commitment followed</numerusform>
+            <numerusform>of %n commitments followed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments of which somebody has noted what became of them.</source>
+        <translation>Commitments of which somebody has noted what became of them.</translation>
+    </message>
     <message numerus="yes">
         <source>event(s)</source>
         <translation>
             <numerusform>event</numerusform>
             <numerusform>events</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>distinct participants</source>
-        <translation>distinct participants</translation>
     </message>
     <message>
         <source>organisations</source>
@@ -8732,10 +9526,6 @@
     <message>
         <source>women</source>
         <translation>women</translation>
-    </message>
-    <message>
-        <source>commitments followed</source>
-        <translation>commitments followed</translation>
     </message>
 </context>
 <context>

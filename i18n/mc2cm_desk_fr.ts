@@ -225,8 +225,8 @@
         <translation>Tous les jours</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendu·e·s</translation>
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -273,8 +273,8 @@
         <translation>État au {day}, {time}</translation>
     </message>
     <message>
-        <source>Expected: {expected} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Attendu·e·s : {expected} · Présent·e·s : {present} · Femmes : {women} · Hommes : {men}</translation>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
     <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
@@ -1370,6 +1370,128 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>Un jour qui contient quelque chose n’est jamais retiré sans demander.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>Dites d’abord ce que devient le {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>Les dates changent</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>Garder le {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>%n session suit, à la même heure</numerusform>
+            <numerusform>%n sessions suivent, à la même heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>groupes, questions, salles et liens compris</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>La visite passe au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>%n entrée enregistrée suit son jour</numerusform>
+            <numerusform>%n entrées enregistrées suivent leur jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>%n jour est ajouté</numerusform>
+            <numerusform>%n jours sont ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>les autres jours ne changent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
+            <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>à réimprimer si le programme figure au dos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>%n version conservée de la note dit encore le {day}</numerusform>
+            <numerusform>%n versions conservées de la note disent encore le {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>Le {day} disparaît : son contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée enregistrée</numerusform>
+            <numerusform>%n entrées enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>passe au {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>est retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CheckInMethod</name>
     <message>
         <source>Camera</source>
@@ -1569,6 +1691,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>No display here: the demonstration is played without a window, its files go to {folder}.</source>
@@ -1634,6 +1779,131 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n personne venue</numerusform>
+            <numerusform>%n personnes venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n personne différente</numerusform>
+            <numerusform>%n personnes différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Personnes attendues</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
+    </message>
+</context>
+<context>
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
@@ -1644,7 +1914,48 @@
     <name>DatesCard</name>
     <message>
         <source>Dates and days</source>
-        <translation type="unfinished" />
+        <translation>Dates et jours</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>Titre du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} devient {after}</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1997,10 @@
         <translation>ajout d’un groupe</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>add a note</source>
         <translation>ajout d’une note</translation>
     </message>
@@ -1712,6 +2027,34 @@
     <message>
         <source>arrange the note</source>
         <translation>organiser la note</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mark a lesson</source>
@@ -1778,6 +2121,10 @@
         <translation>import des participant·e·s</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>garder une version de la note</translation>
     </message>
@@ -1792,6 +2139,18 @@
     <message>
         <source>merge cards</source>
         <translation>fusion de cartes</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>merge recommendations</source>
@@ -1936,6 +2295,89 @@
     </message>
 </context>
 <context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DoorSide</name>
     <message>
         <source>{count} places</source>
@@ -1944,6 +2386,13 @@
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} villes sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n est repartie</numerusform>
+            <numerusform>%n sont reparties</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -2003,8 +2452,8 @@
         <translation>Toutes les places sont prises</translation>
     </message>
     <message>
-        <source>of {count} expected</source>
-        <translation>sur {count} attendu·e·s</translation>
+        <source>present, of {count} expected</source>
+        <translation>personnes présentes sur {count} attendues</translation>
     </message>
     <message>
         <source>out, of {count} who came in</source>
@@ -2234,6 +2683,13 @@
             <numerusform>%n feuilles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{percent} of the %n people who came</source>
+        <translation>
+            <numerusform>{percent} de la %n personne venue</numerusform>
+            <numerusform>{percent} des %n personnes venues</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Under five sheets nothing is shown: somebody could be recognised.</source>
         <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
@@ -2253,13 +2709,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n city(ies)</source>
         <translation>
             <numerusform>%n ville</numerusform>
@@ -2272,6 +2721,37 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>Rencontre d’apprentissage par les pairs</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Visite d’étude</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Réunion de travail</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3111,114 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>FunctionLevel</name>
     <message>
         <source>Not said</source>
@@ -2795,111 +3383,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCheck</name>
-    <message>
-        <source>not imported</source>
-        <translation>non importé</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>devient</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>exemple</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation>
-            <numerusform>%n déjà connu</numerusform>
-            <numerusform>%n déjà connus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to check</source>
-        <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>Ignorer toutes les lignes en erreur</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>Ligne {row}, {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>ignorer la ligne</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>laisser vide</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>corriger</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles row {other}</source>
-        <translation>La ligne {row} ressemble à la ligne {other}</translation>
-    </message>
-    <message>
-        <source>Row {row} resembles somebody known</source>
-        <translation>La ligne {row} ressemble à une personne connue</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>même courriel</translation>
-    </message>
-    <message>
-        <source>same name, same city</source>
-        <translation>même nom, même ville</translation>
-    </message>
-    <message>
-        <source>another person</source>
-        <translation>autre personne</translation>
-    </message>
-    <message>
-        <source>same person</source>
-        <translation>même personne</translation>
-    </message>
-</context>
-<context>
     <name>ImportColumn</name>
     <message>
         <source>Family and given name</source>
@@ -2944,6 +3427,14 @@
     <message>
         <source>Consent: contacts kept</source>
         <translation>Accord : conservation des contacts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3373,6 +3864,17 @@
             <numerusform>%n texte rangé sous sa langue.</numerusform>
             <numerusform>%n textes rangés sous leur langue.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>Dernière correction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +4391,31 @@
     <name>NetworkCard</name>
     <message>
         <source>Languages, series, Wi-Fi</source>
-        <translation type="unfinished" />
+        <translation>Langues, série, réseau sans fil</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Langues de travail</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Wi-Fi network</source>
+        <translation>Réseau Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Wi-Fi key</source>
+        <translation>Clé Wi-Fi</translation>
     </message>
 </context>
 <context>
@@ -4037,8 +4563,33 @@
         <translation>Madame, Monsieur,</translation>
     </message>
     <message>
-        <source>{people} participants from {cities} cities met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} participant·e·s de {cities} villes se sont réuni·e·s autour du thème « {title} » ({event}). Ensemble, elles et ils vous adressent ces recommandations :</translation>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} de {cities} se sont réunies autour du thème « {title} » ({event}). Ensemble, elles vous adressent ces recommandations :</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} de {cities} se sont inscrites à « {title} » ({event}). Ces recommandations vous sont adressées :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n ville</numerusform>
+            <numerusform>%n villes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
     </message>
     <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
@@ -4173,8 +4724,12 @@
         <translation>Principales recommandations</translation>
     </message>
     <message>
-        <source>participants</source>
-        <translation>participant·e·s</translation>
+        <source>people who came</source>
+        <translation>personnes venues</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>personnes inscrites</translation>
     </message>
     <message>
         <source>cities</source>
@@ -4193,12 +4748,20 @@
         <translation>défis communs</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>opportunités</translation>
+    </message>
+    <message>
         <source>endorsed recommendations</source>
         <translation>recommandations validées</translation>
     </message>
     <message>
-        <source>On {dates}, {people} participants from {cities} cities in {countries} countries met in {host} ({mode}) on “{title}”.</source>
-        <translation>{dates} : {people} participant·e·s de {cities} villes et {countries} pays se sont réuni·e·s à {host} ({mode}) autour du thème « {title} ».</translation>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates} : {people} de {cities} et {countries} se sont réunies à {host} ({mode}) autour du thème « {title} ».</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} de {cities} et {countries} sont inscrites à « {title} », {dates}, {host} ({mode}).</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4237,8 +4800,37 @@
         <translation>Qui était là</translation>
     </message>
     <message>
-        <source>Participants by kind of organisation. Total: {total}.</source>
-        <translation>Participation par type d’organisation. Total : {total}.</translation>
+        <source>Who is registered</source>
+        <translation>Qui est inscrit</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
+            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Parmi elles, %n personne de l’organisation ou de l’interprétation.</numerusform>
+            <numerusform>Parmi elles, %n personnes de l’organisation et de l’interprétation.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4513,12 +5105,12 @@
         <translation>Organisations par type</translation>
     </message>
     <message>
-        <source>Participants by country</source>
-        <translation>Participant·e·s par pays</translation>
+        <source>By country</source>
+        <translation>Par pays</translation>
     </message>
     <message>
-        <source>Participants by city</source>
-        <translation>Participant·e·s par ville</translation>
+        <source>By city</source>
+        <translation>Par ville</translation>
     </message>
     <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
@@ -4537,8 +5129,8 @@
         <translation>Hors de la carte : {cities}.</translation>
     </message>
     <message>
-        <source>Participants by gender</source>
-        <translation>Participant·e·s par genre</translation>
+        <source>By gender</source>
+        <translation>Par genre</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4568,9 +5160,12 @@
         <source>People who agreed to be named</source>
         <translation>Personnes ayant accepté d’être nommées</translation>
     </message>
-    <message>
-        <source>{number} participants are not named here.</source>
-        <translation>{number} participant·e·s ne sont pas nommé·e·s ici.</translation>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n personne n’est pas nommée ici.</numerusform>
+            <numerusform>%n personnes ne sont pas nommées ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -5404,13 +5999,6 @@
         <translation>Participants</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
             <numerusform>%n organisation</numerusform>
@@ -5470,22 +6058,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Présents</translation>
-    </message>
-    <message>
-        <source>No consent</source>
-        <translation>Sans consentement</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulés</translation>
-    </message>
-    <message>
         <source>Choose somebody to see what is known.</source>
         <translation>Choisissez une personne pour voir ce qu’on en sait.</translation>
     </message>
@@ -5499,6 +6071,10 @@
 </context>
 <context>
     <name>ParticipantsTable</name>
+    <message>
+        <source>Did not come</source>
+        <translation>N’est pas venu·e</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
@@ -5532,7 +6108,54 @@
     <name>PartnersCard</name>
     <message>
         <source>Themes, partners and donors</source>
-        <translation type="unfinished" />
+        <translation>Thèmes, partenaires et bailleurs</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>Partners of this event</source>
+        <translation>Partenaires de l’événement</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Ajouter un partenaire</translation>
+    </message>
+    <message>
+        <source>Donors of this event</source>
+        <translation>Bailleurs de l’événement</translation>
+    </message>
+    <message>
+        <source>Add a donor</source>
+        <translation>Ajouter un bailleur</translation>
+    </message>
+    <message>
+        <source>Logos of this event, beside those of the programme</source>
+        <translation>Logos de l’événement, en plus de ceux du programme</translation>
+    </message>
+    <message>
+        <source>From the programme: {names}</source>
+        <translation>Du programme : {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Accords à demander</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toute la liste</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +6187,73 @@
     <message>
         <source>{count} of {all} shown</source>
         <translation>{count} sur {all} affichés</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5978,7 +6668,34 @@
     <name>PlaceCard</name>
     <message>
         <source>How and where</source>
-        <translation type="unfinished" />
+        <translation>Comment et où</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>Comment y participer</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Ville d’accueil</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Lien pour se connecter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have a link of their own</source>
+        <translation>
+            <numerusform>%n session a son propre lien</numerusform>
+            <numerusform>%n sessions ont leur propre lien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7996,34 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>On ne peut pas lire ici si la personne est arrivée ou partie. Écrivez Joined ou Left.</translation>
     </message>
@@ -7639,10 +8384,6 @@
         <translation>Le dernier jour ({last}) précède le premier ({first}). Corrigez l’un des deux.</translation>
     </message>
     <message>
-        <source>An event goes back one step at a time.</source>
-        <translation>Un événement ne recule que d’une étape à la fois.</translation>
-    </message>
-    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>Un événement dure {limit} jours au plus. Vérifiez les deux dates.</translation>
     </message>
@@ -7797,6 +8538,10 @@
     <message>
         <source>{label} is addressed to nobody yet. Give it a level, then endorse it.</source>
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
+    </message>
+    <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
@@ -8601,6 +9346,10 @@
         <translation>Présent</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>Venu</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Attendu</translation>
     </message>
@@ -8614,6 +9363,10 @@
     <message>
         <source>Present</source>
         <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -8652,6 +9405,17 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ThisEventScreen</name>
     <message>
         <source>This event</source>
@@ -8670,11 +9434,22 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished" />
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 languages</source>
+        <translation>
+            <numerusform>%n langue sur 3</numerusform>
+            <numerusform>%n langues sur 3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8692,12 +9467,12 @@
         <translation>Temps restant de la session</translation>
     </message>
     <message>
-        <source>Present {present} / {expected}</source>
-        <translation>Présents {present} / {expected}</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>temps dépassé</translation>
+    </message>
+    <message>
+        <source>present: –</source>
+        <translation>personnes présentes : –</translation>
     </message>
 </context>
 <context>
@@ -8710,16 +9485,35 @@
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
+    <message>
+        <source>different people who came</source>
+        <translation>personnes différentes venues</translation>
+    </message>
+    <message>
+        <source>different people registered</source>
+        <translation>personnes différentes inscrites</translation>
+    </message>
+    <message>
+        <source>Of the people counted here.</source>
+        <translation>Parmi les personnes comptées ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n commitments followed</source>
+        <translation>
+            <numerusform>sur %n engagement, suivi</numerusform>
+            <numerusform>sur %n engagements, suivis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitments of which somebody has noted what became of them.</source>
+        <translation>Engagements dont quelqu’un a noté ce qu’ils sont devenus.</translation>
+    </message>
     <message numerus="yes">
         <source>event(s)</source>
         <translation>
             <numerusform>événement</numerusform>
             <numerusform>événements</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>distinct participants</source>
-        <translation>participants distincts</translation>
     </message>
     <message>
         <source>organisations</source>
@@ -8732,10 +9526,6 @@
     <message>
         <source>women</source>
         <translation>de femmes</translation>
-    </message>
-    <message>
-        <source>commitments followed</source>
-        <translation>engagements suivis</translation>
     </message>
 </context>
 <context>

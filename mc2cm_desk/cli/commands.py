@@ -5,6 +5,7 @@ import typer
 from mc2cm_desk import __version__
 from mc2cm_desk.cli import (
     attendance,
+    directory,
     documents,
     event_life,
     events,
@@ -46,6 +47,7 @@ _MODULES = (
     events,
     event_life,
     participants,
+    directory,
     attendance,
     documents,
     note_pages,

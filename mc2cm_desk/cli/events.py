@@ -98,9 +98,16 @@ def _short(event: "Event", language: str) -> dict[str, Any]:
 
 
 def _counts(overview: "EventOverview") -> dict[str, Any]:
+    people = overview.people
+    registered, came = len(people.registered), len(people.came)
     return {
-        "participants": overview.participants,
-        "present": overview.attended,
+        "registered": registered,
+        "came": came,
+        "present_today": people.present_today,
+        "present_by_day": {str(day): len(there) for day, there in people.present.items()},
+        # The names by which earlier versions told the first two: scripts know them.
+        "participants": registered,
+        "present": came,
         "challenges": overview.challenges,
         "opportunities": overview.opportunities,
         "cases": overview.cases,

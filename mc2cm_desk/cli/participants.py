@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from mc2cm_desk.cli import output, session
+from mc2cm_desk.cli import directory, output, session
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.directory.kinds import DirectoryKind
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event import Event
@@ -26,26 +27,57 @@ def add_to(app: typer.Typer) -> None:
     """Add the commands of this group."""
     app.command(
         "participants",
-        help="List the participants of EVENT; `participants import EVENT FILE [--dry-run]`.",
+        help="List the participants of EVENT; `participants import EVENT FILE [--dry-run]`; "
+        "`participants merge PERSON PERSON... --into PERSON`.",
     )(participants)
     app.command("checkin", help="Check in TOKENs, `-` for one a line on standard input.")(checkin)
 
 
 def participants(
-    words: list[str] = typer.Argument(..., metavar="EVENT | import EVENT FILE"),
+    words: list[str] = typer.Argument(..., metavar="EVENT | import EVENT FILE | merge PERSON..."),
     *,
     dry_run: bool = typer.Option(False, "--dry-run", help="Say what would change, write nothing."),
     skip_problems: bool = typer.Option(
         False, "--skip-problems", help="Import the rows without a problem all the same."
     ),
+    into: str = typer.Option("", "--into", metavar="PERSON", help="Merging: the one that stays."),
+    keep: list[str] = typer.Option(
+        [], "--keep", metavar="FIELD=PERSON", help="Merging: whose value stays for a field."
+    ),
+    keep_mine: bool = typer.Option(
+        False, "--keep-mine", help="Keep what was corrected here after the last import (default)."
+    ),
+    take_list: bool = typer.Option(
+        False, "--take-list", help="Take what the list says, also over corrections made here."
+    ),
+    include_cancelled: bool = typer.Option(
+        False, "--include-cancelled", help="Import those too who cancelled or declined."
+    ),
 ) -> None:
     """List participants, or import a list."""
     if words[0] == "import" and len(words) == 3:
-        _import(words[1], Path(words[2]), dry_run=dry_run, skip_problems=skip_problems)
+        from mc2cm_desk.cli import participants_import
+
+        if keep_mine and take_list:
+            message = "--keep-mine and --take-list exclude each other"
+            raise typer.BadParameter(message)
+        participants_import.run(
+            words[1],
+            Path(words[2]),
+            dry_run=dry_run,
+            skip_problems=skip_problems,
+            take_list=take_list,
+            include_cancelled=include_cancelled,
+        )
+    elif words[0] == "merge" and len(words) > 2 and into:
+        directory.merge_records(DirectoryKind.PERSON, words[1:], into, keep, dry_run=dry_run)
     elif len(words) == 1:
         _list(words[0])
     else:
-        message = "participants EVENT, or participants import EVENT FILE"
+        message = (
+            "participants EVENT, participants import EVENT FILE, "
+            "or participants merge PERSON PERSON... --into PERSON"
+        )
         raise typer.BadParameter(message)
 
 
@@ -74,78 +106,6 @@ def _value(row: "ParticipantRow", language: str) -> dict[str, Any]:
         "status": row.participant.status,
         "token": row.participant.token,
     }
-
-
-def _import(event: str, file: Path, *, dry_run: bool, skip_problems: bool) -> None:
-    from mc2cm_desk.exchange import participants_import
-    from mc2cm_desk.exchange.participants_file import read_list
-    from mc2cm_desk.services import events
-    from mc2cm_desk.services.backup.schedule import back_up_before_import
-    from mc2cm_desk.wording import import_sentences
-    from mc2cm_desk.wording.refusals import of_code
-
-    with session.library() as library:
-        found = events.named(library, event)
-        table, mapping = read_list(file)
-        plan = participants_import.plan(library, found.id, table, mapping)
-        if not dry_run:
-            back_up_before_import(library)
-        result = (
-            participants_import.result(plan)
-            if dry_run
-            else participants_import.apply(library, plan, skip_problems=skip_problems)
-        )
-    words = session.catalogue()
-    value: dict[str, Any] = {
-        "rows": result.rows,
-        "added": result.added,
-        "updated": result.updated,
-        "unchanged": result.unchanged,
-        "duplicates": list(result.duplicates),
-        "problems": [
-            {
-                "row": one.row,
-                "column": one.column,
-                "value": one.value,
-                "message": of_code(one.code, {"value": one.value, **one.values}, words),
-            }
-            for one in result.problems
-        ],
-        "left_out": [
-            {
-                "row": one.row,
-                "reason": one.reason,
-                "text": one.text,
-                "message": import_sentences.reason(one.reason, words),
-            }
-            for one in result.left_out
-        ],
-        "remarks": [
-            {
-                **one.values,
-                "code": one.code,
-                "value": one.value,
-                "row": one.row,
-                "count": one.count,
-                "message": import_sentences.remark(
-                    one.code, one.value, words, row=one.row, count=one.count, values=one.values
-                ),
-            }
-            for one in result.remarks
-        ],
-        "written": result.written,
-    }
-    lines = [f"{name}: {value[name]}" for name in ("rows", "added", "updated", "unchanged")]
-    lines += [
-        f"{one['row']} {one['column']}: «{one['value']}» {one['message']}"
-        for one in value["problems"]
-    ]
-    lines += [f"{one['row']} «{one['text']}» {one['message']}" for one in value["left_out"]]
-    lines += [one["message"] for one in value["remarks"]]
-    lines.append(f"written: {'yes' if result.written else 'no'}")
-    session.say(value, lines)
-    if not result.written and not dry_run and result.problems:
-        raise typer.Exit(1)
 
 
 def checkin(

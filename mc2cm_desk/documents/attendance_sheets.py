@@ -127,13 +127,14 @@ class _DaySheets(RuledPage):
 
     def _draw_closing(self, top: float) -> None:
         words, totals = self._words, self._values.totals(self._day)
-        genders = dict(totals.genders)
+        genders, came = dict(totals.genders), totals.present > 0
+        is_ahead = self._day > self._values.made.date()
         counted = words.column(
             "counted",
-            expected=totals.expected,
-            present=totals.present,
-            women=genders.get(Gender.WOMAN, 0),
-            men=genders.get(Gender.MAN, 0),
+            registered=totals.registered,
+            present=totals.present if came or not is_ahead else "–",
+            women=genders.get(Gender.WOMAN, 0) if came or not is_ahead else "–",
+            men=genders.get(Gender.MAN, 0) if came or not is_ahead else "–",
         )
         self._write(counted, 0, top - 6 * MM, 9, 150, strong=True)
         made = words.column(

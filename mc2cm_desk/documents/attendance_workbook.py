@@ -147,7 +147,7 @@ def _write_totals(sheet: Any, values: AttendanceList, words: Words, styles: _Sty
         sheet.write_string(2, place, title, styles.count_head)
     sheet.write_blank(2, 0, None, styles.head)
     row = 3
-    for name in ("expected", "present", "minutes"):
+    for name in ("registered", "present", "minutes"):
         counted = [[(words.column(name), getattr(totals, name))] for _, totals in columns]
         row = _write_counts(sheet, row, counted, styles)
     for heading, field in (

@@ -112,6 +112,11 @@ class Counted:
     expected: int
     unlisted: int = 0
 
+    @property
+    def present(self) -> int:
+        """Everybody who is through, expected or not."""
+        return self.through + self.unlisted
+
     @classmethod
     def of(cls, there: Collection[str], expected: Iterable[str]) -> "Counted":
         """Count participants: nobody stands for somebody else."""
@@ -128,8 +133,8 @@ class Counted:
 def standing(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> list[CheckIn]:
     """Return the passages that nobody took back, earliest first.
 
-    Those of a rehearsal are left out; with ``rehearsal`` they alone are returned. What took a
-    passage back may be taken back itself: then the passage stands again.
+    Those of a rehearsal are left out, or are the only ones with ``rehearsal``. What took a passage
+    back may be taken back itself: then the passage stands again.
     """
     every = [one for one in check_ins if one.rehearsal is rehearsal]
     takers: dict[str, list[str]] = {}
@@ -148,6 +153,7 @@ def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str,
     """Return who is inside one gate now: participant id to the first entry in a row.
 
     Persons are counted, never scans: two entries are one presence since the first of them.
+    ``rehearsal`` is as for `standing`.
     """
     entered: dict[str, CheckIn] = {}
     for one in standing(check_ins, rehearsal=rehearsal):
@@ -159,6 +165,6 @@ def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str,
 
 
 def inside(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str, datetime]:
-    """Return who is inside one gate now, and since when (UTC)."""
-    entered = since(check_ins, rehearsal=rehearsal)
-    return {participant: entry.at for participant, entry in entered.items()}
+    """Return who is inside one gate now, and since when (UTC); ``rehearsal`` as for `standing`."""
+    found = since(check_ins, rehearsal=rehearsal)
+    return {participant: entry.at for participant, entry in found.items()}

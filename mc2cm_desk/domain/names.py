@@ -1,22 +1,9 @@
-"""Names of people: compared across accents and scripts, and split into family and given name."""
+"""Texts compared across accents and scripts, cleaned, and heard as they sound."""
 
 import re
 import unicodedata
 from functools import lru_cache
 
-_PARTICLE_WORDS = """
-al el ul as ash az abu abou ben bin bint ibn ould oulad
-da das de del della den der di do dos du la las le les lo los san santa st van von vom ter ten y e
-بن ابن بنت ولد
-"""
-PARTICLES = frozenset(_PARTICLE_WORDS.split())
-"""Words that open a family name."""
-
-_TITLES = re.compile(
-    r"(?:(?:mme|mlle|mrs?|ms|dr|pr|prof|sr|sra|ing|me)\.?|m\.|monsieur|madame|mademoiselle"
-    r"|السيدة?|الدكتورة?|الأستاذة?|د\.|أ\.)\s+",
-    re.IGNORECASE,
-)
 _ARABIC_ALIKE = dict(zip(map(ord, "أإآٱىئؤةکیٰ"), [*"ااااييوهكي", None], strict=True)) | {
     ord("ـ"): None,
     ord("ء"): None,
@@ -179,73 +166,3 @@ def _arabic_key(word: str) -> str:
     bare = bare[:-1] if bare.endswith("ه") and len(bare) > 3 else bare
     first = _ARABIC_FIRST.get(bare[:1], "")
     return first + "".join(_CONSONANTS.get(char, "") for char in bare)
-
-
-def without_title(text: str) -> str:
-    """Return a name without the ``Mme``, ``Dr`` or السيد before it."""
-    bare = _TITLES.sub("", text, count=1) if _TITLES.match(text) else text
-    return without_title(bare) if bare != text else text
-
-
-def split_name(text: str, *, family_first: bool = False) -> tuple[str, str]:
-    """Return (family name, given name) of a whole name in one cell.
-
-    Words in capitals are the family name (``DE LA CRUZ José María``, ``José María DE LA CRUZ``),
-    a comma ends it (``De la Cruz, José``), particles open it (``José de la Cruz``); otherwise the
-    given name comes first, or last with ``family_first``. In Arabic script it always comes first.
-    """
-    whole = " ".join(without_title(clean_text(text)).split())
-    if "," in whole or "،" in whole:
-        family, _, given = whole.replace("،", ",").partition(",")
-        return family.strip(), given.strip()
-    words = whole.split()
-    if len(words) < 2 or (len(words) == 2 and words[1].isdigit()):
-        return whole, ""
-    if is_arabic(whole):
-        return _split(words, _arabic_given(words))
-    capital = [_is_capital(word) for word in words]
-    if any(capital) and not all(capital):
-        return _by_capitals(words, capital)
-    return _by_order(words, family_first=family_first)
-
-
-def _by_capitals(words: list[str], capital: list[bool]) -> tuple[str, str]:
-    first, last = capital.index(True), len(capital) - 1 - capital[::-1].index(True)
-    while first > 1 and fold(words[first - 1]) in PARTICLES:
-        first -= 1
-    if first == 1 and last + 1 < len(words) and fold(words[0]) in PARTICLES:
-        first = 0
-    family, given = words[first : last + 1], words[:first] + words[last + 1 :]
-    return (" ".join(family), " ".join(given)) if given else (" ".join(words), "")
-
-
-def _by_order(words: list[str], *, family_first: bool) -> tuple[str, str]:
-    names = [fold(word) for word in words]
-    if len(words) > 2 and names[0] in PARTICLES and not names[0].startswith("st"):
-        end = next(place for place, name in enumerate(names) if name not in PARTICLES or not name)
-        if end + 1 < len(words):
-            return " ".join(words[: end + 1]), " ".join(words[end + 1 :])
-    if family_first:
-        return words[0], " ".join(words[1:])
-    first = 1
-    if names[0] in ("abd", "abdel", "abdul"):
-        first = 3 if len(words) > 3 and names[1] in PARTICLES else 2
-    for place in range(first, len(words) - 1):
-        if names[place] in PARTICLES:
-            return _split(words, place)
-    return _split(words, min(first, len(words) - 1))
-
-
-def _split(words: list[str], given: int) -> tuple[str, str]:
-    return " ".join(words[given:]), " ".join(words[:given])
-
-
-def _arabic_given(words: list[str]) -> int:
-    """Return how many words the given name has: عبد and الدين make it two."""
-    compound = words[0] == "عبد" or words[1] in ("الدين", "الله", "الزهراء")
-    return 2 if compound and len(words) > 2 else 1
-
-
-def _is_capital(word: str) -> bool:
-    letters = [char for char in word if char.isalpha()]
-    return len(letters) > 1 and all(char.isupper() for char in letters)

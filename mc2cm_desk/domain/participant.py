@@ -48,6 +48,21 @@ class Consent(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class ConsentUse(StrEnum):
+    """For what somebody is asked to agree, in the order of the questions."""
+
+    PHOTO = "photo"
+    NAME = "name"
+    CONTACT = "contact"
+    KEEPING = "keeping"
+    QUOTATION = "quotation"
+
+    @property
+    def field(self) -> str:
+        """The field of a participant that holds the answer."""
+        return f"{self.value}_consent"
+
+
 ERASED_PARTICIPANT: dict[str, Any] = {
     "function": "",
     "languages": (),
@@ -82,7 +97,8 @@ class Participant(Record):
 
     Dietary and access needs are sensitive: for the desk alone, never on a wall or in print.
     ``headset`` says that somebody needs interpretation; ``headset_out`` and ``material_out`` what
-    was handed over and not yet given back.
+    was handed over and not yet given back. ``merged_into`` is the participant that this one turned
+    out to be: its badge opens the door for that one.
     """
 
     event: str
@@ -113,6 +129,7 @@ class Participant(Record):
     token: str = ""
     replaced_tokens: tuple[str, ...] = ()
     badge_printed: bool = False
+    merged_into: str = ""
     placeholder: bool = False
 
     def checked(self) -> Self:
@@ -126,6 +143,16 @@ class Participant(Record):
         Role, organisation, city and group stay for figures. No consent is left to rely on.
         """
         return replace(self, **ERASED_PARTICIPANT)
+
+    @property
+    def unasked(self) -> tuple[ConsentUse, ...]:
+        """The uses about which nobody asked yet, in order."""
+        return tuple(use for use in ConsentUse if self.consent(use) is Consent.NOT_ASKED)
+
+    def consent(self, use: ConsentUse) -> Consent:
+        """Return what was answered about one use."""
+        answer: Consent = getattr(self, use.field)
+        return answer
 
     @property
     def shares_contact(self) -> bool:

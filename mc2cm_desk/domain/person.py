@@ -17,6 +17,7 @@ ERASED_PERSON: dict[str, Any] = {
     "phone": "",
     "other_emails": (),
     "other_phones": (),
+    "other_names": (),
 }
 """What the fields that identify a person say after erasure."""
 
@@ -34,8 +35,9 @@ class Gender(StrEnum):
 class Person(Record):
     """Somebody, with the name as on the badge and, where there is one, its Arabic form.
 
-    ``other_emails`` and ``other_phones`` are further ones, ``kept_apart`` the ids of people that
-    somebody said are others.
+    ``other_emails``, ``other_phones`` and ``other_names`` are further ones, by which lists know
+    the person; ``kept_apart`` the ids of people that somebody said are others; ``merged_into`` the
+    id of the person that this one turned out to be.
     """
 
     family_name: str
@@ -46,6 +48,8 @@ class Person(Record):
     phone: str = ""
     other_emails: tuple[str, ...] = ()
     other_phones: tuple[str, ...] = ()
+    other_names: tuple[str, ...] = ()
+    merged_into: str = ""
     kept_apart: tuple[str, ...] = ()
     placeholder: bool = False
 

@@ -67,6 +67,16 @@ class FollowUpState(StrEnum):
     DROPPED = "dropped"
     UNKNOWN = "unknown"
 
+    @classmethod
+    def told(cls) -> frozenset["FollowUpState"]:
+        """Return the states that say that something became of it."""
+        return frozenset((cls.UNDER_WAY, cls.DONE, cls.DROPPED))
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing more is waited for."""
+        return self in (FollowUpState.DONE, FollowUpState.DROPPED)
+
 
 _ALLOWED: dict[RecommendationStatus, frozenset[RecommendationStatus]] = {
     RecommendationStatus.DRAFT: frozenset(
@@ -218,8 +228,13 @@ class Commitment(Record):
     def checked(self) -> Self:
         required(self.what, "commitment-empty")
         at_most(self.who, LONGEST_LINE, "who")
+        at_most(self.contact, LONGEST_LINE, "contact")
         at_most(self.what, LONGEST_TEXT, "what")
         return self
+
+    def is_overdue(self, today: date) -> bool:
+        """Return whether its date is past and it is neither done nor dropped."""
+        return self.due is not None and self.due < today and not self.state.is_final
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,3 +249,9 @@ class FollowUp(Record):
     state: FollowUpState = FollowUpState.UNKNOWN
     text: Localised = EMPTY
     source: str = ""
+
+    def checked(self) -> Self:
+        at_most(self.actor, LONGEST_LINE, "actor")
+        at_most(self.source, LONGEST_LINE, "source")
+        at_most(self.text, LONGEST_TEXT, "text")
+        return self

@@ -94,7 +94,8 @@ def _full_names(person: Person) -> list[list[str]]:
     family, given = person.family_name.split(), person.given_name.split()
     arabic = person.arabic_name.split()
     found = [[*given, *family], [*family, *given]] if family and given else [[*family, *given]]
-    return [words for words in (*found, arabic) if len(words) > 1]
+    others = (name.split() for name in person.other_names)
+    return [words for words in (*found, arabic, *others) if len(words) > 1]
 
 
 def _family_names(person: Person) -> set[str]:

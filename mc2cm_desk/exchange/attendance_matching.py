@@ -7,14 +7,9 @@ from enum import StrEnum
 
 from rapidfuzz import fuzz
 
-from mc2cm_desk.domain.names import (
-    clean_text,
-    fold,
-    is_arabic,
-    split_name,
-    transliteration_key,
-    without_title,
-)
+from mc2cm_desk.domain.honorifics import without_title
+from mc2cm_desk.domain.names import clean_text, fold, is_arabic, transliteration_key
+from mc2cm_desk.domain.person_names import name_key, spaced_for_sound, split_name
 from mc2cm_desk.exchange import attendance_times as times
 from mc2cm_desk.services.participants import ParticipantRow
 
@@ -57,7 +52,7 @@ class Participants:
     def __init__(self, rows: Iterable[ParticipantRow]) -> None:
         self._emails: dict[str, list[str]] = {}
         self._names: dict[str, list[str]] = {}
-        self._known: list[tuple[str, str, str]] = []
+        self._known: list[tuple[str, str, str, str]] = []
         for row in rows:
             person = row.person
             if person.email:
@@ -65,7 +60,7 @@ class Participants:
             latin = f"{person.given_name} {person.family_name}".strip()
             for name in dict.fromkeys(filter(None, (latin, person.arabic_name))):
                 words = _words(name)
-                self._known.append((row.id, words, _sound(name)))
+                self._known.append((row.id, words, _apart(name), _sound(name)))
                 if words and row.id not in self._names.setdefault(words, []):
                     self._names[words].append(row.id)
 
@@ -102,7 +97,7 @@ class Participants:
             sound, words = _sound(said), _words(said)
             if " " not in sound:
                 continue
-            for one, known, known_sound in self._known:
+            for one, known, _, known_sound in self._known:
                 if sound != known_sound:
                     continue
                 if is_arabic(words) != is_arabic(known):
@@ -117,8 +112,8 @@ class Participants:
         """Return those with a part of the name, or with nearly the name, the likeliest first."""
         best: dict[str, float] = {}
         for said in shown:
-            words, sound = _words(said), _sound(said)
-            for one, known, known_sound in self._known:
+            words, sound = _apart(said), _sound(said)
+            for one, _, known, known_sound in self._known:
                 score = max(_likeness(words, known), _likeness(sound, known_sound) - 1)
                 if score >= _NEARLY:
                     best[one] = max(score, best.get(one, 0))
@@ -146,11 +141,16 @@ def _in_order(name: str) -> str:
 
 
 def _words(name: str) -> str:
+    return name_key(without_title(name))
+
+
+def _apart(name: str) -> str:
+    """Return the words with their particles apart: «Fatma B. Ali» is a part of Fatma Ben Ali."""
     return " ".join(sorted(fold(without_title(name)).replace("-", " ").replace(".", " ").split()))
 
 
 def _sound(name: str) -> str:
-    return " ".join(sorted(transliteration_key(name.replace("-", " ")).split()))
+    return " ".join(sorted(transliteration_key(spaced_for_sound(name)).split()))
 
 
 def _likeness(one: str, other: str) -> float:

@@ -162,28 +162,6 @@ def kind_of_name(name: str) -> OrganisationKind:
 
 
 @cache
-def _yes_and_no() -> tuple[dict[str, bool], list[tuple[str, bool]]]:
-    words: dict[str, bool] = {}
-    for answer, meaning in (("no", False), ("yes", True)):
-        for word in said()[answer]:
-            words[fold(word)] = words[key(word)] = meaning
-    starts = sorted(
-        ((f"{w} ", meaning) for w, meaning in words.items()), key=lambda one: -len(one[0])
-    )
-    return words, starts
-
-
-def yes_or_no(text: str) -> bool | None:
-    """Return the answer to a question; none if not understood. «Oui, j'accepte» is yes."""
-    words, starts = _yes_and_no()
-    for one in (fold(text), key(text)):
-        if one in words:
-            return words[one]
-    whole = f"{key(text)} "
-    return next((answer for start, answer in starts if whole.startswith(start)), None)
-
-
-@cache
 def _languages() -> dict[str, str]:
     found = _codes("language", "languages")
     for entry in read_json("vocabularies", "languages.json"):

@@ -4,12 +4,15 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from mc2cm_desk.domain.names import is_arabic, looks_like_email, split_name, without_title
+from mc2cm_desk.domain.honorifics import without_title
+from mc2cm_desk.domain.names import is_arabic, looks_like_email
 from mc2cm_desk.domain.participant import Consent
+from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange import places
 from mc2cm_desk.exchange.participants_header import Column, Field
 from mc2cm_desk.exchange.participants_row import ParsedRow
+from mc2cm_desk.exchange.plain_answers import yes_or_no
 
 Said = tuple[tuple[int, Any], ...]
 """Places in a `ParsedRow` and what a cell puts there."""
@@ -147,7 +150,7 @@ def _organisation_and_city(text: str) -> Reading:
 
 
 def _headset(text: str) -> Reading:
-    found = answers.yes_or_no(text)
+    found = yes_or_no(text)
     if found is None:
         # «Interprétation: arabe» asks for a headset and says for what.
         found = True if answers.languages(text) else None
@@ -156,7 +159,7 @@ def _headset(text: str) -> Reading:
 
 def _consent(field: Field) -> Read:
     def read(text: str) -> Reading:
-        found = answers.yes_or_no(text)
+        found = yes_or_no(text)
         if found is None:
             return _problem("import-yes-no-unknown")
         return _put(**{field.value: Consent.GIVEN if found else Consent.REFUSED})

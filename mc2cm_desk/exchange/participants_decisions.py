@@ -33,6 +33,7 @@ class Decisions:
         people: whether a row is the person it looks like.
         consents: what the cells of consents mean that say neither yes nor no.
         taken_back: rows that were left out and are taken all the same.
+        skipped: rows that somebody leaves out.
     """
 
     every: Side | None = None
@@ -40,6 +41,7 @@ class Decisions:
     people: Mapping[int, Identity] = field(default_factory=dict[int, Identity])
     consents: Mapping[FieldOfRow, Consent] = field(default_factory=dict[FieldOfRow, Consent])
     taken_back: frozenset[int] = frozenset()
+    skipped: frozenset[int] = frozenset()
 
     def with_side(self, row: int, name: str, side: Side) -> "Decisions":
         """Return the decisions in which a field of a person stays as one side says."""
@@ -58,45 +60,49 @@ class Decisions:
         """Return the decisions in which the cell of a consent means something."""
         return replace(self, consents={**self.consents, (row, name): consent})
 
-    def with_row(self, row: int, *, taken: bool = True) -> "Decisions":
-        """Return the decisions in which a row that was left out is taken, or no longer."""
-        rows = self.taken_back | {row} if taken else self.taken_back - {row}
-        return replace(self, taken_back=rows)
+    def with_row(self, row: int) -> "Decisions":
+        """Return the decisions in which a row that was left out is taken."""
+        return replace(self, taken_back=self.taken_back | {row}, skipped=self.skipped - {row})
 
-    def as_json(self) -> dict[str, Any]:
-        """Return the decisions as JSON values."""
+    def without_rows(self, *rows: int) -> "Decisions":
+        """Return the decisions in which rows are left out."""
+        return replace(
+            self,
+            taken_back=self.taken_back.difference(rows),
+            skipped=self.skipped.union(rows),
+        )
+
+    def as_text(self) -> str:
+        """Return the decisions as JSON, for `of_json`."""
+        return json.dumps(self._values())
+
+    def _values(self) -> dict[str, Any]:
         return {
             "every": self.every or "",
             "sides": [[row, name, side] for (row, name), side in self.sides.items()],
             "people": [[row, said] for row, said in self.people.items()],
             "consents": [[row, name, said] for (row, name), said in self.consents.items()],
             "taken_back": sorted(self.taken_back),
+            "skipped": sorted(self.skipped),
         }
-
-    @classmethod
-    def from_json(cls, values: object) -> "Decisions":
-        """Return the decisions that `as_json` wrote; none where it cannot be read."""
-        try:
-            told = cast("dict[str, Any]", values)
-            return cls(
-                every=Side(told["every"]) if told["every"] else None,
-                sides={(int(r), str(n)): Side(s) for r, n, s in told["sides"]},
-                people={int(r): Identity(s) for r, s in told["people"]},
-                consents={(int(r), str(n)): Consent(s) for r, n, s in told["consents"]},
-                taken_back=frozenset(map(int, told["taken_back"])),
-            )
-        except (KeyError, TypeError, ValueError):
-            return cls()
 
 
 NOTHING_DECIDED = Decisions()
 
 
 def of_json(text: str) -> Decisions:
-    """Return the decisions of a JSON text; none where it cannot be read."""
+    """Return the decisions that `Decisions.as_text` wrote; none where it cannot be read."""
     try:
-        return Decisions.from_json(json.loads(text or "null"))
-    except json.JSONDecodeError:
+        told = cast("dict[str, Any]", json.loads(text))
+        return Decisions(
+            every=Side(told["every"]) if told["every"] else None,
+            sides={(int(row), str(name)): Side(one) for row, name, one in told["sides"]},
+            people={int(row): Identity(one) for row, one in told["people"]},
+            consents={(int(row), str(name)): Consent(one) for row, name, one in told["consents"]},
+            taken_back=frozenset(map(int, told["taken_back"])),
+            skipped=frozenset(map(int, told["skipped"])),
+        )
+    except (KeyError, TypeError, ValueError):
         return NOTHING_DECIDED
 
 

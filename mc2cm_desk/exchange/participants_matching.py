@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from mc2cm_desk.domain.names import fold, transliteration_key
 from mc2cm_desk.domain.person import Gender
+from mc2cm_desk.domain.person_names import name_key as words_key
+from mc2cm_desk.domain.person_names import spaced_for_sound
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.places import city_code
 
@@ -52,13 +54,13 @@ def place_key(name: str) -> str:
 
 
 def name_key(family: str, given: str, arabic: str) -> str:
-    """Return what names are compared by: their words, in whatever order they were typed."""
-    return " ".join(sorted(fold(f"{family} {given}").replace("-", " ").split())) or fold(arabic)
+    """Return what names are compared by: those in Latin letters where there are any."""
+    return words_key(given, family) or words_key(arabic)
 
 
 @cache
 def _sound(name: str) -> str:
-    return " ".join(sorted(transliteration_key(name).split()))
+    return " ".join(sorted(transliteration_key(spaced_for_sound(name)).split()))
 
 
 def trait_of_row(row: ParsedRow) -> Trait:

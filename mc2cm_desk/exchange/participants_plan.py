@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TypeVar
 
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.city import City
@@ -21,7 +22,10 @@ from mc2cm_desk.exchange.participants_updates import (
     changes,
 )
 from mc2cm_desk.services import import_origins
+from mc2cm_desk.services.import_origins import Origins
 from mc2cm_desk.services.library import View
+
+R = TypeVar("R", Person, Participant)
 
 _IDENTITY = frozenset(
     ["family_name", "given_name", "arabic_name", "email", "phone", "city", "organisation"]
@@ -130,6 +134,54 @@ class ImportPlan:
         return sum(1 for entry in self.entries if entry.keeps and entry.action is Action.LEAVE)
 
 
+class Outcome(StrEnum):
+    """What becomes of one row of the file."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    KEPT = "kept"
+    UNCHANGED = "unchanged"
+    JOINED = "joined"
+    LEFT_OUT = "left-out"
+    PROBLEM = "problem"
+
+
+_OUTCOMES = {
+    Action.ADD: Outcome.ADDED,
+    Action.UPDATE: Outcome.UPDATED,
+    Action.LEAVE: Outcome.UNCHANGED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RowOutcome:
+    """One row and what becomes of it: ``into`` is the row that a joined one is one person with."""
+
+    row: int
+    outcome: Outcome
+    name: str = ""
+    into: int = 0
+    reason: str = ""
+    entry: Entry | None = None
+
+
+def outcomes(plan: ImportPlan) -> list[RowOutcome]:
+    """Return what becomes of every row of the file, in the file's order: none is missing."""
+    found = [
+        RowOutcome(one.row, Outcome.LEFT_OUT, one.text, reason=one.reason) for one in plan.left_out
+    ]
+    problems = {one.row: one for one in reversed(plan.problems)}
+    found += [RowOutcome(row, Outcome.PROBLEM, reason=one.code) for row, one in problems.items()]
+    for entry in plan.entries:
+        outcome = _OUTCOMES[entry.action]
+        if entry.keeps and outcome is Outcome.UNCHANGED:
+            outcome = Outcome.KEPT
+        first, *others = entry.rows
+        found.append(RowOutcome(first, outcome, entry.name, entry=entry))
+        found += [RowOutcome(row, Outcome.JOINED, entry.name, first) for row in others]
+    return sorted(found, key=lambda one: one.row)
+
+
 class Register:
     """Whom the library knows: the event's participants first, then people of other events."""
 
@@ -173,25 +225,15 @@ class Register:
         origins = import_origins.of_records(self._view, ids, _IDENTITY) if ids else {}
         found: list[Trait] = []
         for one in corrected:
-            known = self._known_of(one)
-            person, participant = (
-                replace(
-                    record,
-                    **{
-                        name: origin.imported
-                        for name in _IDENTITY
-                        if (origin := origins.get((record.id, name))) and origin.is_imported
-                    },
-                )
-                for record in (known.person, one)
-            )
+            known, present = self._known_of(one), one.id in self.here
+            participant = _as_imported(one, origins)
             before = replace(
                 known,
-                person=person,
+                person=_as_imported(known.person, origins),
                 city=self.cities.get(participant.city),
                 organisation=self.organisations.get(participant.organisation),
-            ).trait(present=one.id in self.here)
-            if before != known.trait(present=one.id in self.here):
+            ).trait(present=present)
+            if before != known.trait(present=present):
                 found.append(before)
         return found
 
@@ -249,6 +291,16 @@ class Register:
             said = as_said_of(said, someone.trait, known.trait())
         found = changes(said, known, {}, completes=True)
         return Lookalike(duplicate, known, Entry(tuple(someone.rows), said, known, found))
+
+
+def _as_imported(record: R, origins: Origins) -> R:
+    """Return a record with its identity as the last import wrote it."""
+    written = {
+        name: origin.imported
+        for name in _IDENTITY
+        if (origin := origins.get((record.id, name))) and origin.is_imported
+    }
+    return replace(record, **written) if written else record
 
 
 def _entry(

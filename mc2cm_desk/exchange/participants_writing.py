@@ -26,7 +26,7 @@ from mc2cm_desk.exchange.participants_updates import (
     group_key,
 )
 from mc2cm_desk.exchange.places import city_code
-from mc2cm_desk.services import cities
+from mc2cm_desk.services import cities, organisations
 from mc2cm_desk.services.library import Work
 
 
@@ -38,7 +38,7 @@ class Writer:
         self._work, self._event = work, event_id
         self._cities_by_name = cities.known(work)
         self._cities: dict[str, City] = {}
-        self._organisations = {fold(one.name): one.id for one in work.find(Organisation)}
+        self._organisations = organisations.known(work)
         self._groups = {
             group_key(text): group.id
             for group in work.find(WorkingGroup, event=event_id)

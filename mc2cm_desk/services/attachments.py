@@ -45,6 +45,14 @@ def add(
     return attachment
 
 
+def logos_of(event_id: str) -> str:
+    """Return the owner under which the logos of an event are kept.
+
+    The pictures that the event itself owns are those of the cover of its note.
+    """
+    return f"{event_id}/logos"
+
+
 def of_record(library: Library, owner: str) -> list[Attachment]:
     """Return the attachments of a record in their order."""
     return library.find(Attachment, owner=owner)

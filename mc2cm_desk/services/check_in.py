@@ -115,6 +115,8 @@ def check_in(
         door = gate or gate_now(event, at or library.now())
         found = work.find(Participant, token=digits) if digits else []
         mine = next((one for one in found if one.event == event_id), None)
+        if mine is None and digits:
+            mine = participants.merged_owner(work, event_id, digits)
         if mine is None:
             moment = at or library.now()
             return _stranger(work, event, digits or token, found, door, moment)
@@ -192,8 +194,8 @@ def undo_check_in(library: Library, check_in_id: str, *, reason: str = "") -> No
     with library.write("undo-check-in") as work:
         wrong = work.need(CheckIn, check_in_id)
         passages_of = work.find(CheckIn, participant=wrong.participant, gate=wrong.gate)
-        passed = standing(passages_of, rehearsal=wrong.rehearsal)
-        if not any(one.id == check_in_id for one in passed):
+        stand = standing(passages_of, rehearsal=wrong.rehearsal)
+        if not any(one.id == check_in_id for one in stand):
             raise Refused("check-in-undone-before")
         work.add(taken_back(wrong, work.new_id(), library.now(), reason))
         status.settle(work, wrong.event)

@@ -72,12 +72,19 @@ def time_zone(city: City) -> str:
 
 
 def known(view: View) -> dict[str, City]:
-    """Return the cities of the library by every folded name and code."""
+    """Return the cities of the library by every folded name and code.
+
+    Names under which lists knew a city come after those that a city has now.
+    """
     found: dict[str, City] = {}
-    for city in view.find(City):
+    every = view.find(City)
+    for city in every:
         for name in (city.code, *city.name.texts()):
             if name:
                 found.setdefault(fold(name), city)
+    for city in every:
+        for name in city.other_names:
+            found.setdefault(fold(name), city)
     return found
 
 

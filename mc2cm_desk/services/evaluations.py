@@ -51,8 +51,11 @@ class EvaluationSummary:
         return self.sheets < FEWEST
 
     def rate(self, people: int) -> int | None:
-        """Return how many of those who were there answered, in percent; none if nobody was."""
-        return min(100, round(100 * self.sheets / people)) if people else None
+        """Return how many of those who came answered, in percent.
+
+        None where nobody came, or where there are more sheets than people who did.
+        """
+        return round(100 * self.sheets / people) if people >= max(self.sheets, 1) else None
 
 
 def record_sheet(

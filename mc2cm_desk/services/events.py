@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
-from zoneinfo import available_timezones
 
+from mc2cm_desk.domain import time_zones
 from mc2cm_desk.domain.agenda import Day
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
@@ -130,7 +130,7 @@ def _amended(work: Work, event: Event, fields: dict[str, Any]) -> Event:
         fields["host"] = host.id
         if host.id != event.host:
             fields.setdefault("time_zone", cities.time_zone(host))
-    if "time_zone" in fields and fields["time_zone"] not in available_timezones():
+    if "time_zone" in fields and not time_zones.is_known(fields["time_zone"]):
         raise Refused("time-zone-unknown", zone=fields["time_zone"])
     return replace(event, **fields)
 

@@ -6,13 +6,14 @@ from typing import Any
 
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
-from mc2cm_desk.domain.names import fold, split_name
+from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Consent, Participant, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Gender, Person
+from mc2cm_desk.domain.person_names import split_name
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.token import new_token
-from mc2cm_desk.services import cities
+from mc2cm_desk.services import cities, organisations
 from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library, View, Work
 
@@ -272,10 +273,8 @@ def replace_token(library: Library, participant_id: str) -> Participant:
 def _organisation(work: Work, name: str, city: City | None) -> str:
     if not name.strip():
         return ""
-    key = fold(name)
-    for known in work.find(Organisation):
-        if fold(known.name) == key:
-            return known.id
+    if (known := organisations.known(work).get(fold(name))) is not None:
+        return known
     made = Organisation(id=work.new_id(), name=name.strip(), city=city.id if city else "")
     work.put(made)
     return made.id
@@ -285,6 +284,19 @@ def of_token(view: View, token: str) -> Participant | None:
     """Return whose badge it is, in whatever event; none if nobody's."""
     found = view.find(Participant, token=token)
     return found[0] if found else None
+
+
+def merged_owner(view: View, event_id: str, token: str) -> Participant | None:
+    """Return who the owner of a badge turned out to be; none if it is not of somebody merged."""
+    for one in view.find(Participant, with_deleted=True, event=event_id, token=token):
+        seen = {one.id}
+        found: Participant | None = one
+        while found is not None and found.deleted is not None and found.merged_into not in seen:
+            seen.add(found.merged_into)
+            found = view.get(Participant, found.merged_into) if found.merged_into else None
+        if found is not None and found.deleted is None:
+            return found
+    return None
 
 
 def former_owner(library: Library, event_id: str, token: str) -> Participant | None:

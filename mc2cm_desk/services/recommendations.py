@@ -1,18 +1,14 @@
-"""Step 5: recommendations said, discussed, endorsed, numbered, and what becomes of them."""
+"""Step 5: recommendations said, discussed, endorsed, numbered."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.quick_entry import Sign
 from mc2cm_desk.domain.recommendation import (
     AddresseeLevel,
-    Commitment,
     Evidence,
     EvidenceKind,
-    FollowUp,
-    FollowUpState,
     Horizon,
     Priority,
     Recommendation,
@@ -233,65 +229,6 @@ def unlink(library: Library, evidence_id: str) -> None:
         same = merged.link(gone)
         every = work.find(Evidence, event=gone.event)
         work.remove(gone, *(one for one in every if merged.link(one) == same))
-
-
-def commit(
-    library: Library,
-    event_id: str,
-    *,
-    what: Localised,
-    who: str = "",
-    city: str = "",
-    recommendation: str = "",
-    due: date | None = None,
-    placeholder: bool = False,
-) -> Commitment:
-    """Note who does what by when. Refused: commitment-empty."""
-    with library.write("add-commitment") as work:
-        promise = Commitment(
-            id=work.new_id(),
-            event=event_id,
-            recommendation=recommendation,
-            who=who,
-            city=city,
-            what=what,
-            due=due,
-            order=last_order(work, Commitment, event=event_id),
-            placeholder=placeholder,
-        )
-        work.put(promise)
-    return promise
-
-
-def follow_up(
-    library: Library,
-    event_id: str,
-    *,
-    dated: date,
-    state: FollowUpState,
-    text: Localised,
-    recommendation: str = "",
-    commitment: str = "",
-    actor: str = "",
-    source: str = "",
-) -> FollowUp:
-    """Note what became of it; a commitment takes over the state. Refused: gone."""
-    with library.write("follow-up") as work:
-        found = FollowUp(
-            id=work.new_id(),
-            event=event_id,
-            recommendation=recommendation,
-            commitment=commitment,
-            dated=dated,
-            actor=actor,
-            state=state,
-            text=text,
-            source=source,
-        )
-        work.put(found)
-        if commitment:
-            work.put(replace(work.need(Commitment, commitment), state=state))
-    return found
 
 
 def _code(library: Library, work: Work, event_id: str) -> str:

@@ -18,9 +18,9 @@ def edit(library: Library, kind: type[R], record: str, /, **values: Any) -> R:
 
     Refused: gone, append-only, and what the kind's own rules refuse.
     """
-    clean = {name: cleaned(value) for name, value in values.items()}
+    plain = {name: cleaned(value) for name, value in values.items()}
     with library.write(f"edit-{_word(kind)}") as work:
-        changed = replace(work.need(kind, record), **clean)
+        changed = replace(work.need(kind, record), **plain)
         work.put(changed)
     return changed
 

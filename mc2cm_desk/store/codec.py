@@ -30,6 +30,7 @@ class Field:
     optional: bool
     written: Convert
     read: Convert
+    is_list: bool = False
 
 
 def _same(value: Any) -> Any:
@@ -121,7 +122,8 @@ def fields_of(kind: type[Record]) -> tuple[Field, ...]:
         if optional:
             hint = next(arg for arg in get_args(hint) if arg is not type(None))
         column, write, read = _converters(hint)
-        found.append(Field(one.name, column, optional, write, read))
+        is_list = get_origin(hint) is tuple
+        found.append(Field(one.name, column, optional, write, read, is_list))
     return tuple(found)
 
 

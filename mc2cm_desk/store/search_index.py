@@ -74,6 +74,8 @@ def refresh(work: "Work", changes: Iterable[Change]) -> None:
             found = work.find(Participant, person=change.after.id)
         elif isinstance(change.after, Organisation):
             found = work.find(Participant, organisation=change.after.id)
+        elif isinstance(change.after, City):
+            found = work.find(Participant, city=change.after.id)
         else:
             continue
         stale.update({one.id: one for one in found})

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Dialect, bindparam, select
+from sqlalchemy import Connection, Dialect, bindparam, func, or_, select
 
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
@@ -47,6 +47,23 @@ class View:
         values = tuple(_written(kind, name, equals[name]) for name in names)
         rows = fetched(self.connection, statement, values)
         return [cast("R", read_row(kind, row)) for row in rows]
+
+    def holding(self, kind: type[R], name: str, ids: Iterable[str]) -> list[R]:
+        """Return the records, removed ones as well, whose field has one of these ids.
+
+        The field is an id, or several.
+        """
+        table, column = table_of(kind), table_of(kind).c[name]
+        many = next(one for one in fields_of(kind) if one.name == name).is_list
+        wanted = sorted(set(ids))
+        found: dict[str, R] = {}
+        for start in range(0, len(wanted), 500):
+            part = wanted[start : start + 500]
+            has = or_(*(func.instr(column, one) > 0 for one in part)) if many else column.in_(part)
+            for row in self.connection.execute(select(table).where(has)):
+                value = cast("R", read_row(kind, row))
+                found[value.id] = value
+        return list(found.values())
 
     def newest(self, kind: type[R], **equals: Any) -> R | None:
         """Return the live record made last whose fields equal what is given; none if none does."""

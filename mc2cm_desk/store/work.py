@@ -91,6 +91,10 @@ class Work(View):
         self.flush(kind)
         return super().find(kind, with_deleted=with_deleted, **equals)
 
+    def holding(self, kind: type[R], name: str, ids: Iterable[str]) -> list[R]:
+        self.flush(kind)
+        return super().holding(kind, name, ids)
+
     def among(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
         wanted = set(ids)
         pending = {one: cast("R", self._after[one]) for one in wanted if one in self._after}

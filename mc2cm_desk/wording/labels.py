@@ -110,6 +110,15 @@ NAMES: dict[str, dict[str, object]] = {
         "take_home": QT_TRANSLATE_NOOP("NoteKind", "Take home"),
         "quotation": QT_TRANSLATE_NOOP("NoteKind", "Quotation"),
     },
+    "EventKind": {
+        "peer_learning": QT_TRANSLATE_NOOP("EventKind", "Peer-learning event"),
+        "study_visit": QT_TRANSLATE_NOOP("EventKind", "Study visit"),
+        "mentoring": QT_TRANSLATE_NOOP("EventKind", "Mentoring"),
+        "training": QT_TRANSLATE_NOOP("EventKind", "Training"),
+        "conference": QT_TRANSLATE_NOOP("EventKind", "Conference"),
+        "working_meeting": QT_TRANSLATE_NOOP("EventKind", "Working meeting"),
+        "other": QT_TRANSLATE_NOOP("EventKind", "Other"),
+    },
     "EventMode": {
         "in_person": QT_TRANSLATE_NOOP("EventMode", "In person"),
         "online": QT_TRANSLATE_NOOP("EventMode", "Online"),

@@ -20,9 +20,17 @@ WORDS: dict[str, object] = {
     "letter-greeting": QT_TRANSLATE_NOOP("Note", "Madam, Sir,"),
     "letter-opening": QT_TRANSLATE_NOOP(
         "Note",
-        "{people} participants from {cities} cities met on “{title}” ({event}). "
+        "{people} from {cities} met on “{title}” ({event}). "
         "Together they address these recommendations to you:",
     ),
+    "letter-opening-registered": QT_TRANSLATE_NOOP(
+        "Note",
+        "{people} from {cities} registered for “{title}” ({event}). "
+        "These recommendations are addressed to you:",
+    ),
+    "people-counted": QT_TRANSLATE_NOOP("Note", "%n people"),
+    "cities-counted": QT_TRANSLATE_NOOP("Note", "%n cities"),
+    "countries-counted": QT_TRANSLATE_NOOP("Note", "%n countries"),
     "letter-closing": QT_TRANSLATE_NOOP(
         "Note",
         "We would be glad to hear which of them you will take up, and remain at your disposal.",
@@ -63,16 +71,22 @@ WORDS: dict[str, object] = {
     "foreword-by": QT_TRANSLATE_NOOP("Note", "Foreword by {name}"),
     "key-messages": QT_TRANSLATE_NOOP("Note", "Key messages"),
     "main-recommendations": QT_TRANSLATE_NOOP("Note", "Main recommendations"),
-    "participants": QT_TRANSLATE_NOOP("Note", "participants"),
+    "people-came": QT_TRANSLATE_NOOP("Note", "people who came"),
+    "people-registered": QT_TRANSLATE_NOOP("Note", "people registered"),
     "cities": QT_TRANSLATE_NOOP("Note", "cities"),
     "countries": QT_TRANSLATE_NOOP("Note", "countries"),
     "organisations": QT_TRANSLATE_NOOP("Note", "organisations"),
     "challenges": QT_TRANSLATE_NOOP("Note", "common challenges"),
+    "opportunities": QT_TRANSLATE_NOOP("Note", "opportunities"),
     "endorsed": QT_TRANSLATE_NOOP("Note", "endorsed recommendations"),
     "gathered": QT_TRANSLATE_NOOP(
         "Note",
-        "On {dates}, {people} participants from {cities} cities in "
-        "{countries} countries met in {host} ({mode}) on “{title}”.",
+        "On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.",
+    ),
+    "gathered-registered": QT_TRANSLATE_NOOP(
+        "Note",
+        "{people} from {cities} in {countries} are registered for “{title}”, "
+        "{dates}, {host} ({mode}).",
     ),
     "theme": QT_TRANSLATE_NOOP("Note", "Theme"),
     "objective": QT_TRANSLATE_NOOP("Note", "Objective"),
@@ -83,10 +97,23 @@ WORDS: dict[str, object] = {
     "organisers": QT_TRANSLATE_NOOP("Note", "Organisers"),
     "groups": QT_TRANSLATE_NOOP("Note", "Working groups"),
     "who-was-there": QT_TRANSLATE_NOOP("Note", "Who was there"),
+    "who-is-registered": QT_TRANSLATE_NOOP("Note", "Who is registered"),
     "heads-caption": QT_TRANSLATE_NOOP(
-        "Note",
-        "Participants by kind of organisation. Total: {total}.",
+        "Note", "People who came, by kind of organisation. Total: {total}."
     ),
+    "heads-caption-registered": QT_TRANSLATE_NOOP(
+        "Note", "People registered, by kind of organisation. Total: {total}."
+    ),
+    "basis-came": QT_TRANSLATE_NOOP(
+        "Note",
+        "These figures are those of the %n people who were present on at least one day; "
+        "{registered} were registered.",
+    ),
+    "basis-registered": QT_TRANSLATE_NOOP(
+        "Note",
+        "Nobody has been recorded as present: these figures are those of the %n people registered.",
+    ),
+    "basis-team": QT_TRANSLATE_NOOP("Note", "Among them, %n organisers and interpreters."),
     "reference-says": QT_TRANSLATE_NOOP("Note", "What the reference document says"),
     "reference-source": QT_TRANSLATE_NOOP("Note", "{title}. {authors}"),
     "questions": QT_TRANSLATE_NOOP("Note", "Questions put to participants"),
@@ -158,15 +185,15 @@ WORDS: dict[str, object] = {
     "room": QT_TRANSLATE_NOOP("Note", "Room"),
     "counts": QT_TRANSLATE_NOOP("Note", "Participation in numbers"),
     "by-kind": QT_TRANSLATE_NOOP("Note", "Organisations by kind"),
-    "by-country": QT_TRANSLATE_NOOP("Note", "Participants by country"),
-    "by-city": QT_TRANSLATE_NOOP("Note", "Participants by city"),
+    "by-country": QT_TRANSLATE_NOOP("Note", "By country"),
+    "by-city": QT_TRANSLATE_NOOP("Note", "By city"),
     "arrivals": QT_TRANSLATE_NOOP("Note", "Arrivals on {day}, every {minutes} minutes"),
     "map-title": QT_TRANSLATE_NOOP("Note", "Where the cities lie"),
     "map-caption": QT_TRANSLATE_NOOP(
         "Note", "The larger the dot, the larger the delegation; the host city is in bold."
     ),
     "map-elsewhere": QT_TRANSLATE_NOOP("Note", "Not on the map: {cities}."),
-    "by-gender": QT_TRANSLATE_NOOP("Note", "Participants by gender"),
+    "by-gender": QT_TRANSLATE_NOOP("Note", "By gender"),
     "by-day": QT_TRANSLATE_NOOP("Note", "Present by day"),
     "organisation": QT_TRANSLATE_NOOP("Note", "Organisation"),
     "country": QT_TRANSLATE_NOOP("Note", "Country"),
@@ -174,7 +201,7 @@ WORDS: dict[str, object] = {
     "day": QT_TRANSLATE_NOOP("Note", "Day"),
     "number": QT_TRANSLATE_NOOP("Note", "Number"),
     "people-named": QT_TRANSLATE_NOOP("Note", "People who agreed to be named"),
-    "unnamed": QT_TRANSLATE_NOOP("Note", "{number} participants are not named here."),
+    "unnamed": QT_TRANSLATE_NOOP("Note", "%n people are not named here."),
     "organisations-list": QT_TRANSLATE_NOOP("Note", "Organisations represented"),
     "evaluation-hidden": QT_TRANSLATE_NOOP(
         "Note",
@@ -261,6 +288,11 @@ MISSING: dict[str, object] = {
 def say(catalogue: Catalogue, word: str, /, **slots: object) -> str:
     """Return one of the note's own words or sentences."""
     return catalogue.say("Note", str(WORDS[word]), **slots)
+
+
+def count(catalogue: Catalogue, word: str, number: int, /, **slots: object) -> str:
+    """Return one of the note's own words in the form that goes with a number."""
+    return catalogue.plural("Note", str(WORDS[word]), number, **slots)
 
 
 def named(catalogue: Catalogue, kind: str, label: str) -> str:

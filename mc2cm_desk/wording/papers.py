@@ -55,7 +55,7 @@ ATTENDANCE: dict[str, object] = {
     "title": QT_TRANSLATE_NOOP("Attendance", "Attendance list"),
     "totals": QT_TRANSLATE_NOOP("Attendance", "Totals"),
     "all_days": QT_TRANSLATE_NOOP("Attendance", "All days"),
-    "expected": QT_TRANSLATE_NOOP("Attendance", "Expected"),
+    "registered": QT_TRANSLATE_NOOP("Attendance", "Registered"),
     "not_said": QT_TRANSLATE_NOOP("Attendance", "Not said"),
     "yes": QT_TRANSLATE_NOOP("Attendance", "yes"),
     "no": QT_TRANSLATE_NOOP("Attendance", "no"),
@@ -68,7 +68,7 @@ ATTENDANCE: dict[str, object] = {
     "page": QT_TRANSLATE_NOOP("Attendance", "Page {page} of {pages}"),
     "made": QT_TRANSLATE_NOOP("Attendance", "As of {day}, {time}"),
     "counted": QT_TRANSLATE_NOOP(
-        "Attendance", "Expected: {expected} · Present: {present} · Women: {women} · Men: {men}"
+        "Attendance", "Registered: {registered} · Present: {present} · Women: {women} · Men: {men}"
     ),
     "privacy": QT_TRANSLATE_NOOP(
         "Attendance",

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from mc2cm_desk.wording.directory_words import DIRECTORY_SENTENCES
 from mc2cm_desk.wording.file_sentences import FILE_SENTENCES
 from mc2cm_desk.wording.library_sentences import LIBRARY_SENTENCES
 
 FALLBACK = QT_TRANSLATE_NOOP("Refused", "This cannot be done ({code}). Nothing was lost.")
 
 SENTENCES: dict[str, object] = {
+    **DIRECTORY_SENTENCES,
     **FILE_SENTENCES,
     **LIBRARY_SENTENCES,
     "append-only": QT_TRANSLATE_NOOP(

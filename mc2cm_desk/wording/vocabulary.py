@@ -30,6 +30,12 @@ def organisation(acronym: str, language: str) -> str:
     return str(found[language]) if found else acronym
 
 
+def short_organisation(acronym: str, language: str) -> str:
+    """Return what an organisation that ships with us is called for short, in its language."""
+    found = next((one for one in _organisations() if one["acronym_en"] == acronym), None)
+    return str(found.get(f"acronym_{language}") or found[language]) if found else acronym
+
+
 def organisation_acronym(name: str) -> str:
     """Return the acronym under which a shipped organisation is kept; another name as it is."""
     said = name.casefold()

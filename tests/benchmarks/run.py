@@ -20,6 +20,7 @@ import badges
 import card
 import checkin
 import decode
+import directory
 import draft
 import hostile
 import import_10k
@@ -38,6 +39,7 @@ BENCHMARKS = {
     "checkin": checkin.pairs,
     "card": card.pairs,
     "decode": decode.pairs,
+    "directory": directory.pairs,
     "draft": draft.pairs,
     "import-10k": import_10k.pairs,
     "hostile": hostile.pairs,

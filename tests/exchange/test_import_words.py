@@ -12,6 +12,7 @@ from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange import places
 from mc2cm_desk.exchange.participants_header import Field, recognise
+from mc2cm_desk.exchange.plain_answers import yes_or_no
 from mc2cm_desk.exchange.spreadsheet import Table
 
 OURS = {"some_name", "arabic", "not_imported"}
@@ -53,8 +54,8 @@ def test_every_answer_is_understood_as_what_it_stands_under() -> None:
         assert {answers.organisation_kind(word) for word in words} == {code}
     for code, words in ANSWERS["gender"].items():
         assert {answers.gender(word) for word in words} == {code}
-    assert {answers.yes_or_no(word) for word in ANSWERS["yes"]} == {True}
-    assert {answers.yes_or_no(word) for word in ANSWERS["no"]} == {False}
+    assert {yes_or_no(word) for word in ANSWERS["yes"]} == {True}
+    assert {yes_or_no(word) for word in ANSWERS["no"]} == {False}
 
 
 def test_places_are_understood_as_what_they_stand_under() -> None:

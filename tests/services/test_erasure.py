@@ -23,6 +23,8 @@ from mc2cm_desk.services import (
     records,
     search,
 )
+from mc2cm_desk.services.directory import merging
+from mc2cm_desk.services.directory.kinds import DirectoryKind
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.personal_data import backups, erasure, subject, waiting
 from mc2cm_desk.services.personal_data.erasure import Erased, Remaining
@@ -341,3 +343,18 @@ def test_nobody_is_erased_from_backups_who_stands_in_the_library(
     backup.make(library)
     waiting.remember(library, [houria.person])
     assert backups.finish(library).files == ()
+
+
+def test_who_was_merged_into_a_person_is_erased_with_that_person(
+    library: Library, seville: Event, houria: Participant
+) -> None:
+    other = participants.add(
+        library, seville.id, family_name="Ben Kirane", given_name="Houriya",
+        email="hb@example.org", dietary_needs="sans lait",
+    )  # fmt: skip
+    merging.merge(library, DirectoryKind.PERSON, houria.person, [other.person])
+    assert [one.person.id for one in subject.search(library, "kirane")] == [houria.person]
+    erase(library, houria)
+    left = bytes_of(library.folder)
+    secrets = (*SECRETS, "Ben Kirane", "Houriya", "hb@example.org", "sans lait", other.token)
+    assert [one for one in secrets if one.encode() in left] == []

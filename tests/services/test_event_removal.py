@@ -34,7 +34,7 @@ def test_a_removed_event_is_in_no_list_search_or_figure_and_undo_brings_all_back
     assert overviews(library) == events.every(library) == []
     assert search.everything(library, "Participante") == search.everything(library, "Défis") == []
     totals = programme_totals(library)
-    assert (totals.events, totals.participants, totals.cities) == (0, 0, 0)
+    assert (totals.events, totals.people, totals.cities) == (0, 0, 0)
     history.undo(library)
     assert (alive(library, seville), programme_totals(library)) == before
     assert search.everything(library, "Participante")

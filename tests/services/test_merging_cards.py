@@ -22,7 +22,7 @@ from mc2cm_desk.domain.recommendation import (
 )
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import challenges, discussions, history, recommendations
+from mc2cm_desk.services import challenges, commitments, discussions, history, recommendations
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.merged_cards import MergedCards
 from mc2cm_desk.services.readings.boards import challenge_board, recommendation_board
@@ -129,7 +129,7 @@ def test_a_commitment_is_printed_under_the_code_of_the_target(
     library: Library, seville: Event, cards: Cards
 ) -> None:
     gone, target, _ = cards.recommendations
-    recommendations.commit(
+    commitments.add(
         library, seville.id, what=Localised(fr="Un cours"), who="Turin", recommendation=gone.id
     )
     recommendations.merge_into(library, gone.id, target.id)
@@ -240,9 +240,7 @@ def test_merging_and_undoing_returns_the_record_exactly(
         recommendations.link(
             library, one.id, EvidenceKind.CHALLENGE, data.draw(st.sampled_from(said)).id
         )
-        recommendations.commit(
-            library, seville.id, what=Localised(fr="Un cours"), recommendation=one.id
-        )
+        commitments.add(library, seville.id, what=Localised(fr="Un cours"), recommendation=one.id)
     before = record(library)
     boards = (
         challenge_board(library, seville.id),
@@ -295,9 +293,7 @@ def test_what_will_come_along_is_read_before_merging_and_is_what_comes(
         work.put(replace(note, became=gone.id))
     challenges.vote(library, seville.id, gone.id, count=4)
     challenges.vote(library, seville.id, target.id, count=3)
-    recommendations.commit(
-        library, seville.id, what=Localised(fr="Un cours"), recommendation=gone.id
-    )
+    commitments.add(library, seville.id, what=Localised(fr="Un cours"), recommendation=gone.id)
 
     def card(record: str) -> MergeCard:
         known = recommendations_to_merge(library, seville.id)

@@ -4,12 +4,14 @@ Runs under the interpreter of the system, which alone has ``gi``; it imports not
 A request is a line ``{"pid": 4711}``, its answer a line: the list of the accessible objects of
 that process which are showing, parents first, or ``null`` while the process has none.
 
-A level of the tree is asked for at once and not object by object: on a busy machine a question and
-its answer take as long as the next turn of the program.
+All objects of the last reading are asked at once, then what is new by level and not object by
+object: on a busy machine a question and its answer take as long as the next turn of the program.
 """
 
 import json
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from gi.repository import Gio, GLib
@@ -43,6 +45,18 @@ STATES = (
 """The names of AtspiStateType, in its order."""
 
 
+@dataclass(slots=True)
+class Facts:
+    """What one object said of itself."""
+
+    states: list[str]
+    name: str
+    box: list[int]
+    children: list[str]
+    text: str | None
+    value: float | None
+
+
 class Reader:
     """The connection to the accessibility bus."""
 
@@ -57,17 +71,25 @@ class Reader:
             flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION,
         )
         self._names: dict[int, str] = {}
+        self._kinds: dict[tuple[str, str], tuple[str, list[str]]] = {}
+        """Role and interfaces of an object, which stay as long as it is there."""
+        self._last: list[str] = []
+        """The objects of the last reading: most of them are there in the next one too."""
 
     def tree(self, pid: int) -> list[dict[str, Any]] | None:
         """Return what is showing as a list of dictionaries, or None."""
         bus = self._names.get(pid) or self._name_of(pid)
         if bus is None:
             return None
-        self._names[pid] = bus
-        found = []
+        if self._names.get(pid) != bus:
+            self._names[pid], self._last = bus, []
+        known = self._facts(bus, self._last)
+        found: list[dict[str, Any]] = []
         level = [(ROOT, -1)]
+        self._last = []
         for depth in range(DEEPEST):
-            level = self._level(bus, level, depth, found)
+            known |= self._facts(bus, [path for path, _ in level if path not in known])
+            level = self._level(bus, level, depth, known, found)
             if not level:
                 break
         if len(found) < 2:
@@ -90,62 +112,100 @@ class Reader:
         return None
 
     def _level(
-        self, bus: str, level: list[tuple[str, int]], depth: int, found: list[dict[str, Any]]
+        self,
+        bus: str,
+        level: list[tuple[str, int]],
+        depth: int,
+        known: dict[str, Facts],
+        found: list[dict[str, Any]],
     ) -> list[tuple[str, int]]:
         """Add the objects of one level; return the children that come next."""
-        states = self._together([(bus, path, ACCESSIBLE, "GetState", None) for path, _ in level])
-        shown = []
-        for (path, parent), answer in zip(level, states, strict=True):
-            names = states_of(answer)
+        following = []
+        for path, parent in level:
+            facts = known.get(path)
             # The application itself is not shown; rows that are scrolled away are not either.
-            if answer is not None and (depth < 1 or "showing" in names):
-                shown.append((path, parent, names))
-        asked = []
-        for path, _, _ in shown:
-            asked += [
-                (bus, path, ACCESSIBLE, "GetRoleName", None),
-                (bus, path, PROPERTIES, "Get", GLib.Variant("(ss)", (ACCESSIBLE, "Name"))),
-                (bus, path, COMPONENT, "GetExtents", GLib.Variant("(u)", (SCREEN,))),
-                (bus, path, ACCESSIBLE, "GetInterfaces", None),
-                (bus, path, ACCESSIBLE, "GetChildren", None),
-            ]
-        answers = iter(self._together(asked))
-        following, details = [], []
-        for path, parent, names in shown:
-            role, name, box, interfaces, children = (next(answers) for _ in range(5))
-            if role is None:
+            if facts is None or (depth and "showing" not in facts.states):
                 continue
+            self._last.append(path)
             number = len(found)
             one = {
                 "number": number,
                 "parent": parent,
-                "role": role[0],
-                "name": name[0] if name else "",
-                "box": list(box[0]) if box else [0, 0, 0, 0],
-                "states": names,
-                "text": None,
-                "value": None,
+                "role": self._kinds[bus, path][0],
+                "name": facts.name,
+                "box": facts.box,
+                "states": facts.states,
+                "text": facts.text,
+                "value": facts.value,
             }
             found.append(one)
-            of_it = interfaces[0] if interfaces else []
-            if TEXT in of_it:
-                limit = GLib.Variant("(ii)", (0, WHOLE))
-                details.append((one, "text", (bus, path, TEXT, "GetText", limit)))
-            if VALUE in of_it:
-                asking = GLib.Variant("(ss)", (VALUE, "CurrentValue"))
-                details.append((one, "value", (bus, path, PROPERTIES, "Get", asking)))
-            inside = children[0] if children else []
-            following += [(child, number) for _, child in inside[:MOST_CHILDREN]]
-        told = self._together([ask for _, _, ask in details])
-        for (one, key, _), answer in zip(details, told, strict=True):
-            if answer is not None:
-                one[key] = answer[0]
+            following += [(child, number) for child in facts.children[:MOST_CHILDREN]]
         return following
 
-    def _together(self, questions: list[tuple[Any, ...]]) -> list[tuple[Any, ...] | None]:
-        """Ask all questions at once; return the answers in their order, None where none came."""
+    def _facts(self, bus: str, paths: list[str]) -> dict[str, Facts]:
+        """Ask objects for what they are; those that are not showing, or gone, are left out.
+
+        One question for all of those that are known from before, two for others.
+        """
+        new = [path for path in paths if (bus, path) not in self._kinds]
+        asked: list[tuple[Any, ...]] = []
+        for path in new:
+            asked += [
+                (bus, path, ACCESSIBLE, name, None)
+                for name in ("GetRoleName", "GetInterfaces", "GetState")
+            ]
+        for path, answer in self._answers(asked, new, 3):
+            role, interfaces, states = answer
+            if role is None or interfaces is None:
+                continue
+            if path == ROOT or "showing" in states_of(states):
+                self._kinds[bus, path] = (role[0], interfaces[0])
+        paths = [path for path in paths if (bus, path) in self._kinds]
+        asked = []
+        for path in paths:
+            inside = self._kinds[bus, path][1]
+            whole = GLib.Variant("(ii)", (0, WHOLE))
+            asked += [
+                (bus, path, ACCESSIBLE, "GetState", None),
+                (bus, path, PROPERTIES, "Get", GLib.Variant("(ss)", (ACCESSIBLE, "Name"))),
+                (bus, path, COMPONENT, "GetExtents", GLib.Variant("(u)", (SCREEN,))),
+                (bus, path, ACCESSIBLE, "GetChildren", None),
+                (bus, path, TEXT, "GetText", whole) if TEXT in inside else None,
+                (bus, path, PROPERTIES, "Get", GLib.Variant("(ss)", (VALUE, "CurrentValue")))
+                if VALUE in inside
+                else None,
+            ]
+        found: dict[str, Facts] = {}
+        for path, answer in self._answers(asked, paths, 6):
+            states, name, box, children, text, value = answer
+            if states is None or name is None:
+                self._kinds.pop((bus, path), None)
+                continue
+            found[path] = Facts(
+                states_of(states),
+                name[0],
+                list(box[0]) if box else [0, 0, 0, 0],
+                [child for _, child in children[0]] if children else [],
+                text[0] if text else None,
+                value[0] if value else None,
+            )
+        return found
+
+    def _answers(
+        self, asked: list[Any], paths: list[str], number: int
+    ) -> Iterator[tuple[str, list[tuple[Any, ...] | None]]]:
+        """Yield every path with its ``number`` answers."""
+        answers = self._together(asked)
+        for place, path in enumerate(paths):
+            yield path, answers[place * number : (place + 1) * number]
+
+    def _together(self, questions: list[tuple[Any, ...] | None]) -> list[tuple[Any, ...] | None]:
+        """Ask all questions at once; return the answers in their order.
+
+        None where nothing was asked, or no answer came.
+        """
         answers: list[tuple[Any, ...] | None] = [None] * len(questions)
-        waiting = len(questions)
+        waiting = sum(question is not None for question in questions)
 
         def came(bus: Any, result: Any, position: int) -> None:
             nonlocal waiting
@@ -156,7 +216,10 @@ class Reader:
                 # The object went away while it was read.
                 answers[position] = None
 
-        for position, (name, path, interface, method, words) in enumerate(questions):
+        for position, question in enumerate(questions):
+            if question is None:
+                continue
+            name, path, interface, method, words = question
             self._bus.call(
                 name, path, interface, method, words, None, 0, PATIENCE, None, came, position
             )

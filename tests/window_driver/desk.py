@@ -390,7 +390,9 @@ class Desk:
             if any(one.checked and one.words.partition(",")[0] == title for one in rail):
                 return place
         settings = self._titles()["preferences"]
-        if rail and any(one.role == "label" and one.words == settings for one in seen):
+        # "Settings · Backups": the heading names the page too.
+        heads = (one.words.partition(" · ")[0] for one in seen if one.role == "label")
+        if rail and settings in heads:
             return "preferences"
         return ""
 

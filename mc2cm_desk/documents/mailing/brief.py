@@ -7,7 +7,6 @@ from mc2cm_desk.documents.document import (
     Block,
     Document,
     Heading,
-    KeyFigures,
     ListBlock,
     Numbered,
     Paragraph,
@@ -18,6 +17,7 @@ from mc2cm_desk.documents.document import (
 )
 from mc2cm_desk.documents.mailing.pieces import closing, event_line, piece, write_within
 from mc2cm_desk.documents.note.citation import title_of
+from mc2cm_desk.documents.note.glance import key_figures
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.domain.recommendation import Recommendation
 from mc2cm_desk.wording import labels
@@ -72,17 +72,9 @@ def build_brief(voice: Voice, count: int, *, explained: bool = True) -> Document
 
 
 def _figures(voice: Voice) -> Iterable[Block]:
-    """Yield the event in figures, once somebody was there."""
-    seen = voice.contents.attendance
-    if seen.people:
-        yield KeyFigures(
-            (
-                (str(seen.people), voice.say("participants")),
-                (str(seen.cities), voice.say("cities")),
-                (str(len(voice.contents.challenges)), voice.say("challenges")),
-                (str(len(voice.contents.endorsed)), voice.say("endorsed")),
-            )
-        )
+    """Yield the event in figures, once somebody is on its list."""
+    if voice.contents.attendance.people:
+        yield key_figures(voice)
 
 
 def _details(voice: Voice, one: Recommendation) -> Iterable[Spans]:

@@ -53,9 +53,9 @@ def _blocks(voice: Voice, level: AddresseeLevel, count: int) -> Iterable[Block]:
     yield Paragraph(plain(voice.say("letter-greeting")))
     seen = contents.attendance
     opening = voice.say(
-        "letter-opening",
-        people=seen.people,
-        cities=seen.cities,
+        "letter-opening" if seen.have_come else "letter-opening-registered",
+        people=voice.count("people-counted", seen.people),
+        cities=voice.count("cities-counted", seen.cities),
         title=title_of(voice),
         event=event_line(voice),
     )

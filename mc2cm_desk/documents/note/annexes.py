@@ -19,6 +19,7 @@ from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.domain.agenda import Day, Session, SessionState
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.services.readings.arrivals import ArrivalCounts
+from mc2cm_desk.services.readings.note_attendance import Attendance
 from mc2cm_desk.wording import formats, labels, vocabulary
 
 FEWEST_IN_CELL = 3
@@ -71,6 +72,7 @@ def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
     if not seen.people:
         return
     yield Heading(voice.say("counts"), 2, "participation-counts")
+    yield Paragraph(plain(_basis(seen, voice)))
     if seen.kinds:
         yield _counts(
             voice,
@@ -120,7 +122,18 @@ def participation(voice: Voice, *, short: bool = False) -> Iterable[Block]:
             columns=2,
         )
     if seen.unnamed:
-        yield Paragraph(plain(voice.say("unnamed", number=seen.unnamed)), ParagraphKind.SMALL)
+        yield Paragraph(plain(voice.count("unnamed", seen.unnamed)), ParagraphKind.SMALL)
+
+
+def _basis(seen: Attendance, voice: Voice) -> str:
+    """Return of whom the figures are: those who came, or those registered."""
+    if seen.have_come:
+        said = [voice.count("basis-came", seen.people, registered=seen.registered)]
+    else:
+        said = [voice.count("basis-registered", seen.people)]
+    if seen.team:
+        said.append(voice.count("basis-team", seen.team))
+    return " ".join(said)
 
 
 def _bars(caption: str, bars: list[tuple[str, int]], *, upright: bool = False) -> BarChart:

@@ -1,5 +1,6 @@
 """The parts that are read first: the summary, and the event at a glance."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from mc2cm_desk.documents.document import (
@@ -17,6 +18,7 @@ from mc2cm_desk.documents.document import (
     plain,
 )
 from mc2cm_desk.documents.note.voice import Voice
+from mc2cm_desk.domain.challenge import ChallengeKind
 from mc2cm_desk.wording import formats, labels, vocabulary
 
 MOST_MESSAGES, MOST_MAIN = 5, 6
@@ -45,28 +47,36 @@ def glance(voice: Voice) -> Iterable[Block]:
     contents, seen = voice.contents, voice.contents.attendance
     if not (seen.people or contents.challenges or contents.cases or contents.recommendations):
         yield Paragraph(plain(voice.say("empty")), ParagraphKind.LEAD)
-    yield KeyFigures(
-        (
-            (str(seen.people), voice.say("participants")),
-            (str(seen.cities), voice.say("cities")),
-            (str(len(contents.challenges)), voice.say("challenges")),
-            (str(len(contents.endorsed)), voice.say("endorsed")),
-        )
-    )
+    yield key_figures(voice)
     facts = Box("", (_facts(voice),), Tone.SAND)
     told = tuple(_gathered(voice))
     yield Columns(told, (facts,)) if told else facts
+
+
+def key_figures(voice: Voice) -> KeyFigures:
+    """Return the event in numbers; opportunities are counted apart from challenges."""
+    contents, seen = voice.contents, voice.contents.attendance
+    kinds = Counter(card.kind for card in contents.challenges)
+    figures = [
+        (seen.people, "people-came" if seen.have_come else "people-registered"),
+        (seen.cities, "cities"),
+        (kinds[ChallengeKind.CHALLENGE], "challenges"),
+        (kinds[ChallengeKind.OPPORTUNITY], "opportunities"),
+        (len(contents.endorsed), "endorsed"),
+    ]
+    shown = [(number, word) for number, word in figures if number or word != "opportunities"]
+    return KeyFigures(tuple((str(number), voice.say(word)) for number, word in shown))
 
 
 def _gathered(voice: Voice) -> Iterable[Block]:
     event, seen = voice.contents.event, voice.contents.attendance
     if seen.people:
         said = voice.say(
-            "gathered",
+            "gathered" if seen.have_come else "gathered-registered",
             dates=formats.date_range(event.first_day, event.last_day, voice.language),
-            people=seen.people,
-            cities=seen.cities,
-            countries=seen.countries,
+            people=voice.count("people-counted", seen.people),
+            cities=voice.count("cities-counted", seen.cities),
+            countries=voice.count("countries-counted", seen.countries),
             host=voice.host(),
             mode=labels.label(voice.catalogue, event.mode).lower(),
             title=voice.text(event.title),
@@ -79,8 +89,13 @@ def _gathered(voice: Voice) -> Iterable[Block]:
         total = sum(seen.heads.values())
         bars = tuple((voice.kind(code), count) for code, count in seen.heads.items())
         said = "; ".join(f"{label}: {count}" for label, count in bars)
-        yield Heading(voice.say("who-was-there"), 2, in_contents=False)
-        yield BarChart(bars, voice.say("heads-caption", total=total), said)
+        yield Heading(
+            voice.say("who-was-there" if seen.have_come else "who-is-registered"),
+            2,
+            in_contents=False,
+        )
+        caption = "heads-caption" if seen.have_come else "heads-caption-registered"
+        yield BarChart(bars, voice.say(caption, total=total), said)
 
 
 def _facts(voice: Voice) -> Facts:

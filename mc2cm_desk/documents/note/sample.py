@@ -35,7 +35,7 @@ def sample(programme: Programme, logos: Sequence[Path], language: str) -> Docume
 
     name = programme.name.text(language)
     kinds = [labels.label(catalogue, one) for one in list(OrganisationKind)[:4]]
-    figures = (("52", say("participants")), ("23", say("cities")), ("13", say("challenges")))
+    figures = (("52", say("people-came")), ("23", say("cities")), ("13", say("challenges")))
     heading = labels.label(catalogue, NotePart.AT_A_GLANCE)
     about = plain(programme.about.text(language))
     blocks = (

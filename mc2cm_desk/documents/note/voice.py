@@ -68,6 +68,11 @@ class Voice:
         said = note_words.say(self.catalogue, word, **slots)
         return formats.typographic(said, self.language)
 
+    def count(self, word: str, number: int, /, **slots: object) -> str:
+        """Return one of the note's own words in the form that goes with a number."""
+        said = note_words.count(self.catalogue, word, number, **slots)
+        return formats.typographic(said, self.language)
+
     def missing(self, code: str, about: str) -> str:
         """Return what is to be completed."""
         return note_words.missing(self.catalogue, code, about)

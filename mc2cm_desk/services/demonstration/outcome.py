@@ -14,7 +14,7 @@ from mc2cm_desk.domain.recommendation import (
     Priority,
     RecommendationStatus,
 )
-from mc2cm_desk.services import evaluations, learning_notes, recommendations, records
+from mc2cm_desk.services import commitments, evaluations, learning_notes, recommendations, records
 from mc2cm_desk.services.demonstration.keys import FOLDER, Keys, cast_votes, city_of, localised
 from mc2cm_desk.services.library import Library
 
@@ -76,7 +76,7 @@ def _settle(library: Library, keys: Keys, said: dict[str, Any]) -> None:
 
 def _follow_up(library: Library, keys: Keys, said: dict[str, Any]) -> None:
     for one in said["commitments"]:
-        promise = recommendations.commit(
+        promise = commitments.add(
             library,
             keys.event.id,
             what=localised(one["what"]),
@@ -84,20 +84,19 @@ def _follow_up(library: Library, keys: Keys, said: dict[str, Any]) -> None:
             city=city_of(library, keys, one["city"]),
             recommendation=keys.recommendations.get(one["recommendation"] or "", ""),
             due=date.fromisoformat(one["due"]) if one["due"] else None,
+            contact=one["contact"],
             placeholder=one["placeholder"],
         )
         keys.commitments[one["key"]] = promise.id
         if one["state"]:
             records.edit(library, type(promise), promise.id, state=FollowUpState(one["state"]))
     for one in said["follow_ups"]:
-        recommendations.follow_up(
+        commitments.follow(
             library,
-            keys.event.id,
+            keys.commitments[one["commitment"]],
             dated=date.fromisoformat(one["dated"]),
             state=FollowUpState(one["state"]),
             text=localised(one["text"]),
-            recommendation=keys.recommendations.get(one["recommendation"] or "", ""),
-            commitment=keys.commitments.get(one["commitment"] or "", ""),
             actor=one["actor"],
             source=one["source"],
         )

@@ -124,7 +124,8 @@ def erase(
             raise Refused("confirmation-differs", name=found.person.name)
         counted = _counted(library, view, found)
         remains = _remaining(library, view, found)
-    waiting.remember(library, [person_id])
+        everything = subject.with_merged(view, [person_id])
+    waiting.remember(library, everything)
     suppression.remember(library, found)
     erase_all(library, [person_id])
     if not library.is_compacted:
@@ -140,7 +141,7 @@ def is_confirmed(name: str, written: str) -> bool:
 def erase_all(library: Library, people: Sequence[str]) -> None:
     """Erase the data of several people (ids) in one act. Refused: as `erase`."""
     with library.erase("erase-person") as work:
-        subjects = subject.read_all(work, people)
+        subjects = subject.read_all(work, subject.with_merged(work, people))
         # Texts first: what is redacted there is no longer the records' own.
         redactor = Redactor(one.alone for one in subjects)
         work.redact(redactor, TEXT_KINDS)

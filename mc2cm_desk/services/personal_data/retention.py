@@ -10,7 +10,7 @@ from mc2cm_desk.domain.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.retention import DEFAULT_MONTHS, MONTHS, due_on, is_kept
 from mc2cm_desk.services.library import Library, View
-from mc2cm_desk.services.personal_data import waiting
+from mc2cm_desk.services.personal_data import subject, waiting
 from mc2cm_desk.services.personal_data.erasure import erase_all
 
 _FACT = "retention_months"
@@ -79,7 +79,9 @@ def erase_due(library: Library, people: Sequence[str], on: date | None = None) -
     wanted = set(people)
     found = [one.person.id for one in due(library, on) if one.person.id in wanted]
     if found:
-        waiting.remember(library, found)
+        with library.read() as view:
+            everything = subject.with_merged(view, found)
+        waiting.remember(library, everything)
         erase_all(library, found)
     return len(found)
 

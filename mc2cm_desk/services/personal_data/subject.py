@@ -98,7 +98,7 @@ def search(library: Library, words: str, *, limit: int = 20) -> list[Subject]:
         found = [
             one
             for one in view.find(Person, with_deleted=True)
-            if not one.is_erased and _has(one, wanted)
+            if not one.is_erased and not one.merged_into and _has(one, wanted)
         ]
         found.sort(key=lambda one: fold(one.sorting_name))
         return read_all(view, [one.id for one in found[:limit]])
@@ -173,6 +173,18 @@ def read_all(view: View, ids: Sequence[str]) -> list[Subject]:
     return found
 
 
+def with_merged(view: View, ids: Iterable[str]) -> list[str]:
+    """Return people (ids) with the records that turned out to be of them, each once."""
+    found = dict.fromkeys(ids)
+    every = [one for one in view.find(Person, with_deleted=True) if one.merged_into]
+    added = True
+    while added:
+        more = [one.id for one in every if one.merged_into in found and one.id not in found]
+        found.update(dict.fromkeys(more))
+        added = bool(more)
+    return list(found)
+
+
 def mentions(view: View, redactor: Redactor, *, whole: bool) -> Iterator[Mention]:
     """Yield the live records that name a person: by the full name, or by a family name alone."""
 
@@ -213,7 +225,8 @@ def _is_meant(words: str, participant: Participant, person: Person) -> bool:
 
 
 def _has(person: Person, wanted: Iterable[str]) -> bool:
-    said = fold(f"{person.given_name} {person.family_name} {person.arabic_name}").split()
+    names = (person.given_name, person.family_name, person.arabic_name, *person.other_names)
+    said = fold(" ".join(names)).split()
     return all(any(word.startswith(part) for word in said) for part in wanted)
 
 

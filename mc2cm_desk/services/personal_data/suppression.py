@@ -51,7 +51,8 @@ def remember(library: Library, subject: Subject) -> None:
         before = known(view)
         places = view.among(City, [one.city for one in subject.participants if one.city])
     cities = [text for one in places.values() for text in one.name.texts()]
-    names = (f"{person.family_name} {person.given_name}", person.arabic_name)
+    spoken = f"{person.family_name} {person.given_name}"
+    names = (spoken, person.arabic_name, *person.other_names)
     key = before.key or secrets.token_hex(32)
     traits = _traits([person.email, *person.other_emails], names, cities)
     hashes = sorted(before.hashes.union(_hashed(key, one) for one in traits))

@@ -31,7 +31,8 @@ TOLERANCE = 5
 class Attendee:
     """One line of the list; ``number`` is its place, walk-ins are appended and never inserted.
 
-    ``kind`` is none for who came for no organisation.
+    ``kind`` is none for who came for no organisation. ``is_registered`` is false for who cancelled
+    and came all the same.
     """
 
     number: int
@@ -48,6 +49,7 @@ class Attendee:
     email: str
     walk_in: bool
     name_consent: Consent
+    is_registered: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,12 +74,12 @@ class Presence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
-    """How many were expected and came (on one day, or on any), counted in four ways.
+    """How many are registered and were present (on one day, or on any), counted in four ways.
 
     ``minutes`` are those of everybody together.
     """
 
-    expected: int
+    registered: int
     present: int
     minutes: int
     cities: tuple[tuple[Localised, int], ...]
@@ -107,7 +109,7 @@ class AttendanceList:
         there = [one for one in self.presences if one.present and day in (None, one.day)]
         came = list({one.attendee.id: one.attendee for one in there}.values())
         return Totals(
-            expected=len(self.attendees),
+            registered=sum(one.is_registered for one in self.attendees),
             present=len(came),
             minutes=sum(one.minutes for one in there),
             cities=_counted(one.city for one in came),
@@ -156,14 +158,14 @@ def attendance_list(library: Library, event_id: str) -> AttendanceList:
         host = view.get(City, event.host)
     zone = ZoneInfo(event.time_zone)
     presences = [
-        _presence(one, day, times, titles, zone) for day in event.dates for one in attendees
+        _presence(one, day, times, titles, zone) for day in times.days for one in attendees
     ]
     return AttendanceList(
         event=event,
         programme=programme,
         host=host,
         made=library.now().astimezone(zone),
-        days=event.dates,
+        days=times.days,
         attendees=tuple(attendees),
         presences=tuple(presences),
     )
@@ -206,7 +208,8 @@ def session_attendance(library: Library, event_id: str) -> tuple[SessionAttendan
 
 def _attendees(view: View, event_id: str) -> list[Attendee]:
     everybody = view.find(Participant, event=event_id)
-    came = {one.participant for one in standing(view.find(CheckIn, event=event_id))}
+    entries = standing(view.find(CheckIn, event=event_id))
+    came = {one.participant for one in entries if one.direction is Direction.IN}
     found = rows(view, [one for one in everybody if one.is_expected or one.id in came])
     listed = [one for one in found if not one.participant.walk_in]
     appended = [one for one in found if one.participant.walk_in]
@@ -231,6 +234,7 @@ def _attendee(number: int, row: ParticipantRow) -> Attendee:
         email=person.email if participant.shares_contact else "",
         walk_in=participant.walk_in,
         name_consent=participant.name_consent,
+        is_registered=participant.is_expected,
     )
 
 

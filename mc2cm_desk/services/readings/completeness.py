@@ -164,7 +164,7 @@ def _front(contents: NoteContents) -> Iterator[_Rule]:
     part = NotePart.AT_A_GLANCE
     yield _Rule("objective", part, event.objective.has(language), Severity.BLOCKS)
     yield _Rule("sessions", part, bool(contents.sessions), Severity.BLOCKS)
-    yield _Rule("check-ins", part, contents.attendance.present > 0)
+    yield _Rule("check-ins", part, contents.attendance.have_come)
 
 
 def _context(contents: NoteContents) -> Iterator[_Rule]:

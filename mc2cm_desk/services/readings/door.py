@@ -3,7 +3,7 @@
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from mc2cm_desk.domain.agenda import Day, Session, SessionKind, WorkingGroup
@@ -30,6 +30,7 @@ from mc2cm_desk.services.check_in import CheckInResult, gate_now
 from mc2cm_desk.services.event_life import rehearsal
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.services.readings.headcounts import headcounts
 from mc2cm_desk.services.readings.people import PeopleIndex
 
 PEOPLE = (Participant, Person, City, Organisation, WorkingGroup)
@@ -76,7 +77,7 @@ def arrivals_of(moments: Sequence[datetime]) -> Arrivals:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many of a city or role are here, of how many; ``key`` is a City id or a role's code."""
+    """How many of a city or role are present, of how many; ``key`` is a City id or a role."""
 
     key: str
     here: int
@@ -108,6 +109,7 @@ class Door:
     passed: list[CheckIn] = field(default_factory=list[CheckIn])
     _every: list[CheckIn] = field(default_factory=list[CheckIn])
     _expected: list[ParticipantRow] | None = None
+    _elsewhere: frozenset[str] | None = None
     inside: dict[str, datetime] = field(default_factory=dict[str, datetime])
     turned_away: deque[Passage] = field(default_factory=lambda: deque[Passage](maxlen=SHOWN))
     with_trials: bool = False
@@ -130,6 +132,7 @@ class Door:
         """Read who is on the list."""
         found = participants.of_event(self.library, self.event.id)
         self.rows = {row.id: row for row in found}
+        self._elsewhere = None
         self.index = PeopleIndex(found)
         self._expected = None
 
@@ -140,12 +143,13 @@ class Door:
         self.days = {one.id: one for one in self.library.find(Day, event=event)}
         self.sessions = {one.id: one for one in self.library.find(Session, event=event)}
         self.visits = {one.id: one for one in self.library.find(FieldVisit, event=event)}
-        self._expected = None
+        self._expected = self._elsewhere = None
 
     def read_passages(self) -> None:
         """Read who went through the gate."""
         self._every = self.library.find(CheckIn, event=self.event.id, gate=str(self.gate))
-        self._count()
+        self._settle_passages()
+        self._elsewhere = None
 
     @property
     def shows_trials(self) -> bool:
@@ -156,11 +160,6 @@ class Door:
     def days_left(self) -> int:
         """How many days are left until the event begins; 0 once it has begun."""
         return self.event.days_until(day_of(self.event, self.library.now()))
-
-    def _count(self) -> None:
-        trials = self.shows_trials
-        self.passed = standing(self._every, rehearsal=trials)
-        self.inside = inside(self._every, rehearsal=trials)
 
     def _read_trial(self) -> bool:
         """Read whether what is recorded now is a trial; say whether that changed."""
@@ -177,7 +176,7 @@ class Door:
             self.read_agenda()
             if self._read_trial():
                 self.turned_away.clear()
-                self._count()
+                self._settle_passages()
         self.take(changes)
 
     def turn_day(self) -> bool:
@@ -190,7 +189,7 @@ class Door:
         if self.today == before or self.gate != before:
             if ended:
                 self.turned_away.clear()
-                self._count()
+                self._settle_passages()
             return ended
         self.choose(self.today)
         return True
@@ -200,17 +199,24 @@ class Door:
         gate, event = str(self.gate), self.event.id
         new = [one for one in changes.of(CheckIn) if one.gate == gate and one.event == event]
         self._every += new
-        new = [one for one in new if one.rehearsal is self.shows_trials]
+        if any(one.gate != gate or one.undoes for one in changes.of(CheckIn)):
+            self._elsewhere = None
         late = self.passed[-1].at if self.passed else None
         if any(one.undoes or (late is not None and one.at <= late) for one in new):
-            self._count()
+            self._settle_passages()
             return
-        for one in sorted(new, key=lambda one: (one.at, one.id)):
+        standing_now = [one for one in new if one.rehearsal is self.shows_trials]
+        for one in sorted(standing_now, key=lambda one: (one.at, one.id)):
             self.passed.append(one)
             if one.direction is Direction.IN:
                 self.inside.setdefault(one.participant, one.at)
             else:
                 self.inside.pop(one.participant, None)
+
+    def _settle_passages(self) -> None:
+        trials = self.shows_trials
+        self.passed = standing(self._every, rehearsal=trials)
+        self.inside = inside(self._every, rehearsal=trials)
 
     def choose(self, gate: Gate) -> None:
         """Stand at another gate, where people come in at first."""
@@ -250,21 +256,38 @@ class Door:
         """Return those who went in at some time, whether or not they came out."""
         return {one.participant for one in self.passed if one.direction is Direction.IN}
 
+    def present(self) -> set[str]:
+        """Return who came in here, or on the gate's day anywhere; in a rehearsal, its trials.
+
+        Nobody who is no longer on the list.
+        """
+        return (self.gone() | self._present_elsewhere()) & self.rows.keys()
+
+    def _present_elsewhere(self) -> frozenset[str]:
+        """Return who is present on the day of this gate: the gate of a day counts its sessions."""
+        if self.gate.kind is not GateKind.DAY or self.shows_trials:
+            return frozenset()
+        if self._elsewhere is None:
+            present = headcounts(self.library, self.event.id).present
+            self._elsewhere = present.get(date.fromisoformat(self.gate.key), frozenset())
+        return self._elsewhere
+
     def missing(self) -> list[ParticipantRow]:
         """Return whom the gate still waits for: to come in or, on the way back, to come out."""
         if self.direction is Direction.OUT:
             return [row for row in self.index.rows if row.id in self.inside]
-        gone = self.gone()
-        there = gone if self.gate.kind is GateKind.VISIT else self.inside
+        there = self.present()
         return [row for row in self.expected() if row.id not in there]
 
     def counted(self) -> Counted:
-        """Return how many are through the gate in this direction, and how many shall be."""
+        """Return how many are through the gate in this direction, and how many shall be.
+
+        Inwards those are present; outwards they have left since, of those who came in here.
+        """
         if self.direction is Direction.OUT:
             gone = self.gone()
             return Counted(len(gone) - len(self.inside), len(gone))
-        there = self.gone() if self.gate.kind is GateKind.VISIT else self.inside
-        return Counted.of(there, (row.id for row in self.expected()))
+        return Counted.of(self.present(), (row.id for row in self.expected()))
 
     @property
     def capacity(self) -> int | None:
@@ -273,18 +296,19 @@ class Door:
         return behind.capacity if behind is not None else None
 
     def by_city(self) -> list[Share]:
-        """Return how many of each city are here, the most numerous first."""
+        """Return how many of each city are present, the most numerous first."""
         return self._shares(lambda row: row.participant.city)
 
     def by_role(self) -> list[Share]:
-        """Return how many of each role are here, in the order of the vocabulary."""
+        """Return how many of each role are present, in the order of the vocabulary."""
         order = [role.value for role in Role]
         shares = self._shares(lambda row: row.participant.role.value)
         return sorted(shares, key=lambda one: order.index(one.key))
 
     def _shares(self, key: Callable[[ParticipantRow], str]) -> list[Share]:
         every = Counter(key(row) for row in self.expected())
-        here = Counter(key(row) for row in self.index.rows if row.id in self.inside)
+        present = self.present()
+        here = Counter(key(row) for row in self.index.rows if row.id in present)
         found = [Share(one, here[one], max(every[one], here[one])) for one in every | here]
         return sorted(found, key=lambda one: (-one.expected, one.key))
 

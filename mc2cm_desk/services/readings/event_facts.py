@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from mc2cm_desk.domain.agenda import Day, Session
-from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.programme import Programme
+from mc2cm_desk.services import programmes
 from mc2cm_desk.services.library import Library
 
 
@@ -25,10 +26,10 @@ class EventFacts:
     """
 
     event: Event
+    programme: Programme
     host: City | None
     days: tuple[DayFacts, ...]
     own_links: int
-    logos: tuple[Attachment, ...]
 
 
 def event_facts(library: Library, event_id: str) -> EventFacts:
@@ -39,10 +40,10 @@ def event_facts(library: Library, event_id: str) -> EventFacts:
         days = sorted(view.find(Day, event=event_id), key=lambda day: day.date)
         return EventFacts(
             event=event,
+            programme=view.get(Programme, event.programme) or programmes.shipped(""),
             host=view.get(City, event.host) if event.host else None,
             days=tuple(
                 DayFacts(day, sum(session.day == day.id for session in sessions)) for day in days
             ),
             own_links=sum(bool(session.link) for session in sessions),
-            logos=tuple(one for one in view.find(Attachment, owner=event_id) if one.is_picture),
         )

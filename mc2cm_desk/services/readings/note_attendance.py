@@ -14,18 +14,23 @@ from mc2cm_desk.domain.participant import STAFF, Consent, Participant
 from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.services.library import View
 from mc2cm_desk.services.readings.arrivals import ArrivalCounts, arrival_counts
+from mc2cm_desk.services.readings.headcounts import headcounts_of
 
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """Who took part, counted: people of the staff are left out, nobody without consent is named.
+    """Of whom the note speaks: those who came or, while nobody has, those registered.
 
-    ``kinds`` counts organisations, ``heads`` people by kind of organisation, ``days`` who came
-    on each day.
+    ``people`` counts them and ``have_come`` says which they are; ``registered`` counts those
+    registered in any case, ``team`` the organisers and interpreters among ``people``. Nobody
+    without consent is named. ``kinds`` counts organisations, ``heads`` people by kind of
+    organisation, ``days`` who was present on each day.
     """
 
     people: int
-    present: int
+    have_come: bool
+    registered: int
+    team: int
     cities: int
     countries: int
     organisations: int
@@ -48,29 +53,21 @@ def attendance_of(
     event: Event,
     everybody: Sequence[Participant],
     people: Mapping[str, Person],
+    now: datetime,
 ) -> Attendance:
     """Count the participants of an event for its note, and name those who agreed."""
-    counted = [one for one in everybody if one.role not in STAFF and one.is_expected]
-    organisations = view.among(Organisation, {p.organisation for p in counted if p.organisation})
-    cities = view.among(City, {one.city for one in counted if one.city})
-    passages = [
-        one
-        for one in standing(view.find(CheckIn, event=event.id))
-        if one.direction is Direction.IN and one.gate.startswith("day:")
-    ]
-    ids = {one.id for one in counted}
-    by_day = {
-        day: len({p.participant for p in passages if p.gate == f"day:{day}"} & ids)
-        for day in event.dates
-    }
-    came = {one.participant for one in passages} & ids
+    check_ins = view.find(CheckIn, event=event.id)
+    heads_of = headcounts_of(view, event, now, everybody, check_ins)
+    shown = [one for one in everybody if one.id in heads_of.counted]
+    organisations = view.among(Organisation, {p.organisation for p in shown if p.organisation})
+    cities = view.among(City, {one.city for one in shown if one.city})
+    days = dict.fromkeys((*event.dates, *heads_of.present))
+    by_day = {day: len(heads_of.present.get(day, ())) for day in sorted(days)}
     zone = ZoneInfo(event.time_zone)
-    entered: dict[tuple[str, str], datetime] = {}
-    for one in passages:
-        if one.participant in ids:
-            entered.setdefault((one.gate, one.participant), one.at.astimezone(zone))
-    # Before anybody checks in, the list itself is all that is known.
-    shown = [one for one in counted if one.id in came] or counted
+    entered: dict[str, datetime] = {}
+    for one in standing(check_ins):
+        if one.direction is Direction.IN and one.participant in heads_of.came:
+            entered.setdefault(one.participant, one.at.astimezone(zone))
     kinds = Counter(one.kind.value for one in organisations.values())
     heads = Counter(
         organisations[one.organisation].kind.value
@@ -83,7 +80,9 @@ def attendance_of(
     named = [one for one in shown if one.name_consent is Consent.GIVEN]
     return Attendance(
         people=len(shown),
-        present=len(came),
+        have_come=bool(heads_of.came),
+        registered=len(heads_of.registered),
+        team=sum(one.role in STAFF for one in shown),
         cities=len({one.city for one in shown if one.city}),
         countries=len({country for country in countries if country}),
         organisations=len({one.organisation for one in shown if one.organisation}),

@@ -164,7 +164,7 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
         people = view.among(Person, {one.person for one in participants.values()})
         pictures = _pictures(library, view, event_id, participants, people)
         notes = tuple(view.find(DiscussionNote, event=event_id))
-        attendance = attendance_of(view, event, tuple(participants.values()), people)
+        attendance = attendance_of(view, event, tuple(participants.values()), people, library.now())
         evidence: dict[str, list[Evidence]] = {}
         merged = merged_cards(view, event_id)
         for link in merged.evidence(view.find(Evidence, event=event_id)):

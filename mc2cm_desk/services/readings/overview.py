@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from mc2cm_desk.domain.agenda import Session
 from mc2cm_desk.domain.challenge import Challenge, ChallengeKind, ChallengeState
-from mc2cm_desk.domain.check_in import CheckIn, Direction, Gate, inside, standing
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.city_case import CaseState, CityCase
 from mc2cm_desk.domain.event import Event, EventStatus, Step
@@ -14,20 +13,20 @@ from mc2cm_desk.domain.event_life import day_of
 from mc2cm_desk.domain.field_visit import FieldVisit, VisitState
 from mc2cm_desk.domain.learning_note import LearningNote, NoteSection, NoteState
 from mc2cm_desk.domain.localised import EMPTY, Localised
-from mc2cm_desk.domain.organisation import Organisation, OrganisationKind
-from mc2cm_desk.domain.participant import STAFF, Participant
+from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Gender, Person
 from mc2cm_desk.domain.recommendation import (
     Commitment,
-    FollowUpState,
+    FollowUp,
     Recommendation,
     RecommendationStatus,
 )
 from mc2cm_desk.domain.reference_document import ReferenceDocument, ReferenceState
+from mc2cm_desk.services import commitments
 from mc2cm_desk.services.agenda import in_order
-from mc2cm_desk.services.check_in import gate_now
 from mc2cm_desk.services.event_life import status as event_status
 from mc2cm_desk.services.library import Library, View
+from mc2cm_desk.services.readings.headcounts import Headcounts, distinct, headcounts_of
 
 STEPS = tuple(step for step in Step if step is not Step.NONE)
 
@@ -51,10 +50,11 @@ class StepFacts:
 
 @dataclass(frozen=True, slots=True)
 class EventOverview:
-    """One event in numbers. ``present`` is of today's gate, ``attended`` of any day.
+    """One event in numbers.
 
     ``event`` has the status that it has now; ``today`` is none where today is no day of the event,
-    ``days_left`` how many days are left until it begins. Trials count nowhere.
+    ``days_left`` how many days are left until it begins. ``cities`` and ``organisations`` are
+    those of the people of whom figures speak: who came or, while nobody has, who is registered.
     """
 
     event: Event
@@ -62,10 +62,7 @@ class EventOverview:
     country: str
     sessions: int
     days: int
-    participants: int
-    expected: int
-    present: int
-    attended: int
+    people: Headcounts
     cities: int
     organisations: int
     steps: tuple[StepFacts, ...]
@@ -92,14 +89,22 @@ class EventOverview:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeTotals:
-    """All events of the library together; percentages are of women among disclosed."""
+    """All events of the library together.
+
+    ``people`` are different persons who came to an event, or who are registered for one where
+    nobody has come to any (``have_come`` is false); organisations, cities and the percentage of
+    women among those whose gender is known are theirs. ``followed`` of the ``commitments`` have
+    been followed.
+    """
 
     events: int
-    participants: int
+    people: int
+    have_come: bool
     organisations: int
     cities: int
     women_percent: int | None
-    open_commitments: int
+    commitments: int
+    followed: int
 
 
 def event_overview(library: Library, event_id: str) -> EventOverview:
@@ -118,39 +123,37 @@ def overviews(library: Library) -> list[EventOverview]:
 def programme_totals(library: Library) -> ProgrammeTotals:
     """Return the totals over all events: persons count once."""
     with library.read() as view:
-        everybody = view.find(Participant)
-        counted = [one for one in everybody if one.role not in STAFF and one.is_expected]
-        people = view.among(Person, {one.person for one in counted})
+        events = view.find(Event)
+        everybody = {one.id: one for one in view.find(Participant)}
+        lists: dict[str, list[Participant]] = {}
+        for one in everybody.values():
+            lists.setdefault(one.event, []).append(one)
+        heads = [
+            headcounts_of(view, event, library.now(), lists.get(event.id, ())) for event in events
+        ]
+        came = {one for each in heads for one in each.came}
+        counted = [everybody[one] for one in came or {o for each in heads for o in each.registered}]
+        people = view.among(Person, distinct(counted))
         women = sum(one.gender is Gender.WOMAN for one in people.values())
         known = sum(one.gender is not Gender.UNDISCLOSED for one in people.values())
-        commitments = view.find(Commitment)
+        promises = view.find(Commitment)
         return ProgrammeTotals(
-            events=len(view.find(Event)),
-            participants=len(people),
+            events=len(events),
+            people=len(people),
+            have_come=bool(came),
             organisations=len({one.organisation for one in counted if one.organisation}),
             cities=len({one.city for one in counted if one.city}),
             women_percent=round(100 * women / known) if known else None,
-            open_commitments=sum(one.state is not FollowUpState.DONE for one in commitments),
+            commitments=len(promises),
+            followed=len(commitments.followed(promises, view.find(FollowUp))),
         )
-
-
-def arrivals(library: Library, event_id: str, gate: Gate) -> list[datetime]:
-    """Return when each person came through a gate first, earliest first."""
-    first: dict[str, datetime] = {}
-    for one in standing(library.find(CheckIn, event=event_id, gate=str(gate))):
-        if one.direction is Direction.IN:
-            first.setdefault(one.participant, one.at)
-    return sorted(first.values())
 
 
 def _overview(view: View, event: Event, now: datetime) -> EventOverview:
     participants = view.find(Participant, event=event.id)
-    expected = [one for one in participants if one.is_expected]
-    check_ins = view.find(CheckIn, event=event.id)
-    door, today = gate_now(event, now), day_of(event, now)
-    live = {one.id for one in participants}
-    here = inside(one for one in check_ins if one.gate == str(door))
-    came = {one.participant for one in standing(check_ins) if one.direction is Direction.IN}
+    people = headcounts_of(view, event, now, participants)
+    counted = [one for one in participants if one.id in people.counted]
+    today = day_of(event, now)
     host = view.get(City, event.host)
     sessions = in_order(view, event.id)
     cards = [
@@ -179,12 +182,9 @@ def _overview(view: View, event: Event, now: datetime) -> EventOverview:
         country=host.country if host else "",
         sessions=len(sessions),
         days=len(event.dates),
-        participants=len(participants),
-        expected=len(expected),
-        present=len(here.keys() & live) if event.has_day(today) else 0,
-        attended=len(came & live),
-        cities=len({one.city for one in expected if one.city}),
-        organisations=len({one.organisation for one in expected if one.organisation}),
+        people=people,
+        cities=len({one.city for one in counted if one.city}),
+        organisations=len({one.organisation for one in counted if one.organisation}),
         steps=_steps(view, event, challenges, len(cards) - challenges, cases, visits, kept),
         running=next((one for one in sessions if one.is_running), None),
         today=today if event.has_day(today) else None,
@@ -255,14 +255,3 @@ def _steps(
         ),
         StepFacts(Step.NOTE, state(done=published, begun=written), ()),
     )
-
-
-def organisations_by_kind(library: Library, event_id: str) -> dict[OrganisationKind, int]:
-    """Return how many organisations of each kind are expected."""
-    with library.read() as view:
-        expected = [p for p in view.find(Participant, event=event_id) if p.is_expected]
-        found = view.among(Organisation, {p.organisation for p in expected if p.organisation})
-    counts: dict[OrganisationKind, int] = {}
-    for one in found.values():
-        counts[one.kind] = counts.get(one.kind, 0) + 1
-    return counts

@@ -11,6 +11,7 @@ from mc2cm_desk.domain.event_life import was_tried
 from mc2cm_desk.domain.field_visit import FieldVisit
 from mc2cm_desk.domain.presence import Stay, hours, joined, stays
 from mc2cm_desk.services.library import View
+from mc2cm_desk.services.readings.headcounts import GateDays
 
 _AROUND = frozenset({SessionKind.BREAK, SessionKind.SOCIAL})
 """A dinner does not prolong the day of who forgot to check out."""
@@ -20,6 +21,7 @@ class PresenceTimes:
     """The stays of an event: who never checked out stayed until the end, or until ``now``.
 
     Attributes:
+        days: those of the event, and others on which somebody passed a gate.
         sessions: those that were not called off, with their day, in order.
         hours: when each of them was held, by id, in UTC.
     """
@@ -41,15 +43,23 @@ class PresenceTimes:
             key=lambda pair: (pair[0], pair[1].start, pair[1].id),
         )
         self.hours = {one.id: hours(one, day, self._zone) for day, one in self.sessions}
-        self._days: dict[str, date] = {str(Gate.of_day(day)): day for day in event.dates}
+        gates = GateDays(view, event)
+        self._days = dict(gates.known)
         self._ends: dict[str, datetime] = {}
         self._find_ends(event, dates)
-        self._find_gates(view, event, dates, every)
+        self._find_ends_of_gates(view, event, dates, every)
         self._passages: dict[tuple[str, str], list[CheckIn]] = {}
         self._used: set[str] = set()
         for one in standing(view.find(CheckIn, event=event.id)):
-            self._passages.setdefault((one.participant, one.gate), []).append(one)
-            self._used.add(one.gate)
+            gate = one.gate
+            if gate not in self._days:
+                # A session that is gone or a visit without a day: its passages have days alone.
+                day = gates.day(one)
+                gate = f"{gate} {day}"
+                self._days[gate] = day
+            self._passages.setdefault((one.participant, gate), []).append(one)
+            self._used.add(gate)
+        self.days = tuple(sorted({*event.dates, *(self._days[gate] for gate in self._used)}))
 
     def _find_ends(self, event: Event, dates: dict[str, date]) -> None:
         for day in event.dates:
@@ -59,19 +69,17 @@ class PresenceTimes:
                 end = max(self.hours[one.id].end for one in working)
                 self._ends[str(Gate.of_day(day))] = end
 
-    def _find_gates(
+    def _find_ends_of_gates(
         self, view: View, event: Event, dates: dict[str, date], sessions: Iterable[Session]
     ) -> None:
         for session in sessions:
             if session.day in dates:
                 gate = str(Gate(GateKind.SESSION, session.id))
-                self._days[gate] = dates[session.day]
                 self._ends[gate] = hours(session, dates[session.day], self._zone).end
         for visit in view.find(FieldVisit, event=event.id):
             if visit.day is None:
                 continue
             gate = str(Gate(GateKind.VISIT, visit.id))
-            self._days[gate] = visit.day
             if visit.start is not None and visit.minutes is not None:
                 start = datetime.combine(visit.day, visit.start, self._zone)
                 length = timedelta(minutes=visit.minutes)

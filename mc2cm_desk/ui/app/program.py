@@ -98,6 +98,7 @@ class Program(QObject):
         home: Any = self.window.home
         for name, slot in (
             ("event_wanted", self._open_event),
+            ("people_wanted", self._open_people),
             ("preferences_wanted", self._open_preferences),
             ("demonstration_wanted", self._open_demonstration),
         ):
@@ -338,6 +339,12 @@ class Program(QObject):
     @Slot(str)
     def _open_event(self, event: str) -> None:
         self.window.open_event(event)
+
+    @Slot(str, str)
+    def _open_people(self, event: str, count: str) -> None:
+        self.window.open_event(event, "participants")
+        if self.window.frame is not None:
+            self.window.frame.show_people(count)
 
     @Slot()
     def _open_preferences(self) -> None:

@@ -18,7 +18,7 @@ from mc2cm_desk.ui.widgets.marks import Pill
 
 
 class CountCard(Card):
-    """How many are inside, as a number, a bar and a curve."""
+    """How many are through a gate, as a number, a bar and a curve."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -28,10 +28,11 @@ class CountCard(Card):
         self.bar, self.curve = Bar(self), Sparkline(self, 58)
         self.first, self.peak, self.last = (Label("tiny", "", self) for _ in range(3))
         self.closing, self.unlisted = Pill("", "ok", self), Pill("", "warn", self)
+        self.left = Pill("", "navy", self)
         self._folded = False
         said = QWidget(self)
         self._said = FlowLayout(said)
-        for pill in (self.closing, self.unlisted):
+        for pill in (self.closing, self.unlisted, self.left):
             self._said.addWidget(pill)
             pill.hide()
         top, foot = QHBoxLayout(), QHBoxLayout()
@@ -70,6 +71,16 @@ class CountCard(Card):
         """Say how many came without being expected; empty says nothing."""
         self.unlisted.set(words, "warn")
         self.unlisted.setVisible(bool(words))
+
+    def show_left(self, words: str) -> None:
+        """Say how many of those present have gone out since; empty says nothing."""
+        self.left.set(words, "navy")
+        self.left.setVisible(bool(words))
+
+    def explain(self, words: str) -> None:
+        """Say what the figures count, as a help text; empty says nothing."""
+        for part in (self.number, self.of, self.bar):
+            part.setToolTip(words)
 
     def show_closing(self, words: str, tone: Tone) -> None:
         """Say that everybody is through, or that there is no place left; empty says nothing."""

@@ -30,7 +30,7 @@ from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.faces import Face
 from mc2cm_desk.ui.widgets.filters import Filter, FilterRow
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording import count_words, formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 
@@ -87,12 +87,18 @@ class DoorSide(QWidget):
                 all=sum(1 for one in cities if one.key),
             )
         )
+        inwards = door.direction is Direction.IN
         self.counts.show_counts(
-            formats.number(counted.through, language),
+            formats.number(counted.present if inwards else counted.through, language),
             self._expected(door).format(count=formats.number(counted.expected, language)),
             places,
             counted.share,
         )
+        catalogue = Catalogue(language)
+        meanings = (count_words.meaning(catalogue, one) for one in ("present", "expected"))
+        self.counts.explain("\n".join(meanings) if inwards else "")
+        left = len(door.present()) - len(door.inside.keys() & door.rows.keys()) if inwards else 0
+        self.counts.show_left(self.tr("%n have left since", "", left) if left > 0 else "")
         unlisted = self.tr("%n not on the list", "", counted.unlisted) if counted.unlisted else ""
         self.counts.show_unlisted(unlisted)
         missing = len(door.missing())
@@ -141,7 +147,7 @@ class DoorSide(QWidget):
     def _expected(self, door: Door) -> str:
         """Return the words for how many shall go this way, with ``{count}``."""
         if door.direction is Direction.IN:
-            return self.tr("of {count} expected")
+            return self.tr("present, of {count} expected")
         return self.tr("out, of {count} who came in")
 
     def _show_views(self, door: Door, missing: int) -> None:

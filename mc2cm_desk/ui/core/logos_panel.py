@@ -1,4 +1,4 @@
-"""The logos of the programme: dropped, pasted or chosen; printed on the cover of its notes."""
+"""Logos: dropped, pasted or chosen; printed on the cover of notes."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from mc2cm_desk.ui.widgets.pictures import Picture, PictureStrip
 
 
 class LogosPanel(QWidget):
-    """The logos that a programme owns."""
+    """The logos that a programme or an event owns."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +33,12 @@ class LogosPanel(QWidget):
         self._title.setText(self.tr("Logos of partners and donors, for the cover of the notes"))
         self.strip.set_words(self.tr("Drop a logo here, or Ctrl V"), self.tr("Remove the logo"))
 
+    def set_title(self, title: str) -> None:
+        """Say whose logos they are, where it is not the programme."""
+        self._title.setText(title)
+
     def show_logos(self, owner: str) -> None:
-        """Show the logos of a programme."""
+        """Show the logos of a programme or of an event (`attachments.logos_of`)."""
         self._owner = owner
         library = self._desk.library
         self.strip.show_pictures(

@@ -96,6 +96,9 @@ class Screen(QWidget):
     def show_record(self, record: str) -> None:
         """Bring a record into view: somebody followed a link or a search result."""
 
+    def show_people(self, count: str) -> None:
+        """Show the people behind a number: ``count`` is a `headcounts.Count`."""
+
     def show_field(self, field: str) -> None:
         """Put the keyboard on a field of the record in view: something is missing there."""
         for panel in self.findChildren(PicturesPanel):

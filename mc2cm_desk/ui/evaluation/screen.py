@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.evaluation import Answer
 from mc2cm_desk.services import evaluations
 from mc2cm_desk.services.evaluations import EvaluationSummary
-from mc2cm_desk.services.readings.overview import event_overview
+from mc2cm_desk.services.readings.headcounts import headcounts
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
@@ -73,11 +74,13 @@ class EvaluationScreen(Screen):
     def refresh(self, changes: Changes | None) -> None:
         with self.library.read() as view:
             summary = evaluations.summary(view, self.event_id)
-        people = event_overview(self.library, self.event_id).attended
-        percent = round(100 * summary.sheets / people) if people else 0
-        rate = f" · {formats.percent(percent, self.language)}"
-        count = self.tr("%n sheet(s)", "", summary.sheets)
-        self._note.setText(count + (rate if people and summary.sheets else ""))
+        came = len(headcounts(self.library, self.event_id).came)
+        rate = summary.rate(came)
+        said = [self.tr("%n sheet(s)", "", summary.sheets)]
+        if rate is not None and summary.sheets:
+            words = self.tr("{percent} of the %n people who came", "", came)
+            said.append(words.format(percent=formats.percent(rate, self.language)))
+        self._note.setText(bidi.joined(said, self.language))
         self._show(summary)
 
     def focus_first(self) -> None:

@@ -1,18 +1,20 @@
 """One event on home: status, days, title, city, and how far its six steps are."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.event import EventMode, EventStatus
+from mc2cm_desk.services.readings.headcounts import Count
 from mc2cm_desk.services.readings.overview import EventOverview, StepState
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.bars import StepBar
+from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import CardButton
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.ui.widgets.marks import Pill
-from mc2cm_desk.wording import formats, labels
+from mc2cm_desk.wording import count_words, formats, labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 TONES: dict[EventStatus, Tone] = {
@@ -25,7 +27,13 @@ TONES: dict[EventStatus, Tone] = {
 
 
 class EventCard(CardButton):
-    """A card that opens its event."""
+    """A card that opens its event.
+
+    Signals:
+        people_wanted(str, str): open this event at the people behind a number (a Count).
+    """
+
+    people_wanted = Signal(str, str)
 
     def __init__(
         self, overview: EventOverview, language: str, parent: QWidget | None = None
@@ -49,6 +57,7 @@ class EventCard(CardButton):
         self.body.addLayout(top)
         self.body.addWidget(Label("top", event.title.text(language), wrap=True))
         self.body.addWidget(Label("mute", bidi.joined(_where(overview, language), language)))
+        self._add_people(overview, catalogue)
         bar = StepBar()
         bar.set_steps([step.state is StepState.DONE for step in overview.steps])
         self.body.addWidget(bar)
@@ -59,15 +68,32 @@ class EventCard(CardButton):
         self.body.addStretch(1)
         self.setAccessibleName(f"{event.title.text(language)}, {dates}, {status}, {steps}")
 
+    def _add_people(self, overview: EventOverview, catalogue: Catalogue) -> None:
+        """Add how many are registered and how many came, each a way to these people."""
+        people = overview.people
+        numbers = {Count.REGISTERED: len(people.registered), Count.CAME: len(people.came)}
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
+        for count, number in numbers.items():
+            if not number:
+                continue
+            button = Button(count_words.counted(catalogue, count, number), self, look="link")
+            button.setToolTip(count_words.meaning(catalogue, count))
+            button.clicked.connect(
+                lambda _on=False, one=count: self.people_wanted.emit(self.event_id, one.value)
+            )
+            row.addWidget(button)
+        if row.count():
+            row.addStretch(1)
+            self.body.addLayout(row)
+
 
 def _where(overview: EventOverview, language: str) -> list[str]:
     catalogue = Catalogue(language)
     words = [overview.host.text(language)]
     if overview.event.mode is not EventMode.IN_PERSON:
         words.append(labels.label(catalogue, overview.event.mode))
-    if overview.expected:
-        words.append(
-            QCoreApplication.translate("EventCard", "%n participant(s)", "", overview.expected)
-        )
+    if overview.cities:
         words.append(QCoreApplication.translate("EventCard", "%n city(ies)", "", overview.cities))
     return words

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.domain.changes import Changes
+from mc2cm_desk.domain.check_in import CheckIn
 from mc2cm_desk.domain.draft import DraftKey
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.participant import Participant
-from mc2cm_desk.domain.recommendation import Commitment
+from mc2cm_desk.domain.recommendation import Commitment, FollowUp
 from mc2cm_desk.services.readings.overview import overviews, programme_totals
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
@@ -48,11 +49,13 @@ class HomeScreen(QWidget):
 
     Signals:
         event_wanted(str): open the event with that id.
+        people_wanted(str, str): open that event at the people behind a number (a Count).
         demonstration_wanted(): open the demonstration in a library of its own.
         preferences_wanted(): open the settings.
     """
 
     event_wanted = Signal(str)
+    people_wanted = Signal(str, str)
     demonstration_wanted = Signal()
     preferences_wanted = Signal()
 
@@ -60,6 +63,7 @@ class HomeScreen(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._cards: list[EventCard] = []
+        self._stale = False
         self._heading = Label("heading")
         self.new_button = Button(look="main", icon_name="add")
         self.settings_button = Button(icon_name="settings")
@@ -126,6 +130,7 @@ class HomeScreen(QWidget):
 
     def refresh(self) -> None:
         """Read the events again and show them."""
+        self._stale = False
         self._overviews = overviews(self.desk.library)
         for card in self._cards:
             card.hide()
@@ -133,6 +138,7 @@ class HomeScreen(QWidget):
         self._cards = [EventCard(one, languages.current(), self._page) for one in self._overviews]
         for card in self._cards:
             card.pressed.connect(self._on_card)
+            card.people_wanted.connect(self.people_wanted)
         self._place_cards()
         self._empty.setVisible(not self._cards)
         self._totals.show_totals(programme_totals(self.desk.library))
@@ -243,5 +249,15 @@ class HomeScreen(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touch(Event, Participant, Commitment):
+        if not changes.touch(Event, Participant, CheckIn, Commitment, FollowUp):
+            return
+        # Behind an event it waits until it is seen: a scan at the door reads no other event.
+        if self.isVisible() or not self.parentWidget():
+            self.refresh()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
             self.refresh()

@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mc2cm_desk.domain import bidi
 from mc2cm_desk.domain.event import EventStatus, Step
+from mc2cm_desk.services.readings.headcounts import Count
 from mc2cm_desk.services.readings.overview import EventOverview, ProgrammeTotals, StepState
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.cards import Card
 from mc2cm_desk.ui.widgets.labels import KeyFigure, Label
-from mc2cm_desk.wording import formats
+from mc2cm_desk.wording import count_words, formats
+from mc2cm_desk.wording.catalogue import Catalogue
 
 MOST_NEXT = 4
 
@@ -34,16 +37,25 @@ class TotalsCard(Card):
         self._heading.setText(self.tr("The programme"))
         percent = totals.women_percent
         women = "–" if percent is None else self.tr("{percent} %").format(percent=percent)
+        catalogue = Catalogue(languages.current())
+        came = self.tr("different people who came")
+        people = came if totals.have_come else self.tr("different people registered")
+        count = Count.CAME if totals.have_come else Count.REGISTERED
+        meaning = " ".join(count_words.meaning(catalogue, one) for one in (Count.DISTINCT, count))
+        theirs = self.tr("Of the people counted here.")
+        followed = self.tr("of %n commitments followed", "", totals.commitments)
+        explained = self.tr("Commitments of which somebody has noted what became of them.")
         words = (
-            (str(totals.events), self.tr("event(s)", "", totals.events)),
-            (str(totals.participants), self.tr("distinct participants")),
-            (str(totals.organisations), self.tr("organisations")),
-            (str(totals.cities), self.tr("cities")),
-            (women, self.tr("women")),
-            (str(totals.open_commitments), self.tr("commitments followed")),
+            (str(totals.events), self.tr("event(s)", "", totals.events), ""),
+            (str(totals.people), people, meaning),
+            (str(totals.organisations), self.tr("organisations"), theirs),
+            (str(totals.cities), self.tr("cities"), theirs),
+            (women, self.tr("women"), theirs),
+            (str(totals.followed), followed, explained),
         )
-        for figure, (number, caption) in zip(self._figures, words, strict=True):
+        for figure, (number, caption, help_text) in zip(self._figures, words, strict=True):
             figure.set_figure(number, caption)
+            figure.setToolTip(help_text)
 
 
 class NextCard(Card):
@@ -84,7 +96,7 @@ class NextCard(Card):
         self.setVisible(bool(open_events))
 
     def _sentence(self, one: EventOverview) -> str:
-        if not one.participants:
+        if not one.people.listed:
             return self.tr("import the participants")
         if not one.sessions:
             return self.tr("lay out the agenda")

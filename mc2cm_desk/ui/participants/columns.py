@@ -16,7 +16,9 @@ def state_tone(line: PersonLine) -> str:
     """Return the tone of somebody's state."""
     if line.is_cancelled:
         return "neutral"
-    return "ok" if line.since is not None else "warn"
+    if line.is_present or line.has_come:
+        return "ok"
+    return "neutral" if line.is_over else "warn"
 
 
 def state_of(line: PersonLine) -> str:
@@ -26,10 +28,16 @@ def state_of(line: PersonLine) -> str:
         if woman:
             return QCoreApplication.translate("StateOfWoman", "Cancelled")
         return QCoreApplication.translate("StateOfMan", "Cancelled")
-    if line.since is not None:
+    if line.is_present:
         if woman:
             return QCoreApplication.translate("StateOfWoman", "Present")
         return QCoreApplication.translate("StateOfMan", "Present")
+    if line.has_come:
+        if woman:
+            return QCoreApplication.translate("StateOfWoman", "Came")
+        return QCoreApplication.translate("StateOfMan", "Came")
+    if line.is_over:
+        return QCoreApplication.translate("ParticipantsTable", "Did not come")
     if woman:
         return QCoreApplication.translate("StateOfWoman", "Expected")
     return QCoreApplication.translate("StateOfMan", "Expected")

@@ -92,18 +92,22 @@ class ListHead(QWidget):
         self.attendance_button.set_menu(lists)
 
     def show_filters(self, filters: Iterable[Filter]) -> None:
-        """Offer these filters."""
+        """Offer these filters; each says what it counts in its help text."""
         self.filters.set_filters(filters)
 
     def wanted(self) -> str:
         """Return the filter that holds."""
-        return (self.filters.chosen() or (model.ALL,))[0]
+        return (self.filters.chosen() or (model.REGISTERED,))[0]
 
     def show_all(self) -> None:
-        """Clear search and filter."""
+        """Clear search and filter: everybody is shown, cancelled or not."""
+        self.show_filter(model.ALL)
+
+    def show_filter(self, wanted: str) -> None:
+        """Clear the search and let one filter hold: the first where it is not offered."""
         self.search.clear()
         self._typing.stop()
-        self.filters.choose(model.ALL)
+        self.filters.choose(wanted)
 
     def _on_return(self) -> None:
         self._typing.stop()

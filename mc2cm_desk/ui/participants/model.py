@@ -1,22 +1,24 @@
 """The lines of the participants' table, and the filters over them; without a window."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.names import fold
-from mc2cm_desk.domain.participant import Consent, Role
-from mc2cm_desk.services import check_in, participants
+from mc2cm_desk.domain.participant import Role
+from mc2cm_desk.services import participants
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.services.readings.headcounts import Count, Headcounts, Phase, headcounts_of
 from mc2cm_desk.services.readings.people import PeopleIndex
 from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
-ALL, PRESENT, NO_CONSENT, CANCELLED, UNPRINTED = (
+ALL, REGISTERED, PRESENT, CAME, NO_CONSENT, CANCELLED, UNPRINTED = (
     "all",
-    "present",
+    Count.REGISTERED.value,
+    Count.PRESENT.value,
+    Count.CAME.value,
     "no-consent",
     "cancelled",
     "unprinted",
@@ -25,15 +27,18 @@ ALL, PRESENT, NO_CONSENT, CANCELLED, UNPRINTED = (
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """One line of the table: a participant, the letter of the group, since when inside.
+    """One line of the table: a participant, the letter of the group, and who was there.
 
     ``id`` is the participant's, kept here because a long list asks for it all the time.
+    ``is_present`` is of today, ``has_come`` of any day; ``is_over`` says that the event is.
     """
 
     id: str
     row: ParticipantRow
     group: str = ""
-    since: datetime | None = None
+    is_present: bool = False
+    has_come: bool = False
+    is_over: bool = False
 
     @property
     def is_cancelled(self) -> bool:
@@ -41,8 +46,8 @@ class PersonLine:
 
     @property
     def wants_consent(self) -> bool:
-        """Whether nobody asked yet if photographs may show this person."""
-        return self.row.participant.photo_consent is Consent.NOT_ASKED and not self.is_cancelled
+        """Whether this person was not asked about some use of image, name or contact yet."""
+        return not self.is_cancelled and bool(self.row.participant.unasked)
 
 
 @dataclass(slots=True)
@@ -52,6 +57,7 @@ class PeopleList:
     lines: list[PersonLine] = field(default_factory=list[PersonLine])
     groups: dict[str, WorkingGroup] = field(default_factory=dict[str, WorkingGroup])
     event: Event | None = None
+    heads: Headcounts | None = None
     _index: PeopleIndex = field(default_factory=lambda: PeopleIndex(()))
     _by_id: dict[str, PersonLine] = field(default_factory=dict[str, PersonLine])
 
@@ -65,9 +71,12 @@ class PeopleList:
 
     def read_presence(self, library: Library, event_id: str) -> None:
         """Read again who was there, and nothing else."""
-        seen = check_in.presence(library, event_id)
         before = self._by_id
-        lines = [self._line(row, seen) for row in self._index.rows]
+        with library.read() as view:
+            event = view.need(Event, event_id)
+            listed = [row.participant for row in self._index.rows]
+            self.heads = headcounts_of(view, event, library.now(), listed)
+        lines = [self._line(row, self.heads) for row in self._index.rows]
         # The same object for what did not change: long lists are compared by identity first.
         self.lines = [
             old if (old := before.get(line.id)) is not None and old == line else line
@@ -85,7 +94,8 @@ class PeopleList:
         if text.strip():
             # Lines stand in the order of the index.
             found = list(map(self.lines.__getitem__, self._index.places(text)))
-        if wanted in ("", ALL):
+        # Somebody who is looked for is found although registration was cancelled.
+        if wanted in ("", ALL) or (wanted == REGISTERED and text.strip()):
             return list(found)
         return [line for line in found if self._passes(line, wanted)]
 
@@ -102,14 +112,25 @@ class PeopleList:
                 return group.id
         return None
 
-    def _line(self, row: ParticipantRow, seen: dict[str, datetime]) -> PersonLine:
+    def _line(self, row: ParticipantRow, heads: Headcounts) -> PersonLine:
         group = self.groups.get(row.participant.group)
-        return PersonLine(row.id, row, group.code if group else "", seen.get(row.id))
+        return PersonLine(
+            row.id,
+            row,
+            group.code if group else "",
+            is_present=row.id in heads.present.get(heads.today, ()),
+            has_come=any(row.id in there for there in heads.present.values()),
+            is_over=heads.phase is Phase.AFTER,
+        )
 
     def _passes(self, line: PersonLine, wanted: str) -> bool:
         match wanted:
+            case "registered":
+                return not line.is_cancelled
             case "present":
-                return line.since is not None
+                return line.is_present
+            case "came":
+                return line.has_come
             case "no-consent":
                 return line.wants_consent
             case "cancelled":

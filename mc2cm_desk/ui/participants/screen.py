@@ -17,6 +17,7 @@ from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange.attendance_import import AttendanceResult
+from mc2cm_desk.services.readings.headcounts import Count
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.background import Background
@@ -33,15 +34,17 @@ from mc2cm_desk.ui.participants.inspector import PersonPanel
 from mc2cm_desk.ui.participants.list_head import ListHead
 from mc2cm_desk.ui.participants.model import PeopleList
 from mc2cm_desk.ui.participants.papers import Papers
+from mc2cm_desk.ui.participants.people_filters import offered
 from mc2cm_desk.ui.participants.people_table import PeopleTable
 from mc2cm_desk.ui.participants.report_sheet import ReportSheet
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.beside import Beside
 from mc2cm_desk.ui.widgets.draft_scope import scopes
-from mc2cm_desk.ui.widgets.filters import Filter
 from mc2cm_desk.ui.widgets.scrolled import Pages
 from mc2cm_desk.ui.widgets.strips import Strip
+from mc2cm_desk.wording import count_words
+from mc2cm_desk.wording.catalogue import Catalogue
 
 PEOPLE = (Participant, Person, Organisation, City, WorkingGroup, Event)
 """The kinds whose change concerns the table."""
@@ -92,9 +95,10 @@ class ParticipantsScreen(Screen):
         return self.tr("Participants")
 
     def subtitle(self) -> str:
-        expected = [line for line in self.people.lines if not line.is_cancelled]
-        organisations = {line.row.participant.organisation for line in expected} - {""}
-        first = self.tr("%n person(s)", "", len(expected))
+        registered = [line for line in self.people.lines if not line.is_cancelled]
+        organisations = {line.row.participant.organisation for line in registered} - {""}
+        catalogue = Catalogue(self.language)
+        first = count_words.counted(catalogue, Count.REGISTERED, len(registered))
         second = self.tr("%n organisation(s)", "", len(organisations))
         return f"{first} · {second}"
 
@@ -165,9 +169,16 @@ class ParticipantsScreen(Screen):
 
     def show_record(self, record: str) -> None:
         self._leave_badges()
-        self.head.show_all()
+        line = self.people.line(record)
+        is_cancelled = line is not None and line.is_cancelled
+        self.head.show_filter(model.ALL if is_cancelled else model.REGISTERED)
         self._show_rows()
         self.list.choose(record)
+
+    def show_people(self, count: str) -> None:
+        self._leave_badges()
+        self.head.show_filter(count)
+        self._show_rows()
 
     def focus_first(self) -> None:
         self._leave_badges()
@@ -179,7 +190,7 @@ class ParticipantsScreen(Screen):
         self.badges.editor.flush()
         if self.people.lines and not self.rows.rowCount():
             # A search that found nobody does not wait for whoever comes back.
-            self.head.show_all()
+            self.head.show_filter(model.REGISTERED)
             self._show_rows()
         return True
 
@@ -281,19 +292,7 @@ class ParticipantsScreen(Screen):
         self.empty.wanted.connect(self._on_import)
 
     def _show_filters(self) -> None:
-        people = self.people
-        shown = [
-            Filter(model.ALL, self.tr("All"), len(people.lines)),
-            Filter(model.PRESENT, self.tr("Present"), people.count(model.PRESENT)),
-            Filter(model.NO_CONSENT, self.tr("No consent"), people.count(model.NO_CONSENT)),
-        ]
-        if people.count(model.CANCELLED):
-            cancelled = people.count(model.CANCELLED)
-            shown.append(Filter(model.CANCELLED, self.tr("Cancelled"), cancelled))
-        shown += [
-            Filter(key, group.code, people.count(key)) for key, group in people.groups.items()
-        ]
-        self.head.show_filters(shown)
+        self.head.show_filters(offered(self.people, self.language))
 
     @Slot()
     def _show_rows(self) -> None:

@@ -122,7 +122,7 @@ class PresencePage(QWidget):
         """Show the figures of a gate."""
         counted, curve = door.counted(), door.arrivals()
         number = formats.number(counted.expected, language)
-        self.present.setText(formats.number(counted.through, language))
+        self.present.setText(formats.number(counted.present, language))
         self.of.setText(self.tr("present, of {count} expected").format(count=number))
         self.missing.setText(self.tr("%n still to come", "", len(door.missing())))
         shown = len(curve.points) > 1

@@ -19,7 +19,7 @@ from mc2cm_desk.domain.recommendation import (
     Recommendation,
     RecommendationStatus,
 )
-from mc2cm_desk.services import history, recommendations
+from mc2cm_desk.services import commitments, history, recommendations
 from mc2cm_desk.services.readings.boards import RecommendationBoard
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.board_screen import BoardPanel
@@ -225,7 +225,7 @@ class RecommendationPanel(BoardPanel):
         what = Localised.of(field.language, said)
         self._desk.run(
             self,
-            lambda library: recommendations.commit(
+            lambda library: commitments.add(
                 library, self._event_id, what=what, who=by, recommendation=record
             ),
         )

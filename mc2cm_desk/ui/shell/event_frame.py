@@ -90,6 +90,7 @@ class EventFrame(QWidget):
         self.rail.home_wanted.connect(self.home_wanted)
         self.top_bar.search_wanted.connect(self.search_wanted)
         self.top_bar.projection_wanted.connect(self.projection_wanted)
+        self.top_bar.people_wanted.connect(self.show_people)
         self.desk.changed.connect(self._on_changed)
 
     def place_over_screens(self, widget: QWidget) -> None:
@@ -142,6 +143,14 @@ class EventFrame(QWidget):
         if field:
             screen.show_field(field)
         self.place_changed.emit(entry_id)
+
+    @Slot(str)
+    def show_people(self, count: str) -> None:
+        """Show the people behind a number: ``count`` is a `headcounts.Count`."""
+        self.go_to("participants")
+        screen = self.shown()
+        if self.place == "participants" and screen is not None:
+            screen.show_people(count)
 
     def set_narrow(self, window_width: int, window_height: int = 0) -> None:
         """Keep the icons of the rail alone where the window is narrow, and tell the screen."""

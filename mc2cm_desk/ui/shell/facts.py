@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 if TYPE_CHECKING:
     from mc2cm_desk.domain.agenda import Session
     from mc2cm_desk.services.library import Library
+    from mc2cm_desk.services.readings.headcounts import Headcounts
 
 State = Literal["empty", "begun", "done"]
 
@@ -31,8 +32,7 @@ class ShellFacts:
 
     title: str = ""
     host: str = ""
-    expected: int = 0
-    present: int = 0
+    people: "Headcounts | None" = None
     states: Mapping[str, State] = field(default_factory=dict[str, State])
     counts: Mapping[str, str] = field(default_factory=dict[str, str])
     running: "Session | None" = None
@@ -53,17 +53,22 @@ STEP_ENTRIES = {
 def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
     """Read where an event stands; runs beside the window, not in it. Refused: gone."""
     from mc2cm_desk.services.readings.completeness import completeness
+    from mc2cm_desk.services.readings.headcounts import Phase
     from mc2cm_desk.services.readings.note_contents import note_contents
     from mc2cm_desk.services.readings.overview import event_overview
 
     overview = event_overview(library, event_id)
     states: dict[str, State] = {}
+    people = overview.people
+    here = people.present_today
     numbers = {
         "programme": overview.sessions,
-        "participants": overview.participants,
-        "check_in": overview.present,
+        "participants": len(people.registered),
+        "check_in": len(people.came) if here is None else here,
     }
     counts = {name: str(number) for name, number in numbers.items() if number}
+    if people.registered and people.phase is Phase.BEFORE and not people.came:
+        counts["check_in"] = "–"
     for facts in overview.steps:
         entry = STEP_ENTRIES[facts.step.value]
         states[entry] = facts.state.value
@@ -74,8 +79,7 @@ def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
     return ShellFacts(
         title=overview.event.title.text(language),
         host=overview.host.text(language),
-        expected=overview.expected,
-        present=overview.present,
+        people=people,
         states=states,
         counts=counts,
         running=overview.running,

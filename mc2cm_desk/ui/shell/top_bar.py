@@ -5,23 +5,28 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.services.readings.headcounts import Count, Headcounts
+from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.shell.facts import Running, ShellFacts
 from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.theme.tokens import SPACE, TOP_BAR_HEIGHT
 from mc2cm_desk.ui.widgets.buttons import Button
 from mc2cm_desk.ui.widgets.labels import ElidedLabel, Label
-from mc2cm_desk.ui.widgets.marks import Pill
+from mc2cm_desk.wording import count_words
+from mc2cm_desk.wording.catalogue import Catalogue
 
 
 class TopBar(QWidget):
     """Title and subtitle at the leading side, the state of the room at the trailing one.
 
     Signals:
-        search_wanted(), projection_wanted(), presence_wanted()
+        search_wanted(), projection_wanted()
+        people_wanted(str): show the people behind a number (a `headcounts.Count`).
     """
 
     search_wanted = Signal()
     projection_wanted = Signal()
+    people_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,13 +40,15 @@ class TopBar(QWidget):
         self.countdown = Label("body", "", self)
         self.countdown.setObjectName("countdown")
         self.countdown.hide()
-        self.presence = Pill("", "ok", self)
+        self.presence = Button("", self, look="quiet", icon_name="participants")
         self.presence.hide()
+        self._count = Count.REGISTERED
         self.search = Button("", self, icon_name="search", keys="Ctrl+K")
         self.project = Button("", self, look="navy", icon_name="project", keys="F5")
         self._lay_out()
         self.search.clicked.connect(self.search_wanted)
         self.project.clicked.connect(self.projection_wanted)
+        self.presence.clicked.connect(self._on_presence)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -79,18 +86,45 @@ class TopBar(QWidget):
         """Show who is here, and start or stop the countdown."""
         self._facts = facts
         self._running = facts.running
-        self.presence.set(
-            self.tr("Present {present} / {expected}").format(
-                present=facts.present, expected=facts.expected
-            )
-        )
-        self.presence.setVisible(facts.expected > 0)
+        self._show_people(facts.people)
         self.countdown.setVisible(self._running is not None)
         if self._running is None:
             self._clock.stop()
         else:
             self._tick()
             self._clock.start()
+
+    def _show_people(self, people: Headcounts | None) -> None:
+        """Say how many are present today, came, or are registered, whichever is known."""
+        self.presence.setVisible(people is not None and bool(people.registered or people.came))
+        if people is None:
+            return
+        catalogue = Catalogue(languages.current())
+        words = {
+            one: count_words.counted(catalogue, one, number)
+            for one, number in (
+                (Count.REGISTERED, len(people.registered)),
+                (Count.PRESENT, people.present_today or 0),
+                (Count.CAME, len(people.came)),
+            )
+        }
+        if people.present_today is not None:
+            self._count = Count.PRESENT
+        else:
+            self._count = Count.CAME if people.came else Count.REGISTERED
+        shown = dict.fromkeys((self._count, Count.REGISTERED))
+        said = " · ".join(words[one] for one in shown)
+        if self._count is Count.REGISTERED:
+            # Before the first day nobody can be present: a nought would say that nobody came.
+            said = f"{said} · {self.tr('present: –')}"
+        self.presence.set_words(said)
+        meanings = [count_words.meaning(catalogue, one) for one in shown]
+        self.presence.setToolTip("\n".join(meanings))
+        self.presence.setAccessibleDescription(" ".join(meanings))
+
+    @Slot()
+    def _on_presence(self) -> None:
+        self.people_wanted.emit(self._count.value)
 
     @Slot()
     def _tick(self) -> None:

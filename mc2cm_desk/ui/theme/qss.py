@@ -96,6 +96,15 @@ QPushButton[look="filter"]:checked { background: $teal_ground; border-color: $te
 QPushButton[look="filter"][tone="warn"] { background: $warn_ground; border-color: $warn_ground;
   color: $warn_ink; }
 QPushButton[look="filter"]:focus { border-color: $focus; }
+QPushButton[look="segment"] { border: 1px solid $line; border-radius: 0;
+  padding: ${p5}px ${p10}px; font-size: ${t_small}px; min-height: ${p20}px; }
+QPushButton[look="segment"][end="left"] { border-top-left-radius: ${button}px;
+  border-bottom-left-radius: ${button}px; }
+QPushButton[look="segment"][end="right"] { border-top-right-radius: ${button}px;
+  border-bottom-right-radius: ${button}px; }
+QPushButton[look="segment"]:checked { background: $navy; color: $on_navy; border-color: $navy;
+  font-weight: 600; }
+QPushButton[look="segment"]:focus { border: 2px solid $focus; padding: ${p4}px ${p9}px; }
 QPushButton[look="tab"] { background: transparent; border: none; border-radius: 0;
   border-bottom: 2px solid transparent; padding: ${p2}px ${p6}px; min-height: ${p20}px;
   color: $mute; font-size: ${t_pill}px; }

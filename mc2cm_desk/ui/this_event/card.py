@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mc2cm_desk.services import events
 from mc2cm_desk.services.readings.event_facts import EventFacts
@@ -56,11 +56,15 @@ class EventCard(Card):
         for field in self.fields.values():
             field.flush()
 
-    def take_in(self, *fields: Field) -> None:
-        """Commit what is typed in these fields to the event."""
+    def take_in(self, *fields: Field, row: QBoxLayout | None = None) -> None:
+        """Put fields under the others, or into a row; what is typed there goes to the event."""
         for field in fields:
             self.fields[field.name] = field
+            field.setParent(self)
             field.committed.connect(self.amend)
+            (row or self.body).addWidget(field)
+            if row is not None:
+                row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
 
     @Slot(str, object)
     def amend(self, name: str, value: Any) -> None:

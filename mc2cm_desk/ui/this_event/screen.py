@@ -1,5 +1,7 @@
 """Everything that is known of the event, in cards of three columns."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -8,13 +10,16 @@ from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.changes import Changes
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.services.readings.event_facts import event_facts
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.this_event.card import EventCard
+from mc2cm_desk.ui.this_event.change_card import ChangeCard
 from mc2cm_desk.ui.this_event.dates_card import DatesCard
+from mc2cm_desk.ui.this_event.last_change_card import LastChangeCard
 from mc2cm_desk.ui.this_event.network_card import NetworkCard
 from mc2cm_desk.ui.this_event.partners_card import PartnersCard
 from mc2cm_desk.ui.this_event.place_card import PlaceCard
@@ -23,8 +28,11 @@ from mc2cm_desk.ui.widgets.columns import Columns
 
 FIRST = (TitleCard, DatesCard, NetworkCard)
 SECOND = (PlaceCard, PartnersCard)
-THIRD: tuple[type[EventCard], ...] = ()
+THIRD = (ChangeCard, LastChangeCard)
 """The cards of the third column: what is done with the event as a whole."""
+
+
+C = TypeVar("C", bound=EventCard)
 
 
 class ThisEventScreen(Screen):
@@ -33,7 +41,7 @@ class ThisEventScreen(Screen):
     ``strip`` is the row over the columns; ``cards`` are all cards, column after column.
     """
 
-    kinds = (Event, Day, Session, City, Attachment)
+    kinds = (Event, Day, Session, City, Attachment, Programme)
 
     def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
@@ -57,6 +65,7 @@ class ThisEventScreen(Screen):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.addLayout(self.strip)
         self.column.addWidget(area, 1)
+        self._connect()
         self.retranslate()
         self.refresh(None)
 
@@ -75,8 +84,24 @@ class ThisEventScreen(Screen):
         for card in self.cards:
             card.show_facts(facts)
 
+    def show_record(self, record: str) -> None:
+        dates = self.card(DatesCard)
+        if record in dates.rows:
+            dates.rows[record].field.setFocus()
+
+    def card(self, kind: type[C]) -> C:
+        """Return the card of a kind."""
+        return next(one for one in self.cards if isinstance(one, kind))
+
     def focus_first(self) -> None:
-        self.cards[0].setFocus()
+        self.card(TitleCard).title.setFocus()
+
+    def _connect(self) -> None:
+        dates, change = self.card(DatesCard), self.card(ChangeCard)
+        dates.chosen.connect(change.show_dates)
+        dates.confirmed.connect(change.apply)
+        change.kept.connect(dates.keep)
+        change.changed.connect(dates.settle)
 
     def leave(self) -> bool:
         for card in self.cards:

@@ -14,12 +14,13 @@ from mc2cm_desk.ui.widgets.push_button import PushButton
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One filter: its id, its word, how many it finds (none: not shown)."""
+    """One filter: its id, its word, how many it finds (none: not shown), what it counts."""
 
     id: str
     title: str
     count: int | None = None
     tone: str = ""
+    help: str = ""
 
 
 class _FilterChip(PushButton):
@@ -37,6 +38,8 @@ class _FilterChip(PushButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setProperty("tone", one.tone)
+        self.setToolTip(one.help)
+        self.setAccessibleDescription(one.help)
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text()) + px(22) + 2

@@ -22,7 +22,10 @@ TEXTS = (
     ("organisation", "kept_apart"),
     ("person", "other_emails"),
     ("person", "other_phones"),
+    ("person", "other_names"),
     ("person", "kept_apart"),
+    ("person", "merged_into"),
+    ("participant", "merged_into"),
 )
 FLAGS = (("event", "status_by_hand"), ("event", "rehearsal"), ("check_in", "rehearsal"))
 NUMBERS = (("event", "series_number"), ("city", "population_year"))

@@ -152,6 +152,10 @@ class LocalisedField(Field):
     def editors(self) -> list[QWidget]:
         return [self.edit]
 
+    def tabs(self) -> list[QWidget]:
+        """Return the buttons that choose a language."""
+        return [*self._tabs.values()]
+
     def show_language(self, language: str) -> None:
         """Bring a language to the front."""
         if language not in LANGUAGES:

@@ -1,10 +1,15 @@
-"""Names of what a column can say, and sentences for what is wrong with a cell."""
+"""Names of what a column can say, sentences for cells, values of fields as people read them."""
+
+from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from mc2cm_desk.exchange.participants_header import Field
 from mc2cm_desk.exchange.participants_row import Problem
-from mc2cm_desk.wording import labels
+from mc2cm_desk.domain import bidi
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.wording import formats, labels, vocabulary
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import of_code
 
@@ -34,3 +39,37 @@ def problem_words(problem: Problem, language: str) -> str:
     """Return what is wrong with a cell."""
     values = {"row": problem.row, "column": problem.column, "value": problem.value}
     return of_code(problem.code, {**values, **problem.values}, Catalogue(language))
+
+
+_YES, _NO = QT_TRANSLATE_NOOP("ImportColumn", "yes"), QT_TRANSLATE_NOOP("ImportColumn", "no")
+NOTHING = "—"
+"""What stands where a field holds nothing."""
+
+
+def field_name(name: str, language: str) -> str:
+    """Return what a field of a person is called."""
+    try:
+        return column_name(Field(name), language)
+    except ValueError:
+        return labels.field(Catalogue(language), name)
+
+
+def value_words(name: str, value: Any, language: str) -> str:
+    """Return the value of a field of a person as people read it."""
+    catalogue = Catalogue(language)
+    if isinstance(value, bool):
+        words = QCoreApplication.translate("ImportColumn", str(_YES if value else _NO))
+    elif isinstance(value, StrEnum):
+        words = labels.label(catalogue, value)
+    elif isinstance(value, Localised):
+        words = value.text(language)
+    elif isinstance(value, tuple):
+        every = [str(one) for one in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        if name == "languages":
+            every = [vocabulary.word("languages", one, language) for one in every]
+        words = formats.listed(every, language) if every else ""
+    elif name == "country" and value:
+        words = formats.country(str(value), language)
+    else:
+        words = str(value or "")
+    return bidi.isolated(words, language) if words else NOTHING

@@ -1,0 +1,231 @@
+"""Makes the table of cities and regions in resources/gazetteer from public sources.
+
+    python i18n/gazetteer.py FOLDER
+
+FOLDER holds what resources/gazetteer/README.md lists, under these names: ``cities500.json``,
+``populated_places.json`` and ``subdivisions.tsv``.
+"""
+
+import gzip
+import json
+import re
+import sys
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import cos, hypot, radians
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from mc2cm_desk.domain.city_names import search_key  # noqa: E402
+from mc2cm_desk.domain.names import transliteration_key  # noqa: E402
+
+TARGET = ROOT / "resources" / "gazetteer"
+LANGUAGES = ("fr", "en", "ar")
+
+EUROPE = (
+    "AD AL AT AX BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT"
+    " LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM UA VA XK"
+).split()
+SOUTH = "DZ EG EH JO LB LY MA PS SY TN".split()
+AROUND = (
+    "AE AM AZ BF BH BJ CI CM CV DJ ER GE GH GM GN GW IL IQ KW LR MG ML MR NE NG OM QA RE SA SD SL"
+    " SN SO SS TD TG TR YE YT GP GF MQ"
+).split()
+LEAST = dict.fromkeys(AROUND, 15_000) | dict.fromkeys(EUROPE, 15_000) | dict.fromkeys(SOUTH, 5_000)
+LEAST_ELSEWHERE = 150_000
+
+ARABIC = frozenset("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي -")
+LOCAL_SCRIPTS = {
+    "GREEK": ("GR", "CY"),
+    "CYRILLIC": ("BG", "RS", "UA", "RU", "MK", "BY", "ME", "BA", "MD", "XK"),
+    "HEBREW": ("IL", "PS"),
+    "TIFINAGH": ("MA", "DZ", "LY", "TN"),
+    "ARMENIAN": ("AM",),
+    "GEORGIAN": ("GE",),
+}
+LONGEST_NAME = 40
+NOT_A_CITY = re.compile(r"\d|arrondissement", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Row:
+    """One city as it is written into the table."""
+
+    code: str
+    country: str
+    region: str
+    zone: str
+    north: float
+    east: float
+    population: int
+    names: dict[str, str]
+    local: str
+    others: list[str]
+
+    def line(self) -> str:
+        fr, en, ar = (self.names[language] for language in LANGUAGES)
+        facts = (self.code, self.country, self.region, self.zone)
+        place = (f"{self.north:.3f}", f"{self.east:.3f}", str(self.population))
+        en = "" if en == self.local else en
+        fr = "" if fr == self.local else fr
+        return "\t".join((*facts, *place, self.local, fr, en, ar))
+
+    def keys(self) -> str:
+        """Return what it is found by: its own names, then a bar more and other spellings."""
+        own = list(dict.fromkeys(filter(None, map(search_key, (self.local, *self.names.values())))))
+        arabic = search_key(self.names["ar"])
+        more = [arabic.removeprefix("ال")] if arabic.startswith("ال") else []
+        more += map(search_key, self.others)
+        others = [name for name in dict.fromkeys(more) if name and name not in own]
+        return f"|{'|'.join(own)}||{'|'.join(others)}|"
+
+
+def read(folder: Path, name: str) -> Any:
+    return json.loads((folder / name).read_text(encoding="utf-8"))
+
+
+def cities(folder: Path) -> Iterator[dict[str, Any]]:
+    """Yield the cities of GeoNames that are large enough for where they lie."""
+    small = read(folder, "cities500.json")
+    wanted = {entry["code"]: entry for entry in places()}
+    for city in small.values():
+        if NOT_A_CITY.search(city["name"]):
+            continue
+        if city["population"] >= LEAST.get(city["countrycode"], LEAST_ELSEWHERE) or any(
+            is_same(city, entry) for entry in wanted.values()
+        ):
+            yield city
+
+
+def places() -> list[dict[str, Any]]:
+    folder = ROOT / "resources" / "vocabularies"
+    found: list[dict[str, Any]] = json.loads((folder / "city_places.json").read_text("utf-8"))
+    return found
+
+
+def is_same(city: dict[str, Any], entry: dict[str, Any]) -> bool:
+    """Say whether a city is one of the project's own vocabulary: near it and of its name."""
+    if city["countrycode"] != entry["country"]:
+        return False
+    east = (city["longitude"] - entry["east"]) * cos(radians(entry["north"]))
+    if hypot(city["latitude"] - entry["north"], east) > 0.25:
+        return False
+    known = {search_key(name) for name in (city["name"], *city["alternatenames"])}
+    return any(search_key(entry[language]) in known for language in LANGUAGES)
+
+
+def script(text: str) -> str:
+    """Return the script of the first letter."""
+    letter = next((char for char in text if char.isalpha()), "")
+    return unicodedata.name(letter, "").partition(" ")[0] if letter else ""
+
+
+def arabic_name(city: dict[str, Any]) -> str:
+    """Return the Arabic among the names in Arabic script, of which others are Persian or Urdu."""
+    found = [name for name in city["alternatenames"] if set(name) <= ARABIC and len(name) > 1]
+    sounds = {
+        transliteration_key(name) for name in city["alternatenames"] if script(name) == "LATIN"
+    }
+
+    def likely(name: str) -> tuple[int, int, int]:
+        written = sum(char in "ةأإآطصضظقحعغ" for char in name)
+        described = name.startswith(("مدينة", "بلدية", "ولاية"))
+        return (transliteration_key(name) in sounds) - 2 * described, written, -len(name)
+
+    return max(found, key=likely, default="")
+
+
+def other_names(city: dict[str, Any]) -> list[str]:
+    """Return spellings in Latin and Arabic script, and in that of the country."""
+    found = [city["name"]]
+    for name in city["alternatenames"]:
+        kind = script(name)
+        if len(name) > LONGEST_NAME or NOT_A_CITY.search(name) or "," in name or "(" in name:
+            continue
+        if kind == "LATIN":
+            # Small letters are a transliteration of another script, three capitals an airport.
+            if name[0].isupper() and not (len(name) <= 3 and name.isupper()):
+                found.append(name)
+        elif kind == "ARABIC" or city["countrycode"] in LOCAL_SCRIPTS.get(kind, ()):
+            found.append(name)
+    return found
+
+
+def natural_earth(folder: Path) -> dict[int, dict[str, Any]]:
+    """Return the French and English names of larger cities by the number of GeoNames."""
+    features = read(folder, "populated_places.json")["features"]
+    rows = [feature["properties"] for feature in features]
+    return {int(row["GEONAMEID"]): row for row in rows if row["GEONAMEID"]}
+
+
+def rows(folder: Path) -> list[Row]:
+    """Return the table, the largest cities first."""
+    named = natural_earth(folder)
+    left = {entry["code"]: entry for entry in places()}
+    made: list[Row] = []
+    for city in sorted(cities(folder), key=lambda one: -one["population"]):
+        own = next((entry for entry in left.values() if is_same(city, entry)), None)
+        if own is not None:
+            del left[own["code"]]
+        spellings = {search_key(name) for name in (city["name"], *city["alternatenames"])}
+        names = {"ar": arabic_name(city)}
+        for language in ("fr", "en"):
+            said = (named.get(city["geonameid"]) or {}).get(f"NAME_{language.upper()}") or ""
+            # Some names there are of another place: only those that GeoNames knows too.
+            names[language] = said if search_key(said) in spellings else city["name"]
+        if own is not None:
+            names = {language: own[language] for language in LANGUAGES}
+        made.append(
+            Row(
+                own["code"] if own else "",
+                city["countrycode"],
+                f"{city['countrycode']}.{city['admin1code']}",
+                city["timezone"],
+                city["latitude"],
+                city["longitude"],
+                city["population"],
+                names,
+                city["name"],
+                other_names(city),
+            )
+        )
+    if left:
+        print("not found:", ", ".join(left))
+    return made
+
+
+def regions(folder: Path, wanted: set[str]) -> list[str]:
+    """Return the lines of regions: GeoNames' code, then French, English, Arabic names."""
+    ours = read(Path(__file__).parent, "region_names.json")
+    lines: list[str] = []
+    for line in (folder / "subdivisions.tsv").read_text(encoding="utf-8").splitlines():
+        name, _, code, _, _, others, level, *_ = line.split("\t")
+        if code not in wanted or level != "1":
+            continue
+        arabic = [one for one in others.split("|") if one and set(one) <= ARABIC]
+        # Of مدنين and ولاية مدنين, the name alone.
+        short = min(arabic, key=len, default="").removeprefix("ولاية ").removeprefix("محافظة ")
+        lines.append("\t".join((code, *ours.get(code, (name, name, short)))))
+    return sorted(lines)
+
+
+def write(name: str, lines: list[str]) -> None:
+    data = gzip.compress("\n".join(lines).encode(), 9, mtime=0)
+    (TARGET / name).write_bytes(data)
+    print(f"{name}: {len(lines)} lines, {len(data) / 1024:.0f} KiB")
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    table = rows(folder)
+    write("cities.tsv.gz", [row.line() for row in table])
+    write("names.txt.gz", [row.keys() for row in table])
+    write("regions.tsv.gz", regions(folder, {row.region for row in table}))
+
+
+if __name__ == "__main__":
+    main()

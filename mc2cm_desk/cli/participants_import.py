@@ -1,0 +1,149 @@
+"""`mc2cm-desk participants import`: a list into an event, with everything that it would do."""
+
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from mc2cm_desk.cli import session
+from mc2cm_desk.domain.list_update import FieldChange, Side
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.exchange import participants_import
+from mc2cm_desk.exchange.participants_decisions import Decisions, decided
+from mc2cm_desk.exchange.participants_file import read_list
+from mc2cm_desk.exchange.participants_import import ImportResult
+from mc2cm_desk.exchange.participants_plan import ImportPlan, Outcome, RowOutcome, outcomes
+from mc2cm_desk.exchange.participants_remarks import CANCELLED, DECLINED
+from mc2cm_desk.services import events
+from mc2cm_desk.services.backup.schedule import back_up_before_import
+from mc2cm_desk.wording import import_sentences
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import of_code
+
+
+def run(
+    event: str,
+    file: Path,
+    *,
+    dry_run: bool,
+    skip_problems: bool,
+    take_list: bool,
+    include_cancelled: bool,
+) -> None:
+    """Import a list and print what was done, or with ``dry_run`` what would be."""
+    with session.library() as library:
+        found = events.named(library, event)
+        table, mapping = read_list(file)
+        read = participants_import.plan(library, found.id, table, mapping)
+        if include_cancelled:
+            rows = {one.row for one in read.left_out if one.reason in (CANCELLED, DECLINED)}
+            read = participants_import.plan(library, found.id, table, mapping, taken=rows)
+        plan = decided(read, Decisions(every=Side.LIST if take_list else None))
+        if not dry_run:
+            back_up_before_import(library)
+        result = (
+            participants_import.result(plan)
+            if dry_run
+            else participants_import.apply(library, plan, skip_problems=skip_problems)
+        )
+    words, language = session.catalogue(), session.language()
+    session.say(_value(plan, result, words, language), _lines(plan, result, words, language))
+    if not result.written and not dry_run and result.problems:
+        raise typer.Exit(1)
+
+
+def _value(
+    plan: ImportPlan, result: ImportResult, words: Catalogue, language: str
+) -> dict[str, Any]:
+    return {
+        "rows": result.rows,
+        "added": result.added,
+        "updated": result.updated,
+        "kept": plan.kept,
+        "unchanged": result.unchanged,
+        "plan": [_row(one, language) for one in outcomes(plan)],
+        "duplicates": list(result.duplicates),
+        "problems": [
+            {
+                "row": one.row,
+                "column": one.column,
+                "value": one.value,
+                "message": of_code(one.code, {"value": one.value, **one.values}, words),
+            }
+            for one in result.problems
+        ],
+        "left_out": [
+            {
+                "row": one.row,
+                "reason": one.reason,
+                "text": one.text,
+                "message": import_sentences.reason(one.reason, words),
+            }
+            for one in result.left_out
+        ],
+        "remarks": [
+            {
+                **one.values,
+                "code": one.code,
+                "value": one.value,
+                "row": one.row,
+                "count": one.count,
+                "message": import_sentences.remark(
+                    one.code, one.value, words, row=one.row, count=one.count, values=one.values
+                ),
+            }
+            for one in result.remarks
+        ],
+        "written": result.written,
+    }
+
+
+def _row(one: RowOutcome, language: str) -> dict[str, Any]:
+    """Return what becomes of a row: ``changes`` with both values and whose value stays."""
+    value: dict[str, Any] = {"row": one.row, "outcome": one.outcome, "name": one.name}
+    if one.into:
+        value["into"] = one.into
+    if one.reason:
+        value["reason"] = one.reason
+    if one.entry is not None and one.entry.changes:
+        value["changes"] = [_change(change, language) for change in one.entry.changes]
+    return value
+
+
+def _change(change: FieldChange, language: str) -> dict[str, Any]:
+    return {
+        "field": change.field,
+        "here": _plain(change.here, language),
+        "listed": _plain(change.listed, language),
+        "keeps": change.side,
+        "corrected": change.corrected.isoformat() if change.corrected else None,
+    }
+
+
+def _plain(value: object, language: str) -> object:
+    if isinstance(value, Localised):
+        return value.text(language)
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _lines(plan: ImportPlan, result: ImportResult, words: Catalogue, language: str) -> list[str]:
+    value = _value(plan, result, words, language)
+    lines = [f"{name}: {value[name]}" for name in ("rows", "added", "updated", "kept", "unchanged")]
+    lines += [
+        f"{one['row']} {one['column']}: «{one['value']}» {one['message']}"
+        for one in value["problems"]
+    ]
+    for row in value["plan"]:
+        if row["outcome"] == Outcome.JOINED:
+            lines.append(f"{row['row']} {row['name']} = {row['into']}")
+        for one in row.get("changes", ()):
+            sign = "→" if one["keeps"] == Side.LIST else "≠"
+            kept = one["keeps"]
+            lines.append(
+                f"{row['row']} {row['name']} {one['field']}: "
+                f"«{one['here']}» {sign} «{one['listed']}» ({kept})"
+            )
+    lines += [f"{one['row']} «{one['text']}» {one['message']}" for one in value["left_out"]]
+    lines += [one["message"] for one in value["remarks"]]
+    lines.append(f"written: {'yes' if result.written else 'no'}")
+    return lines

@@ -1,0 +1,1 @@
+"""Whether two records are likely the same city, organisation or person: pure rules."""

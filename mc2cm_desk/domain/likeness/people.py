@@ -1,0 +1,122 @@
+"""Whether two records are likely one person."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from mc2cm_desk.domain.likeness.places import PlaceKey, PlaceTraits, same_city, words_of
+from mc2cm_desk.domain.names import transliteration_key
+from mc2cm_desk.domain.person import Gender
+
+_SHARED_MAILBOXES_WORDS = """
+info contact contacts mairie ville secretariat secretaria secretary office bureau admin
+administration cabinet accueil reception communication mail courrier direction
+international relations projets projects support hello ayuntamiento comune municipality
+"""
+_SHARED_MAILBOXES = frozenset(_SHARED_MAILBOXES_WORDS.split())
+_HEARD_FROM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PersonTraits:
+    """What a person is compared by. ``cities`` are those of every participation."""
+
+    id: str
+    family_name: str
+    given_name: str = ""
+    arabic_name: str = ""
+    other_names: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    gender: Gender = Gender.UNDISCLOSED
+    cities: tuple[PlaceTraits, ...] = ()
+    organisations: frozenset[str] = field(default_factory=frozenset[str])
+
+
+@lru_cache(maxsize=65_536)
+def _joined(first: str, second: str) -> frozenset[str]:
+    a, b = ("".join(words_of(part)) for part in (first, second))
+    return frozenset({a + b, b + a} - {""})
+
+
+@lru_cache(maxsize=65_536)
+def _heard(first: str, second: str) -> frozenset[str]:
+    a, b = (transliteration_key(part).replace(" ", "") for part in (first, second))
+    both = {a + b, b + a}
+    return frozenset(one for one in both if len(one) >= _HEARD_FROM)
+
+
+def written_keys(one: PersonTraits) -> frozenset[str]:
+    """Return the names as they are written, whatever their order, spaces, hyphens and accents.
+
+    Ben Ali is Benali, El Fassi is Elfassi; a name of one word alone says nothing.
+    """
+    found: set[str] = set()
+    if one.family_name and one.given_name:
+        found |= _joined(one.family_name, one.given_name)
+    if len(words_of(one.arabic_name)) > 1:
+        found |= _joined(one.arabic_name, "")
+    for name in (*one.other_names, "" if one.given_name else one.family_name):
+        words = words_of(name)
+        if len(words) > 1:
+            found |= {"".join(words), "".join((*words[1:], words[0])),
+                      "".join((words[-1], *words[:-1]))}  # fmt: skip
+    return frozenset(found)
+
+
+def heard_keys(one: PersonTraits) -> frozenset[str]:
+    """Return the names as they sound, in either script."""
+    found: set[str] = set()
+    if one.family_name and one.given_name:
+        found |= _heard(one.family_name, one.given_name)
+    if len(words_of(one.arabic_name)) > 1:
+        found |= _heard(one.arabic_name, "")
+        given, _, family = one.arabic_name.partition(" ")
+        found |= _heard(family, given)
+    return frozenset(found)
+
+
+def same_person(one: PersonTraits, other: PersonTraits, place_key: PlaceKey) -> bool:
+    """Say whether two records are likely one person."""
+    written = bool(written_keys(one) & written_keys(other))
+    if set(one.emails) & set(other.emails):
+        own = any(not is_shared(email) for email in set(one.emails) & set(other.emails))
+        return written or own or _share_word(one, other)
+    if people_differ(one, other, place_key):
+        return False
+    # What only sounds alike needs a city besides, and no two addresses.
+    heard = bool(one.cities and other.cities) and not (one.emails and other.emails)
+    return written or (heard and bool(heard_keys(one) & heard_keys(other)))
+
+
+def people_differ(one: PersonTraits, other: PersonTraits, place_key: PlaceKey) -> bool:
+    """Say whether something speaks against it that two are one: gender, or cities far apart."""
+    if set(one.emails) & set(other.emails):
+        return False
+    if genders_differ(one, other):
+        return True
+    if not (one.cities and other.cities):
+        return False
+    return not any(same_place(a, b, place_key) for a in one.cities for b in other.cities)
+
+
+def genders_differ(one: PersonTraits, other: PersonTraits) -> bool:
+    """Say whether both said their gender, and not the same."""
+    said = {one.gender, other.gender} - {Gender.UNDISCLOSED}
+    return len(said) > 1
+
+
+def same_place(one: PlaceTraits, other: PlaceTraits, place_key: PlaceKey) -> bool:
+    """Say whether two cities are one record, or likely one city."""
+    return one.id == other.id or same_city(one, other, place_key)
+
+
+def is_shared(email: str) -> bool:
+    """Say whether an address is an office's rather than a person's."""
+    return email.partition("@")[0].split(".")[0].split("-")[0] in _SHARED_MAILBOXES
+
+
+def _share_word(one: PersonTraits, other: PersonTraits) -> bool:
+    def words(each: PersonTraits) -> set[str]:
+        said = (each.family_name, each.given_name, each.arabic_name, *each.other_names)
+        return {word for name in said for word in words_of(name) if len(word) > 2}
+
+    return bool(words(one) & words(other))

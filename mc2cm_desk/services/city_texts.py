@@ -1,0 +1,168 @@
+"""What a text says of a city: a city of the library, one of the gazetteer, or several."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.city_names import CityText, read_city, search_key
+from mc2cm_desk.domain.known_city import KnownCity
+from mc2cm_desk.services import countries, gazetteer
+
+_CLEARLY_LARGER = 10
+"""Times as many people as the next city of its name: then no country need be asked for."""
+
+_NEAR_FACTOR = 10
+"""Weight of the people of cities near the programme, which are meant more often."""
+
+NEAR = frozenset(
+    (
+        "AD AL AT BA BE BG CH CY CZ DE DK DZ EE EG ES FI FR GB GR HR HU IE IL IT JO LB LI LT LU LV"
+        " LY MA MC MD ME MK MR MT NL NO PL PS PT RO RS SE SI SK SM SY TN TR UA VA XK"
+    ).split()
+)
+"""Countries of the programme and those around them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCity:
+    """What a text says of a city.
+
+    ``name`` is the bare name as written. ``city`` is the one of the library that is meant, else
+    ``known`` that of the gazetteer; neither where no city has the name, or several have it:
+    then ``choices`` are those. ``country`` is what is known of the country.
+    """
+
+    name: str
+    country: str = ""
+    city: City | None = None
+    known: KnownCity | None = None
+    choices: tuple[KnownCity, ...] = ()
+
+
+class CityNames:
+    """The cities of a library by their names in all languages and other spellings."""
+
+    def __init__(self, cities: Iterable[City]) -> None:
+        self._by_name: dict[str, list[City]] = {}
+        for city in cities:
+            self.add(city)
+
+    def add(self, city: City) -> None:
+        """Know a city from now on."""
+        for name in (*city.name.texts(), *city.other_names):
+            found = self._by_name.setdefault(search_key(name), [])
+            if city not in found:
+                found.append(city)
+
+    def coded(self, code: str) -> City | None:
+        """Return the city with a code of the shipped vocabulary."""
+        every = (city for cities in self._by_name.values() for city in cities)
+        return next((city for city in every if code and city.code == code), None)
+
+    def named(self, name: str, country: str = "") -> list[City]:
+        """Return the cities of that name; with ``country`` those of it or of none that is known."""
+        found = self._by_name.get(search_key(name), [])
+        return [city for city in found if not country or city.country in ("", country)]
+
+
+def read(text: str, *, country: str = "", names: CityNames | None = None) -> ReadCity:
+    """Return what a text of a list or a form says of a city.
+
+    ``country`` is a code known from elsewhere; without it one that the text names counts. The
+    same name in several countries is never decided here unless one city is by far the largest.
+    """
+    said = _without_countries(read_city(text))
+    country = country or said.country
+    readings = [_read_name(name, country, said.regions, names) for name in said.names]
+    named = [one for one in readings if one.city or one.known]
+    if named and all(_same(named[0], one) for one in named[1:]):
+        # Tanger in brackets names the same city; «Tunis/Sfax» is none.
+        return replace(named[0], name=readings[0].name)
+    if named:
+        return ReadCity(name=" ".join(text.split()), country=country)
+    return next((one for one in readings if one.choices), readings[0])
+
+
+def is_city(text: str, names: CityNames | None = None) -> bool:
+    """Say whether a text names a city, of the library or the gazetteer, or several of a name."""
+    found = read(text, names=names)
+    return bool(found.city or found.known or found.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    names: tuple[str, ...]
+    regions: tuple[str, ...]
+    country: str
+
+
+def _without_countries(said: CityText) -> _Said:
+    """Tell the countries from the names and regions of a text."""
+    kept = [name for name in said.names if not countries.code_of(name) or _is_known(name)]
+    found = {code for name in said.others if (code := countries.code_of(name))}
+    if not kept:
+        return _Said(said.names[:1], said.others, "")
+    if kept[0] != said.names[0]:
+        # «France - Lyon»: the country came first.
+        found.add(countries.code_of(said.names[0]))
+    others = tuple(name for name in said.others if not countries.code_of(name))
+    if kept[0] in others:
+        others = tuple(name for name in others if name != kept[0])
+    country = found.pop() if len(found) == 1 else ""
+    return _Said(tuple(kept), others, country)
+
+
+def _is_known(name: str) -> bool:
+    """Say whether a name of a country is a city's too: Luxembourg, تونس."""
+    return bool(gazetteer.load().named(name))
+
+
+def _read_name(
+    name: str, country: str, regions: tuple[str, ...], names: CityNames | None
+) -> ReadCity:
+    here = names.named(name, country) if names is not None else []
+    if len({city.country for city in here}) == 1:
+        return ReadCity(name, here[0].country or country, city=here[0])
+    found = gazetteer.load().named(name, country=country)
+    found = _in_region(found, regions) or found
+    known = _largest(found)
+    if known is None:
+        lands = {one.country for one in found}
+        land = lands.pop() if len(lands) == 1 else country
+        return ReadCity(name, land, choices=tuple(found))
+    mine = names.named(known.name.en or known.local, known.country) if names is not None else []
+    if mine and not here:
+        return ReadCity(name, known.country, city=mine[0])
+    return ReadCity(name, known.country, known=known)
+
+
+def _in_region(found: list[KnownCity], regions: tuple[str, ...]) -> list[KnownCity]:
+    wanted = {search_key(region) for region in regions}
+    return [one for one in found if wanted & {search_key(text) for text in one.region.texts()}]
+
+
+def _largest(found: list[KnownCity]) -> KnownCity | None:
+    """Return the city that is meant where a name has several; none if that is not clear."""
+    if len(found) < 2:
+        return found[0] if found else None
+    ordered = sorted(found, key=_weight, reverse=True)
+    clear = _weight(ordered[0]) >= _CLEARLY_LARGER * _weight(ordered[1])
+    return ordered[0] if clear else None
+
+
+def _weight(city: KnownCity) -> int:
+    return max(city.population, 1) * (_NEAR_FACTOR if city.country in NEAR else 1)
+
+
+def _same(one: ReadCity, other: ReadCity) -> bool:
+    if one.city is not None and other.city is not None:
+        return one.city.id == other.city.id
+    first, second = one.known or one.city, other.known or other.city
+    assert first is not None
+    assert second is not None
+    names = {search_key(text) for text in first.name.texts()}
+    return first.country == second.country and bool(
+        names & {search_key(text) for text in second.name.texts()}
+    )
+
+

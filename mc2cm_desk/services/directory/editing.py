@@ -1,0 +1,89 @@
+"""Correcting, adding and removing records of the directory: one undoable step each."""
+
+from dataclasses import replace
+from typing import Any
+from zoneinfo import available_timezones
+
+from mc2cm_desk.domain.city import City
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.names import fold
+from mc2cm_desk.domain.organisation import Organisation
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services.directory.kinds import RECORDS, DirectoryKind, Entry, names_of
+from mc2cm_desk.services.directory.links import links
+from mc2cm_desk.services.library import Library
+
+_LARGEST = 100_000_000
+
+
+def edit(library: Library, kind: DirectoryKind, record: str, /, **fields: Any) -> Entry:
+    """Change fields of a record; a name that is given up stays known to later lists.
+
+    Refused: gone, city-without-name, organisation-without-name, person-without-name, too-long,
+    time-zone-not-in-list, degrees-outside, population-outside.
+    """
+    with library.write(f"edit-{kind.value}") as work:
+        before = work.need(RECORDS[kind], record)
+        after = replace(before, **fields)
+        if isinstance(after, City):
+            _check(after)
+        if after != before and not isinstance(after, Person):
+            after = _remembering(before, after)
+        work.put(after)
+    return after
+
+
+def add_city(library: Library, name: Localised, **fields: Any) -> City:
+    """Make a city. Refused: as `edit`."""
+    with library.write("add-city") as work:
+        made = City(id=work.new_id(), name=name, **fields)
+        _check(made)
+        work.put(made)
+    return made
+
+
+def add_organisation(library: Library, name: str, **fields: Any) -> Organisation:
+    """Make an organisation. Refused: organisation-without-name, too-long."""
+    with library.write("add-organisation") as work:
+        made = Organisation(id=work.new_id(), name=name.strip(), **fields)
+        work.put(made)
+    return made
+
+
+def remove(library: Library, kind: DirectoryKind, record: str) -> None:
+    """Remove a record that nothing hangs on. Refused: gone, still-in-use."""
+    with library.write(f"remove-{kind.value}") as work:
+        value = work.need(RECORDS[kind], record)
+        used = [one.record for one in links(work, RECORDS[kind], [record]) if _counts(one.record)]
+        if used:
+            raise Refused("still-in-use", count=len({one.id for one in used}))
+        work.remove(value)
+
+
+def _counts(record: Record) -> bool:
+    return (record.deleted is None and not isinstance(record, City | Organisation | Person)) or (
+        isinstance(record, Organisation) and record.deleted is None
+    )
+
+
+def _check(city: City) -> None:
+    if city.time_zone and city.time_zone not in available_timezones():
+        raise Refused("time-zone-not-in-list", value=city.time_zone)
+    north, east = city.north or 0.0, city.east or 0.0
+    if not (-90 <= north <= 90 and -180 <= east <= 180):
+        raise Refused("degrees-outside")
+    if city.population is not None and not 0 <= city.population <= _LARGEST:
+        raise Refused("population-outside", limit=_LARGEST)
+
+
+def _remembering(before: Entry, after: Entry) -> Any:
+    """Return the record as it is now, with the names that it had and has no more."""
+    now = {fold(name) for name in names_of(replace(after, other_names=()))}
+    given_up = [name for name in names_of(before) if fold(name) not in now]
+    kept = dict.fromkeys((*after.other_names, *given_up))
+    wanted = tuple(name for name in kept if fold(name) not in now)
+    # Another name taken out by hand stays out.
+    removed = set(before.other_names) - set(after.other_names)
+    return replace(after, other_names=tuple(one for one in wanted if one not in removed))

@@ -1,0 +1,1 @@
+"""The import of a list: its pages and what is decided on them."""

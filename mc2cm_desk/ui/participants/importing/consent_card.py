@@ -1,0 +1,130 @@
+"""Cells of consents that say neither yes nor no: asked one after another, never guessed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mc2cm_desk.domain import bidi
+from mc2cm_desk.domain.participant import Consent
+from mc2cm_desk.exchange.participants_decisions import ConsentQuestion, Decisions
+from mc2cm_desk.ui.participants.importing.words import field_name
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.flow import FlowLayout
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.ui.widgets.marks import Pill
+
+
+class ConsentCard(Card):
+    """One question at a time: what does this cell say?
+
+    Signals:
+        answered(int, str, object): the row, the field and the `Consent` that its cell means.
+    """
+
+    answered = Signal(int, str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("focus", parent)
+        self._questions: tuple[ConsentQuestion, ...] = ()
+        self._decisions = Decisions()
+        self._at = 0
+        self._language = ""
+        self.heading = Label("heading", "", self, wrap=True)
+        self.place = Pill("", "warn", self)
+        self.cell = Label("title", "", self, wrap=True)
+        self.who = Label("small", "", self, wrap=True)
+        self.note = Label("mute", "", self, wrap=True)
+        self.answers = {
+            Consent.GIVEN: Button("", self, keys="1"),
+            Consent.REFUSED: Button("", self, keys="2"),
+            Consent.NOT_ASKED: Button("", self, keys="3"),
+        }
+        self.previous, self.next = Button("", self, look="link"), Button("", self, look="link")
+        self._lay_out()
+        for consent, button in self.answers.items():
+            button.clicked.connect(lambda _on=False, one=consent: self.answer(one))
+        self.previous.clicked.connect(lambda: self._go(-1))
+        self.next.clicked.connect(lambda: self._go(1))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.place)
+        sunk = Card("sunk", self, padding=10)
+        sunk.body.addWidget(self.cell)
+        middle = QHBoxLayout()
+        middle.setSpacing(px(12))
+        middle.addWidget(sunk, 3)
+        middle.addWidget(self.who, 2)
+        buttons = QWidget(self)
+        flow = FlowLayout(buttons, gap=8, middle=True)
+        for button in (*self.answers.values(), self.previous, self.next):
+            flow.addWidget(button)
+        column = QVBoxLayout()
+        column.setSpacing(px(8))
+        column.addLayout(head)
+        column.addLayout(middle)
+        column.addWidget(buttons)
+        column.addWidget(self.note)
+        self.body.addLayout(column)
+
+    def show_questions(
+        self, questions: Sequence[ConsentQuestion], decisions: Decisions, language: str
+    ) -> None:
+        """Show the questions of a list; the card goes where there are none."""
+        self._decisions, self._language = decisions, language
+        if tuple(questions) != self._questions:
+            self._questions, self._at = tuple(questions), 0
+            self._at = next(iter(self._open()), 0)
+        self.setVisible(bool(questions))
+        if questions:
+            self._show()
+
+    def answer(self, consent: Consent) -> None:
+        """Say what the cell in view means, and go on to the next that was not answered."""
+        question = self._questions[self._at]
+        later = [one for one in self._open() if one != self._at]
+        self._at = next((one for one in later if one > self._at), next(iter(later), self._at))
+        self.answered.emit(question.row, question.field, consent)
+
+    def _open(self) -> list[int]:
+        return [
+            place
+            for place, one in enumerate(self._questions)
+            if (one.row, one.field) not in self._decisions.consents
+        ]
+
+    @Slot()
+    def _go(self, step: int) -> None:
+        self._at = (self._at + step) % len(self._questions)
+        self._show()
+
+    def _show(self) -> None:
+        question, language = self._questions[self._at], self._language
+        title = field_name(question.field, language)
+        self.heading.setText(self.tr("{consent}: what does this cell say?").format(consent=title))
+        self.place.set(
+            self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._questions))
+        )
+        self.cell.setText(self.tr("“{text}”").format(text=bidi.isolated(question.text, language)))
+        where = self.tr("row {row}, column {column}").format(
+            row=question.row, column=bidi.isolated(question.column, language)
+        )
+        self.who.setText(f"{question.name}\n{where}" if question.name else where)
+        said = self._decisions.consents.get((question.row, question.field), Consent.NOT_ASKED)
+        words = (self.tr("Yes"), self.tr("No"), self.tr("Ask at the desk"))
+        for (consent, button), text in zip(self.answers.items(), words, strict=True):
+            chosen = consent is said
+            name = self.tr("{answer} (chosen)").format(answer=text) if chosen else text
+            button.set_words(text, name=name)
+            button.setProperty("chosen", "true" if chosen else "")
+            button.style().polish(button)
+        self.previous.set_words(self.tr("previous"))
+        self.next.set_words(self.tr("next"))
+        several = len(self._questions) > 1
+        self.previous.setVisible(several)
+        self.next.setVisible(several)
+        self.note.setText(self.tr("Never counted as a yes unless you say so."))

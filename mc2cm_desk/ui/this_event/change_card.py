@@ -1,0 +1,265 @@
+"""What other dates move, told before they hold: the change is made here, in one step."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from mc2cm_desk.domain import bidi
+from mc2cm_desk.domain.event_dates import days_between
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.services import event_dates
+from mc2cm_desk.services.event_dates import DatesPreview, DayContent
+from mc2cm_desk.services.readings.event_facts import EventFacts
+from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.theme.icons import icon
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.this_event.card import EventCard
+from mc2cm_desk.ui.this_event.day_tiles import DayTiles
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.wording import formats
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.refusals import sentence
+
+if TYPE_CHECKING:
+    from mc2cm_desk.services.library import Library
+
+UNDECIDED, REMOVE = "", "remove"
+
+
+class ChangeCard(EventCard):
+    """Hidden while the dates are those of the event.
+
+    Signals:
+        kept(): the dates shall stay as they are.
+        changed(): the event has the other dates now.
+    """
+
+    kept = Signal()
+    changed = Signal()
+
+    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, event_id, parent)
+        self.set_look("focus")
+        self._event_days: tuple[date, date] | None = None
+        self._wanted: tuple[date, date] | None = None
+        self._preview: DatesPreview | None = None
+        self.tiles = DayTiles(self)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(px(8))
+        self.decisions: dict[date, ChoiceField] = {}
+        self._decided = QVBoxLayout()
+        self._promise = Card("teal", self, padding=10)
+        self._promise_words = Label("small", "", self._promise, wrap=True)
+        self._promise.body.addWidget(self._promise_words)
+        self.problem = Label("problem", "", self, wrap=True)
+        self.problem.hide()
+        self.keep_button, self.move_button = Button("", self), Button("", self, look="main")
+        foot = QHBoxLayout()
+        foot.addWidget(self.keep_button)
+        foot.addStretch(1)
+        foot.addWidget(self.move_button)
+        self.body.addWidget(self.tiles)
+        self.body.addLayout(self._lines)
+        self.body.addLayout(self._decided)
+        self.body.addWidget(self._promise)
+        self.body.addWidget(self.problem)
+        self.body.addLayout(foot)
+        self.keep_button.clicked.connect(self.kept)
+        self.move_button.clicked.connect(self.apply)
+        self.hide()
+
+    def retranslate(self) -> None:
+        self._promise_words.setText(
+            self.tr("A day that holds something is never removed without asking.")
+        )
+        self.move_button.set_words(self.tr("Change the dates"), "Return")
+        if self._preview is not None:
+            self._show(self._preview)
+
+    def show_facts(self, facts: EventFacts) -> None:
+        self._event_days = (facts.event.first_day, facts.event.last_day)
+        if self._wanted is not None:
+            self.show_dates(*self._wanted)
+
+    @Slot(object, object)
+    def show_dates(self, first: date, last: date) -> None:
+        """Tell what these dates would move; nothing where the event has them already."""
+        self._wanted = (first, last)
+        if self._wanted == self._event_days or self._event_days is None:
+            self._preview = None
+            self.hide()
+            return
+        event_id, wanted = self.event_id, self._wanted
+
+        def work(library: "Library") -> DatesPreview:
+            return event_dates.preview(library, event_id, first, last)
+
+        self.desk.read(
+            self,
+            work,
+            lambda preview: self._show(preview) if wanted == self._wanted else None,
+            lambda refused: self._refuse(refused) if wanted == self._wanted else None,
+        )
+
+    @Slot()
+    def apply(self) -> None:
+        """Make the change that is shown, if everything is decided."""
+        if self._preview is None or not self.isVisible():
+            return
+        open_days = [day for day, one in self.decisions.items() if one.value() == UNDECIDED]
+        if open_days:
+            said = self.tr("Say first what becomes of {day}.")
+            self._say(said.format(day=formats.day(open_days[0], self.language)))
+            self.decisions[open_days[0]].setFocus()
+            return
+        contents = {
+            day: None if one.value() == REMOVE else date.fromisoformat(one.value())
+            for day, one in self.decisions.items()
+        }
+        first, last, event_id = self._preview.new_first, self._preview.new_last, self.event_id
+        self.desk.run(
+            self,
+            lambda library: event_dates.change(library, event_id, first, last, contents),
+            lambda _event: self.changed.emit(),
+            self._refuse,
+        )
+
+    def _refuse(self, refused: Refused) -> None:
+        self._preview = None
+        self._clear(self._lines)
+        self._show_decisions(())
+        self.tiles.hide()
+        self._head()
+        self._say(sentence(refused, Catalogue(self.language)))
+        self.move_button.setEnabled(False)
+        self.show()
+
+    def _say(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def _head(self) -> None:
+        first, last = self._event_days or self._wanted or (date.min, date.min)
+        dates = formats.date_range(first, last, self.language)
+        wanted = self._wanted or (first, last)
+        self.heading.set_text(self.tr("The dates change"), formats.month(wanted[0], self.language))
+        self.keep_button.set_words(self.tr("Keep {dates}").format(dates=_short(dates, first)))
+        self.keep_button.setToolTip(dates)
+
+    def _show(self, preview: DatesPreview) -> None:
+        self._preview = preview
+        self._say("")
+        self._head()
+        self.move_button.setEnabled(True)
+        self.tiles.show_days(preview, self.language)
+        self._clear(self._lines)
+        for name, words, more in self._said(preview):
+            self._lines.addWidget(_Line(name, words, more, self))
+        self._show_decisions(preview.dropped)
+        self.show()
+
+    def _said(self, preview: DatesPreview) -> list[tuple[str, str, str]]:
+        """Return icon, sentence and small print of what moves."""
+        lines: list[tuple[str, str, str]] = []
+        if preview.sessions:
+            words = self.tr("%n session(s) follow, at the same hour", "", preview.sessions)
+            lines.append(("session", words, self.tr("with groups, questions, rooms and links")))
+        for visit, day in preview.visits:
+            said = self.tr("The visit moves to {day}").format(
+                day=formats.weekday(day, self.language)
+            )
+            title = visit.title.text(self.language)
+            lines.append(("field-visit", said, bidi.isolated(title, self.language)))
+        if preview.passages:
+            words = self.tr("%n recorded entry(ies) move with their day", "", preview.passages)
+            lines.append(("check-in", words, ""))
+        if preview.moves.added and not preview.moves.changed:
+            words = self.tr("%n day(s) are added", "", len(preview.moves.added))
+            lines.append(("calendar", words, self.tr("the other days stay as they are")))
+        old = formats.day(preview.first, self.language)
+        if preview.printed_badges:
+            words = self.tr(
+                "%n printed badge(s) may still say the old dates", "", preview.printed_badges
+            )
+            lines.append(("badge", words, self.tr("print them again where their back has them")))
+        if preview.note_versions:
+            words = self.tr(
+                "%n kept version(s) of the note still say {day}", "", preview.note_versions
+            ).format(day=old)
+            lines.append(("learning-note", words, ""))
+        return lines
+
+    def _show_decisions(self, dropped: tuple[DayContent, ...]) -> None:
+        known = {day: one.value() for day, one in self.decisions.items()}
+        self._clear(self._decided)
+        self.decisions = {}
+        for content in dropped:
+            field = ChoiceField("dropped-day", self)
+            day = formats.day(content.day, self.language)
+            held = bidi.joined(self._held(content), self.language)
+            field.set_title(self.tr("{day} goes: its content").format(day=day), held)
+            field.set_choices(self._choices())
+            field.show_value(known.get(content.day, UNDECIDED))
+            self.decisions[content.day] = field
+            self._decided.addWidget(field)
+            field.show()
+
+    def _held(self, content: DayContent) -> list[str]:
+        counted: tuple[tuple[int, Callable[[int], str]], ...] = (
+            (content.sessions, lambda n: self.tr("%n session(s)", "", n)),
+            (content.visits, lambda n: self.tr("%n visit(s)", "", n)),
+            (content.passages, lambda n: self.tr("%n recorded entry(ies)", "", n)),
+        )
+        title = content.title.text(self.language)
+        named = [bidi.isolated(title, self.language)] if title else []
+        return [*named, *(say(number) for number, say in counted if number)]
+
+    def _choices(self) -> list[Choice]:
+        preview = self._preview
+        days = days_between(preview.new_first, preview.new_last) if preview else []
+        to = self.tr("goes to {day}")
+        return [
+            Choice(UNDECIDED, self.tr("Choose…")),
+            *(
+                Choice(one.isoformat(), to.format(day=formats.weekday(one, self.language)))
+                for one in days
+            ),
+            Choice(REMOVE, self.tr("is removed")),
+        ]
+
+    def _clear(self, layout: QVBoxLayout) -> None:
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class _Line(QWidget):
+    """One thing that moves: an icon, a sentence, small print under it."""
+
+    def __init__(self, icon_name: str, words: str, more: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        picture = QLabel(self)
+        picture.setPixmap(icon(icon_name, "teal").pixmap(px(18), px(18)))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(Label("label", words, self, wrap=True))
+        if more:
+            texts.addWidget(Label("mute", more, self, wrap=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(picture)
+        row.addLayout(texts, 1)
+
+
+def _short(dates: str, first: date) -> str:
+    """Return dates without their year, which the card says already."""
+    return dates.replace(str(first.year), "").strip(" ,،")

@@ -1,0 +1,266 @@
+"""A later list goes over a corrected one: no correction is lost, nobody is there twice."""
+
+from typing import Any
+
+import pytest
+
+from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.list_update import Side
+from mc2cm_desk.domain.participant import Consent, Participant, Role
+from mc2cm_desk.domain.person import Person
+from mc2cm_desk.exchange import participants_import
+from mc2cm_desk.exchange.participants_decisions import Decisions, Identity, decided, of_json
+from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Outcome, outcomes
+from mc2cm_desk.exchange.spreadsheet import Table
+from mc2cm_desk.services import history, participants
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.participants import ParticipantRow
+from mc2cm_desk.services.personal_data import erasure
+
+HEADINGS = ["Nom", "Prénom", "E-mail", "Ville", "Organisation", "Rôle", "Photo", "Groupe"]
+ANA = ["RUIZ", "Ana", "ana@example.org", "Lyon", "Réseau", "Animatrice", "oui", "A"]
+
+
+def planned(library: Library, event: Event, *rows: list[Any], **options: Any) -> ImportPlan:
+    cells: list[list[Any]] = [[*row, *[""] * (len(HEADINGS) - len(row))] for row in rows]
+    table = Table("list.csv", "", (), [list(HEADINGS), *cells])
+    return participants_import.plan(library, event.id, table, **options)
+
+
+def bring(library: Library, event: Event, *rows: list[Any], **options: Any) -> None:
+    plan = planned(library, event, *rows)
+    participants_import.apply(library, decided(plan, Decisions(**options)))
+
+
+def listed(library: Library, event: Event, given: str = "Ana") -> ParticipantRow:
+    rows = participants.of_event(library, event.id)
+    return next(row for row in rows if row.person.given_name == given)
+
+
+def sides(plan: ImportPlan) -> dict[str, Side]:
+    return {one.field: one.side for entry in plan.entries for one in entry.changes}
+
+
+CORRECTIONS: list[tuple[dict[str, Any], list[str]]] = [
+    ({"role": Role.INTERPRETER}, ["role"]),
+    ({"organisation_name": "Réseau de villes"}, ["organisation"]),
+    ({"city_name": "Sfax"}, ["city"]),
+    ({"email": "ana.ruiz@example.org"}, ["email"]),
+    ({"family_name": "Ruiz Soto"}, ["family_name"]),
+    ({"given_name": "Anna", "email": "anna@example.org"}, ["given_name", "email"]),
+    ({"group": ""}, ["group"]),
+    ({"photo_consent": Consent.REFUSED}, ["photo_consent"]),
+]
+
+
+@pytest.mark.parametrize(("corrected", "fields"), CORRECTIONS)
+def test_what_was_corrected_stays_and_the_row_finds_its_person(
+    library: Library, seville: Event, corrected: dict[str, Any], fields: list[str]
+) -> None:
+    bring(library, seville, ANA)
+    one = listed(library, seville)
+    participants.edit(library, one.id, **corrected)
+    before = library.find(Participant), library.find(Person)
+
+    plan = planned(library, seville, ANA)
+
+    assert sides(plan) == dict.fromkeys(fields, Side.MINE)
+    assert (plan.count(Action.LEAVE), plan.kept, plan.lookalikes) == (1, 1, ())
+    participants_import.apply(library, plan)
+    assert (library.find(Participant), library.find(Person)) == before
+
+
+def test_when_it_was_corrected_is_told(library: Library, seville: Event) -> None:
+    bring(library, seville, ANA)
+    participants.edit(library, listed(library, seville).id, role=Role.INTERPRETER)
+    (change,) = planned(library, seville, ANA).entries[0].changes
+    assert (change.here, change.listed) == (Role.INTERPRETER, Role.FACILITATOR)
+    assert change.corrected == library.now()
+
+
+def test_what_the_list_alone_changed_is_taken(library: Library, seville: Event) -> None:
+    bring(library, seville, ANA)
+    later = ["RUIZ", "Ana", "ana@example.org", "Tunis", "Université", "presse", "non", "B"]
+    plan = planned(library, seville, later)
+    assert set(sides(plan).values()) == {Side.LIST}
+    participants_import.apply(library, plan)
+    row = listed(library, seville)
+    assert row.city is not None
+    assert row.city.code == "tunis"
+    assert row.participant.role is Role.PRESS
+    assert row.participant.photo_consent is Consent.REFUSED
+
+
+def test_a_correction_and_a_change_of_the_list_are_shown_and_can_be_chosen(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, ANA)
+    participants.edit(library, listed(library, seville).id, role=Role.INTERPRETER)
+    later = [*ANA[:5], "presse", *ANA[6:]]
+    plan = planned(library, seville, later)
+    assert sides(plan) == {"role": Side.MINE}
+
+    chosen = decided(plan, Decisions().with_side(2, "role", Side.LIST))
+
+    assert (sides(chosen), chosen.count(Action.UPDATE)) == ({"role": Side.LIST}, 1)
+    participants_import.apply(library, chosen)
+    assert listed(library, seville).participant.role is Role.PRESS
+    assert planned(library, seville, later).kept == 0
+
+
+def test_the_whole_list_can_be_taken_but_no_refusal_is_undone(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, ANA)
+    one = listed(library, seville).id
+    participants.edit(library, one, role=Role.HOST, photo_consent=Consent.WITHDRAWN)
+    bring(library, seville, ANA, every=Side.LIST)
+    row = listed(library, seville).participant
+    assert (row.role, row.photo_consent) == (Role.FACILITATOR, Consent.WITHDRAWN)
+
+
+def test_mine_can_be_kept_everywhere(library: Library, seville: Event) -> None:
+    bring(library, seville, ANA)
+    bring(library, seville, [*ANA[:3], "Tunis"], every=Side.MINE)
+    row = listed(library, seville)
+    assert row.city is not None
+    assert row.city.code == "lyon"
+
+
+def test_an_import_that_was_undone_counts_for_nothing(library: Library, seville: Event) -> None:
+    bring(library, seville, ANA)
+    bring(library, seville, [*ANA[:5], "presse"])
+    history.undo(library)
+    assert listed(library, seville).participant.role is Role.FACILITATOR
+    assert sides(planned(library, seville, [*ANA[:5], "presse"])) == {"role": Side.LIST}
+
+
+def test_what_is_typed_while_the_plan_is_looked_at_stays(library: Library, seville: Event) -> None:
+    bring(library, seville, ANA)
+    plan = planned(library, seville, [*ANA[:5], "presse"])
+    participants.edit(library, listed(library, seville).id, role=Role.HOST)
+    participants_import.apply(library, plan)
+    assert listed(library, seville).participant.role is Role.HOST
+
+
+def test_a_lookalike_completes_the_person_and_replaces_nothing(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, ["Ruiz", "Ana", "ana@example.org", "Lyon", "", "", "", ""])
+    plan = planned(library, seville, ["Ruiz", "Ana", "a.ruiz@example.org", "Lyon", "Réseau"])
+    (lookalike,) = plan.lookalikes
+    assert lookalike.known is not None
+    assert lookalike.known.person.email == "ana@example.org"
+    assert plan.count(Action.ADD) == 1
+
+    people = len(library.find(Person))
+    bring(
+        library,
+        seville,
+        ["Ruiz", "Ana", "a.ruiz@example.org", "Lyon", "Réseau"],
+        people={2: Identity.SAME},
+    )
+
+    row = listed(library, seville)
+    assert (row.person.email, row.person.other_emails) == (
+        "ana@example.org",
+        ("a.ruiz@example.org",),
+    )
+    assert row.organisation is not None
+    assert len(library.find(Person)) == people
+
+
+def test_two_people_are_noted_as_two_with_each_of_them(library: Library, seville: Event) -> None:
+    bring(library, seville, ["Ruiz", "Ana", "ana@example.org", "Lyon"])
+    first = listed(library, seville).person
+    other = ["Ruiz", "Ana", "a.ruiz@example.org", "Lyon"]
+    bring(library, seville, other, people={2: Identity.APART})
+    found = {one.email: one for one in library.find(Person)}
+    second = found["a.ruiz@example.org"]
+    assert second.kept_apart == (first.id,)
+    assert found["ana@example.org"].kept_apart == (second.id,)
+    assert planned(library, seville, other).lookalikes == ()
+
+
+def test_two_rows_are_noted_as_two_people_or_joined(library: Library, seville: Event) -> None:
+    rows = [
+        ["Ruiz", "Ana", "ana@example.org", "Lyon"],
+        ["Ruiz", "Ana", "a.ruiz@example.org", "Lyon", "Réseau"],
+    ]
+    plan = planned(library, seville, *rows)
+    joined = decided(plan, Decisions().with_person(3, Identity.SAME))
+    assert [(one.rows, one.said.organisation) for one in joined.entries] == [((2, 3), "Réseau")]
+
+    apart = decided(plan, Decisions().with_person(3, Identity.APART))
+    participants_import.apply(library, apart)
+    found = {one.email: one for one in library.find(Person)}
+    assert found["ana@example.org"].kept_apart == (found["a.ruiz@example.org"].id,)
+    assert found["a.ruiz@example.org"].kept_apart == (found["ana@example.org"].id,)
+
+
+def test_a_consent_is_what_somebody_said_of_its_cell(library: Library, seville: Event) -> None:
+    bring(library, seville, ANA)
+    plan = planned(library, seville, ANA[:6])
+    said = decided(plan, Decisions().with_consent(2, "photo_consent", Consent.REFUSED))
+    participants_import.apply(library, said)
+    assert listed(library, seville).participant.photo_consent is Consent.REFUSED
+
+
+def test_every_row_is_accounted_for(library: Library, seville: Event) -> None:
+    bring(library, seville, ANA, ["Roy", "Léo", "leo@example.org"])
+    participants.edit(library, listed(library, seville).id, role=Role.INTERPRETER)
+    rows = [
+        ANA,
+        ["RUIZ", "Ana", "ANA@example.org", "Lyon"],
+        ["Roy", "Léo", "leo@example.org", "Tunis"],
+        ["Moreau", "Zoé", "zoe@example.org"],
+        ["Moreau", "Zoé", "zoe@example.org"],
+        HEADINGS[:2],
+        ["Bon", "Eva", "eva@example,org"],
+        ["Total : 7"],
+    ]
+    plan = planned(library, seville, *rows, skipped={8})
+    assert [(one.row, one.outcome) for one in outcomes(plan)] == [
+        (2, Outcome.KEPT),
+        (3, Outcome.JOINED),
+        (4, Outcome.UPDATED),
+        (5, Outcome.ADDED),
+        (6, Outcome.JOINED),
+        (7, Outcome.LEFT_OUT),
+        (8, Outcome.LEFT_OUT),
+        (9, Outcome.LEFT_OUT),
+    ]
+    assert len(outcomes(plan)) == plan.rows == len(rows)
+    assert [one.into for one in outcomes(plan) if one.into] == [2, 5]
+
+
+def test_decisions_come_back_from_their_json() -> None:
+    decisions = (
+        Decisions(every=Side.MINE, skipped=frozenset({9}))
+        .with_side(2, "role", Side.LIST)
+        .with_person(3, Identity.APART)
+        .with_consent(4, "photo_consent", Consent.GIVEN)
+        .with_row(7)
+    )
+    assert of_json(decisions.as_text()) == decisions
+    assert of_json("") == of_json("{") == of_json("[1]") == Decisions()
+
+
+def test_whoever_was_erased_on_request_is_left_out_of_an_old_list(
+    library: Library, seville: Event
+) -> None:
+    leo = ["Roy", "Léo", "", "Lyon"]
+    bring(library, seville, ANA, leo)
+    for given, name in (("Ana", "Ana RUIZ"), ("Léo", "Léo Roy")):
+        person = listed(library, seville, given).person
+        erasure.erase(library, person.id, confirmation=name)
+
+    plan = planned(library, seville, ANA, leo, ["Roy", "Léo", "", "Tunis"])
+
+    assert [(one.row, one.reason, one.text) for one in plan.left_out] == [
+        (2, "erased", ""),
+        (3, "erased", ""),
+    ]
+    assert plan.count(Action.ADD) == 1
+    taken = planned(library, seville, ANA, leo, taken={2})
+    assert [one.row for one in taken.left_out] == [3]
