@@ -1552,11 +1552,11 @@
     <name>ChangesModel</name>
     <message>
         <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
-        <translation type="unfinished" />
+        <translation>{name}، {field}: يُحتفظ بـ«{here}»، وفي القائمة «{listed}»</translation>
     </message>
     <message>
         <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
-        <translation type="unfinished" />
+        <translation>{name}، {field}: يُعتمد «{listed}» من القائمة بدل «{here}»</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1643,13 @@
     <message>
         <source>Group {code}</source>
         <translation>المجموعة {code}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>لا سؤال معلّق: كل صف واضح.</translation>
     </message>
 </context>
 <context>
@@ -1762,23 +1769,23 @@
     <name>ColumnsPage</name>
     <message>
         <source>What the columns say</source>
-        <translation type="unfinished" />
+        <translation>ماذا تقول الأعمدة</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished" />
+        <translation>لا يُستورد</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished" />
+        <translation>عمود الملف</translation>
     </message>
     <message>
         <source>becomes</source>
-        <translation type="unfinished" />
+        <translation>يصبح</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished" />
+        <translation>مثال</translation>
     </message>
 </context>
 <context>
@@ -1850,47 +1857,47 @@
     <name>ConsentCard</name>
     <message>
         <source>{consent}: what does this cell say?</source>
-        <translation type="unfinished" />
+        <translation>{consent}: ماذا تقول هذه الخانة؟</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished" />
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>الصف {row}، العمود {column}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>لا</translation>
     </message>
     <message>
         <source>Ask at the desk</source>
-        <translation type="unfinished" />
+        <translation>السؤال عند الاستقبال</translation>
     </message>
     <message>
         <source>{answer} (chosen)</source>
-        <translation type="unfinished" />
+        <translation>{answer} (المختار)</translation>
     </message>
     <message>
-        <source>previous</source>
-        <translation type="unfinished" />
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished" />
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
     </message>
     <message>
         <source>Never counted as a yes unless you say so.</source>
-        <translation type="unfinished" />
+        <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3545,29 @@
     </message>
 </context>
 <context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>ما استنتجناه</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>لم يُعثر على عناوين أعمدة.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>تحديد معناه</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>عرض الصفوف</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -3642,11 +3672,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -3756,10 +3786,137 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>لا إضافات</numerusform>
+            <numerusform>مضاف واحد</numerusform>
+            <numerusform>مضافان</numerusform>
+            <numerusform>%n مضافين</numerusform>
+            <numerusform>%n مضافًا</numerusform>
+            <numerusform>%n مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>معدّل واحد</numerusform>
+            <numerusform>معدّلان</numerusform>
+            <numerusform>%n معدّلين</numerusform>
+            <numerusform>%n معدّلًا</numerusform>
+            <numerusform>%n معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>لا شيء محفوظ كما هنا</numerusform>
+            <numerusform>واحد محفوظ كما هنا</numerusform>
+            <numerusform>اثنان محفوظان كما هنا</numerusform>
+            <numerusform>%n محفوظين كما هنا</numerusform>
+            <numerusform>%n محفوظًا كما هنا</numerusform>
+            <numerusform>%n محفوظ كما هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>لا صفوف مدموجة</numerusform>
+            <numerusform>صف مدموج واحد</numerusform>
+            <numerusform>صفان مدموجان</numerusform>
+            <numerusform>%n صفوف مدموجة</numerusform>
+            <numerusform>%n صفًا مدموجًا</numerusform>
+            <numerusform>%n صف مدموج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة</numerusform>
+            <numerusform>صفان فيهما مشكلة</numerusform>
+            <numerusform>%n صفوف فيها مشكلة</numerusform>
+            <numerusform>%n صفًا فيها مشكلة</numerusform>
+            <numerusform>%n صف فيها مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>محفوظ كما هنا</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>مدموج مع الصف {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>أفلت هنا جدول بيانات: XLSX أو CSV أو TSV.</translation>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ أي صف</numerusform>
+            <numerusform>قُرئ صف واحد</numerusform>
+            <numerusform>قُرئ صفان</numerusform>
+            <numerusform>قُرئت %n صفوف</numerusform>
+            <numerusform>قُرئ %n صفًا</numerusform>
+            <numerusform>قُرئ %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3789,39 +3946,6 @@
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation>
-            <numerusform>لم يُضف أحد</numerusform>
-            <numerusform>أُضيف شخص</numerusform>
-            <numerusform>أُضيف شخصان</numerusform>
-            <numerusform>أُضيف %n أشخاص</numerusform>
-            <numerusform>أُضيف %n شخصاً</numerusform>
-            <numerusform>أُضيف %n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>لا تحديث</numerusform>
-            <numerusform>تحديث واحد</numerusform>
-            <numerusform>تحديثان</numerusform>
-            <numerusform>%n تحديثات</numerusform>
-            <numerusform>%n تحديثاً</numerusform>
-            <numerusform>%n تحديث</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>لا أحد بلا تغيير</numerusform>
-            <numerusform>واحد بلا تغيير</numerusform>
-            <numerusform>اثنان بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-            <numerusform>%n بلا تغيير</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -3829,53 +3953,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} من {total} صفاً</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>step {step} of 3</source>
-        <translation>الخطوة {step} من 3</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>لا أحد للاستيراد</numerusform>
-            <numerusform>استيراد شخص واحد</numerusform>
-            <numerusform>استيراد شخصين</numerusform>
-            <numerusform>استيراد %n أشخاص</numerusform>
-            <numerusform>استيراد %n شخصاً</numerusform>
-            <numerusform>استيراد %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
-    </message>
-    <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>القائمة في المكتبة. Ctrl+Z يلغي الاستيراد كله.</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
-        <translation>الورقة «{sheet}»، العناوين في الصف {row}. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Headings found in row {row}. Nothing is written yet.</source>
-        <translation>العناوين في الصف {row}. لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>No headings were found. Nothing is written yet.</source>
-        <translation>لم يُعثر على عناوين. لم يُكتب شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4288,10 @@
     <message>
         <source>erased at the person’s request</source>
         <translation>حُذفت بياناته بطلب منه</translation>
+    </message>
+    <message>
+        <source>removed from the participants here</source>
+        <translation>أُزيل من المشاركين هنا</translation>
     </message>
     <message>
         <source>left out by you</source>
@@ -6553,67 +6634,67 @@
     <name>PersonCard</name>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished" />
+        <translation>هل هو الشخص نفسه؟</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished" />
+        <translation>في المكتبة</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished" />
+        <translation>الصف {row}</translation>
     </message>
     <message>
         <source>Will be kept</source>
-        <translation type="unfinished" />
+        <translation>سيُحتفظ به</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished" />
+        <translation>الاثنان معًا</translation>
     </message>
     <message>
         <source>Same e-mail address, another name.</source>
-        <translation type="unfinished" />
+        <translation>البريد الإلكتروني نفسه واسم آخر.</translation>
     </message>
     <message>
         <source>Same name, same city, but something else differs.</source>
-        <translation type="unfinished" />
+        <translation>الاسم نفسه والمدينة نفسها، لكن هناك فرق آخر.</translation>
     </message>
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
-        <translation type="unfinished" />
+        <translation>لا يضيع شيء مما هو معروف: يكمل الصف ما هو فارغ، ويُحتفظ بعنوان ثانٍ إلى جانب الأول.</translation>
     </message>
     <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
-        <translation type="unfinished" />
+        <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقًا.</translation>
     </message>
     <message>
         <source>The same person, complete</source>
-        <translation type="unfinished" />
+        <translation>الشخص نفسه، إكمال البيانات</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished" />
+        <translation>شخصان</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished" />
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>{answer} (chosen)</source>
-        <translation type="unfinished" />
+        <translation>{answer} (المختار)</translation>
     </message>
     <message>
-        <source>previous</source>
-        <translation type="unfinished" />
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished" />
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7609,40 @@
     <message>
         <source>Low</source>
         <translation>منخفضة</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>استبعاد كل صف فيه مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>الصف {row}، {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>استبعاد الصف</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>تركها فارغة</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>تصحيح</translation>
     </message>
 </context>
 <context>
@@ -9412,6 +9527,25 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>الشخص أو النص</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>مآل الصف</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>السبب أو ما يتغيّر</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
@@ -9892,11 +10026,11 @@
     <name>Steps</name>
     <message>
         <source>step {step} of 4: {title}</source>
-        <translation type="unfinished" />
+        <translation>الخطوة {step} من 4: {title}</translation>
     </message>
     <message>
         <source>{step} (current)</source>
-        <translation type="unfinished" />
+        <translation>{step} (الحالية)</translation>
     </message>
 </context>
 <context>
@@ -10402,6 +10536,176 @@
     </message>
 </context>
 <context>
+    <name>WizardPage</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة واحد</numerusform>
+            <numerusform>إضافة اثنين</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{add}, change {count}</source>
+        <translation>{add}، تعديل {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل واحد</numerusform>
+            <numerusform>تعديل اثنين</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+            <numerusform>تعديل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>لا شيء للكتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a problem first</source>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة أولًا</numerusform>
+            <numerusform>صفان فيهما مشكلة أولًا</numerusform>
+            <numerusform>%n صفوف فيها مشكلة أولًا</numerusform>
+            <numerusform>%n صفًا فيها مشكلة أولًا</numerusform>
+            <numerusform>%n صف فيها مشكلة أولًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) to ask</source>
+        <translation>
+            <numerusform>لا موافقات للسؤال</numerusform>
+            <numerusform>موافقة واحدة للسؤال</numerusform>
+            <numerusform>موافقتان للسؤال</numerusform>
+            <numerusform>%n موافقات للسؤال</numerusform>
+            <numerusform>%n موافقة للسؤال</numerusform>
+            <numerusform>%n موافقة للسؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) to decide</source>
+        <translation>
+            <numerusform>لا تشابه للبتّ</numerusform>
+            <numerusform>تشابه واحد للبتّ</numerusform>
+            <numerusform>تشابهان للبتّ</numerusform>
+            <numerusform>%n حالات تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+            <numerusform>%n حالة تشابه للبتّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: this can wait</source>
+        <translation>{what}: يمكن تأجيل ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
+        <translation>لم يُكتب شيء بعد. تُحفظ نسخة احتياطية أولًا، ويمكن التراجع عن كل شيء دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>لم يُضف أحد</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف %n أشخاص</numerusform>
+            <numerusform>أُضيف %n شخصًا</numerusform>
+            <numerusform>أُضيف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>لا تعديل</numerusform>
+            <numerusform>عُدّل واحد</numerusform>
+            <numerusform>عُدّل اثنان</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+            <numerusform>عُدّل %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left aside</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>القائمة في المكتبة. Ctrl+Z يتراجع عن الاستيراد كله.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>أفلت جدول بيانات هنا: XLSX أو CSV أو TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>مآل الصفوف</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>كل صفوف القائمة</translation>
+    </message>
+</context>
+<context>
     <name>WritingPanel</name>
     <message>
         <source>Add to the dictionary</source>
@@ -10515,6 +10819,68 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesCard</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>ما ستغيّره القائمة</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على ما عندي</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>اعتماد القائمة</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>الإبقاء على كل ما عندي</translation>
+    </message>
+    <message>
+        <source>Take the whole list</source>
+        <translation>اعتماد القائمة كلها</translation>
+    </message>
+    <message>
+        <source>What you corrected since the last list is kept.</source>
+        <translation>ما صحّحته بعد القائمة الأخيرة يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>The list says nothing else of the people who are known.</source>
+        <translation>لا تقول القائمة شيئًا آخر عن الأشخاص المعروفين.</translation>
+    </message>
+    <message>
+        <source>refused here</source>
+        <translation>مرفوض هنا</translation>
+    </message>
+    <message>
+        <source>corrected here on {day}</source>
+        <translation>صُحّح هنا في {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_LeftOutCard</name>
+    <message>
+        <source>Left aside</source>
+        <translation>المستبعدة</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen row as a person</source>
+        <translation>استعادة الصف المختار كشخص</translation>
+    </message>
+    <message>
+        <source>Every row of the list is a person.</source>
+        <translation>كل صف في القائمة شخص.</translation>
+    </message>
+    <message>
+        <source>Rows left aside</source>
+        <translation>الصفوف المستبعدة</translation>
     </message>
 </context>
 </TS>

@@ -1484,11 +1484,11 @@
     <name>ChangesModel</name>
     <message>
         <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
-        <translation type="unfinished" />
+        <translation>{name}, {field} : « {here} » est gardé, la liste dit « {listed} »</translation>
     </message>
     <message>
         <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
-        <translation type="unfinished" />
+        <translation>{name}, {field} : « {listed} » de la liste remplace « {here} »</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1575,13 @@
     <message>
         <source>Group {code}</source>
         <translation>Groupe {code}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>Aucune question en suspens : chaque ligne est claire.</translation>
     </message>
 </context>
 <context>
@@ -1694,23 +1701,23 @@
     <name>ColumnsPage</name>
     <message>
         <source>What the columns say</source>
-        <translation type="unfinished" />
+        <translation>Ce que disent les colonnes</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished" />
+        <translation>non importée</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished" />
+        <translation>Colonne du fichier</translation>
     </message>
     <message>
         <source>becomes</source>
-        <translation type="unfinished" />
+        <translation>devient</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished" />
+        <translation>exemple</translation>
     </message>
 </context>
 <context>
@@ -1782,47 +1789,47 @@
     <name>ConsentCard</name>
     <message>
         <source>{consent}: what does this cell say?</source>
-        <translation type="unfinished" />
+        <translation>{consent} : que dit cette cellule ?</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished" />
+        <translation>« {text} »</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Non</translation>
     </message>
     <message>
         <source>Ask at the desk</source>
-        <translation type="unfinished" />
+        <translation>Demander à l’accueil</translation>
     </message>
     <message>
         <source>{answer} (chosen)</source>
-        <translation type="unfinished" />
+        <translation>{answer} (choisi)</translation>
     </message>
     <message>
-        <source>previous</source>
-        <translation type="unfinished" />
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished" />
+        <source>Next question</source>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Never counted as a yes unless you say so.</source>
-        <translation type="unfinished" />
+        <translation>Jamais compté comme un oui sans que vous le disiez.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3333,29 @@
     </message>
 </context>
 <context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>Ce que nous avons deviné</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>Aucun titre de colonne n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>placer</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>voir les lignes</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -3430,11 +3460,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3554,105 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>%n gardée comme ici</numerusform>
+            <numerusform>%n gardées comme ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n réunie</numerusform>
+            <numerusform>%n réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n à problème</numerusform>
+            <numerusform>%n à problème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>gardée comme ici</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>réunie avec la ligne {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
-        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
-        <translation>Déposez ici un tableur : XLSX, CSV ou TSV.</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>Les colonnes sont reconnues en français, en anglais et en arabe, dans n’importe quel ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3557,27 +3682,6 @@
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n’a été écrit.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation>
-            <numerusform>%n personne ajoutée</numerusform>
-            <numerusform>%n personnes ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n updated</source>
-        <translation>
-            <numerusform>%n mise à jour</numerusform>
-            <numerusform>%n mises à jour</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n inchangée</numerusform>
-            <numerusform>%n inchangées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -3585,49 +3689,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} lignes sur {total}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>step {step} of 3</source>
-        <translation>étape {step} sur 3</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n person(s)</source>
-        <translation>
-            <numerusform>Importer %n personne</numerusform>
-            <numerusform>Importer %n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>Les colonnes sont reconnues en français, en anglais et en arabe, dans n’importe quel ordre.</translation>
-    </message>
-    <message>
-        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
-        <translation>La liste est dans la bibliothèque. Ctrl+Z annule tout l’import.</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.</source>
-        <translation>Feuille « {sheet} », titres trouvés à la ligne {row}. Rien n’est encore écrit.</translation>
-    </message>
-    <message>
-        <source>Headings found in row {row}. Nothing is written yet.</source>
-        <translation>Titres trouvés à la ligne {row}. Rien n’est encore écrit.</translation>
-    </message>
-    <message>
-        <source>No headings were found. Nothing is written yet.</source>
-        <translation>Aucun titre trouvé. Rien n’est encore écrit.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4012,10 @@
     <message>
         <source>erased at the person’s request</source>
         <translation>données effacées à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>removed from the participants here</source>
+        <translation>retirée des participants ici</translation>
     </message>
     <message>
         <source>left out by you</source>
@@ -6193,67 +6258,67 @@
     <name>PersonCard</name>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished" />
+        <translation>La même personne ?</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished" />
+        <translation>Dans la bibliothèque</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished" />
+        <translation>Ligne {row}</translation>
     </message>
     <message>
         <source>Will be kept</source>
-        <translation type="unfinished" />
+        <translation>Sera gardé</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished" />
+        <translation>les deux</translation>
     </message>
     <message>
         <source>Same e-mail address, another name.</source>
-        <translation type="unfinished" />
+        <translation>Même adresse électronique, autre nom.</translation>
     </message>
     <message>
         <source>Same name, same city, but something else differs.</source>
-        <translation type="unfinished" />
+        <translation>Même nom, même ville, mais autre chose diffère.</translation>
     </message>
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
-        <translation type="unfinished" />
+        <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
     </message>
     <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
-        <translation type="unfinished" />
+        <translation>Tant que vous ne décidez pas, ce sont deux personnes, que l’on peut fusionner plus tard.</translation>
     </message>
     <message>
         <source>The same person, complete</source>
-        <translation type="unfinished" />
+        <translation>C’est elle, compléter</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished" />
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished" />
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>{answer} (chosen)</source>
-        <translation type="unfinished" />
+        <translation>{answer} (choisi)</translation>
     </message>
     <message>
-        <source>previous</source>
-        <translation type="unfinished" />
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished" />
+        <source>Next question</source>
+        <translation>Question suivante</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7169,36 @@
     <message>
         <source>Low</source>
         <translation>Basse</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>Laisser de côté toutes les lignes à problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Ligne {row}, {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>laisser la ligne de côté</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>laisser vide</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corriger</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +9027,25 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>Personne ou texte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Pourquoi, ou ce qui change</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>{client} synchronises the folder of the library. It may put an older file in its place while you type: work in a folder that it leaves alone.</source>
@@ -9408,11 +9522,11 @@
     <name>Steps</name>
     <message>
         <source>step {step} of 4: {title}</source>
-        <translation type="unfinished" />
+        <translation>étape {step} sur 4 : {title}</translation>
     </message>
     <message>
         <source>{step} (current)</source>
-        <translation type="unfinished" />
+        <translation>{step} (en cours)</translation>
     </message>
 </context>
 <context>
@@ -9894,6 +10008,140 @@
     </message>
 </context>
 <context>
+    <name>WizardPage</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Ajouter %n</numerusform>
+            <numerusform>Ajouter %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{add}, change {count}</source>
+        <translation>{add}, modifier {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>Modifier %n</numerusform>
+            <numerusform>Modifier %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Rien à écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a problem first</source>
+        <translation>
+            <numerusform>%n ligne à problème d’abord</numerusform>
+            <numerusform>%n lignes à problème d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) to ask</source>
+        <translation>
+            <numerusform>%n accord à demander</numerusform>
+            <numerusform>%n accords à demander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likeness(es) to decide</source>
+        <translation>
+            <numerusform>%n ressemblance à trancher</numerusform>
+            <numerusform>%n ressemblances à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: this can wait</source>
+        <translation>{what} : cela peut attendre</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A backup is made first; undo takes it all back.</source>
+        <translation>Rien n’est encore écrit. Une sauvegarde est faite avant ; tout s’annule en une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left aside</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the library. Ctrl+Z takes the whole import back.</source>
+        <translation>La liste est dans la bibliothèque. Ctrl+Z annule tout l’import.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: XLSX, CSV or TSV.</source>
+        <translation>Déposez un tableur ici : XLSX, CSV ou TSV.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Ce que deviennent les lignes</translation>
+    </message>
+    <message>
+        <source>Every row of the list</source>
+        <translation>Toutes les lignes de la liste</translation>
+    </message>
+</context>
+<context>
     <name>WritingPanel</name>
     <message>
         <source>Add to the dictionary</source>
@@ -10003,6 +10251,68 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangesCard</name>
+    <message>
+        <source>What the list would change</source>
+        <translation>Ce que la liste changerait</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <translation>Prendre la liste</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Garder tous les miens</translation>
+    </message>
+    <message>
+        <source>Take the whole list</source>
+        <translation>Prendre toute la liste</translation>
+    </message>
+    <message>
+        <source>What you corrected since the last list is kept.</source>
+        <translation>Ce que vous avez corrigé depuis la dernière liste est gardé.</translation>
+    </message>
+    <message>
+        <source>The list says nothing else of the people who are known.</source>
+        <translation>La liste ne dit rien d’autre des personnes connues.</translation>
+    </message>
+    <message>
+        <source>refused here</source>
+        <translation>refusé ici</translation>
+    </message>
+    <message>
+        <source>corrected here on {day}</source>
+        <translation>corrigé ici le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_LeftOutCard</name>
+    <message>
+        <source>Left aside</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the chosen row as a person</source>
+        <translation>Reprendre la ligne choisie comme une personne</translation>
+    </message>
+    <message>
+        <source>Every row of the list is a person.</source>
+        <translation>Chaque ligne de la liste est une personne.</translation>
+    </message>
+    <message>
+        <source>Rows left aside</source>
+        <translation>Lignes laissées de côté</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from mc2cm_desk.cli import session
 from mc2cm_desk.domain.list_update import FieldChange, Side
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.exchange import participants_import
-from mc2cm_desk.exchange.participants_decisions import Decisions, decided
+from mc2cm_desk.exchange.participants_decisions import Decisions, decided, questions
 from mc2cm_desk.exchange.participants_file import read_list
 from mc2cm_desk.exchange.participants_import import ImportResult
 from mc2cm_desk.exchange.participants_plan import ImportPlan, Outcome, RowOutcome, outcomes
@@ -63,6 +63,10 @@ def _value(
         "unchanged": result.unchanged,
         "plan": [_row(one, language) for one in outcomes(plan)],
         "duplicates": list(result.duplicates),
+        "consents_to_ask": [
+            {"row": one.row, "field": one.field, "column": one.column, "value": one.text}
+            for one in questions(plan)
+        ],
         "problems": [
             {
                 "row": one.row,
@@ -143,6 +147,9 @@ def _lines(plan: ImportPlan, result: ImportResult, words: Catalogue, language: s
                 f"{row['row']} {row['name']} {one['field']}: "
                 f"«{one['here']}» {sign} «{one['listed']}» ({kept})"
             )
+    lines += [
+        f"{one['row']} {one['column']}: «{one['value']}» ?" for one in value["consents_to_ask"]
+    ]
     lines += [f"{one['row']} «{one['text']}» {one['message']}" for one in value["left_out"]]
     lines += [one["message"] for one in value["remarks"]]
     lines.append(f"written: {'yes' if result.written else 'no'}")

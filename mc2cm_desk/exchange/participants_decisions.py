@@ -90,6 +90,17 @@ class Decisions:
 NOTHING_DECIDED = Decisions()
 
 
+@dataclass(frozen=True, slots=True)
+class ConsentQuestion:
+    """The cell of a consent that says neither yes nor no; ``name`` is whose it is."""
+
+    row: int
+    field: str
+    text: str
+    column: str
+    name: str
+
+
 def of_json(text: str) -> Decisions:
     """Return the decisions that `Decisions.as_text` wrote; none where it cannot be read."""
     try:
@@ -125,6 +136,18 @@ def decided(plan: ImportPlan, decisions: Decisions) -> ImportPlan:
 def undecided(plan: ImportPlan, decisions: Decisions) -> tuple[Lookalike, ...]:
     """Return the pairs that nobody has decided on."""
     return tuple(one for one in plan.lookalikes if one.duplicate.row not in decisions.people)
+
+
+def questions(plan: ImportPlan) -> tuple[ConsentQuestion, ...]:
+    """Return the cells of consents to ask about: those of people who have not answered here."""
+    return tuple(
+        ConsentQuestion(entry.rows[0], one.field, one.text, one.column, entry.name)
+        for entry in plan.entries
+        for one in entry.said.unclear
+        if entry.known is None
+        or entry.known.participant is None
+        or getattr(entry.known.participant, one.field) is Consent.NOT_ASKED
+    )
 
 
 def _of_row(entries: list[Entry], row: int) -> Entry | None:

@@ -10,9 +10,15 @@ from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_answers as answers
 from mc2cm_desk.exchange.participants_cells import Reading, reading
-from mc2cm_desk.exchange.participants_header import NAMES, Column, ColumnMapping, recognise
+from mc2cm_desk.exchange.participants_header import (
+    CONSENTS,
+    NAMES,
+    Column,
+    ColumnMapping,
+    recognise,
+)
 from mc2cm_desk.exchange.participants_remarks import HEADING, NOT_UNDERSTOOD, TOTAL, LeftOut, Remark
-from mc2cm_desk.exchange.participants_row import ParsedRow, Problem
+from mc2cm_desk.exchange.participants_row import ParsedRow, Problem, Unclear
 from mc2cm_desk.exchange.spreadsheet import Cell, Table, read_table
 
 Progress = Callable[[int, int], object]
@@ -27,7 +33,8 @@ _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     ParsedRow._fields.index(name)
     for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
 )
-_LEFT_OUT = ParsedRow._fields.index("left_out")
+_LEFT_OUT, _UNCLEAR = (ParsedRow._fields.index(name) for name in ("left_out", "unclear"))
+_CONSENT_UNCLEAR = "import-yes-no-unknown"
 _TOTALS = frozenset(["total", "totaux", "totals", "المجموع", "sous total", "subtotal"])
 
 
@@ -98,6 +105,7 @@ class _Reader:
     def __init__(self, column: Column) -> None:
         self.index, self.name = column.index, column.title or column.letter
         self.title = fold(column.title)
+        self.field = column.field
         self.is_name = column.field in NAMES
         self._read = reading(column)
         self.known: dict[Cell, Reading] = {}
@@ -123,6 +131,7 @@ def _row(
     values = list(_BLANK)
     number = table.first_row + index
     problems: list[Problem] = []
+    unclear: list[Unclear] = []
     filled = 0
     for column in columns:
         cell = cells[column.index] if column.index < len(cells) else ""
@@ -132,7 +141,9 @@ def _row(
             continue
         known = column.known.get(cell) if type(cell) is str else None
         said, code, details = known if known is not None else column(cell)
-        if code:
+        if code == _CONSENT_UNCLEAR and column.field in CONSENTS:
+            unclear.append(Unclear(str(column.field), _shown(cell), column.name))
+        elif code:
             problems.append(Problem(number, column.name, _shown(cell), code, details))
         filled += bool(code or said)
         for slot, value in said:
@@ -153,6 +164,7 @@ def _row(
     if not any(values[1:4]) and not any(problem.column in names for problem in problems):
         where = names[0] if names else ""
         problems.append(Problem(number, where, "", "import-name-missing", {}))
+    values[_UNCLEAR] = tuple(unclear)
     values[-1] = tuple(problems)
     return ParsedRow(*values)
 

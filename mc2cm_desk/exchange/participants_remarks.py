@@ -41,11 +41,11 @@ class LeftOut:
 HEADING, SECTION, TOTAL, NOTE = "heading-repeated", "section", "total", "note"
 NOT_UNDERSTOOD, NAME_TO_COME = "nothing-understood", "name-to-come"
 CANCELLED, DECLINED, WAITING = "cancelled", "declined", "waiting"
-ERASED, SKIPPED = "erased", "skipped"
+ERASED, REMOVED, SKIPPED = "erased", "removed", "skipped"
 REASONS = frozenset(
     {
         HEADING, SECTION, TOTAL, NOTE, NOT_UNDERSTOOD, NAME_TO_COME, CANCELLED, DECLINED, WAITING,
-        ERASED, SKIPPED,
+        ERASED, REMOVED, SKIPPED,
     }
 )  # fmt: skip
 """Why a row is left out. A row with a problem is none of these: it waits for a decision."""

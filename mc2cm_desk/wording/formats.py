@@ -27,6 +27,11 @@ def day(value: date, language: str) -> str:
     return dates.format_date(value, pattern, locale=_months(language))
 
 
+def day_and_month(value: date, language: str) -> str:
+    """Return ``15 juin``, where the year is clear."""
+    return dates.format_date(value, "d MMMM", locale=_months(language))
+
+
 def weekday(value: date, language: str) -> str:
     """Return ``lundi 15 juin``."""
     separator = "، " if language == "ar" else " "

@@ -81,6 +81,7 @@ REASONS: dict[str, object] = {
     "declined": QT_TRANSLATE_NOOP("LeftOutReason", "declined"),
     "waiting": QT_TRANSLATE_NOOP("LeftOutReason", "on the waiting list"),
     "erased": QT_TRANSLATE_NOOP("LeftOutReason", "erased at the person’s request"),
+    "removed": QT_TRANSLATE_NOOP("LeftOutReason", "removed from the participants here"),
     "skipped": QT_TRANSLATE_NOOP("LeftOutReason", "left out by you"),
 }
 """Labels by reason of `exchange.participants_remarks.LeftOut`."""

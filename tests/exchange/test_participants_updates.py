@@ -9,7 +9,13 @@ from mc2cm_desk.domain.list_update import Side
 from mc2cm_desk.domain.participant import Consent, Participant, Role
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange import participants_import
-from mc2cm_desk.exchange.participants_decisions import Decisions, Identity, decided, of_json
+from mc2cm_desk.exchange.participants_decisions import (
+    Decisions,
+    Identity,
+    decided,
+    of_json,
+    questions,
+)
 from mc2cm_desk.exchange.participants_plan import Action, ImportPlan, Outcome, outcomes
 from mc2cm_desk.exchange.spreadsheet import Table
 from mc2cm_desk.services import history, participants
@@ -203,6 +209,27 @@ def test_a_consent_is_what_somebody_said_of_its_cell(library: Library, seville: 
     plan = planned(library, seville, ANA[:6])
     said = decided(plan, Decisions().with_consent(2, "photo_consent", Consent.REFUSED))
     participants_import.apply(library, said)
+    assert listed(library, seville).participant.photo_consent is Consent.REFUSED
+
+
+def test_a_consent_that_is_neither_yes_nor_no_is_asked(library: Library, seville: Event) -> None:
+    rows = [
+        ["Ruiz", "Ana", "ana@example.org", "Lyon", "", "", "Oui, sauf publication"],
+        ["Roy", "Léo", "leo@example.org", "Lyon", "", "", "oui"],
+    ]
+    plan = planned(library, seville, *rows)
+    assert plan.problems == ()
+    (question,) = questions(plan)
+    assert (question.row, question.field) == (2, "photo_consent")
+    assert (question.text, question.column) == ("Oui, sauf publication", "Photo")
+
+    participants_import.apply(library, plan)
+    assert listed(library, seville).participant.photo_consent is Consent.NOT_ASKED
+    participants.edit(library, listed(library, seville).id, photo_consent=Consent.REFUSED)
+    assert questions(planned(library, seville, *rows)) == ()
+
+    said = Decisions().with_consent(2, "photo_consent", Consent.GIVEN)
+    participants_import.apply(library, decided(planned(library, seville, *rows), said))
     assert listed(library, seville).participant.photo_consent is Consent.REFUSED
 
 

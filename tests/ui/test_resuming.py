@@ -25,8 +25,8 @@ from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.store.drafts import DraftStore
 from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.app.resuming import MOST_ATTEMPTS
-from mc2cm_desk.ui.participants import flow
-from mc2cm_desk.ui.participants.import_wizard import IMPORT_FORM
+from mc2cm_desk.ui.participants.importing import flow
+from mc2cm_desk.ui.participants.importing.wizard import IMPORT_FORM
 from mc2cm_desk.ui.widgets.buttons import Button
 
 TYPING = """
@@ -344,19 +344,17 @@ def test_the_import_of_a_list_goes_on_with_the_same_file_and_columns(
     file.write_text("Nom;Prénom;Chose\nBenzemra;Samira;Maire\n", encoding="utf-8")
     screen = hands.go("participants")
     screen.begin_import(file)
-    hands.until(lambda: screen.wizard.step == 2 and screen.wizard.draft.plan is not None)
-    screen.wizard.check.changed.emit(
-        lambda draft, _library: flow.having_column(draft, 2, Field.FUNCTION)
-    )
+    hands.until(lambda: screen.wizard.step == 3 and screen.wizard.draft.plan is not None)
+    screen.wizard.check.changed.emit(lambda draft: flow.having_column(draft, 2, Field.FUNCTION))
     hands.until(lambda: screen.wizard.draft.plan is not None)
     chosen = screen.wizard.draft.mapping
     screen = hands.come_back()
     screen.return_to(DraftKey(hands.event, "participants", IMPORT_FORM))
-    hands.until(lambda: screen.wizard.step == 2 and screen.wizard.draft.plan is not None)
+    hands.until(lambda: screen.wizard.step == 3 and screen.wizard.draft.plan is not None)
     assert screen.wizard.draft.path == file
     assert screen.wizard.draft.mapping == chosen
     screen.wizard.go.click()
-    hands.until(lambda: screen.wizard.step == 3)
+    hands.until(lambda: screen.wizard.step == 4)
     assert hands.library.drafts.waiting(hands.event) == []
 
 

@@ -24,8 +24,6 @@ from mc2cm_desk.wording import labels
 from mc2cm_desk.wording.catalogue import Catalogue
 
 SHARES = [20.0, 12.0, 20.0, 19.0, 16.0, 5.0, 12.0]
-BESIDE_IMPORT = (1, 4, 5)
-"""Columns that make room while the import stands beside the table."""
 WHERE_NARROW, WHERE_NARROWEST = (4, 5), (2, 4, 5)
 """Columns that make room for the names in a narrow table; the panel beside it has them."""
 NARROW, NARROWEST = 640, 500
@@ -53,7 +51,6 @@ class PeopleTable(Card):
     ) -> None:
         super().__init__("plain", parent, padding=6)
         self._library, self._people, self._language = library, people, language
-        self.is_narrow: Callable[[], bool] = lambda: False
         self.table = Table(self)
         self.rows: RecordsTable[PersonLine] = RecordsTable(
             table_columns(language), self, checkable=True, edited=edited
@@ -146,9 +143,9 @@ class PeopleTable(Card):
         self.rows.check_all(on=len(self.rows.checked()) < self.rows.rowCount())
 
     def fit(self) -> None:
-        """Divide the width among the columns; some make room where ``is_narrow`` says so."""
-        hidden: tuple[int, ...] = BESIDE_IMPORT if self.is_narrow() else ()
-        if not hidden and self.width() < px(NARROW):
+        """Divide the width among the columns; some make room in a narrow table."""
+        hidden: tuple[int, ...] = ()
+        if self.width() < px(NARROW):
             hidden = WHERE_NARROW if self.width() > px(NARROWEST) else WHERE_NARROWEST
         for column in range(len(SHARES)):
             self.table.setColumnHidden(column, column in hidden)

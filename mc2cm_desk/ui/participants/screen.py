@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.agenda import WorkingGroup
 from mc2cm_desk.domain.attachment import Attachment
@@ -29,7 +29,7 @@ from mc2cm_desk.ui.participants.badges_panel import BadgesPanel
 from mc2cm_desk.ui.participants.bulk_bar import BulkBar
 from mc2cm_desk.ui.participants.columns import state_of
 from mc2cm_desk.ui.participants.editing import Editing
-from mc2cm_desk.ui.participants.import_wizard import IMPORT_FORM, ImportWizard
+from mc2cm_desk.ui.participants.importing.wizard import IMPORT_FORM, ImportWizard
 from mc2cm_desk.ui.participants.inspector import PersonPanel
 from mc2cm_desk.ui.participants.list_head import ListHead
 from mc2cm_desk.ui.participants.model import PeopleList
@@ -81,7 +81,6 @@ class ParticipantsScreen(Screen):
         self.table, self.rows, self.empty = self.list.table, self.list.rows, self.list.empty
         self.panel = PersonPanel(self)
         self.wizard = ImportWizard(desk, event_id, self.background, self)
-        self.list.is_narrow = self.wizard.isVisible
         self.badges = BadgesPanel(desk, Background(self), self)
         self.add_sheet = AddSheet(self)
         self.report = ReportSheet(desk, event_id, self)
@@ -92,9 +91,13 @@ class ParticipantsScreen(Screen):
         self.refresh(None)
 
     def title(self) -> str:
+        if self.stack.currentWidget() is self.wizard:
+            return self.wizard.title()
         return self.tr("Participants")
 
     def subtitle(self) -> str:
+        if self.stack.currentWidget() is self.wizard:
+            return self.wizard.subtitle()
         registered = [line for line in self.people.lines if not line.is_cancelled]
         organisations = {line.row.participant.organisation for line in registered} - {""}
         catalogue = Catalogue(self.language)
@@ -202,15 +205,12 @@ class ParticipantsScreen(Screen):
 
     def begin_import(self, file: Path | None = None) -> None:
         """Open the import wizard, with a file that was dropped."""
-        self._leave_badges()
-        self.panel.hide()
+        self.stack.setCurrentWidget(self.wizard)
         self.wizard.begin(file or None)
-        self.body.open_side()
 
     def resume_import(self) -> None:
         """Open the import wizard with the list that was being imported."""
-        self._leave_badges()
-        self.panel.hide()
+        self.stack.setCurrentWidget(self.wizard)
         self.wizard.resume()
 
     @Slot()
@@ -231,12 +231,7 @@ class ParticipantsScreen(Screen):
             self.begin_import(files[0])
 
     def _build(self) -> None:
-        side = QWidget(self)
-        beside = QHBoxLayout(side)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.panel)
-        beside.addWidget(self.wizard)
-        self.body = Beside(self.list, side, self)
+        self.body = Beside(self.list, self.panel, self)
         self.list_page = QWidget(self)
         column = QVBoxLayout(self.list_page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -247,6 +242,7 @@ class ParticipantsScreen(Screen):
         self.stack = Pages(self)
         self.stack.addWidget(self.list_page)
         self.stack.addWidget(self.badges)
+        self.stack.addWidget(self.wizard)
         self.said.stand_over(self, at_foot=True)
         self.column.addWidget(self.stack, 1)
 
@@ -271,7 +267,9 @@ class ParticipantsScreen(Screen):
         self.bulk.badges_wanted.connect(self.show_badges)
         self.bulk.removed.connect(lambda: self.editing.remove(self.list.checked()))
         self.bulk.cleared.connect(lambda: self.rows.check_all(on=False))
-        self.wizard.closed.connect(self._on_wizard_closed)
+        self.wizard.closed.connect(self._leave_badges)
+        self.wizard.titled.connect(self.titled)
+        self.stack.currentChanged.connect(self.titled)
         self.badges.closed.connect(self._leave_badges)
         self.badges.export_wanted.connect(self.papers.write_badges)
         self.badges.print_wanted.connect(self.papers.print_badges)
@@ -332,7 +330,8 @@ class ParticipantsScreen(Screen):
 
     @Slot()
     def _leave_badges(self) -> None:
-        if self.stack.currentWidget() is self.badges:
+        """Come back to the list from the badges or the import."""
+        if self.stack.currentWidget() is not self.list_page:
             self.stack.setCurrentWidget(self.list_page)
             self.table.setFocus()
 
@@ -369,13 +368,6 @@ class ParticipantsScreen(Screen):
     @Slot()
     def _on_import(self) -> None:
         self.begin_import()
-
-    @Slot()
-    def _on_wizard_closed(self) -> None:
-        self.panel.show()
-        self.body.close_side()
-        self.list.fit()
-        self.table.setFocus()
 
     def _print(self) -> None:
         if self.stack.currentWidget() is self.badges:

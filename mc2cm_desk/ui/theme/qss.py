@@ -28,6 +28,7 @@ QLabel[type="mono"] { font-family: "IBM Plex Mono", "IBM Plex Sans Arabic";
 QLabel[on="paper"] { color: $ink; }
 QLabel[on="solid"] { color: $on_solid; }
 QLabel[on="accent"] { color: $teal; }
+QLabel[ground="warn"] { background: $warn_ground; }
 QLabel[tone="ok"] { color: $ok_ink; }
 QLabel[tone="warn"] { color: $warn_ink; }
 QLabel[tone="bad"] { color: $bad_ink; }
@@ -57,6 +58,9 @@ QPushButton:hover { background: $sunk; }
 QPushButton:pressed, QPushButton:checked { background: $select; }
 QPushButton:focus { border: 2px solid $focus; padding: ${p7}px ${p13}px; }
 QPushButton:disabled { color: $mute; background: $page; }
+QPushButton[chosen="true"] { border: 2px solid $teal; color: $teal_ink;
+  padding: ${p7}px ${p13}px; font-weight: 600; }
+QPushButton[chosen="true"]:focus { border-color: $focus; }
 QPushButton[look="main"] { background: $main; color: $on_main; border-color: $main;
   font-weight: 600; }
 QPushButton[look="main"]:hover, QPushButton[look="main"]:pressed { background: $main_pressed; }

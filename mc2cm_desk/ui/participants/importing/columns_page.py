@@ -37,7 +37,7 @@ class ColumnsPage(Card):
         self._grid.setVerticalSpacing(px(4))
         for column, share in enumerate((3, 4, 4)):
             self._grid.setColumnStretch(column, share)
-        self.heading = Label("heading", "", self)
+        self.heading = Label("title", "", self)
         self.body.addWidget(self.heading)
         self.body.addWidget(self._holder)
         self.body.addStretch(1)

@@ -32,7 +32,7 @@ class ConsentCard(Card):
         self._decisions = Decisions()
         self._at = 0
         self._language = ""
-        self.heading = Label("heading", "", self, wrap=True)
+        self.heading = Label("title", "", self, wrap=True)
         self.place = Pill("", "warn", self)
         self.cell = Label("title", "", self, wrap=True)
         self.who = Label("small", "", self, wrap=True)
@@ -42,7 +42,8 @@ class ConsentCard(Card):
             Consent.REFUSED: Button("", self, keys="2"),
             Consent.NOT_ASKED: Button("", self, keys="3"),
         }
-        self.previous, self.next = Button("", self, look="link"), Button("", self, look="link")
+        self.previous = Button("", self, look="quiet", icon_name="chevron-leading")
+        self.next = Button("", self, look="quiet", icon_name="chevron-trailing")
         self._lay_out()
         for consent, button in self.answers.items():
             button.clicked.connect(lambda _on=False, one=consent: self.answer(one))
@@ -52,7 +53,8 @@ class ConsentCard(Card):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
-        head.addWidget(self.place)
+        for widget in (self.previous, self.place, self.next):
+            head.addWidget(widget)
         sunk = Card("sunk", self, padding=10)
         sunk.body.addWidget(self.cell)
         middle = QHBoxLayout()
@@ -61,7 +63,7 @@ class ConsentCard(Card):
         middle.addWidget(self.who, 2)
         buttons = QWidget(self)
         flow = FlowLayout(buttons, gap=8, middle=True)
-        for button in (*self.answers.values(), self.previous, self.next):
+        for button in self.answers.values():
             flow.addWidget(button)
         column = QVBoxLayout()
         column.setSpacing(px(8))
@@ -122,8 +124,8 @@ class ConsentCard(Card):
             button.set_words(text, name=name)
             button.setProperty("chosen", "true" if chosen else "")
             button.style().polish(button)
-        self.previous.set_words(self.tr("previous"))
-        self.next.set_words(self.tr("next"))
+        self.previous.set_words("", name=self.tr("Previous question"))
+        self.next.set_words("", name=self.tr("Next question"))
         several = len(self._questions) > 1
         self.previous.setVisible(several)
         self.next.setVisible(several)

@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.exchange.participants_decisions import Decisions, Identity
+from mc2cm_desk.exchange.participants_matching import place_key
 from mc2cm_desk.exchange.participants_plan import ImportPlan, Lookalike
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.participants_updates import FURTHER, Known
@@ -67,7 +69,7 @@ class PersonCard(Card):
         self._decisions = Decisions()
         self._at = 0
         self._language = ""
-        self.heading = Label("heading", "", self)
+        self.heading = Label("title", "", self)
         self.place = Label("mute", "", self)
         self._table = QWidget(self)
         self._grid = QGridLayout(self._table)
@@ -82,13 +84,15 @@ class PersonCard(Card):
         self.same = Button("", self, keys="C")
         self.apart = Button("", self, keys="D")
         self.later = Button("", self, look="link")
-        self.previous, self.next = Button("", self, look="link"), Button("", self, look="link")
+        self.previous = Button("", self, look="quiet", icon_name="chevron-leading")
+        self.next = Button("", self, look="quiet", icon_name="chevron-trailing")
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
-        head.addWidget(self.place)
+        for widget in (self.previous, self.place, self.next):
+            head.addWidget(widget)
         buttons = QWidget(self)
         flow = FlowLayout(buttons, gap=8, middle=True)
-        for button in (self.same, self.apart, self.later, self.previous, self.next):
+        for button in (self.same, self.apart, self.later):
             flow.addWidget(button)
         self.body.addLayout(head)
         self.body.addWidget(self._table)
@@ -172,7 +176,7 @@ class PersonCard(Card):
                 continue
             shown += 1
             kept = self._kept(name, here, there)
-            differ = NOTHING not in (here, there) and here != there
+            differ = NOTHING not in (here, there) and not _same(name, first, second)
             title = ElidedLabel("mute", field_name(name, language), self._table)
             self._grid.addWidget(title, shown, 0)
             for column, words in ((1, here), (2, there)):
@@ -180,7 +184,7 @@ class PersonCard(Card):
                 label.setProperty("ground", "warn" if differ else "")
                 self._grid.addWidget(label, shown, column)
             label = ElidedLabel("small", kept, self._table)
-            label.setProperty("ink", "teal")
+            label.setProperty("on", "accent")
             self._grid.addWidget(label, shown, 3)
         lines = [
             f"{field_name(name, language)}: {first.words(name, language)}, "
@@ -221,8 +225,17 @@ class PersonCard(Card):
             button.set_words(words, name=name)
             button.setProperty("chosen", "true" if chosen else "")
             button.style().polish(button)
-        self.previous.set_words(self.tr("previous"))
-        self.next.set_words(self.tr("next"))
+        self.previous.set_words("", name=self.tr("Previous question"))
+        self.next.set_words("", name=self.tr("Next question"))
         several = len(self._pairs) > 1
         self.previous.setVisible(several)
         self.next.setVisible(several)
+
+
+def _same(name: str, first: _Side, second: _Side) -> bool:
+    """Say whether two values are one, a city in whatever language it is written."""
+    here, there = first.values.get(name), second.values.get(name)
+    if name != "city":
+        return here == there
+    names = here.texts() if isinstance(here, Localised) else (str(here),)
+    return place_key(str(there)) in {place_key(one) for one in names}

@@ -40,8 +40,8 @@ class RowsTable(Table):
             lambda one: one.outcome,
             lambda one: one.detail,
         )
-        columns = [
-            Column[RowLine](
+        columns: list[Column[RowLine]] = [
+            Column(
                 name=str(place),
                 title=(lambda at=place: titles()[at]) if titles else str,
                 text=text,
@@ -70,7 +70,16 @@ class RowsTable(Table):
         """Return the row where the keyboard is."""
         return self.rows.record(self.currentIndex().row())
 
+    def _fit(self) -> None:
+        """Divide the width that is there, also less than a large table would ask for."""
+        room = self.viewport().width()
+        shown = [n for n in range(len(self._shares)) if not self.isColumnHidden(n)]
+        total = sum(self._shares[n] for n in shown)
+        self.horizontalHeader().setStretchLastSection(False)
+        for column in shown:
+            self.setColumnWidth(column, int(room * self._shares[column] / total))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.viewport() and event.type() == QEvent.Type.Resize:
-            self.fit_columns(self._shares)
+            self._fit()
         return super().eventFilter(watched, event)

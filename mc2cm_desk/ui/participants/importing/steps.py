@@ -28,7 +28,6 @@ class _StepButton(PushButton):
     def __init__(self, step: Step, parent: QWidget) -> None:
         super().__init__(parent)
         self._step, self._now = step, Step.FILE
-        self.setProperty("look", "link")
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -1,38 +1,34 @@
-"""The import of a list in three steps beside the table; nothing is written before the end."""
+"""The import of a list in four steps on a page of its own; nothing is written before the last."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event as Flag
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain import bidi
+from mc2cm_desk.domain.participant import Consent
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange import participants_import as importing
+from mc2cm_desk.exchange.participants_decisions import Identity
+from mc2cm_desk.exchange.participants_header import Field
 from mc2cm_desk.exchange.participants_import import ImportResult
-from mc2cm_desk.exchange.participants_plan import Action
 from mc2cm_desk.services.backup.schedule import back_up_before_import
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.background import Background
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.settings import Setting
-from mc2cm_desk.ui.participants import flow
-from mc2cm_desk.ui.participants.flow import ImportDraft
-from mc2cm_desk.ui.participants.import_check import ImportCheck
-from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.cards import Card, EmptyState
+from mc2cm_desk.ui.participants.importing import flow
+from mc2cm_desk.ui.participants.importing.flow import ImportDraft
+from mc2cm_desk.ui.participants.importing.steps import Step
+from mc2cm_desk.ui.participants.importing.wizard_page import WizardPage
 from mc2cm_desk.ui.widgets.draft_scope import FORM, STATE, key_of, show_record
-from mc2cm_desk.ui.widgets.labels import Label
-from mc2cm_desk.ui.widgets.strips import ProgressStrip
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import sentence
 
-WIDTH = 424
 COLUMNS = Setting("import_columns", "")
 """What people said that columns mean, for the next file with the same headings."""
 ENDINGS = "*.xlsx *.xlsm *.xls *.csv *.tsv *.txt *.ods"
@@ -41,104 +37,116 @@ ENDINGS = "*.xlsx *.xlsm *.xls *.csv *.tsv *.txt *.ods"
 IMPORT_FORM = f"{FORM}import"
 
 
-class ImportWizard(Card):
-    """Choose a file; see what it says and decide; import.
+class ImportWizard(QWidget):
+    """Choose a file; place its columns; see what it says and decide; write.
 
     Signals:
         closed(): the wizard went; ``done`` came before if something was written.
         done(ImportResult): the list is in the library.
+        titled(): the file or the step is another one.
     """
 
     closed = Signal()
     done = Signal(object)
+    titled = Signal()
     _went_on = Signal(int, int)
 
     def __init__(
         self, desk: Desk, event_id: str, background: Background, parent: QWidget | None = None
     ) -> None:
-        super().__init__("focus", parent, padding=14)
+        super().__init__(parent)
         self.desk, self.event_id, self._background = desk, event_id, background
         show_record(self, IMPORT_FORM)
         self.draft: ImportDraft | None = None
-        self.step = 1
+        self.step = Step.FILE
         self._asked = 0
         self._stop = Flag()
         self._busy = False
-        self.heading = Label("title", "", self, wrap=True)
-        self.place = Label("mute", "", self)
-        self.intro = Label("mute", "", self, wrap=True)
-        self.empty = EmptyState("import", self)
-        self.check = ImportCheck(self)
-        self.trouble = Label("problem", "", self, wrap=True)
-        self.progress = ProgressStrip(self)
-        self.back, self.go = Button("", self), Button("", self, look="main")
-        self._build()
-        self.empty.wanted.connect(self.choose_file)
-        self.back.clicked.connect(self._on_back)
-        self.go.clicked.connect(self._on_go)
-        self.check.changed.connect(self._on_changed)
-        self.progress.cancelled.connect(self.cancel)
+        self.page = WizardPage(self)
+        self.check, self.columns = self.page.check, self.page.columns
+        self.trouble, self.progress = self.page.trouble, self.page.progress
+        self.back, self.go = self.page.back, self.page.go
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+        self._connect()
+        self._add_keys()
+
+    def _connect(self) -> None:
+        page = self.page
+        page.empty.wanted.connect(self.choose_file)
+        page.steps.wanted.connect(lambda step: self._go_to(Step(step)))
+        page.back.clicked.connect(self._on_back)
+        page.go.clicked.connect(self._on_go)
+        page.check.changed.connect(self._on_changed)
+        page.columns.placed.connect(self._on_column)
+        page.progress.cancelled.connect(self.cancel)
+        guesses = page.check.guesses
+        guesses.sheet_wanted.connect(lambda sheet: self._read_again(sheet=sheet))
+        guesses.encoding_wanted.connect(lambda name: self._read_again(encoding=name))
+        guesses.column_wanted.connect(self._place_column)
+        guesses.rows_wanted.connect(page.show_all_rows)
         self._went_on.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
-        self.hide()
 
-    def _build(self) -> None:
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.place, 0, Qt.AlignmentFlag.AlignTop)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.check)
-        middle = QVBoxLayout()
-        middle.addWidget(self.empty, 1)
-        middle.addWidget(self._scroll, 1)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.go)
-        self.body.addLayout(head)
-        self.body.addWidget(self.intro)
-        self.body.addWidget(self.trouble)
-        self.body.addLayout(middle, 1)
-        self.body.addWidget(self.progress)
-        self.body.addLayout(foot)
+    def _add_keys(self) -> None:
+        """Give the questions their keys; an AZERTY keyboard sends a sign for a digit."""
+        consents = (
+            (Consent.GIVEN, "1&"),
+            (Consent.REFUSED, "2É"),
+            (Consent.NOT_ASKED, '3"'),
+        )
+        calls: list[tuple[str, Callable[[], object]]] = [
+            (key, lambda one=consent: self._on_check(lambda: self.check.answer(one)))
+            for consent, keys in consents
+            for key in keys
+        ]
+        calls += [
+            ("C", lambda: self._on_check(lambda: self.check.decide(Identity.SAME))),
+            ("D", lambda: self._on_check(lambda: self.check.decide(Identity.APART))),
+            ("Ctrl+Return", self._press_go),
+            ("Ctrl+Enter", self._press_go),
+        ]
+        for keys, call in calls:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(call)
 
-    def sizeHint(self) -> QSize:
-        return QSize(px(WIDTH), px(480))
+    def title(self) -> str:
+        """Return what the top bar says: the import, and the file."""
+        name = bidi.path(self.draft.path.name, languages.current()) if self.draft else ""
+        return bidi.joined((self.tr("Import"), name), languages.current())
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(WIDTH), px(200))
+    def subtitle(self) -> str:
+        """Return the small words under the title."""
+        plan = self.draft.plan if self.draft else None
+        if plan is None:
+            return self.tr("Columns are recognised in French, English and Arabic, in any order.")
+        read = self.tr("%n row(s) read", "", plan.rows)
+        every = self.tr("each row is added, changed, unchanged or left aside with a reason")
+        return f"{read} · {every}"
 
     def retranslate(self) -> None:
         """Say every word again."""
-        self.empty.set_words(
-            self.tr("Drop a spreadsheet here: XLSX, CSV or TSV."),
-            self.tr("Choose a file…"),
-            "Return",
-        )
         self._show()
 
     def resume(self) -> None:
         """Open with the list that was being imported when the window last ended."""
         key = key_of(self, STATE)
-        kept = self.desk.library.drafts.get(key) if key is not None else None
-        said = json.loads(kept.text) if kept is not None else {}
-        file = Path(said["file"]) if said else None
+        found = self.desk.library.drafts.get(key) if key is not None else None
+        kept = flow.restored(found.text) if found is not None else None
         self.begin()
-        if file is not None and file.is_file():
-            self.read(file, said["columns"])
+        if kept is not None and kept.path.is_file():
+            self._read(lambda: flow.resumed(kept))
 
     def begin(self, file: Path | None = None) -> None:
         """Open at the first step, or with a file that was dropped."""
-        self.draft, self.step = None, 1
-        self.show()
-        self._say_trouble("")
+        self.draft, self.step = None, Step.FILE
+        self.page.say_trouble("")
         self._show()
         if file is not None:
             self.read(file)
         else:
-            self.empty.button.setFocus()
+            self.page.empty.button.setFocus()
 
     @Slot()
     def choose_file(self) -> None:
@@ -151,12 +159,24 @@ class ImportWizard(Card):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def read(self, file: Path, columns: str = "") -> None:
-        """Read a file and go on to the second step; ``columns`` say what its columns mean."""
-        remembered = columns or COLUMNS.get()
+    def read(self, file: Path) -> None:
+        """Read a file and go on to what is to be checked."""
+        remembered = COLUMNS.get()
+        self._read(lambda: flow.opened(file, remembered))
 
+    def _read_again(self, *, sheet: str = "", encoding: str = "") -> None:
+        """Read the same file as somebody says: another sheet, other letters."""
+        if self.draft is not None:
+            draft, columns = self.draft, COLUMNS.get()
+            chosen_sheet = sheet or draft.sheet
+            chosen = encoding or draft.encoding
+            self._read(
+                lambda: flow.opened(draft.path, columns, sheet=chosen_sheet, encoding=chosen)
+            )
+
+    def _read(self, opened: Callable[[], ImportDraft]) -> None:
         def work(progress: flow.Progress, cancelled: flow.Cancelled) -> ImportDraft:
-            draft = flow.opened(file, remembered)
+            draft = opened()
             if not draft.mapping.has_names:
                 return draft
             return flow.planned(draft, self.desk.library, self.event_id, progress, cancelled)
@@ -199,32 +219,46 @@ class ImportWizard(Card):
         self._background.run(lambda: work(self._went_on.emit, stop.is_set), answer, refuse)
 
     def _on_read(self, draft: ImportDraft) -> None:
-        self.draft, self.step = draft, 2
+        """Go on with a list that was read: to its columns where no name was found."""
+        self.draft = draft
+        self.step = Step.CHECK if draft.mapping.has_names else Step.COLUMNS
         self._keep_draft(draft)
-        self._say_trouble("")
+        self.page.say_trouble("")
         if not draft.mapping.has_names:
-            self._say_trouble(self.tr("Say below which column holds the names."))
+            self.page.say_trouble(self.tr("Say below which column holds the names."))
         self._show()
         QTimer.singleShot(0, self, self._focus_step)
 
+    def _on_planned(self, draft: ImportDraft) -> None:
+        """Show a list that was worked out again; the step and the keyboard stay."""
+        step, had = self.step, self.focusWidget()
+        self._on_read(draft)
+        if step is Step.COLUMNS and draft.mapping.has_names:
+            self.step = step
+            self._show()
+        if had is not None and had.isVisible():
+            QTimer.singleShot(0, had, had.setFocus)
+
     def _focus_step(self) -> None:
-        if self.go.isEnabled():
+        if self.step is Step.COLUMNS:
+            self.columns.focus_column()
+        elif self.go.isEnabled():
             self.go.setFocus()
         else:
             self.check.focus_first()
 
     @Slot(object)
-    def _on_changed(self, change: Callable[[ImportDraft, Any], ImportDraft]) -> None:
-        """Take a decision; plan again where the rows have changed."""
-        if self.draft is None:
+    def _on_changed(self, change: Callable[[ImportDraft], ImportDraft]) -> None:
+        """Take a decision; work the rows out again where they have changed."""
+        if self.draft is None or self._busy:
             return
         library = self.desk.library
-        changed = change(self.draft, library)
+        changed = change(self.draft)
         self._keep_draft(changed)
-        if changed.plan is not None:
-            self._on_read(changed)
-            return
         self.draft = changed
+        if changed.plan is not None:
+            self._show()
+            return
         if not changed.mapping.has_names:
             self._on_read(changed)
             return
@@ -232,17 +266,43 @@ class ImportWizard(Card):
             lambda progress, cancelled: flow.planned(
                 changed, library, self.event_id, progress, cancelled
             ),
-            self._on_read,
+            self._on_planned,
         )
+
+    @Slot(int, object)
+    def _on_column(self, index: int, field: Field | None) -> None:
+        self._on_changed(lambda draft: flow.having_column(draft, index, field))
+
+    @Slot(int)
+    def _place_column(self, index: int) -> None:
+        self._go_to(Step.COLUMNS)
+        self.columns.focus_column(index if index >= 0 else None)
+
+    def _on_check(self, call: Callable[[], object]) -> None:
+        if self.step is Step.CHECK and not self._busy:
+            call()
+
+    def _press_go(self) -> None:
+        if self.go.isEnabled() and self.go.isVisible():
+            self.go.click()
 
     @Slot()
     def _on_go(self) -> None:
-        if self.step == 1:
-            self.choose_file()
-        elif self.step == 3:
+        if self.step is Step.WRITE:
             self._close()
+        elif self.step is not Step.CHECK:
+            self._go_to(Step(self.step + 1))
         elif self.draft is not None and self.draft.plan is not None:
             self._write(self.draft)
+
+    def _go_to(self, step: Step) -> None:
+        """Go to a step that was reached; the file and the decisions stay."""
+        if self._busy or self.draft is None:
+            return
+        self.page.show_checks()
+        self.step = step
+        self._show()
+        QTimer.singleShot(0, self, self._focus_step)
 
     def _write(self, draft: ImportDraft) -> None:
         plan = draft.plan
@@ -267,28 +327,25 @@ class ImportWizard(Card):
     def _on_written(self, result: ImportResult) -> None:
         self._end_progress()
         if not result.written:
-            self._say_trouble(self.tr("Cancelled: nothing was written."))
+            self.page.say_trouble(self.tr("Cancelled: nothing was written."))
             return
-        self.step = 3
+        self.step = Step.WRITE
         self._forget_file()
         self._show()
-        added = self.tr("%n person(s) added", "", result.added)
-        updated = self.tr("%n updated", "", result.updated)
-        same = self.tr("%n unchanged", "", result.unchanged)
-        self.empty.set_words(f"{added} · {updated} · {same}", "")
         self.done.emit(result)
         self.go.setFocus()
 
     def _on_refused(self, refused: Refused) -> None:
         self._end_progress()
-        self._say_trouble(sentence(refused, Catalogue(languages.current())))
+        self.page.say_trouble(sentence(refused, Catalogue(languages.current())))
 
     def _on_back(self) -> None:
         if self._busy:
             self.cancel()
-        elif self.step == 2:
-            self._forget_file()
-            self.begin()
+        elif self.page.shows_rows:
+            self.page.show_checks()
+        elif self.step in (Step.COLUMNS, Step.CHECK):
+            self._go_to(Step(self.step - 1))
         else:
             self._close()
 
@@ -296,16 +353,13 @@ class ImportWizard(Card):
         self.cancel()
         self._forget_file()
         self._asked += 1
-        self.hide()
         self.closed.emit()
 
     def _keep_draft(self, draft: ImportDraft) -> None:
-        """Keep which list is being imported, and what its columns were said to mean."""
+        """Keep which list is being imported, and everything that was decided about it."""
         key = key_of(self, STATE)
         if key is not None:
-            columns = flow.kept_columns(draft, COLUMNS.get())
-            said = {"file": str(draft.path.absolute()), "columns": columns}
-            self.desk.library.drafts.save(key, json.dumps(said, ensure_ascii=False))
+            self.desk.library.drafts.save(key, flow.kept(draft, COLUMNS.get()))
 
     def _forget_file(self) -> None:
         """Forget which list is being imported: it is in the library, or nobody wants it."""
@@ -317,13 +371,13 @@ class ImportWizard(Card):
         self._busy = True
         self.progress.begin(words, self.tr("Cancel"))
         self.go.setEnabled(False)
-        self.check.setEnabled(False)
+        self.page.pages.setEnabled(False)
 
     def _end_progress(self) -> None:
         self._busy = False
         self.progress.end()
-        self.check.setEnabled(True)
-        self._show_go()
+        self.page.pages.setEnabled(True)
+        self.page.show_go(self.draft, self.step)
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
@@ -331,61 +385,7 @@ class ImportWizard(Card):
             words = self.tr("{done} of {total} rows").format(done=done, total=total)
             self.progress.go_on(words, done, total)
 
-    def _say_trouble(self, words: str) -> None:
-        self.trouble.setText(words)
-        self.trouble.setVisible(bool(words))
-
     def _show(self) -> None:
-        name = self.draft.path.name if self.draft else ""
-        title = self.tr("Import")
-        self.heading.setText(
-            bidi.joined(
-                (title, name and bidi.path(name, languages.current())),
-                languages.current(),
-            )
-        )
-        self.setAccessibleName(self.heading.text())
-        self.place.setText(self.tr("step {step} of 3").format(step=self.step))
-        self.intro.setText(self._introduction())
-        self.empty.setVisible(self.step != 2)
-        if self.step == 1:
-            self.empty.set_words(
-                self.tr("Drop a spreadsheet here: XLSX, CSV or TSV."),
-                self.tr("Choose a file…"),
-                "Return",
-            )
-        self._scroll.setVisible(self.step == 2)
-        if self.step == 2 and self.draft is not None:
-            self.check.show_draft(self.draft, languages.current())
-        self.back.set_words(self.tr("Back") if self.step == 2 else self.tr("Close"), "Esc")
-        self.back.setVisible(self.step != 3)
-        self.go.setVisible(self.step != 1)
-        self._show_go()
-
-    def _show_go(self) -> None:
-        if self.step == 3:
-            self.go.set_words(self.tr("Close"))
-            self.go.setEnabled(True)
-            return
-        draft = self.draft
-        many = 0
-        if draft is not None:
-            many = draft.count(Action.ADD) + draft.count(Action.UPDATE)
-        self.go.set_words(self.tr("Import %n person(s)", "", many))
-        self.go.setEnabled(draft is not None and draft.can_be_written)
-
-    def _introduction(self) -> str:
-        if self.step == 1:
-            return self.tr("Columns are recognised in French, English and Arabic, in any order.")
-        if self.step == 3:
-            return self.tr("The list is in the library. Ctrl+Z takes the whole import back.")
-        draft = self.draft
-        if draft is None:
-            return ""
-        row = draft.table.row_number(draft.mapping.header) if draft.mapping.header >= 0 else 0
-        words = self.tr("Sheet “{sheet}”, headings found in row {row}. Nothing is written yet.")
-        if not draft.table.sheet:
-            words = self.tr("Headings found in row {row}. Nothing is written yet.")
-        if not row:
-            words = self.tr("No headings were found. Nothing is written yet.")
-        return words.format(sheet=bidi.isolated(draft.table.sheet, languages.current()), row=row)
+        self.page.show_step(self.draft, self.step, languages.current())
+        self.setAccessibleName(self.title())
+        self.titled.emit()

@@ -1,0 +1,170 @@
+"""What reading the file assumed: letters, sheet, hidden rows, merged cells, columns."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from mc2cm_desk.exchange.participants_remarks import Remark
+from mc2cm_desk.ui.participants.importing.flow import ImportDraft
+from mc2cm_desk.ui.theme.icons import icon
+from mc2cm_desk.ui.theme.look import px
+from mc2cm_desk.ui.widgets.buttons import Button
+from mc2cm_desk.ui.widgets.cards import Card
+from mc2cm_desk.ui.widgets.labels import Label
+from mc2cm_desk.wording import import_sentences
+from mc2cm_desk.wording.catalogue import Catalogue
+
+ENCODING = "encoding-guessed"
+_ICONS = {
+    "sheet": "file",
+    "rows": "eye",
+    "columns": "eye",
+    "cells": "grid",
+    "table": "grid",
+    "encoding": "language",
+    "quote": "warning",
+}
+MOST_REMARKS = 40
+
+
+class GuessCard(Card):
+    """One line for each assumption, with what can be done about it.
+
+    Signals:
+        sheet_wanted(str): read another sheet of the workbook.
+        encoding_wanted(str): read the letters of the file in another way.
+        column_wanted(int): say what a column means; -1 for the first that is not understood.
+        rows_wanted(): show all rows of the file.
+    """
+
+    sheet_wanted = Signal(str)
+    encoding_wanted = Signal(str)
+    column_wanted = Signal(int)
+    rows_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("plain", parent)
+        self.heading = Label("title", "", self)
+        self.links: list[Button] = []
+        self._shown: tuple[object, ...] = ()
+        self._holder = QWidget(self)
+        self._lines = QVBoxLayout(self._holder)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(px(8))
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self._holder)
+
+    def show_draft(self, draft: ImportDraft, language: str) -> None:
+        """Show what was assumed of a file."""
+        remarks = draft.plan.remarks if draft.plan else draft.table.remarks
+        shown = (language, draft.path, draft.table.sheet, draft.encoding, remarks)
+        self.heading.setText(self.tr("What we guessed"))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._clear()
+        for remark in remarks[:MOST_REMARKS]:
+            self._add(remark, draft, language)
+        if not remarks:
+            self._add_line("information", self._place(draft, language), [])
+
+    def _place(self, draft: ImportDraft, language: str) -> str:
+        """Return where the headings were found, where nothing else was assumed."""
+        header = draft.mapping.header
+        if header < 0:
+            return self.tr("No headings were found.")
+        row = draft.table.row_number(header)
+        return import_sentences.remark("heading-row", "", Catalogue(language), row=row)
+
+    def _add(self, remark: Remark, draft: ImportDraft, language: str) -> None:
+        words = import_sentences.remark(
+            remark.code,
+            remark.value,
+            Catalogue(language),
+            row=remark.row,
+            count=remark.count,
+            values=remark.values,
+        )
+        kind = remark.code.partition("-")[0]
+        name = _ICONS.get(kind, "information")
+        if remark.code == "column-unknown":
+            name = "information"
+        self._add_line(name, words, self._offers(remark, draft), is_doubt=kind == "encoding")
+
+    def _offers(
+        self, remark: Remark, draft: ImportDraft
+    ) -> list[tuple[str, Callable[[Button], object]]]:
+        if remark.code == "sheet-chosen":
+            return [(self.tr("choose"), lambda at: self._choose_sheet(at, draft))]
+        if remark.code == "column-unknown":
+            index = -1 if remark.column is None else remark.column
+            return [(self.tr("place it"), lambda _at: self.column_wanted.emit(index))]
+        if remark.code.startswith("rows-"):
+            return [(self.tr("see the rows"), lambda _at: self.rows_wanted.emit())]
+        if remark.code == ENCODING:
+            return [
+                (name if not sample else f"{name}: {sample}", self._reading(name))
+                for name, sample in _alternatives(remark)
+            ]
+        return []
+
+    def _reading(self, name: str) -> Callable[[Button], object]:
+        return lambda _at: self.encoding_wanted.emit(name)
+
+    def _choose_sheet(self, at: Button, draft: ImportDraft) -> None:
+        menu = QMenu(at)
+        for sheet in draft.table.sheets:
+            action = menu.addAction(sheet)
+            action.setCheckable(True)
+            action.setChecked(sheet == draft.table.sheet)
+            action.triggered.connect(lambda _on=False, one=sheet: self.sheet_wanted.emit(one))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+
+    def _add_line(
+        self,
+        icon_name: str,
+        words: str,
+        offers: list[tuple[str, Callable[[Button], object]]],
+        *,
+        is_doubt: bool = False,
+    ) -> None:
+        line: QWidget = Card("warn", self._holder, padding=8) if is_doubt else QWidget(self._holder)
+        row = QHBoxLayout()
+        if isinstance(line, Card):
+            line.body.addLayout(row)
+        else:
+            line.setLayout(row)
+            row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        picture = QLabel(line)
+        picture.setPixmap(icon(icon_name, "teal").pixmap(QSize(px(16), px(16))))
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(px(2))
+        column.addWidget(Label("small", words, line, wrap=True))
+        for text, call in offers:
+            link = Button("", line, look="link")
+            link.set_words(text, name=f"{text}: {words}")
+            link.clicked.connect(lambda _on=False, one=link, then=call: then(one))
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+            self.links.append(link)
+        row.addLayout(column, 1)
+        self._lines.addWidget(line)
+
+    def _clear(self) -> None:
+        self.links = []
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def _alternatives(remark: Remark) -> list[tuple[str, str]]:
+    """Return (encoding, sample) of the other readings that a remark names."""
+    found = remark.values.get("alternatives", ())
+    if isinstance(found, dict):
+        return [(str(name), str(sample)) for name, sample in found.items()]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return [(str(one[0]), str(one[1])) for one in found]
