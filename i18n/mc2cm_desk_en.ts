@@ -102,6 +102,14 @@
         <translation>exit recorded {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>This entry is a trial: it counts in no figure.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>by another laptop</translation>
     </message>
@@ -2568,6 +2576,77 @@
     </message>
 </context>
 <context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>Duplicate with</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicate…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Remove the event…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Remove the event</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>Say in which city the other event is held.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name of the event</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>There is no role “{text}”.</source>
@@ -2707,6 +2786,13 @@
     <message>
         <source>{status} · day {number}</source>
         <translation>{status} · day {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of 6</source>
@@ -8479,6 +8565,10 @@
         <translation>The last day ({last}) comes before the first ({first}). Correct one of the two.</translation>
     </message>
     <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>This is not the name of the event. Type “{name}” or its title to remove it.</translation>
+    </message>
+    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>An event lasts {limit} days at most. Check the two dates.</translation>
     </message>
@@ -8635,6 +8725,10 @@
         <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>“{part}” cannot be taken along. Choose among: {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
     </message>
@@ -8673,6 +8767,103 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>Entries are trials: they count in no figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>The event begins in %n day.</numerusform>
+            <numerusform>The event begins in %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>Walk-ins and what the desk notes are trials too, until it is ended.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>The rehearsal is over, its trials are cleared</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>The rehearsal is over, its trials are cleared</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>%n trial scan</numerusform>
+            <numerusform>%n trial scans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>What is scanned now is marked and counts in no figure.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>These trials are marked and count in no figure.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>Try the door and the clock of the sessions: nothing counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>%n person added at the door</numerusform>
+            <numerusform>%n people added at the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>%n session started</numerusform>
+            <numerusform>%n sessions started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>%n person with notes of the desk</numerusform>
+            <numerusform>%n people with notes of the desk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
     </message>
 </context>
 <context>
@@ -9488,6 +9679,56 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>By itself: {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>Status: {status}. Choose another</translation>
+    </message>
+    <message>
+        <source>chosen by hand: it stays until another is chosen</source>
+        <translation>chosen by hand: it stays until another is chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <translation>
+            <numerusform>begins in %n day; changes by itself with the first check-in</numerusform>
+            <numerusform>begins in %n days; changes by itself with the first check-in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes by itself with the first check-in or session</source>
+        <translation>changes by itself with the first check-in or session</translation>
+    </message>
+    <message>
+        <source>changes by itself when the last session is over</source>
+        <translation>changes by itself when the last session is over</translation>
+    </message>
+    <message>
+        <source>changes by itself when the note is published</source>
+        <translation>changes by itself when the note is published</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>an event is archived by hand</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -9538,6 +9779,34 @@
     <message>
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
         <translation>Titles, place, dates, partners: all can be corrected here, and undone</translation>
+    </message>
+    <message>
+        <source>Status of the event: note published</source>
+        <translation>Status of the event: note published</translation>
+    </message>
+    <message>
+        <source>Archive the event</source>
+        <translation>Archive the event</translation>
+    </message>
+    <message>
+        <source>Let the status of the event change by itself</source>
+        <translation>Let the status of the event change by itself</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>End the rehearsal and clear its trials</source>
+        <translation>End the rehearsal and clear its trials</translation>
+    </message>
+    <message>
+        <source>Duplicate the event…</source>
+        <translation>Duplicate the event…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Remove the event…</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +10216,10 @@
         <source>Welcome. Please show your badge.</source>
         <translation>Welcome. Please show your badge.</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -9965,6 +10238,10 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>The event is removed with all that belongs to it</translation>
     </message>
     <message>
         <source>Search everything</source>
