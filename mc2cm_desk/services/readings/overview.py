@@ -220,9 +220,8 @@ def _steps(
     endorsed = [r for r in recommendations if r.status is RecommendationStatus.ENDORSED]
     notes = view.find(LearningNote, event=event.id)
     written = any(one.text for one in view.find(NoteSection, event=event.id))
-    published = any(one.state is NoteState.PUBLISHED for one in notes) or event.status in (
-        EventStatus.PUBLISHED,
-        EventStatus.ARCHIVED,
+    published = any(one.state is NoteState.PUBLISHED for one in notes) or (
+        event.status is EventStatus.PUBLISHED
     )
 
     def state(*, done: bool, begun: bool) -> StepState:
