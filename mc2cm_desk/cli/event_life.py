@@ -74,6 +74,7 @@ def duplicate(
     event: str,
     first: str = typer.Option(..., "--from", metavar="DATE", help="First day, 2020-06-15."),
     host: str = typer.Option(..., "--host", metavar="CITY", help="Host city, in any language."),
+    country: str = typer.Option("", "--country", metavar="CODE", help="Of a city nobody knows."),
     parts: str = typer.Option(
         "agenda,groups,questions",
         "--with",
@@ -99,7 +100,13 @@ def duplicate(
     with session.library() as library:
         found = events.named(library, event)
         made = duplicates.duplicate(
-            library, found.id, first_day=first_day, host=host, parts=wanted, title=said
+            library,
+            found.id,
+            first_day=first_day,
+            host=host,
+            country=country,
+            parts=wanted,
+            title=said,
         )
     session.say(
         {**_name(made), "first_day": made.first_day, "last_day": made.last_day},

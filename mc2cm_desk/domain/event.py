@@ -77,7 +77,7 @@ class Event(Record):
     link: str = ""
     host: str = ""
     venue: str = ""
-    time_zone: str = "Europe/Madrid"
+    time_zone: str = "UTC"
     first_day: date
     last_day: date
     languages: tuple[str, ...] = ("fr", "en", "ar")

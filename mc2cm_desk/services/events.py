@@ -9,6 +9,7 @@ from mc2cm_desk.domain import time_zones
 from mc2cm_desk.domain.agenda import Day
 from mc2cm_desk.domain.city import City
 from mc2cm_desk.domain.event import Event, EventMode, EventStatus, short_name
+from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
@@ -46,15 +47,18 @@ def new(
     title: Localised,
     first_day: date,
     last_day: date,
-    host: str,
+    host: str | CityAnswer,
+    country: str = "",
     venue: str = "",
     mode: EventMode = EventMode.IN_PERSON,
     time_zone: str = "",
     placeholder: bool = False,
 ) -> Event:
-    """Make an event with its days; ``host`` is a city's name or code in any language.
+    """Make an event with its days; ``host`` is a city's name in any language, or an answer.
 
-    Refused: event-without-title, event-ends-before-it-starts, event-too-long.
+    ``country`` is the code of the host's, needed where the name alone does not tell it.
+    Refused: event-without-title, event-ends-before-it-starts, event-too-long, time-zone-unknown;
+    city-country-unknown, city-ambiguous, city-time-zone-unknown where a time zone would be guessed.
     """
     with library.write("new-event") as work:
         return in_work(
@@ -63,6 +67,7 @@ def new(
             first_day=first_day,
             last_day=last_day,
             host=host,
+            country=country,
             venue=venue,
             mode=mode,
             time_zone=time_zone,
@@ -76,14 +81,18 @@ def in_work(
     title: Localised,
     first_day: date,
     last_day: date,
-    host: str,
+    host: str | CityAnswer,
+    country: str = "",
     venue: str = "",
     mode: EventMode = EventMode.IN_PERSON,
     time_zone: str = "",
     placeholder: bool = False,
 ) -> Event:
     """Make an event with its days within a unit of work; as `new`."""
-    city = cities.in_work(work, host)
+    city = cities.in_work(work, host, country=country)
+    zone = time_zone or cities.sure_time_zone(city)
+    if not time_zones.is_known(zone):
+        raise Refused("time-zone-unknown", zone=zone)
     event = Event(
         id=work.new_id(),
         programme=programmes.in_work(work).id,
@@ -94,7 +103,7 @@ def in_work(
         host=city.id,
         venue=venue,
         mode=mode,
-        time_zone=time_zone or cities.time_zone(city),
+        time_zone=zone,
         placeholder=placeholder,
     )
     work.put(event)
@@ -107,8 +116,8 @@ def amend(
 ) -> Event:
     """Change what is known of an event; its days follow its dates, its zone a new host.
 
-    ``host`` is a city's id, name or code; ``contents`` says where a dropped day's content goes
-    (see `event_dates.change`). Texts lose the characters that nobody sees.
+    ``host`` is a city's id or name, or an answer; ``contents`` says where a dropped day's content
+    goes (see `event_dates.change`). Texts lose the characters that nobody sees.
     Refused: those of `new` and of `event_dates.change`; time-zone-unknown, link-unreadable,
     series-number, event-without-language.
     """
@@ -128,15 +137,16 @@ def _amended(work: Work, event: Event, fields: dict[str, Any]) -> Event:
     if "host" in fields:
         host = _host(work, fields["host"])
         fields["host"] = host.id
-        if host.id != event.host:
-            fields.setdefault("time_zone", cities.time_zone(host))
+        if host.id != event.host and "time_zone" not in fields:
+            fields["time_zone"] = cities.sure_time_zone(host)
     if "time_zone" in fields and not time_zones.is_known(fields["time_zone"]):
         raise Refused("time-zone-unknown", zone=fields["time_zone"])
     return replace(event, **fields)
 
 
-def _host(work: Work, host: str) -> City:
-    return work.get(City, host) or cities.in_work(work, host)
+def _host(work: Work, host: str | CityAnswer) -> City:
+    known = work.get(City, host) if isinstance(host, str) else None
+    return known or cities.in_work(work, host)
 
 
 def move_to(library: Library, event_id: str, status: EventStatus) -> Event:

@@ -45,9 +45,25 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "This entry was taken back already.",
     ),
+    "city-ambiguous": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Several countries have a city called {city} ({countries}). Say which country it is in.",
+    ),
+    "city-country-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{city} is not in the list of cities. Say which country it is in.",
+    ),
+    "city-time-zone-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "Clocks differ within the country of {city}. Say its time zone: {zones}.",
+    ),
     "city-without-name": QT_TRANSLATE_NOOP(
         "Refused",
         "A city needs a name. Type it, then try again.",
+    ),
+    "country-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "There is no country {country}. Name it, or give its two letters, like TN.",
     ),
     "cluster-without-name": QT_TRANSLATE_NOOP("Refused", "A cluster needs a name."),
     "colour-unreadable": QT_TRANSLATE_NOOP(

@@ -9,6 +9,7 @@ from mc2cm_desk.domain.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.attachment import Attachment
 from mc2cm_desk.domain.badge_design import BadgeDesign
 from mc2cm_desk.domain.event import Event
+from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.participant import Participant, ParticipantStatus
 from mc2cm_desk.domain.person import Person
@@ -40,15 +41,16 @@ def duplicate(
     event_id: str,
     *,
     first_day: date,
-    host: str,
+    host: str | CityAnswer,
+    country: str = "",
     parts: Collection[Part] = AGENDA,
     title: Localised = EMPTY,
 ) -> Event:
     """Make an event like an earlier one on other days, as one step.
 
-    ``host`` is a city's name or code; without a ``title`` it has the earlier one's. The agenda
-    comes as it was planned, at the same hours; questions need it. ``ROLES`` are the moderators,
-    rapporteurs and speakers of the sessions: they come with their people. People come with their
+    ``host`` and ``country`` are as for `events.new`; without a ``title`` it has the earlier one's.
+    The agenda comes as it was planned, at the same hours; questions need it. ``ROLES`` are the
+    moderators, rapporteurs and speakers of the sessions: they come with it. People come with their
     role and function, without consents, check-ins or what the desk noted, and with new badges; who
     declined or cancelled stays behind.
 
@@ -63,6 +65,7 @@ def duplicate(
             first_day=first_day,
             last_day=first_day + (old.last_day - old.first_day),
             host=host,
+            country=country,
             mode=old.mode,
         )
         number = old.series_number + 1 if old.series_number is not None else None

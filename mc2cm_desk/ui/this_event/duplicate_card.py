@@ -7,7 +7,6 @@ from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -17,15 +16,16 @@ from PySide6.QtWidgets import (
 
 from mc2cm_desk.domain.event import Event
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services import cities
 from mc2cm_desk.services.event_life import duplicates, removal
 from mc2cm_desk.services.event_life.duplicates import Part
 from mc2cm_desk.services.readings.event_facts import EventFacts
+from mc2cm_desk.ui.core.city_search import connect
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.this_event.card import EventCard
 from mc2cm_desk.ui.widgets.buttons import Button
-from mc2cm_desk.ui.widgets.completion import TabCompletes
+from mc2cm_desk.ui.widgets.city_asking import ASKS_COUNTRY
+from mc2cm_desk.ui.widgets.fields.city_field import CityField
 from mc2cm_desk.ui.widgets.fields.inputs import DateBox
 from mc2cm_desk.ui.widgets.labels import Label
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -65,7 +65,7 @@ class DuplicateCard(EventCard):
         foot.addWidget(self.copy_button)
         foot.addStretch(1)
         foot.addWidget(self.remove_button)
-        self.copying, self.removing = _Copying(self), _Removing(self)
+        self.copying, self.removing = _Copying(desk, self), _Removing(self)
         self.problem = Label("problem", "", self, wrap=True)
         self.problem.hide()
         self.body.addLayout(grid)
@@ -79,7 +79,6 @@ class DuplicateCard(EventCard):
         self.copy_button.clicked.connect(self.begin_copy)
         self.remove_button.clicked.connect(self.begin_removal)
         self.copying.make_button.clicked.connect(self.duplicate)
-        self.copying.host.returnPressed.connect(self.duplicate)
         self.copying.close_button.clicked.connect(self.put_away)
         self.removing.yes_button.clicked.connect(self.remove)
         self.removing.name.returnPressed.connect(self.remove)
@@ -93,7 +92,7 @@ class DuplicateCard(EventCard):
         self.copy_button.set_words(self.tr("Duplicate…"))
         self.remove_button.set_words(self.tr("Remove the event…"))
         self.copying.first_title.setText(self.tr("First day"))
-        self.copying.host_title.setText(self.tr("Host city"))
+        self.copying.host.set_title(self.tr("Host city"))
         self.copying.make_button.set_words(self.tr("Duplicate"), "Return")
         for form in (self.copying, self.removing):
             form.close_button.set_words(self.tr("Cancel"), "Esc")
@@ -123,19 +122,15 @@ class DuplicateCard(EventCard):
         self.put_away()
         later = event.first_day + YEAR
         self.copying.first.setDate(QDate(later.year, later.month, later.day))
-        names = [city.name.text(self.language) for city in cities.every(self.library)]
-        completer = QCompleter(sorted(names), self.copying)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.copying.host.setCompleter(completer)
-        TabCompletes(completer)
         self.copying.show()
         self.copying.first.setFocus()
 
     @Slot()
     def duplicate(self) -> None:
         """Make the other event."""
-        day, host = self.copying.first.date(), self.copying.host.text().strip()
-        if not host:
+        self.copying.host.edit.take_only_match()
+        day, host = self.copying.first.date(), self.copying.host.value()
+        if not host.strip():
             self._say(self.tr("Say in which city the other event is held."))
             self.copying.host.setFocus()
             return
@@ -177,8 +172,11 @@ class DuplicateCard(EventCard):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         asks = not (self.copying.isHidden() and self.removing.isHidden())
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape and asks:
             self.put_away()
+        elif entered and not self.copying.isHidden() and not self.copying.host.edit.list_is_open:
+            self.duplicate()
         else:
             super().keyPressEvent(event)
 
@@ -201,10 +199,13 @@ class DuplicateCard(EventCard):
 
     def _on_made(self, event: Event) -> None:
         self.put_away()
-        self.copying.host.clear()
+        self.copying.host.release()
+        self.copying.host.show_value("")
         self.made.emit(event.id)
 
     def _refuse(self, refused: Refused) -> None:
+        if refused.code in ASKS_COUNTRY:
+            self.copying.host.ask()
         self._say(sentence(refused, Catalogue(self.language)))
 
     def _say(self, words: str) -> None:
@@ -215,20 +216,20 @@ class DuplicateCard(EventCard):
 class _Copying(QWidget):
     """The days and the host of the other event."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self.first_title, self.host_title = Label("mute", "", self), Label("mute", "", self)
-        self.first, self.host = DateBox(self), QLineEdit(self)
+        self.first_title = Label("mute", "", self)
+        self.first, self.host = DateBox(self), CityField("duplicate-host", self)
+        connect(self.host, desk)
         self.first.setDisplayFormat("dd/MM/yyyy")
         self.first_title.setBuddy(self.first)
-        self.host_title.setBuddy(self.host)
         self.close_button, self.make_button = Button("", self), Button("", self, look="main")
         column, foot = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, px(6), 0, 0)
         foot.addWidget(self.close_button)
         foot.addStretch(1)
         foot.addWidget(self.make_button)
-        for widget in (self.first_title, self.first, self.host_title, self.host):
+        for widget in (self.first_title, self.first, self.host):
             column.addWidget(widget)
         column.addLayout(foot)
         self.hide()
