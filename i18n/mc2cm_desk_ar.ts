@@ -1668,6 +1668,17 @@
     </message>
 </context>
 <context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -1724,6 +1735,17 @@
     <message>
         <source>The case was removed.</source>
         <translation>حُذفت الحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2575,6 +2597,10 @@
         <translation>كل الأماكن مشغولة</translation>
     </message>
     <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>في التدريب، من {count} متوقعين</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
@@ -2970,6 +2996,25 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>المُزالة</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>الفعاليات المعروضة</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3899,17 @@
             <numerusform>لم يُفهم العمود «{value}»: %n خلية لم تُستورد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>العمود «{value}» لا يُستورد: لا خلايا فيه.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: خلية واحدة.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: خليتان.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلايا.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
         <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
@@ -3873,17 +3929,6 @@
     <message>
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>العمود «{value}»: أُبقيت الأصفار التي لا يُظهرها إلا تنسيق الخلايا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” is not imported: %n cells.</source>
-        <translation>
-            <numerusform>العمود «{value}» لا يُستورد: لا خلايا فيه.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: خلية واحدة.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: خليتان.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلايا.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7850,17 @@
             <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>تبدأ اليوم</numerusform>
+            <numerusform>تبدأ بعد يوم واحد</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يوماً</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>جلسة جديدة</translation>
@@ -7864,6 +7920,17 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>تبدأ اليوم</numerusform>
+            <numerusform>تبدأ بعد يوم واحد</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يوماً</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>الجلسة التالية</translation>
@@ -8732,6 +8799,10 @@
         <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
     </message>
     <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
+    </message>
+    <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
         <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسمًا آخر.</translation>
     </message>
@@ -8984,8 +9055,24 @@
         <translation>أُلغي هذا الدخول من قبل.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>اسم المدينة ناقص. اكتبه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -9259,10 +9346,6 @@
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
     </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
-    </message>
 </context>
 <context>
     <name>RehearsalBar</name>
@@ -9379,6 +9462,17 @@
     <message>
         <source>Begin a rehearsal</source>
         <translation>بدء تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
     </message>
 </context>
 <context>

@@ -1600,6 +1600,17 @@
     </message>
 </context>
 <context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation>In which country is {city}?</translation>
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation>Which time zone has {city}?</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -1656,6 +1667,17 @@
     <message>
         <source>The case was removed.</source>
         <translation>The case was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation>{count} inh.</translation>
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation>“{city}” is another city: say its country</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2489,10 @@
         <translation>Every place is taken</translation>
     </message>
     <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>in the rehearsal, of {count} expected</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>present, of {count} expected</translation>
     </message>
@@ -2814,6 +2840,25 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Which events are shown</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3663,13 @@
             <numerusform>Column “{value}” was not understood: %n cells are not imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>Column “{value}” is not imported: %n cell.</numerusform>
+            <numerusform>Column “{value}” is not imported: %n cells.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
         <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
@@ -3637,13 +3689,6 @@
     <message>
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>Column “{value}”: zeros that only the number format of the cells shows were kept.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” is not imported: %n cells.</source>
-        <translation>
-            <numerusform>Column “{value}” is not imported: %n cell.</numerusform>
-            <numerusform>Column “{value}” is not imported: %n cells.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7390,13 @@
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>begins in %n day</numerusform>
+            <numerusform>begins in %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>New session</translation>
@@ -7404,6 +7456,13 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Begins in %n day</numerusform>
+            <numerusform>Begins in %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>Next session</translation>
@@ -8248,6 +8307,10 @@
         <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
     </message>
     <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
+    </message>
+    <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
         <translation>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</translation>
     </message>
@@ -8500,8 +8563,24 @@
         <translation>This entry was taken back already.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation>Several countries have a city called {city} ({countries}). Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation>{city} is not in the list of cities. Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation>Clocks differ within the country of {city}. Say its time zone: {zones}.</translation>
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>A city needs a name. Type it, then try again.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation>There is no country {country}. Name it, or give its two letters, like TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8775,10 +8854,6 @@
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
     </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
-    </message>
 </context>
 <context>
     <name>RehearsalBar</name>
@@ -8875,6 +8950,17 @@
     <message>
         <source>Begin a rehearsal</source>
         <translation>Begin a rehearsal</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
     </message>
 </context>
 <context>

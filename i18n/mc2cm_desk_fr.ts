@@ -1600,6 +1600,17 @@
     </message>
 </context>
 <context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -1656,6 +1667,17 @@
     <message>
         <source>The case was removed.</source>
         <translation>Le cas est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2467,6 +2489,10 @@
         <translation>Toutes les places sont prises</translation>
     </message>
     <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>à la répétition, sur {count} attendues</translation>
+    </message>
+    <message>
         <source>present, of {count} expected</source>
         <translation>personnes présentes sur {count} attendues</translation>
     </message>
@@ -2814,6 +2840,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>En cours et à venir</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Événements affichés</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3663,13 @@
             <numerusform>Colonne « {value} » non comprise : %n cellules ne sont pas reprises.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>La colonne « {value} » n’est pas importée : %n cellule.</numerusform>
+            <numerusform>La colonne « {value} » n’est pas importée : %n cellules.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
         <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
@@ -3637,13 +3689,6 @@
     <message>
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Column “{value}” is not imported: %n cells.</source>
-        <translation>
-            <numerusform>La colonne « {value} » n’est pas importée : %n cellule.</numerusform>
-            <numerusform>La colonne « {value} » n’est pas importée : %n cellules.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7390,13 @@
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>commence dans %n jour</numerusform>
+            <numerusform>commence dans %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>Nouvelle session</translation>
@@ -7404,6 +7456,13 @@
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Commence dans %n jour</numerusform>
+            <numerusform>Commence dans %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>Prochaine session</translation>
@@ -8248,6 +8307,10 @@
         <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
     </message>
     <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
+    </message>
+    <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
         <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
     </message>
@@ -8500,8 +8563,24 @@
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8775,10 +8854,6 @@
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
     </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
-    </message>
 </context>
 <context>
     <name>RehearsalBar</name>
@@ -8875,6 +8950,17 @@
     <message>
         <source>Begin a rehearsal</source>
         <translation>Commencer une répétition</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le ramener</translation>
     </message>
 </context>
 <context>
