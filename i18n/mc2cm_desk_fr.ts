@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le ramène. Pour le retirer, saisissez son titre ou « {name} ».</translation>
+        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Le ramener</translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>

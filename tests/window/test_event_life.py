@@ -34,7 +34,7 @@ def test_a_rehearsal_is_scanned_and_cleared_and_the_figures_stay(
     tokens = desk.rows(
         "select token from participant where status not in ('cancelled', 'declined') limit 2"
     )
-    desk.press(desk.words("Begin a rehearsal", "RehearsalCard"), role="push button")
+    desk.run_action(desk.words("Begin a rehearsal", "ThisEventScreen"))
     desk.wait(lambda: desk.rows("select 1 from event where rehearsal = 1"), "it is begun")
 
     desk.go("check_in")
