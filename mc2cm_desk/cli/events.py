@@ -25,10 +25,11 @@ def every(context: typer.Context) -> None:
     if context.invoked_subcommand is not None:
         return
     from mc2cm_desk.services import events
+    from mc2cm_desk.services.event_life import status
     from mc2cm_desk.wording import formats, labels
 
     with session.library(read_only=True) as library:
-        found = events.every(library)
+        found = status.currents(library, events.every(library))
     language, words = session.language(), session.catalogue()
     rows = [
         (
@@ -92,7 +93,7 @@ def show(event: str) -> None:
         found = events.named(library, event)
         overview = event_overview(library, found.id)
         percent = completeness(note_contents(library, found.id, language)).percent
-    value = {**_short(found, language), **_counts(overview), "note_completeness": percent}
+    value = {**_short(overview.event, language), **_counts(overview), "note_completeness": percent}
     session.say(value, (f"{name}: {one}" for name, one in value.items()))
 
 

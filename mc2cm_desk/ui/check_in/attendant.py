@@ -76,7 +76,7 @@ class Attendant(QObject):
     def settle(self, participant: str, name: str, value: object) -> None:
         """Note a task of the desk as done, or not."""
         self._desk.run(
-            self, lambda library: participants.edit(library, participant, **{name: value})
+            self, lambda library: participants.edit_at_desk(library, participant, **{name: value})
         )
 
     def walk_in(

@@ -14,6 +14,7 @@ from mc2cm_desk.domain.known_city import CityAnswer
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services import cities, events
+from mc2cm_desk.services.event_life import duplicates
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.overview import EventOverview
 from mc2cm_desk.ui.core import choices, languages
@@ -231,7 +232,9 @@ class NewEventForm(Card):
                 return events.new(
                     library, title=title, first_day=first, last_day=last, host=host, mode=mode
                 )
-            return events.like(library, template, first_day=first, host=host, title=title)
+            return duplicates.duplicate(
+                library, template.id, first_day=first, host=host, title=title
+            )
 
         with begun(Commit(self, keys_in(self))):
             self._desk.run(self, work, self._on_made, self._on_refused)
