@@ -102,6 +102,14 @@
         <translation>سُجّل الخروج {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>من حاسوب آخر</translation>
     </message>
@@ -132,14 +140,6 @@
     <message>
         <source>Not for this gate</source>
         <translation>ليس لهذا المدخل</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it counts in no figure.</source>
-        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>تدريب</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1679,45 @@
     </message>
 </context>
 <context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>عدد السكان</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -2375,6 +2414,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>اكتبها على هذا النحو: 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2413,6 +2459,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2421,6 +2478,49 @@
     <message>
         <source>Out</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>إضافة مدينة أو منظمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>اختر بلد المدينة.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2604,183 @@
     <message>
         <source>Consent: quotations</source>
         <translation>الموافقة: الاقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>البحث بأي لغة</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>البحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>متشابهة</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>بلا بلد</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>إضافة مدينة أو منظمة</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>البحث في الأسماء</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>دمج ما حُدِّد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا منظمات</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>تم الحذف.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>يُحدَّد لاحقًا</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>مدينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>لا متشابهات</numerusform>
+            <numerusform>اسم متشابه واحد</numerusform>
+            <numerusform>متشابهان</numerusform>
+            <numerusform>%n متشابهة</numerusform>
+            <numerusform>%n متشابهًا</numerusform>
+            <numerusform>%n متشابه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>بلا بلد</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>المدينة والبلد</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>المدن والمنظمات والأشخاص</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>لا اسم هنا يطابق «{words}».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>لم تعد هناك أسماء متشابهة.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>لا شيء هنا.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2872,10 @@
     <message>
         <source>Every place is taken</source>
         <translation>كل الأماكن مشغولة</translation>
+    </message>
+    <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>في التدريب، من {count} متوقعين</translation>
     </message>
     <message>
         <source>present, of {count} expected</source>
@@ -2701,10 +2982,6 @@
         <source>peak {time} · {count} a minute</source>
         <translation>الذروة {time} · {count} في الدقيقة</translation>
     </message>
-    <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>في التدريب، من {count} متوقعين</translation>
-    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -2719,6 +2996,77 @@
     <message>
         <source>Throw it away</source>
         <translation>التخلي عن هذا النص</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>نسخ مع</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>نسخ…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>إزالة الفعالية…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>إزالة الفعالية</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>حدّدوا المدينة التي تُعقد فيها الفعالية الأخرى.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>كل ما يخص الفعالية يُزال معها، والتراجع يعيدها. لإزالتها اكتبوا عنوانها أو «{name}».</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>اسم الفعالية</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3235,17 @@
         <translation>{status} · اليوم {number}</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
             <numerusform>لا مرحلة من 6</numerusform>
@@ -2908,23 +3267,31 @@
             <numerusform>%n مدينة</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>بعد يوم واحد</numerusform>
-            <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يوماً</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EventFrame</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>المُزالة</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>الفعاليات المعروضة</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3433,18 @@
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>عناوين بريد إلكتروني أخرى</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>أرقام هاتف أخرى</translation>
     </message>
     <message>
         <source>City</source>
@@ -3234,18 +3613,6 @@
     <message>
         <source>By when</source>
         <translation>الموعد</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Other e-mail addresses</source>
-        <translation>عناوين بريد إلكتروني أخرى</translation>
-    </message>
-    <message>
-        <source>Other telephone numbers</source>
-        <translation>أرقام هاتف أخرى</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4839,10 @@
         <translation>تصفية</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>الشارات</translation>
     </message>
@@ -4514,10 +4885,6 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>إدراج تقرير من Zoom أو Teams أو Webex…</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>المدن والمنظمات</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4935,112 @@
     <message>
         <source>Sample: a page</source>
         <translation>مثال: صفحة</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>تبقى الأسماء المتروكة معروفة للقوائم المقبلة.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما يترتب على الدمج</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>الإبقاء عليها منفصلة</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>يُلغى بخطوة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>لم تُدمج أي بطاقة في {name}.</numerusform>
+            <numerusform>دُمجت بطاقة واحدة في {name}.</numerusform>
+            <numerusform>دُمجت بطاقتان في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقات في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
+            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>بقيت منفصلة: لن تُقترح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>هل هي المدينة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>هل هي المنظمة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>الاسم الأكثر استعمالًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>دمج</numerusform>
+            <numerusform>دمج البطاقة</numerusform>
+            <numerusform>دمج الاثنتين</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+            <numerusform>دمج الـ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد للحسم</numerusform>
+            <numerusform>اختلافان للحسم</numerusform>
+            <numerusform>%n اختلافات للحسم</numerusform>
+            <numerusform>%n اختلافًا للحسم</numerusform>
+            <numerusform>%n اختلاف للحسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>ستعرفها القوائم المقبلة أيضًا باسم: {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>حالاتها: {titles}</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5579,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>مذكّرة التعلّم المواضيعية</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}، العدد {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -6366,6 +6843,33 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>الاسم الرسمي بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>الاسم الرسمي بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>الاسم الرسمي بالعربية</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -7381,6 +7885,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>المدن والمنظمات</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>الصفحة الرئيسية</translation>
     </message>
@@ -7443,10 +7951,6 @@
     <message>
         <source>Section of the note</source>
         <translation>قسم من المذكّرة</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>المدن والمنظمات</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +8078,10 @@
     <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
         <translation>MC2CM Desk {version}، الترخيص Apache-2.0. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -7847,6 +8355,17 @@
             <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>تبدأ اليوم</numerusform>
+            <numerusform>تبدأ بعد يوم واحد</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يوماً</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>جلسة جديدة</translation>
@@ -7903,28 +8422,9 @@
         <source>The session was removed.</source>
         <translation>حُذفت الجلسة.</translation>
     </message>
-    <message numerus="yes">
-        <source>begins in %n day(s)</source>
-        <translation>
-            <numerusform>تبدأ اليوم</numerusform>
-            <numerusform>تبدأ بعد يوم واحد</numerusform>
-            <numerusform>تبدأ بعد يومين</numerusform>
-            <numerusform>تبدأ بعد %n أيام</numerusform>
-            <numerusform>تبدأ بعد %n يوماً</numerusform>
-            <numerusform>تبدأ بعد %n يوم</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ProjectorWindow</name>
-    <message>
-        <source>Next session</source>
-        <translation>الجلسة التالية</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>تجاوز {time}</translation>
-    </message>
     <message numerus="yes">
         <source>Begins in %n day(s)</source>
         <translation>
@@ -7935,6 +8435,14 @@
             <numerusform>تبدأ بعد %n يوماً</numerusform>
             <numerusform>تبدأ بعد %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>تجاوز {time}</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9652,10 @@
         <translation>اليوم الأخير ({last}) يسبق اليوم الأول ({first}). صحّح أحدهما.</translation>
     </message>
     <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>هذا ليس اسم الفعالية. اكتبوا «{name}» أو عنوانها لإزالتها.</translation>
+    </message>
+    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>لا تتجاوز مدة الفعالية {limit} يوماً. تحقّق من التاريخين.</translation>
     </message>
@@ -9300,6 +9812,10 @@
         <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>لا يمكن أخذ «{part}». اختاروا من: {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation>ما زالت تجارب التدريب الأخير موجودة. أنهوه وامسحوها أولاً.</translation>
     </message>
@@ -9343,13 +9859,133 @@
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
     </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
     <message>
-        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
-        <translation>هذا ليس اسم الفعالية. اكتبوا «{name}» أو عنوانها لإزالتها.</translation>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
     </message>
     <message>
-        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
-        <translation>لا يمكن أخذ «{part}». اختاروا من: {parts}.</translation>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>عمليات الدخول تجريبية: لا تُحتسب في أي رقم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>تبدأ الفعالية اليوم.</numerusform>
+            <numerusform>تبدأ الفعالية بعد يوم واحد.</numerusform>
+            <numerusform>تبدأ الفعالية بعد يومين.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n أيام.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n يوماً.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>لا قراءات تجريبية</numerusform>
+            <numerusform>قراءة تجريبية واحدة</numerusform>
+            <numerusform>قراءتان تجريبيتان</numerusform>
+            <numerusform>%n قراءات تجريبية</numerusform>
+            <numerusform>%n قراءة تجريبية</numerusform>
+            <numerusform>%n قراءة تجريبية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>القراءات الحالية معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>هذه التجارب معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>جرّبوا الاستقبال ومؤقّت الجلسات: لا شيء يُحتسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>لم يُضَف أحد عند الاستقبال</numerusform>
+            <numerusform>شخص واحد أُضيف عند الاستقبال</numerusform>
+            <numerusform>شخصان أُضيفا عند الاستقبال</numerusform>
+            <numerusform>%n أشخاص أُضيفوا عند الاستقبال</numerusform>
+            <numerusform>%n شخصاً أُضيفوا عند الاستقبال</numerusform>
+            <numerusform>%n شخص أُضيفوا عند الاستقبال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>لم تبدأ أي جلسة</numerusform>
+            <numerusform>بدأت جلسة واحدة</numerusform>
+            <numerusform>بدأت جلستان</numerusform>
+            <numerusform>بدأت %n جلسات</numerusform>
+            <numerusform>بدأت %n جلسة</numerusform>
+            <numerusform>بدأت %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>لا ملاحظات من الاستقبال</numerusform>
+            <numerusform>شخص واحد له ملاحظات من الاستقبال</numerusform>
+            <numerusform>شخصان لهما ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n أشخاص لهم ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n شخصاً لهم ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n شخص لهم ملاحظات من الاستقبال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
     </message>
 </context>
 <context>
@@ -10197,6 +10833,60 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>تلقائياً: {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوياً</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائياً</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>الحالة: {status}. اختيار حالة أخرى</translation>
+    </message>
+    <message>
+        <source>chosen by hand: it stays until another is chosen</source>
+        <translation>اختيرت يدوياً: تبقى حتى اختيار حالة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <translation>
+            <numerusform>تبدأ اليوم؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يوم واحد؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يومين؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n أيام؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوماً؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوم؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes by itself with the first check-in or session</source>
+        <translation>تتغيّر تلقائياً عند أول استقبال أو أول جلسة</translation>
+    </message>
+    <message>
+        <source>changes by itself when the last session is over</source>
+        <translation>تتغيّر تلقائياً عند انتهاء آخر جلسة</translation>
+    </message>
+    <message>
+        <source>changes by itself when the note is published</source>
+        <translation>تتغيّر تلقائياً عند نشر المذكرة</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>تُؤرشف الفعالية يدوياً</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -10732,6 +11422,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>بحث في كل شيء</translation>
     </message>
@@ -10770,10 +11464,6 @@
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>The event is removed with all that belongs to it</source>
-        <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
     </message>
 </context>
 <context>
@@ -11122,688 +11812,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>الصفوف المستبعدة</translation>
-    </message>
-</context>
-<context>
-    <name>CityCard</name>
-    <message>
-        <source>Name in French</source>
-        <translation>الاسم بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>الاسم بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>الاسم بالعربية</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>الإحداثيات</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>عدد السكان</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-</context>
-<context>
-    <name>DegreesField</name>
-    <message>
-        <source>Write it as 45.76 N · 4.84 E.</source>
-        <translation>اكتبها على هذا النحو: 45.76 N · 4.84 E.</translation>
-    </message>
-</context>
-<context>
-    <name>DetailCard</name>
-    <message>
-        <source>Remove</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryAddSheet</name>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>إضافة مدينة أو منظمة</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>ما هو</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>المنظمة</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Choose the country of the city.</source>
-        <translation>اختر بلد المدينة.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryHead</name>
-    <message>
-        <source>Search, in any language</source>
-        <translation>البحث بأي لغة</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>البحث في الأسماء</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>المدن</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>المنظمات</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Likely the same</source>
-        <translation>متشابهة</translation>
-    </message>
-    <message>
-        <source>Without country</source>
-        <translation>بلا بلد</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryScreen</name>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>المدن والمنظمات</translation>
-    </message>
-    <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
-        <translation>الأسماء بثلاث لغات والبلد والمنطقة الزمنية وعدد السكان: يسري كل تصحيح على جميع الفعاليات</translation>
-    </message>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>إضافة مدينة أو منظمة</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>البحث في الأسماء</translation>
-    </message>
-    <message>
-        <source>Merge what is checked</source>
-        <translation>دمج ما حُدِّد</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>لا فعاليات</numerusform>
-            <numerusform>فعالية واحدة</numerusform>
-            <numerusform>فعاليتان</numerusform>
-            <numerusform>%n فعاليات</numerusform>
-            <numerusform>%n فعالية</numerusform>
-            <numerusform>%n فعالية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>لا منظمات</numerusform>
-            <numerusform>منظمة واحدة</numerusform>
-            <numerusform>منظمتان</numerusform>
-            <numerusform>%n منظمات</numerusform>
-            <numerusform>%n منظمة</numerusform>
-            <numerusform>%n منظمة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>تم الحذف.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryTable</name>
-    <message>
-        <source>to be specified</source>
-        <translation>يُحدَّد لاحقًا</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>مدينة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>لا متشابهات</numerusform>
-            <numerusform>اسم متشابه واحد</numerusform>
-            <numerusform>متشابهان</numerusform>
-            <numerusform>%n متشابهة</numerusform>
-            <numerusform>%n متشابهًا</numerusform>
-            <numerusform>%n متشابه</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>بلا بلد</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>المنظمة</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>الفعاليات</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>City and country</source>
-        <translation>المدينة والبلد</translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation>للتحقق</translation>
-    </message>
-    <message>
-        <source>Cities, organisations and people</source>
-        <translation>المدن والمنظمات والأشخاص</translation>
-    </message>
-    <message>
-        <source>No name here matches “{words}”.</source>
-        <translation>لا اسم هنا يطابق «{words}».</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>إظهار الكل</translation>
-    </message>
-    <message>
-        <source>No two names look like the same any more.</source>
-        <translation>لم تعد هناك أسماء متشابهة.</translation>
-    </message>
-    <message>
-        <source>There is nothing here.</source>
-        <translation>لا شيء هنا.</translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>تبقى الأسماء المتروكة معروفة للقوائم المقبلة.</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>ما يترتب على الدمج</translation>
-    </message>
-    <message>
-        <source>Leave them apart</source>
-        <translation>الإبقاء عليها منفصلة</translation>
-    </message>
-    <message>
-        <source>Undone in one step</source>
-        <translation>يُلغى بخطوة واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) merged into {name}.</source>
-        <translation>
-            <numerusform>لم تُدمج أي بطاقة في {name}.</numerusform>
-            <numerusform>دُمجت بطاقة واحدة في {name}.</numerusform>
-            <numerusform>دُمجت بطاقتان في {name}.</numerusform>
-            <numerusform>دُمجت %n بطاقات في {name}.</numerusform>
-            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
-            <numerusform>دُمجت %n بطاقة في {name}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left apart: they are not proposed again.</source>
-        <translation>بقيت منفصلة: لن تُقترح مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Is it the same city?</source>
-        <translation>هل هي المدينة نفسها؟</translation>
-    </message>
-    <message>
-        <source>Is it the same organisation?</source>
-        <translation>هل هي المنظمة نفسها؟</translation>
-    </message>
-    <message>
-        <source>Is it the same person?</source>
-        <translation>هل هو الشخص نفسه؟</translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} من {all}</translation>
-    </message>
-    <message>
-        <source>name used most</source>
-        <translation>الاسم الأكثر استعمالًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge the %n</source>
-        <translation>
-            <numerusform>دمج</numerusform>
-            <numerusform>دمج البطاقة</numerusform>
-            <numerusform>دمج الاثنتين</numerusform>
-            <numerusform>دمج الـ %n</numerusform>
-            <numerusform>دمج الـ %n</numerusform>
-            <numerusform>دمج الـ %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>لا فعاليات</numerusform>
-            <numerusform>فعالية واحدة</numerusform>
-            <numerusform>فعاليتان</numerusform>
-            <numerusform>%n فعاليات</numerusform>
-            <numerusform>%n فعالية</numerusform>
-            <numerusform>%n فعالية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) to decide</source>
-        <translation>
-            <numerusform>لا اختلافات</numerusform>
-            <numerusform>اختلاف واحد للحسم</numerusform>
-            <numerusform>اختلافان للحسم</numerusform>
-            <numerusform>%n اختلافات للحسم</numerusform>
-            <numerusform>%n اختلافًا للحسم</numerusform>
-            <numerusform>%n اختلاف للحسم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>ستعرفها القوائم المقبلة أيضًا باسم: {names}</translation>
-    </message>
-    <message>
-        <source>Its cases: {titles}</source>
-        <translation>حالاتها: {titles}</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCard</name>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>المدينة</translation>
-    </message>
-    <message>
-        <source>Official name in French</source>
-        <translation>الاسم الرسمي بالفرنسية</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>الاسم الرسمي بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>الاسم الرسمي بالعربية</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateCard</name>
-    <message>
-        <source>Duplicate with</source>
-        <translation>نسخ مع</translation>
-    </message>
-    <message>
-        <source>Duplicate…</source>
-        <translation>نسخ…</translation>
-    </message>
-    <message>
-        <source>Remove the event…</source>
-        <translation>إزالة الفعالية…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>اليوم الأول</translation>
-    </message>
-    <message>
-        <source>Host city</source>
-        <translation>المدينة المضيفة</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Remove the event</source>
-        <translation>إزالة الفعالية</translation>
-    </message>
-    <message>
-        <source>agenda</source>
-        <translation>جدول الأعمال</translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation>المجموعات</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>الأسئلة</translation>
-    </message>
-    <message>
-        <source>roles</source>
-        <translation>الأدوار</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>الشارات</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Say in which city the other event is held.</source>
-        <translation>حدّدوا المدينة التي تُعقد فيها الفعالية الأخرى.</translation>
-    </message>
-    <message>
-        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>كل ما يخص الفعالية يُزال معها، والتراجع يعيدها. لإزالتها اكتبوا عنوانها أو «{name}».</translation>
-    </message>
-    <message>
-        <source>Name of the event</source>
-        <translation>اسم الفعالية</translation>
-    </message>
-</context>
-<context>
-    <name>EventGroups</name>
-    <message>
-        <source>Current</source>
-        <translation>الحالية</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>المؤرشفة</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>المُزالة</translation>
-    </message>
-    <message>
-        <source>Which events are shown</source>
-        <translation>الفعاليات المعروضة</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBar</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>Entries are trials: they count in no figure.</source>
-        <translation>عمليات الدخول تجريبية: لا تُحتسب في أي رقم.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The event begins in %n day(s).</source>
-        <translation>
-            <numerusform>تبدأ الفعالية اليوم.</numerusform>
-            <numerusform>تبدأ الفعالية بعد يوم واحد.</numerusform>
-            <numerusform>تبدأ الفعالية بعد يومين.</numerusform>
-            <numerusform>تبدأ الفعالية بعد %n أيام.</numerusform>
-            <numerusform>تبدأ الفعالية بعد %n يوماً.</numerusform>
-            <numerusform>تبدأ الفعالية بعد %n يوم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>بدء تدريب</translation>
-    </message>
-    <message>
-        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
-        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>إنهاء ومسح التجارب</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>انتهى التدريب ومُسحت التجارب</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalCard</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>انتهى التدريب ومُسحت التجارب</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial scan(s)</source>
-        <translation>
-            <numerusform>لا قراءات تجريبية</numerusform>
-            <numerusform>قراءة تجريبية واحدة</numerusform>
-            <numerusform>قراءتان تجريبيتان</numerusform>
-            <numerusform>%n قراءات تجريبية</numerusform>
-            <numerusform>%n قراءة تجريبية</numerusform>
-            <numerusform>%n قراءة تجريبية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>جارٍ</translation>
-    </message>
-    <message>
-        <source>What is scanned now is marked and counts in no figure.</source>
-        <translation>القراءات الحالية معلَّمة ولا تُحتسب في أي رقم.</translation>
-    </message>
-    <message>
-        <source>These trials are marked and count in no figure.</source>
-        <translation>هذه التجارب معلَّمة ولا تُحتسب في أي رقم.</translation>
-    </message>
-    <message>
-        <source>Try the door and the clock of the sessions: nothing counts.</source>
-        <translation>جرّبوا الاستقبال ومؤقّت الجلسات: لا شيء يُحتسب.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) added at the door</source>
-        <translation>
-            <numerusform>لم يُضَف أحد عند الاستقبال</numerusform>
-            <numerusform>شخص واحد أُضيف عند الاستقبال</numerusform>
-            <numerusform>شخصان أُضيفا عند الاستقبال</numerusform>
-            <numerusform>%n أشخاص أُضيفوا عند الاستقبال</numerusform>
-            <numerusform>%n شخصاً أُضيفوا عند الاستقبال</numerusform>
-            <numerusform>%n شخص أُضيفوا عند الاستقبال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) started</source>
-        <translation>
-            <numerusform>لم تبدأ أي جلسة</numerusform>
-            <numerusform>بدأت جلسة واحدة</numerusform>
-            <numerusform>بدأت جلستان</numerusform>
-            <numerusform>بدأت %n جلسات</numerusform>
-            <numerusform>بدأت %n جلسة</numerusform>
-            <numerusform>بدأت %n جلسة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) with notes of the desk</source>
-        <translation>
-            <numerusform>لا ملاحظات من الاستقبال</numerusform>
-            <numerusform>شخص واحد له ملاحظات من الاستقبال</numerusform>
-            <numerusform>شخصان لهما ملاحظات من الاستقبال</numerusform>
-            <numerusform>%n أشخاص لهم ملاحظات من الاستقبال</numerusform>
-            <numerusform>%n شخصاً لهم ملاحظات من الاستقبال</numerusform>
-            <numerusform>%n شخص لهم ملاحظات من الاستقبال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>إنهاء ومسح التجارب</translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>بدء تدريب</translation>
-    </message>
-</context>
-<context>
-    <name>RemovedCard</name>
-    <message>
-        <source>Removed</source>
-        <translation>مُزالة</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>استعادتها</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>By itself: {status}</source>
-        <translation>تلقائياً: {status}</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>يدوياً</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>تلقائياً</translation>
-    </message>
-    <message>
-        <source>Status: {status}. Choose another</source>
-        <translation>الحالة: {status}. اختيار حالة أخرى</translation>
-    </message>
-    <message>
-        <source>chosen by hand: it stays until another is chosen</source>
-        <translation>اختيرت يدوياً: تبقى حتى اختيار حالة أخرى</translation>
-    </message>
-    <message numerus="yes">
-        <source>begins in %n day(s); changes by itself with the first check-in</source>
-        <translation>
-            <numerusform>تبدأ اليوم؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد يوم واحد؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد يومين؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n أيام؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n يوماً؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n يوم؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>changes by itself with the first check-in or session</source>
-        <translation>تتغيّر تلقائياً عند أول استقبال أو أول جلسة</translation>
-    </message>
-    <message>
-        <source>changes by itself when the last session is over</source>
-        <translation>تتغيّر تلقائياً عند انتهاء آخر جلسة</translation>
-    </message>
-    <message>
-        <source>changes by itself when the note is published</source>
-        <translation>تتغيّر تلقائياً عند نشر المذكرة</translation>
-    </message>
-    <message>
-        <source>an event is archived by hand</source>
-        <translation>تُؤرشف الفعالية يدوياً</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,14 @@
         <translation>exit recorded {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>This entry is a trial: it counts in no figure.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>by another laptop</translation>
     </message>
@@ -132,14 +140,6 @@
     <message>
         <source>Not for this gate</source>
         <translation>Not for this gate</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it counts in no figure.</source>
-        <translation>This entry is a trial: it counts in no figure.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Rehearsal</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1611,45 @@
     </message>
 </context>
 <context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -2283,6 +2322,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>Write it as 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2321,6 +2367,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Lists also know it as: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2329,6 +2386,49 @@
     <message>
         <source>Out</source>
         <translation>Out</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Add a city or an organisation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>Choose the country of the city.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2515,167 @@
     </message>
 </context>
 <context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>Search, in any language</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Search in names</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Cities</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Likely the same</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>Without country</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>Names in three languages, country, time zone, population: a correction holds for all events</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Add a city or an organisation</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Search in names</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>Merge what is checked</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>to be specified</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>no country</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>City and country</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>Cities, organisations and people</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>No name here matches “{words}”.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>No two names look like the same any more.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>There is nothing here.</translation>
+    </message>
+</context>
+<context>
     <name>DoorSide</name>
     <message>
         <source>{count} places</source>
@@ -2487,6 +2748,10 @@
     <message>
         <source>Every place is taken</source>
         <translation>Every place is taken</translation>
+    </message>
+    <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>in the rehearsal, of {count} expected</translation>
     </message>
     <message>
         <source>present, of {count} expected</source>
@@ -2581,10 +2846,6 @@
         <source>peak {time} · {count} a minute</source>
         <translation>peak {time} · {count} a minute</translation>
     </message>
-    <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>in the rehearsal, of {count} expected</translation>
-    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -2599,6 +2860,77 @@
     <message>
         <source>Throw it away</source>
         <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>Duplicate with</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicate…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Remove the event…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Remove the event</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>Say in which city the other event is held.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name of the event</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3075,13 @@
         <translation>{status} · day {number}</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
             <numerusform>%n step of 6</numerusform>
@@ -2756,19 +3095,31 @@
             <numerusform>%n cities</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EventFrame</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Which events are shown</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3261,18 @@
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Other e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>Other telephone numbers</translation>
     </message>
     <message>
         <source>City</source>
@@ -3078,18 +3441,6 @@
     <message>
         <source>By when</source>
         <translation>By when</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Other e-mail addresses</source>
-        <translation>Other e-mail addresses</translation>
-    </message>
-    <message>
-        <source>Other telephone numbers</source>
-        <translation>Other telephone numbers</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4535,10 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Badges</translation>
     </message>
@@ -4226,10 +4581,6 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>Take in a report of Zoom, Teams or Webex…</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Cities and organisations</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4631,92 @@
     <message>
         <source>Sample: a page</source>
         <translation>Sample: a page</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>Names given up stay known to the lists to come.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Leave them apart</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>Undone in one step</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>%n record merged into {name}.</numerusform>
+            <numerusform>%n records merged into {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>Left apart: they are not proposed again.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>Is it the same city?</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>Is it the same organisation?</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Is it the same person?</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} of {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>name used most</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>Merge the %n</numerusform>
+            <numerusform>Merge all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n difference to decide</numerusform>
+            <numerusform>%n differences to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>Lists to come will also know it as: {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Its cases: {titles}</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5243,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>Thematic learning note</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}, no. {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -5998,6 +6439,33 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>Official name in French</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>Official name in English</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>Official name in Arabic</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -6941,6 +7409,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>Cities and organisations</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Home</translation>
     </message>
@@ -7003,10 +7475,6 @@
     <message>
         <source>Section of the note</source>
         <translation>Section of the note</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Cities and organisations</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7602,10 @@
     <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
         <translation>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</translation>
+    </message>
+    <message>
+        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
+        <translation>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -7383,6 +7855,13 @@
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>begins in %n day</numerusform>
+            <numerusform>begins in %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>New session</translation>
@@ -7439,16 +7918,16 @@
         <source>The session was removed.</source>
         <translation>The session was removed.</translation>
     </message>
-    <message numerus="yes">
-        <source>begins in %n day(s)</source>
-        <translation>
-            <numerusform>begins in %n day</numerusform>
-            <numerusform>begins in %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Begins in %n day</numerusform>
+            <numerusform>Begins in %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>Next session</translation>
@@ -7456,13 +7935,6 @@
     <message>
         <source>{time} over</source>
         <translation>{time} over</translation>
-    </message>
-    <message numerus="yes">
-        <source>Begins in %n day(s)</source>
-        <translation>
-            <numerusform>Begins in %n day</numerusform>
-            <numerusform>Begins in %n days</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8648,6 +9120,10 @@
         <translation>The last day ({last}) comes before the first ({first}). Correct one of the two.</translation>
     </message>
     <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>This is not the name of the event. Type “{name}” or its title to remove it.</translation>
+    </message>
+    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>An event lasts {limit} days at most. Check the two dates.</translation>
     </message>
@@ -8804,6 +9280,10 @@
         <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>“{part}” cannot be taken along. Choose among: {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
     </message>
@@ -8847,13 +9327,113 @@
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
     </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
     <message>
-        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
-        <translation>This is not the name of the event. Type “{name}” or its title to remove it.</translation>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
     </message>
     <message>
-        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
-        <translation>“{part}” cannot be taken along. Choose among: {parts}.</translation>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>Entries are trials: they count in no figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>The event begins in %n day.</numerusform>
+            <numerusform>The event begins in %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>Walk-ins and what the desk notes are trials too, until it is ended.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>The rehearsal is over, its trials are cleared</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>The rehearsal is over, its trials are cleared</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>%n trial scan</numerusform>
+            <numerusform>%n trial scans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>What is scanned now is marked and counts in no figure.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>These trials are marked and count in no figure.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>Try the door and the clock of the sessions: nothing counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>%n person added at the door</numerusform>
+            <numerusform>%n people added at the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>%n session started</numerusform>
+            <numerusform>%n sessions started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>%n person with notes of the desk</numerusform>
+            <numerusform>%n people with notes of the desk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +10253,56 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>By itself: {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>Status: {status}. Choose another</translation>
+    </message>
+    <message>
+        <source>chosen by hand: it stays until another is chosen</source>
+        <translation>chosen by hand: it stays until another is chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <translation>
+            <numerusform>begins in %n day; changes by itself with the first check-in</numerusform>
+            <numerusform>begins in %n days; changes by itself with the first check-in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes by itself with the first check-in or session</source>
+        <translation>changes by itself with the first check-in or session</translation>
+    </message>
+    <message>
+        <source>changes by itself when the last session is over</source>
+        <translation>changes by itself when the last session is over</translation>
+    </message>
+    <message>
+        <source>changes by itself when the note is published</source>
+        <translation>changes by itself when the note is published</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>an event is archived by hand</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -10184,6 +10814,10 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>The event is removed with all that belongs to it</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Search everything</translation>
     </message>
@@ -10222,10 +10856,6 @@
     <message>
         <source>Close the window</source>
         <translation>Close the window</translation>
-    </message>
-    <message>
-        <source>The event is removed with all that belongs to it</source>
-        <translation>The event is removed with all that belongs to it</translation>
     </message>
 </context>
 <context>
@@ -10534,628 +11164,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Rows left aside</translation>
-    </message>
-</context>
-<context>
-    <name>CityCard</name>
-    <message>
-        <source>Name in French</source>
-        <translation>Name in French</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Name in English</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Name in Arabic</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Time zone</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>Coordinates</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>DegreesField</name>
-    <message>
-        <source>Write it as 45.76 N · 4.84 E.</source>
-        <translation>Write it as 45.76 N · 4.84 E.</translation>
-    </message>
-</context>
-<context>
-    <name>DetailCard</name>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>Lists also know it as: {names}</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryAddSheet</name>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>Add a city or an organisation</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>What it is</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Choose the country of the city.</source>
-        <translation>Choose the country of the city.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryHead</name>
-    <message>
-        <source>Search, in any language</source>
-        <translation>Search, in any language</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>Search in names</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Cities</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Likely the same</source>
-        <translation>Likely the same</translation>
-    </message>
-    <message>
-        <source>Without country</source>
-        <translation>Without country</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryScreen</name>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Cities and organisations</translation>
-    </message>
-    <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
-        <translation>Names in three languages, country, time zone, population: a correction holds for all events</translation>
-    </message>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>Add a city or an organisation</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>Search in names</translation>
-    </message>
-    <message>
-        <source>Merge what is checked</source>
-        <translation>Merge what is checked</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Removed.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryTable</name>
-    <message>
-        <source>to be specified</source>
-        <translation>to be specified</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>%n alike</numerusform>
-            <numerusform>%n alike</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>no country</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Events</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>City and country</source>
-        <translation>City and country</translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation>To be checked</translation>
-    </message>
-    <message>
-        <source>Cities, organisations and people</source>
-        <translation>Cities, organisations and people</translation>
-    </message>
-    <message>
-        <source>No name here matches “{words}”.</source>
-        <translation>No name here matches “{words}”.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Show everything</translation>
-    </message>
-    <message>
-        <source>No two names look like the same any more.</source>
-        <translation>No two names look like the same any more.</translation>
-    </message>
-    <message>
-        <source>There is nothing here.</source>
-        <translation>There is nothing here.</translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>Names given up stay known to the lists to come.</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>What follows</translation>
-    </message>
-    <message>
-        <source>Leave them apart</source>
-        <translation>Leave them apart</translation>
-    </message>
-    <message>
-        <source>Undone in one step</source>
-        <translation>Undone in one step</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) merged into {name}.</source>
-        <translation>
-            <numerusform>%n record merged into {name}.</numerusform>
-            <numerusform>%n records merged into {name}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left apart: they are not proposed again.</source>
-        <translation>Left apart: they are not proposed again.</translation>
-    </message>
-    <message>
-        <source>Is it the same city?</source>
-        <translation>Is it the same city?</translation>
-    </message>
-    <message>
-        <source>Is it the same organisation?</source>
-        <translation>Is it the same organisation?</translation>
-    </message>
-    <message>
-        <source>Is it the same person?</source>
-        <translation>Is it the same person?</translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} of {all}</translation>
-    </message>
-    <message>
-        <source>name used most</source>
-        <translation>name used most</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge the %n</source>
-        <translation>
-            <numerusform>Merge the %n</numerusform>
-            <numerusform>Merge all %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) to decide</source>
-        <translation>
-            <numerusform>%n difference to decide</numerusform>
-            <numerusform>%n differences to decide</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>Lists to come will also know it as: {names}</translation>
-    </message>
-    <message>
-        <source>Its cases: {titles}</source>
-        <translation>Its cases: {titles}</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Official name in French</source>
-        <translation>Official name in French</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Official name in English</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Official name in Arabic</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateCard</name>
-    <message>
-        <source>Duplicate with</source>
-        <translation>Duplicate with</translation>
-    </message>
-    <message>
-        <source>Duplicate…</source>
-        <translation>Duplicate…</translation>
-    </message>
-    <message>
-        <source>Remove the event…</source>
-        <translation>Remove the event…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>First day</translation>
-    </message>
-    <message>
-        <source>Host city</source>
-        <translation>Host city</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Remove the event</source>
-        <translation>Remove the event</translation>
-    </message>
-    <message>
-        <source>agenda</source>
-        <translation>agenda</translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation>groups</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>questions</translation>
-    </message>
-    <message>
-        <source>roles</source>
-        <translation>roles</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>badges</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>people</translation>
-    </message>
-    <message>
-        <source>Say in which city the other event is held.</source>
-        <translation>Say in which city the other event is held.</translation>
-    </message>
-    <message>
-        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</translation>
-    </message>
-    <message>
-        <source>Name of the event</source>
-        <translation>Name of the event</translation>
-    </message>
-</context>
-<context>
-    <name>EventGroups</name>
-    <message>
-        <source>Current</source>
-        <translation>Current</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archived</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Removed</translation>
-    </message>
-    <message>
-        <source>Which events are shown</source>
-        <translation>Which events are shown</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBar</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Rehearsal</translation>
-    </message>
-    <message>
-        <source>Entries are trials: they count in no figure.</source>
-        <translation>Entries are trials: they count in no figure.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The event begins in %n day(s).</source>
-        <translation>
-            <numerusform>The event begins in %n day.</numerusform>
-            <numerusform>The event begins in %n days.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>Begin a rehearsal</translation>
-    </message>
-    <message>
-        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
-        <translation>Walk-ins and what the desk notes are trials too, until it is ended.</translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>End and clear the trials</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>The rehearsal is over, its trials are cleared</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalCard</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Rehearsal</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>The rehearsal is over, its trials are cleared</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial scan(s)</source>
-        <translation>
-            <numerusform>%n trial scan</numerusform>
-            <numerusform>%n trial scans</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>under way</translation>
-    </message>
-    <message>
-        <source>What is scanned now is marked and counts in no figure.</source>
-        <translation>What is scanned now is marked and counts in no figure.</translation>
-    </message>
-    <message>
-        <source>These trials are marked and count in no figure.</source>
-        <translation>These trials are marked and count in no figure.</translation>
-    </message>
-    <message>
-        <source>Try the door and the clock of the sessions: nothing counts.</source>
-        <translation>Try the door and the clock of the sessions: nothing counts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) added at the door</source>
-        <translation>
-            <numerusform>%n person added at the door</numerusform>
-            <numerusform>%n people added at the door</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) started</source>
-        <translation>
-            <numerusform>%n session started</numerusform>
-            <numerusform>%n sessions started</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) with notes of the desk</source>
-        <translation>
-            <numerusform>%n person with notes of the desk</numerusform>
-            <numerusform>%n people with notes of the desk</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>End and clear the trials</translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>Begin a rehearsal</translation>
-    </message>
-</context>
-<context>
-    <name>RemovedCard</name>
-    <message>
-        <source>Removed</source>
-        <translation>Removed</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Bring it back</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>By itself: {status}</source>
-        <translation>By itself: {status}</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>By hand</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>By itself</translation>
-    </message>
-    <message>
-        <source>Status: {status}. Choose another</source>
-        <translation>Status: {status}. Choose another</translation>
-    </message>
-    <message>
-        <source>chosen by hand: it stays until another is chosen</source>
-        <translation>chosen by hand: it stays until another is chosen</translation>
-    </message>
-    <message numerus="yes">
-        <source>begins in %n day(s); changes by itself with the first check-in</source>
-        <translation>
-            <numerusform>begins in %n day; changes by itself with the first check-in</numerusform>
-            <numerusform>begins in %n days; changes by itself with the first check-in</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>changes by itself with the first check-in or session</source>
-        <translation>changes by itself with the first check-in or session</translation>
-    </message>
-    <message>
-        <source>changes by itself when the last session is over</source>
-        <translation>changes by itself when the last session is over</translation>
-    </message>
-    <message>
-        <source>changes by itself when the note is published</source>
-        <translation>changes by itself when the note is published</translation>
-    </message>
-    <message>
-        <source>an event is archived by hand</source>
-        <translation>an event is archived by hand</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,14 @@
         <translation>sortie enregistrée {time}</translation>
     </message>
     <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
         <source>by another laptop</source>
         <translation>par un autre poste</translation>
     </message>
@@ -132,14 +140,6 @@
     <message>
         <source>Not for this gate</source>
         <translation>Pas pour cette entrée</translation>
-    </message>
-    <message>
-        <source>This entry is a trial: it counts in no figure.</source>
-        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1611,45 @@
     </message>
 </context>
 <context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -2283,6 +2322,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>Écrivez par exemple 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2321,6 +2367,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Les listes l’appellent aussi : {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2329,6 +2386,49 @@
     <message>
         <source>Out</source>
         <translation>Sortie</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>Choisissez le pays de la ville.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2515,167 @@
     </message>
 </context>
 <context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>Chercher, en toute langue</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>Sans pays</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>Réunir ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n se ressemble</numerusform>
+            <numerusform>%n se ressemblent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>sans pays</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>Ville et pays</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>Villes, organisations et personnes</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>Aucun nom ne correspond ici à « {words} ».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>Plus aucun nom ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n’y a rien ici.</translation>
+    </message>
+</context>
+<context>
     <name>DoorSide</name>
     <message>
         <source>{count} places</source>
@@ -2487,6 +2748,10 @@
     <message>
         <source>Every place is taken</source>
         <translation>Toutes les places sont prises</translation>
+    </message>
+    <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>à la répétition, sur {count} attendues</translation>
     </message>
     <message>
         <source>present, of {count} expected</source>
@@ -2581,10 +2846,6 @@
         <source>peak {time} · {count} a minute</source>
         <translation>pic {time} · {count} entrées/min</translation>
     </message>
-    <message>
-        <source>in the rehearsal, of {count} expected</source>
-        <translation>à la répétition, sur {count} attendues</translation>
-    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -2599,6 +2860,77 @@
     <message>
         <source>Throw it away</source>
         <translation>Abandonner ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>Dupliquer en emportant</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Retirer l’événement…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Ville d’accueil</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Retirer l’événement</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>Indiquez dans quelle ville l’autre événement a lieu.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3075,13 @@
         <translation>{status} · jour {number}</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) of 6</source>
         <translation>
             <numerusform>%n étape sur 6</numerusform>
@@ -2756,19 +3095,31 @@
             <numerusform>%n villes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EventFrame</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>En cours et à venir</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Événements affichés</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3261,18 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Autres adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>Autres numéros de téléphone</translation>
     </message>
     <message>
         <source>City</source>
@@ -3078,18 +3441,6 @@
     <message>
         <source>By when</source>
         <translation>Pour quand</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Other e-mail addresses</source>
-        <translation>Autres adresses électroniques</translation>
-    </message>
-    <message>
-        <source>Other telephone numbers</source>
-        <translation>Autres numéros de téléphone</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4535,10 @@
         <translation>Filtre</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Badges</translation>
     </message>
@@ -4226,10 +4581,6 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>Reprendre un rapport de Zoom, Teams ou Webex…</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Villes et organisations</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4631,92 @@
     <message>
         <source>Sample: a page</source>
         <translation>Exemple : une page</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>Les noms écartés restent connus des prochaines listes.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Les laisser séparées</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>S’annule en une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>%n fiche réunie à {name}.</numerusform>
+            <numerusform>%n fiches réunies à {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>Est-ce la même ville ?</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>Est-ce la même organisation ?</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>nom le plus employé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>Réunir %n fiche</numerusform>
+            <numerusform>Réunir les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n différence à trancher</numerusform>
+            <numerusform>%n différences à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Ses cas : {titles}</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5243,10 @@
     <message>
         <source>Thematic learning note</source>
         <translation>Note d’apprentissage thématique</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}, n° {number}</translation>
     </message>
     <message>
         <source>Peer learning</source>
@@ -5998,6 +6439,33 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>Nom officiel en français</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>Nom officiel en anglais</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>Nom officiel en arabe</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationKind</name>
     <message>
         <source>Local authority</source>
@@ -6941,6 +7409,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
@@ -7003,10 +7475,6 @@
     <message>
         <source>Section of the note</source>
         <translation>Partie de la note</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Villes et organisations</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7602,10 @@
     <message>
         <source>MC2CM Desk {version}, licence Apache-2.0. Nothing leaves this laptop.</source>
         <translation>MC2CM Desk {version}, licence Apache-2.0. Rien ne quitte ce poste.</translation>
+    </message>
+    <message>
+        <source>Cities: © GeoNames (geonames.org), CC BY 4.0, changed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -7383,6 +7855,13 @@
             <numerusform>%n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>commence dans %n jour</numerusform>
+            <numerusform>commence dans %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>Nouvelle session</translation>
@@ -7439,16 +7918,16 @@
         <source>The session was removed.</source>
         <translation>La session est supprimée.</translation>
     </message>
-    <message numerus="yes">
-        <source>begins in %n day(s)</source>
-        <translation>
-            <numerusform>commence dans %n jour</numerusform>
-            <numerusform>commence dans %n jours</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ProjectorWindow</name>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Commence dans %n jour</numerusform>
+            <numerusform>Commence dans %n jours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next session</source>
         <translation>Prochaine session</translation>
@@ -7456,13 +7935,6 @@
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
-    </message>
-    <message numerus="yes">
-        <source>Begins in %n day(s)</source>
-        <translation>
-            <numerusform>Commence dans %n jour</numerusform>
-            <numerusform>Commence dans %n jours</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8648,6 +9120,10 @@
         <translation>Le dernier jour ({last}) précède le premier ({first}). Corrigez l’un des deux.</translation>
     </message>
     <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
+    </message>
+    <message>
         <source>An event lasts {limit} days at most. Check the two dates.</source>
         <translation>Un événement dure {limit} jours au plus. Vérifiez les deux dates.</translation>
     </message>
@@ -8804,6 +9280,10 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>« {part} » ne peut pas être emporté. Choisissez parmi : {parts}.</translation>
+    </message>
+    <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
         <translation>Les essais de la dernière répétition sont encore là. Terminez-la et effacez-les d’abord.</translation>
     </message>
@@ -8847,13 +9327,113 @@
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
     </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
     <message>
-        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
-        <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
     </message>
     <message>
-        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
-        <translation>« {part} » ne peut pas être emporté. Choisissez parmi : {parts}.</translation>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>L’événement commence dans %n jour.</numerusform>
+            <numerusform>L’événement commence dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>%n lecture d’essai</numerusform>
+            <numerusform>%n lectures d’essai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>%n personne ajoutée à l’accueil</numerusform>
+            <numerusform>%n personnes ajoutées à l’accueil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>%n session démarrée</numerusform>
+            <numerusform>%n sessions démarrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>%n personne notée à l’accueil</numerusform>
+            <numerusform>%n personnes notées à l’accueil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +10253,56 @@
     </message>
 </context>
 <context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>Automatique : {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>État : {status}. En choisir un autre</translation>
+    </message>
+    <message>
+        <source>chosen by hand: it stays until another is chosen</source>
+        <translation>choisi à la main : il reste jusqu’au prochain choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <translation>
+            <numerusform>commence dans %n jour ; change de lui-même au premier accueil</numerusform>
+            <numerusform>commence dans %n jours ; change de lui-même au premier accueil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes by itself with the first check-in or session</source>
+        <translation>change de lui-même au premier accueil ou à la première session</translation>
+    </message>
+    <message>
+        <source>changes by itself when the last session is over</source>
+        <translation>change de lui-même à la fin de la dernière session</translation>
+    </message>
+    <message>
+        <source>changes by itself when the note is published</source>
+        <translation>change de lui-même à la publication de la note</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>un événement s’archive à la main</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Reference document</source>
@@ -10184,6 +10814,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>L’événement est retiré avec tout ce qui lui appartient</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Tout chercher</translation>
     </message>
@@ -10222,10 +10856,6 @@
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
-    </message>
-    <message>
-        <source>The event is removed with all that belongs to it</source>
-        <translation>L’événement est retiré avec tout ce qui lui appartient</translation>
     </message>
 </context>
 <context>
@@ -10534,628 +11164,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Lignes laissées de côté</translation>
-    </message>
-</context>
-<context>
-    <name>CityCard</name>
-    <message>
-        <source>Name in French</source>
-        <translation>Nom en français</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Nom en anglais</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Nom en arabe</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>Coordonnées</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>DegreesField</name>
-    <message>
-        <source>Write it as 45.76 N · 4.84 E.</source>
-        <translation>Écrivez par exemple 45.76 N · 4.84 E.</translation>
-    </message>
-</context>
-<context>
-    <name>DetailCard</name>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>Les listes l’appellent aussi : {names}</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryAddSheet</name>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>Ajouter une ville ou une organisation</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Choose the country of the city.</source>
-        <translation>Choisissez le pays de la ville.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryHead</name>
-    <message>
-        <source>Search, in any language</source>
-        <translation>Chercher, en toute langue</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>Chercher dans les noms</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Villes</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Likely the same</source>
-        <translation>À rapprocher</translation>
-    </message>
-    <message>
-        <source>Without country</source>
-        <translation>Sans pays</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryScreen</name>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Villes et organisations</translation>
-    </message>
-    <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
-        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
-    </message>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>Ajouter une ville ou une organisation</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>Chercher dans les noms</translation>
-    </message>
-    <message>
-        <source>Merge what is checked</source>
-        <translation>Réunir ce qui est coché</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Supprimé.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryTable</name>
-    <message>
-        <source>to be specified</source>
-        <translation>à préciser</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>%n se ressemble</numerusform>
-            <numerusform>%n se ressemblent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>sans pays</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>City and country</source>
-        <translation>Ville et pays</translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Cities, organisations and people</source>
-        <translation>Villes, organisations et personnes</translation>
-    </message>
-    <message>
-        <source>No name here matches “{words}”.</source>
-        <translation>Aucun nom ne correspond ici à « {words} ».</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>No two names look like the same any more.</source>
-        <translation>Plus aucun nom ne ressemble à un autre.</translation>
-    </message>
-    <message>
-        <source>There is nothing here.</source>
-        <translation>Il n’y a rien ici.</translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>Les noms écartés restent connus des prochaines listes.</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>Ce qui suit</translation>
-    </message>
-    <message>
-        <source>Leave them apart</source>
-        <translation>Les laisser séparées</translation>
-    </message>
-    <message>
-        <source>Undone in one step</source>
-        <translation>S’annule en une fois</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) merged into {name}.</source>
-        <translation>
-            <numerusform>%n fiche réunie à {name}.</numerusform>
-            <numerusform>%n fiches réunies à {name}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left apart: they are not proposed again.</source>
-        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
-    </message>
-    <message>
-        <source>Is it the same city?</source>
-        <translation>Est-ce la même ville ?</translation>
-    </message>
-    <message>
-        <source>Is it the same organisation?</source>
-        <translation>Est-ce la même organisation ?</translation>
-    </message>
-    <message>
-        <source>Is it the same person?</source>
-        <translation>Est-ce la même personne ?</translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} sur {all}</translation>
-    </message>
-    <message>
-        <source>name used most</source>
-        <translation>nom le plus employé</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge the %n</source>
-        <translation>
-            <numerusform>Réunir %n fiche</numerusform>
-            <numerusform>Réunir les %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) to decide</source>
-        <translation>
-            <numerusform>%n différence à trancher</numerusform>
-            <numerusform>%n différences à trancher</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
-    </message>
-    <message>
-        <source>Its cases: {titles}</source>
-        <translation>Ses cas : {titles}</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Official name in French</source>
-        <translation>Nom officiel en français</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Nom officiel en anglais</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Nom officiel en arabe</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateCard</name>
-    <message>
-        <source>Duplicate with</source>
-        <translation>Dupliquer en emportant</translation>
-    </message>
-    <message>
-        <source>Duplicate…</source>
-        <translation>Dupliquer…</translation>
-    </message>
-    <message>
-        <source>Remove the event…</source>
-        <translation>Retirer l’événement…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Host city</source>
-        <translation>Ville d’accueil</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Remove the event</source>
-        <translation>Retirer l’événement</translation>
-    </message>
-    <message>
-        <source>agenda</source>
-        <translation>programme</translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation>groupes</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>questions</translation>
-    </message>
-    <message>
-        <source>roles</source>
-        <translation>rôles</translation>
-    </message>
-    <message>
-        <source>badges</source>
-        <translation>badges</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>personnes</translation>
-    </message>
-    <message>
-        <source>Say in which city the other event is held.</source>
-        <translation>Indiquez dans quelle ville l’autre événement a lieu.</translation>
-    </message>
-    <message>
-        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
-        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
-    </message>
-    <message>
-        <source>Name of the event</source>
-        <translation>Nom de l’événement</translation>
-    </message>
-</context>
-<context>
-    <name>EventGroups</name>
-    <message>
-        <source>Current</source>
-        <translation>En cours et à venir</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archivés</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Retirés</translation>
-    </message>
-    <message>
-        <source>Which events are shown</source>
-        <translation>Événements affichés</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBar</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>Entries are trials: they count in no figure.</source>
-        <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The event begins in %n day(s).</source>
-        <translation>
-            <numerusform>L’événement commence dans %n jour.</numerusform>
-            <numerusform>L’événement commence dans %n jours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>Commencer une répétition</translation>
-    </message>
-    <message>
-        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
-        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>Terminer et effacer les essais</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>La répétition est terminée, les essais sont effacés</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalCard</name>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>The rehearsal is over, its trials are cleared</source>
-        <translation>La répétition est terminée, les essais sont effacés</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial scan(s)</source>
-        <translation>
-            <numerusform>%n lecture d’essai</numerusform>
-            <numerusform>%n lectures d’essai</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>What is scanned now is marked and counts in no figure.</source>
-        <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>These trials are marked and count in no figure.</source>
-        <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
-    </message>
-    <message>
-        <source>Try the door and the clock of the sessions: nothing counts.</source>
-        <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) added at the door</source>
-        <translation>
-            <numerusform>%n personne ajoutée à l’accueil</numerusform>
-            <numerusform>%n personnes ajoutées à l’accueil</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) started</source>
-        <translation>
-            <numerusform>%n session démarrée</numerusform>
-            <numerusform>%n sessions démarrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) with notes of the desk</source>
-        <translation>
-            <numerusform>%n personne notée à l’accueil</numerusform>
-            <numerusform>%n personnes notées à l’accueil</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End and clear the trials</source>
-        <translation>Terminer et effacer les essais</translation>
-    </message>
-    <message>
-        <source>Begin a rehearsal</source>
-        <translation>Commencer une répétition</translation>
-    </message>
-</context>
-<context>
-    <name>RemovedCard</name>
-    <message>
-        <source>Removed</source>
-        <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Rétablir</translation>
-    </message>
-</context>
-<context>
-    <name>StatusStrip</name>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>By itself: {status}</source>
-        <translation>Automatique : {status}</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>À la main</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>Status: {status}. Choose another</source>
-        <translation>État : {status}. En choisir un autre</translation>
-    </message>
-    <message>
-        <source>chosen by hand: it stays until another is chosen</source>
-        <translation>choisi à la main : il reste jusqu’au prochain choix</translation>
-    </message>
-    <message numerus="yes">
-        <source>begins in %n day(s); changes by itself with the first check-in</source>
-        <translation>
-            <numerusform>commence dans %n jour ; change de lui-même au premier accueil</numerusform>
-            <numerusform>commence dans %n jours ; change de lui-même au premier accueil</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>changes by itself with the first check-in or session</source>
-        <translation>change de lui-même au premier accueil ou à la première session</translation>
-    </message>
-    <message>
-        <source>changes by itself when the last session is over</source>
-        <translation>change de lui-même à la fin de la dernière session</translation>
-    </message>
-    <message>
-        <source>changes by itself when the note is published</source>
-        <translation>change de lui-même à la publication de la note</translation>
-    </message>
-    <message>
-        <source>an event is archived by hand</source>
-        <translation>un événement s’archive à la main</translation>
     </message>
 </context>
 </TS>

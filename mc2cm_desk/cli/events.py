@@ -59,8 +59,12 @@ def new(
         metavar="ZONE",
         help="Time zone, like Africa/Tunis; else the host's.",
     ),
+    mode: str = typer.Option("in-person", "--mode", help="in-person, online or hybrid."),
+    venue: str = typer.Option("", "--venue", help="Where people meet."),
 ) -> None:
     """Make an event."""
+    from mc2cm_desk.cli.event_editing import choice
+    from mc2cm_desk.domain.event import EventMode
     from mc2cm_desk.domain.localised import Localised
     from mc2cm_desk.domain.written_language import written_in
     from mc2cm_desk.services import countries, events
@@ -76,6 +80,8 @@ def new(
             host=host,
             country=countries.code_of(country) or country,
             time_zone=time_zone,
+            mode=choice(EventMode, mode),
+            venue=venue,
         )
     session.say(_short(event, language), [f"{event.short_name}  {event.id}"])
 

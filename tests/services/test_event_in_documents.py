@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from mc2cm_desk.documents.attendance_rows import Words, meeting_place
+from mc2cm_desk.documents.note.publication import cover
 from mc2cm_desk.documents.note.voice import Voice
 from mc2cm_desk.domain.event import Event, EventMode
-from mc2cm_desk.services import attachments, badges, events
+from mc2cm_desk.services import attachments, badges, events, learning_notes
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.readings.attendance import attendance_list
 from mc2cm_desk.services.readings.badges import badge_sheet
@@ -90,3 +91,22 @@ def test_the_page_of_the_event_reads_its_days_and_links(library: Library, sevill
     assert facts.own_links == 0
     assert facts.host is not None
     assert facts.programme.partners
+
+
+@pytest.mark.parametrize(
+    ("own", "series", "number", "said"),
+    [
+        ("", "", None, "Apprentissage par les pairs"),
+        ("", "Villes en dialogue", 14, "Villes en dialogue, n°\N{NO-BREAK SPACE}14"),
+        ("", "Villes en dialogue", None, "Villes en dialogue"),
+        ("Hors série", "Villes en dialogue", 14, "Hors série"),
+    ],
+)
+def test_a_note_is_of_the_series_of_its_event_unless_it_says_another(
+    library: Library, seville: Event, own: str, series: str, number: int | None, said: str
+) -> None:
+    events.amend(library, seville.id, series=series, series_number=number)
+    learning_notes.amend(library, seville.id, "fr", series=own)
+
+    voice = Voice(note_contents(library, seville.id, "fr"))
+    assert cover(voice, "Titre", draft=False).series == said
