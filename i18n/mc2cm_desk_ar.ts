@@ -133,6 +133,14 @@
         <source>Not for this gate</source>
         <translation>ليس لهذا المدخل</translation>
     </message>
+    <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>هذا الدخول تجريبي: لا يُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -2568,31 +2576,31 @@
     </message>
     <message>
         <source>begin a rehearsal</source>
-        <translation type="unfinished" />
+        <translation>بدء تدريب</translation>
     </message>
     <message>
         <source>end the rehearsal and clear its trials</source>
-        <translation type="unfinished" />
+        <translation>إنهاء التدريب ومسح تجاربه</translation>
     </message>
     <message>
         <source>rehearse a session</source>
-        <translation type="unfinished" />
+        <translation>تجربة جلسة</translation>
     </message>
     <message>
         <source>rehearse the desk</source>
-        <translation type="unfinished" />
+        <translation>تجربة الاستقبال</translation>
     </message>
     <message>
         <source>add somebody at the door as a trial</source>
-        <translation type="unfinished" />
+        <translation>إضافة شخص عند الاستقبال على سبيل التجربة</translation>
     </message>
     <message>
         <source>duplicate an event</source>
-        <translation type="unfinished" />
+        <translation>نسخ فعالية</translation>
     </message>
     <message>
         <source>bring an event back</source>
-        <translation type="unfinished" />
+        <translation>استعادة فعالية</translation>
     </message>
     <message>
         <source>mark a lesson</source>
@@ -3360,6 +3368,10 @@
         <source>peak {time} · {count} a minute</source>
         <translation>الذروة {time} · {count} في الدقيقة</translation>
     </message>
+    <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>في التدريب، من {count} متوقعين</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -3561,6 +3573,17 @@
             <numerusform>%n مدن</numerusform>
             <numerusform>%n مدينة</numerusform>
             <numerusform>%n مدينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -5775,6 +5798,10 @@
         <source>What is typed waits here.</source>
         <translation>ما كُتب يبقى محفوظاً هنا.</translation>
     </message>
+    <message>
+        <source>How people take part</source>
+        <translation>طريقة المشاركة</translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -6561,6 +6588,10 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}، العدد {number}</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +8812,17 @@
         <source>The session was removed.</source>
         <translation>حُذفت الجلسة.</translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>تبدأ اليوم</numerusform>
+            <numerusform>تبدأ بعد يوم واحد</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يوماً</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectorWindow</name>
@@ -8791,6 +8833,17 @@
     <message>
         <source>{time} over</source>
         <translation>تجاوز {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>تبدأ اليوم</numerusform>
+            <numerusform>تبدأ بعد يوم واحد</numerusform>
+            <numerusform>تبدأ بعد يومين</numerusform>
+            <numerusform>تبدأ بعد %n أيام</numerusform>
+            <numerusform>تبدأ بعد %n يوماً</numerusform>
+            <numerusform>تبدأ بعد %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10184,7 +10237,7 @@
     </message>
     <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation type="unfinished" />
+        <translation>ما زالت تجارب التدريب الأخير موجودة. أنهوه وامسحوها أولاً.</translation>
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
@@ -10225,6 +10278,14 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
+    </message>
+    <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>هذا ليس اسم الفعالية. اكتبوا «{name}» أو عنوانها لإزالتها.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>لا يمكن أخذ «{part}». اختاروا من: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11184,34 @@
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
         <translation>العناوين والمكان والتواريخ والشركاء: كل شيء يُصحَّح هنا ويمكن التراجع عنه</translation>
     </message>
+    <message>
+        <source>Status of the event: note published</source>
+        <translation>حالة الفعالية: نُشرت المذكرة</translation>
+    </message>
+    <message>
+        <source>Archive the event</source>
+        <translation>أرشفة الفعالية</translation>
+    </message>
+    <message>
+        <source>Let the status of the event change by itself</source>
+        <translation>ترك حالة الفعالية تتغيّر تلقائياً</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>End the rehearsal and clear its trials</source>
+        <translation>إنهاء التدريب ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>Duplicate the event…</source>
+        <translation>نسخ الفعالية…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>إزالة الفعالية…</translation>
+    </message>
 </context>
 <context>
     <name>TitleCard</name>
@@ -11555,6 +11644,10 @@
         <source>Welcome. Please show your badge.</source>
         <translation>أهلاً وسهلاً. يُرجى إظهار الشارة.</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -11613,6 +11706,10 @@
     <message>
         <source>Close the window</source>
         <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>أُزيلت الفعالية مع كل ما يخصها</translation>
     </message>
 </context>
 <context>
@@ -11961,6 +12058,278 @@
     <message>
         <source>Rows left aside</source>
         <translation>الصفوف المستبعدة</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>نسخ مع</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>نسخ…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>إزالة الفعالية…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>المدينة المضيفة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>إزالة الفعالية</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>حدّدوا المدينة التي تُعقد فيها الفعالية الأخرى.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>كل ما يخص الفعالية يُزال معها، والتراجع يعيدها. لإزالتها اكتبوا عنوانها أو «{name}».</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>اسم الفعالية</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>الحالية</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>المُزالة</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>الفعاليات المعروضة</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>عمليات الدخول تجريبية: لا تُحتسب في أي رقم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>تبدأ الفعالية اليوم.</numerusform>
+            <numerusform>تبدأ الفعالية بعد يوم واحد.</numerusform>
+            <numerusform>تبدأ الفعالية بعد يومين.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n أيام.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n يوماً.</numerusform>
+            <numerusform>تبدأ الفعالية بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>انتهى التدريب ومُسحت التجارب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>لا قراءات تجريبية</numerusform>
+            <numerusform>قراءة تجريبية واحدة</numerusform>
+            <numerusform>قراءتان تجريبيتان</numerusform>
+            <numerusform>%n قراءات تجريبية</numerusform>
+            <numerusform>%n قراءة تجريبية</numerusform>
+            <numerusform>%n قراءة تجريبية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>القراءات الحالية معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>هذه التجارب معلَّمة ولا تُحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>جرّبوا الاستقبال ومؤقّت الجلسات: لا شيء يُحتسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>لم يُضَف أحد عند الاستقبال</numerusform>
+            <numerusform>شخص واحد أُضيف عند الاستقبال</numerusform>
+            <numerusform>شخصان أُضيفا عند الاستقبال</numerusform>
+            <numerusform>%n أشخاص أُضيفوا عند الاستقبال</numerusform>
+            <numerusform>%n شخصاً أُضيفوا عند الاستقبال</numerusform>
+            <numerusform>%n شخص أُضيفوا عند الاستقبال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>لم تبدأ أي جلسة</numerusform>
+            <numerusform>بدأت جلسة واحدة</numerusform>
+            <numerusform>بدأت جلستان</numerusform>
+            <numerusform>بدأت %n جلسات</numerusform>
+            <numerusform>بدأت %n جلسة</numerusform>
+            <numerusform>بدأت %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>لا ملاحظات من الاستقبال</numerusform>
+            <numerusform>شخص واحد له ملاحظات من الاستقبال</numerusform>
+            <numerusform>شخصان لهما ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n أشخاص لهم ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n شخصاً لهم ملاحظات من الاستقبال</numerusform>
+            <numerusform>%n شخص لهم ملاحظات من الاستقبال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>تلقائياً: {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوياً</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائياً</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>الحالة: {status}. اختيار حالة أخرى</translation>
+    </message>
+    <message>
+        <source>chosen by hand: it stays until another is chosen</source>
+        <translation>اختيرت يدوياً: تبقى حتى اختيار حالة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <translation>
+            <numerusform>تبدأ اليوم؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يوم واحد؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يومين؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n أيام؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوماً؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوم؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes by itself with the first check-in or session</source>
+        <translation>تتغيّر تلقائياً عند أول استقبال أو أول جلسة</translation>
+    </message>
+    <message>
+        <source>changes by itself when the last session is over</source>
+        <translation>تتغيّر تلقائياً عند انتهاء آخر جلسة</translation>
+    </message>
+    <message>
+        <source>changes by itself when the note is published</source>
+        <translation>تتغيّر تلقائياً عند نشر المذكرة</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>تُؤرشف الفعالية يدوياً</translation>
     </message>
 </context>
 </TS>

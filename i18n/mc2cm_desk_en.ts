@@ -133,6 +133,14 @@
         <source>Not for this gate</source>
         <translation>Not for this gate</translation>
     </message>
+    <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>This entry is a trial: it counts in no figure.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -3208,6 +3216,10 @@
         <source>peak {time} · {count} a minute</source>
         <translation>peak {time} · {count} a minute</translation>
     </message>
+    <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>in the rehearsal, of {count} expected</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -3377,6 +3389,13 @@
         <translation>
             <numerusform>%n city</numerusform>
             <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -5431,6 +5450,10 @@
         <source>What is typed waits here.</source>
         <translation>What is typed waits here.</translation>
     </message>
+    <message>
+        <source>How people take part</source>
+        <translation>How people take part</translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -6189,6 +6212,10 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}, no. {number}</translation>
     </message>
 </context>
 <context>
@@ -8261,6 +8288,13 @@
         <source>The session was removed.</source>
         <translation>The session was removed.</translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>begins in %n day</numerusform>
+            <numerusform>begins in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectorWindow</name>
@@ -8271,6 +8305,13 @@
     <message>
         <source>{time} over</source>
         <translation>{time} over</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Begins in %n day</numerusform>
+            <numerusform>Begins in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9678,6 +9719,14 @@
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
     </message>
+    <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>This is not the name of the event. Type “{name}” or its title to remove it.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>“{part}” cannot be taken along. Choose among: {parts}.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -10547,6 +10596,34 @@
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
         <translation>Titles, place, dates, partners: all can be corrected here, and undone</translation>
     </message>
+    <message>
+        <source>Status of the event: note published</source>
+        <translation>Status of the event: note published</translation>
+    </message>
+    <message>
+        <source>Archive the event</source>
+        <translation>Archive the event</translation>
+    </message>
+    <message>
+        <source>Let the status of the event change by itself</source>
+        <translation>Let the status of the event change by itself</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>End the rehearsal and clear its trials</source>
+        <translation>End the rehearsal and clear its trials</translation>
+    </message>
+    <message>
+        <source>Duplicate the event…</source>
+        <translation>Duplicate the event…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Remove the event…</translation>
+    </message>
 </context>
 <context>
     <name>TitleCard</name>
@@ -10955,6 +11032,10 @@
         <source>Welcome. Please show your badge.</source>
         <translation>Welcome. Please show your badge.</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -11013,6 +11094,10 @@
     <message>
         <source>Close the window</source>
         <translation>Close the window</translation>
+    </message>
+    <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>The event is removed with all that belongs to it</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11406,254 @@
     <message>
         <source>Rows left aside</source>
         <translation>Rows left aside</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>Duplicate with</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicate…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Remove the event…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Host city</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Remove the event</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>Say in which city the other event is held.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name of the event</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Which events are shown</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>Entries are trials: they count in no figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>The event begins in %n day.</numerusform>
+            <numerusform>The event begins in %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>Walk-ins and what the desk notes are trials too, until it is ended.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>The rehearsal is over, its trials are cleared</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>The rehearsal is over, its trials are cleared</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>%n trial scan</numerusform>
+            <numerusform>%n trial scans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>What is scanned now is marked and counts in no figure.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>These trials are marked and count in no figure.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>Try the door and the clock of the sessions: nothing counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>%n person added at the door</numerusform>
+            <numerusform>%n people added at the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>%n session started</numerusform>
+            <numerusform>%n sessions started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>%n person with notes of the desk</numerusform>
+            <numerusform>%n people with notes of the desk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>By itself: {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>Status: {status}. Choose another</translation>
+    </message>
+    <message>
+        <source>chosen by hand: it stays until another is chosen</source>
+        <translation>chosen by hand: it stays until another is chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <translation>
+            <numerusform>begins in %n day; changes by itself with the first check-in</numerusform>
+            <numerusform>begins in %n days; changes by itself with the first check-in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes by itself with the first check-in or session</source>
+        <translation>changes by itself with the first check-in or session</translation>
+    </message>
+    <message>
+        <source>changes by itself when the last session is over</source>
+        <translation>changes by itself when the last session is over</translation>
+    </message>
+    <message>
+        <source>changes by itself when the note is published</source>
+        <translation>changes by itself when the note is published</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>an event is archived by hand</translation>
     </message>
 </context>
 </TS>

@@ -133,6 +133,14 @@
         <source>Not for this gate</source>
         <translation>Pas pour cette entrée</translation>
     </message>
+    <message>
+        <source>This entry is a trial: it counts in no figure.</source>
+        <translation>Cette entrée est un essai : elle ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -2460,31 +2468,31 @@
     </message>
     <message>
         <source>begin a rehearsal</source>
-        <translation type="unfinished" />
+        <translation>début d’une répétition</translation>
     </message>
     <message>
         <source>end the rehearsal and clear its trials</source>
-        <translation type="unfinished" />
+        <translation>fin de la répétition et effacement des essais</translation>
     </message>
     <message>
         <source>rehearse a session</source>
-        <translation type="unfinished" />
+        <translation>essai d’une session</translation>
     </message>
     <message>
         <source>rehearse the desk</source>
-        <translation type="unfinished" />
+        <translation>essai de l’accueil</translation>
     </message>
     <message>
         <source>add somebody at the door as a trial</source>
-        <translation type="unfinished" />
+        <translation>ajout d’une personne à l’accueil, pour essai</translation>
     </message>
     <message>
         <source>duplicate an event</source>
-        <translation type="unfinished" />
+        <translation>copie d’un événement</translation>
     </message>
     <message>
         <source>bring an event back</source>
-        <translation type="unfinished" />
+        <translation>retour d’un événement</translation>
     </message>
     <message>
         <source>mark a lesson</source>
@@ -3208,6 +3216,10 @@
         <source>peak {time} · {count} a minute</source>
         <translation>pic {time} · {count} entrées/min</translation>
     </message>
+    <message>
+        <source>in the rehearsal, of {count} expected</source>
+        <translation>à la répétition, sur {count} attendues</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -3377,6 +3389,13 @@
         <translation>
             <numerusform>%n ville</numerusform>
             <numerusform>%n villes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -5431,6 +5450,10 @@
         <source>What is typed waits here.</source>
         <translation>Ce qui est saisi reste en attente ici.</translation>
     </message>
+    <message>
+        <source>How people take part</source>
+        <translation>Comment y participer</translation>
+    </message>
 </context>
 <context>
     <name>NextCard</name>
@@ -6189,6 +6212,10 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
+    </message>
+    <message>
+        <source>{series}, no. {number}</source>
+        <translation>{series}, n° {number}</translation>
     </message>
 </context>
 <context>
@@ -8261,6 +8288,13 @@
         <source>The session was removed.</source>
         <translation>La session est supprimée.</translation>
     </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>commence dans %n jour</numerusform>
+            <numerusform>commence dans %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectorWindow</name>
@@ -8271,6 +8305,13 @@
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins in %n day(s)</source>
+        <translation>
+            <numerusform>Commence dans %n jour</numerusform>
+            <numerusform>Commence dans %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9636,7 +9677,7 @@
     </message>
     <message>
         <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation type="unfinished" />
+        <translation>Les essais de la dernière répétition sont encore là. Terminez-la et effacez-les d’abord.</translation>
     </message>
     <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
@@ -9677,6 +9718,14 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
+    </message>
+    <message>
+        <source>This is not the name of the event. Type “{name}” or its title to remove it.</source>
+        <translation>Ce n’est pas le nom de l’événement. Saisissez « {name} » ou son titre pour le retirer.</translation>
+    </message>
+    <message>
+        <source>“{part}” cannot be taken along. Choose among: {parts}.</source>
+        <translation>« {part} » ne peut pas être emporté. Choisissez parmi : {parts}.</translation>
     </message>
 </context>
 <context>
@@ -10547,6 +10596,34 @@
         <source>Titles, place, dates, partners: all can be corrected here, and undone</source>
         <translation>Titres, lieu, dates, partenaires : tout se corrige ici et s’annule</translation>
     </message>
+    <message>
+        <source>Status of the event: note published</source>
+        <translation>État de l’événement : note publiée</translation>
+    </message>
+    <message>
+        <source>Archive the event</source>
+        <translation>Archiver l’événement</translation>
+    </message>
+    <message>
+        <source>Let the status of the event change by itself</source>
+        <translation>Laisser l’état de l’événement changer de lui-même</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+    <message>
+        <source>End the rehearsal and clear its trials</source>
+        <translation>Terminer la répétition et effacer les essais</translation>
+    </message>
+    <message>
+        <source>Duplicate the event…</source>
+        <translation>Dupliquer l’événement…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Retirer l’événement…</translation>
+    </message>
 </context>
 <context>
     <name>TitleCard</name>
@@ -10955,6 +11032,10 @@
         <source>Welcome. Please show your badge.</source>
         <translation>Bienvenue. Présentez votre badge, s’il vous plaît.</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -11013,6 +11094,10 @@
     <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>The event is removed with all that belongs to it</source>
+        <translation>L’événement est retiré avec tout ce qui lui appartient</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11406,254 @@
     <message>
         <source>Rows left aside</source>
         <translation>Lignes laissées de côté</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCard</name>
+    <message>
+        <source>Duplicate with</source>
+        <translation>Dupliquer en emportant</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Remove the event…</source>
+        <translation>Retirer l’événement…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Host city</source>
+        <translation>Ville d’accueil</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove the event</source>
+        <translation>Retirer l’événement</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Say in which city the other event is held.</source>
+        <translation>Indiquez dans quelle ville l’autre événement a lieu.</translation>
+    </message>
+    <message>
+        <source>All that belongs to the event goes with it; Undo brings it back. To remove it, type its title or “{name}”.</source>
+        <translation>Tout ce qui appartient à l’événement part avec lui ; Annuler le rétablit. Pour le retirer, saisissez son titre ou « {name} ».</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
+    </message>
+</context>
+<context>
+    <name>EventGroups</name>
+    <message>
+        <source>Current</source>
+        <translation>En cours et à venir</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Événements affichés</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBar</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Entries are trials: they count in no figure.</source>
+        <translation>Les entrées sont des essais : elles ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The event begins in %n day(s).</source>
+        <translation>
+            <numerusform>L’événement commence dans %n jour.</numerusform>
+            <numerusform>L’événement commence dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until it is ended.</source>
+        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over, its trials are cleared</source>
+        <translation>La répétition est terminée, les essais sont effacés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial scan(s)</source>
+        <translation>
+            <numerusform>%n lecture d’essai</numerusform>
+            <numerusform>%n lectures d’essai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>What is scanned now is marked and counts in no figure.</source>
+        <translation>Les lectures sont marquées et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>These trials are marked and count in no figure.</source>
+        <translation>Ces essais sont marqués et ne comptent dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Try the door and the clock of the sessions: nothing counts.</source>
+        <translation>Essayez l’accueil et la minuterie des sessions : rien ne compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added at the door</source>
+        <translation>
+            <numerusform>%n personne ajoutée à l’accueil</numerusform>
+            <numerusform>%n personnes ajoutées à l’accueil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) started</source>
+        <translation>
+            <numerusform>%n session démarrée</numerusform>
+            <numerusform>%n sessions démarrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with notes of the desk</source>
+        <translation>
+            <numerusform>%n personne notée à l’accueil</numerusform>
+            <numerusform>%n personnes notées à l’accueil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
+    </message>
+    <message>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedCard</name>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>By itself: {status}</source>
+        <translation>Automatique : {status}</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Status: {status}. Choose another</source>
+        <translation>État : {status}. En choisir un autre</translation>
+    </message>
+    <message>
+        <source>chosen by hand: it stays until another is chosen</source>
+        <translation>choisi à la main : il reste jusqu’au prochain choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <translation>
+            <numerusform>commence dans %n jour ; change de lui-même au premier accueil</numerusform>
+            <numerusform>commence dans %n jours ; change de lui-même au premier accueil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes by itself with the first check-in or session</source>
+        <translation>change de lui-même au premier accueil ou à la première session</translation>
+    </message>
+    <message>
+        <source>changes by itself when the last session is over</source>
+        <translation>change de lui-même à la fin de la dernière session</translation>
+    </message>
+    <message>
+        <source>changes by itself when the note is published</source>
+        <translation>change de lui-même à la publication de la note</translation>
+    </message>
+    <message>
+        <source>an event is archived by hand</source>
+        <translation>un événement s’archive à la main</translation>
     </message>
 </context>
 </TS>

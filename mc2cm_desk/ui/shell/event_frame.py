@@ -37,6 +37,8 @@ class EventFrame(QWidget):
         home_wanted(), search_wanted(), projection_wanted()
         noticed(str), recorded(str): a screen tells what happened, what was written.
         place_changed(str): people went to another place.
+        event_wanted(str): open another event.
+        removed(str): the event was removed by that unit of work.
     """
 
     home_wanted = Signal()
@@ -45,6 +47,8 @@ class EventFrame(QWidget):
     noticed = Signal(str)
     recorded = Signal(str)
     place_changed = Signal(str)
+    event_wanted = Signal(str)
+    removed = Signal(str)
 
     def __init__(
         self,
@@ -202,6 +206,7 @@ class EventFrame(QWidget):
         set_place(screen, self.event_id, entry_id)
         screen.titled.connect(self._show_title)
         screen.wanted.connect(self.go_to)
+        screen.event_wanted.connect(self.event_wanted)
         screen.field_wanted.connect(self.go_to)
         screen.noticed.connect(self.noticed)
         screen.recorded.connect(self.recorded)
@@ -226,7 +231,10 @@ class EventFrame(QWidget):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touch(Event) and not self.desk.library.find(Event, id=self.event_id):
-            # The event was just made, and that was taken back: there is nothing here any more.
-            self.home_wanted.emit()
+            # It was removed, or it was just made and that was taken back.
+            if changes.label == "remove-event" and changes.device == self.desk.library.device:
+                self.removed.emit(changes.id)
+            else:
+                self.home_wanted.emit()
             return
         self.desk.soon(self, self.read_facts, GATHER)
