@@ -7,6 +7,7 @@ from mc2cm_desk.cli import (
     attendance,
     directory,
     documents,
+    event_editing,
     event_life,
     events,
     languages,
@@ -45,6 +46,7 @@ def version_first(
 
 _MODULES = (
     events,
+    event_editing,
     event_life,
     participants,
     directory,
