@@ -1611,6 +1611,45 @@
     </message>
 </context>
 <context>
+    <name>CityCard</name>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>CityCasesScreen</name>
     <message>
         <source>City cases</source>
@@ -2283,6 +2322,13 @@
     </message>
 </context>
 <context>
+    <name>DegreesField</name>
+    <message>
+        <source>Write it as 45.76 N · 4.84 E.</source>
+        <translation>Écrivez par exemple 45.76 N · 4.84 E.</translation>
+    </message>
+</context>
+<context>
     <name>DemonstrationCard</name>
     <message>
         <source>Try it without risk</source>
@@ -2321,6 +2367,17 @@
     </message>
 </context>
 <context>
+    <name>DetailCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Lists also know it as: {names}</source>
+        <translation>Les listes l’appellent aussi : {names}</translation>
+    </message>
+</context>
+<context>
     <name>Direction</name>
     <message>
         <source>In</source>
@@ -2329,6 +2386,49 @@
     <message>
         <source>Out</source>
         <translation>Sortie</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryAddSheet</name>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Choose the country of the city.</source>
+        <translation>Choisissez le pays de la ville.</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2512,167 @@
     <message>
         <source>Consent: quotations</source>
         <translation>Consentement : citations</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryHead</name>
+    <message>
+        <source>Search, in any language</source>
+        <translation>Chercher, en toute langue</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Villes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>À rapprocher</translation>
+    </message>
+    <message>
+        <source>Without country</source>
+        <translation>Sans pays</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
+    </message>
+    <message>
+        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
+        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
+    </message>
+    <message>
+        <source>Add a city or an organisation</source>
+        <translation>Ajouter une ville ou une organisation</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>Merge what is checked</source>
+        <translation>Réunir ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>to be specified</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n se ressemble</numerusform>
+            <numerusform>%n se ressemblent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>sans pays</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>City and country</source>
+        <translation>Ville et pays</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Cities, organisations and people</source>
+        <translation>Villes, organisations et personnes</translation>
+    </message>
+    <message>
+        <source>No name here matches “{words}”.</source>
+        <translation>Aucun nom ne correspond ici à « {words} ».</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>No two names look like the same any more.</source>
+        <translation>Plus aucun nom ne ressemble à un autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n’y a rien ici.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3263,18 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Autres adresses électroniques</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>Autres numéros de téléphone</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Ville</translation>
     </message>
@@ -3168,18 +3441,6 @@
     <message>
         <source>By when</source>
         <translation>Pour quand</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Other e-mail addresses</source>
-        <translation>Autres adresses électroniques</translation>
-    </message>
-    <message>
-        <source>Other telephone numbers</source>
-        <translation>Autres numéros de téléphone</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4535,10 @@
         <translation>Filtre</translation>
     </message>
     <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Badges</translation>
     </message>
@@ -4316,10 +4581,6 @@
     <message>
         <source>Take in a report of Zoom, Teams or Webex…</source>
         <translation>Reprendre un rapport de Zoom, Teams ou Webex…</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Villes et organisations</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4631,92 @@
     <message>
         <source>Sample: a page</source>
         <translation>Exemple : une page</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Names given up stay known to the lists to come.</source>
+        <translation>Les noms écartés restent connus des prochaines listes.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Les laisser séparées</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>S’annule en une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into {name}.</source>
+        <translation>
+            <numerusform>%n fiche réunie à {name}.</numerusform>
+            <numerusform>%n fiches réunies à {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left apart: they are not proposed again.</source>
+        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
+    </message>
+    <message>
+        <source>Is it the same city?</source>
+        <translation>Est-ce la même ville ?</translation>
+    </message>
+    <message>
+        <source>Is it the same organisation?</source>
+        <translation>Est-ce la même organisation ?</translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>name used most</source>
+        <translation>nom le plus employé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %n</source>
+        <translation>
+            <numerusform>Réunir %n fiche</numerusform>
+            <numerusform>Réunir les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n différence à trancher</numerusform>
+            <numerusform>%n différences à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists to come will also know it as: {names}</source>
+        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
+    </message>
+    <message>
+        <source>Its cases: {titles}</source>
+        <translation>Ses cas : {titles}</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5401,10 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
         <source>Organisers</source>
         <translation>Organisateurs</translation>
     </message>
@@ -5488,10 +5839,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
-    </message>
-    <message>
-        <source>Donors</source>
-        <translation>Bailleurs</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6428,33 @@
     <message>
         <source>No day. Type it as 15/06/2020.</source>
         <translation>Ce n’est pas une date. Saisissez-la ainsi : 15/06/2020.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Official name in French</source>
+        <translation>Nom officiel en français</translation>
+    </message>
+    <message>
+        <source>Official name in English</source>
+        <translation>Nom officiel en anglais</translation>
+    </message>
+    <message>
+        <source>Official name in Arabic</source>
+        <translation>Nom officiel en arabe</translation>
     </message>
 </context>
 <context>
@@ -6960,16 +7334,16 @@
         <source>Link to join</source>
         <translation>Lien pour se connecter</translation>
     </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>On ne sait pas où se trouve cette ville.</translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) have a link of their own</source>
         <translation>
             <numerusform>%n session a son propre lien</numerusform>
             <numerusform>%n sessions ont leur propre lien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The place of this city is not known.</source>
-        <translation>On ne sait pas où se trouve cette ville.</translation>
     </message>
     <message>
         <source>The clocks of {city} are those of {zone}.</source>
@@ -7025,6 +7399,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Cities and organisations</source>
+        <translation>Villes et organisations</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7089,10 +7467,6 @@
     <message>
         <source>Section of the note</source>
         <translation>Partie de la note</translation>
-    </message>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Villes et organisations</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +9056,10 @@
         <translation>Pour effacer les données de {name}, saisissez exactement ce nom.</translation>
     </message>
     <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} n’est pas une date. Écrivez-la ainsi : 2027-06-14.</translation>
+    </message>
+    <message>
         <source>The library in {folder} holds the demonstration already. Name another folder with --data.</source>
         <translation>La bibliothèque de {folder} contient déjà la démonstration. Indiquez un autre dossier avec --data.</translation>
     </message>
@@ -8922,6 +9300,10 @@
         <translation>Ce texte compte {length} caractères ; la limite est ici de {limit}. Raccourcissez-le, ou joignez-le en fichier.</translation>
     </message>
     <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} ne figure pas parmi : {known}.</translation>
+    </message>
+    <message>
         <source>There is no version {number} of this note in this language.</source>
         <translation>Il n’y a pas de version {number} de cette note dans cette langue.</translation>
     </message>
@@ -8932,14 +9314,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
-    </message>
-    <message>
-        <source>{value} is no date. Write it as 2027-06-14.</source>
-        <translation>{value} n’est pas une date. Écrivez-la ainsi : 2027-06-14.</translation>
-    </message>
-    <message>
-        <source>{value} is not one of these: {known}.</source>
-        <translation>{value} ne figure pas parmi : {known}.</translation>
     </message>
 </context>
 <context>
@@ -9773,6 +10147,10 @@
         <translation>Salle</translation>
     </message>
     <message>
+        <source>Link of this session</source>
+        <translation>Lien de cette session</translation>
+    </message>
+    <message>
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
@@ -9799,10 +10177,6 @@
     <message>
         <source>Remove the session</source>
         <translation>Supprimer la session</translation>
-    </message>
-    <message>
-        <source>Link of this session</source>
-        <translation>Lien de cette session</translation>
     </message>
 </context>
 <context>
@@ -9889,27 +10263,27 @@
         <translation>État : {status}. En choisir un autre</translation>
     </message>
     <message>
-        <source>chosen by hand: it stays until another is chosen</source>
-        <translation>choisi à la main : il reste jusqu’au prochain choix</translation>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>choisi à la main, jusqu’au prochain choix</translation>
     </message>
     <message numerus="yes">
-        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <source>begins in %n day(s); changes with the first check-in</source>
         <translation>
-            <numerusform>commence dans %n jour ; change de lui-même au premier accueil</numerusform>
-            <numerusform>commence dans %n jours ; change de lui-même au premier accueil</numerusform>
+            <numerusform>commence dans %n jour ; change au premier accueil</numerusform>
+            <numerusform>commence dans %n jours ; change au premier accueil</numerusform>
         </translation>
     </message>
     <message>
-        <source>changes by itself with the first check-in or session</source>
-        <translation>change de lui-même au premier accueil ou à la première session</translation>
+        <source>changes with the first check-in or session</source>
+        <translation>change au premier accueil ou à la première session</translation>
     </message>
     <message>
-        <source>changes by itself when the last session is over</source>
-        <translation>change de lui-même à la fin de la dernière session</translation>
+        <source>changes when the last session is over</source>
+        <translation>change à la fin de la dernière session</translation>
     </message>
     <message>
-        <source>changes by itself when the note is published</source>
-        <translation>change de lui-même à la publication de la note</translation>
+        <source>changes when the note is published</source>
+        <translation>change à la publication de la note</translation>
     </message>
     <message>
         <source>an event is archived by hand</source>
@@ -10778,380 +11152,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Lignes laissées de côté</translation>
-    </message>
-</context>
-<context>
-    <name>CityCard</name>
-    <message>
-        <source>Name in French</source>
-        <translation>Nom en français</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Nom en anglais</translation>
-    </message>
-    <message>
-        <source>Name in Arabic</source>
-        <translation>Nom en arabe</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>Coordonnées</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>DegreesField</name>
-    <message>
-        <source>Write it as 45.76 N · 4.84 E.</source>
-        <translation>Écrivez par exemple 45.76 N · 4.84 E.</translation>
-    </message>
-</context>
-<context>
-    <name>DetailCard</name>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Lists also know it as: {names}</source>
-        <translation>Les listes l’appellent aussi : {names}</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryAddSheet</name>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>Ajouter une ville ou une organisation</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Ce que c’est</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Choose the country of the city.</source>
-        <translation>Choisissez le pays de la ville.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryHead</name>
-    <message>
-        <source>Search, in any language</source>
-        <translation>Chercher, en toute langue</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>Chercher dans les noms</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Villes</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Likely the same</source>
-        <translation>À rapprocher</translation>
-    </message>
-    <message>
-        <source>Without country</source>
-        <translation>Sans pays</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryScreen</name>
-    <message>
-        <source>Cities and organisations</source>
-        <translation>Villes et organisations</translation>
-    </message>
-    <message>
-        <source>Names in three languages, country, time zone, population: a correction holds for all events</source>
-        <translation>Noms en trois langues, pays, fuseau, population : une correction vaut pour tous les événements</translation>
-    </message>
-    <message>
-        <source>Add a city or an organisation</source>
-        <translation>Ajouter une ville ou une organisation</translation>
-    </message>
-    <message>
-        <source>Search in names</source>
-        <translation>Chercher dans les noms</translation>
-    </message>
-    <message>
-        <source>Merge what is checked</source>
-        <translation>Réunir ce qui est coché</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed.</source>
-        <translation>Supprimé.</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryTable</name>
-    <message>
-        <source>to be specified</source>
-        <translation>à préciser</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alike</source>
-        <translation>
-            <numerusform>%n se ressemble</numerusform>
-            <numerusform>%n se ressemblent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>sans pays</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>City and country</source>
-        <translation>Ville et pays</translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Cities, organisations and people</source>
-        <translation>Villes, organisations et personnes</translation>
-    </message>
-    <message>
-        <source>No name here matches “{words}”.</source>
-        <translation>Aucun nom ne correspond ici à « {words} ».</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>No two names look like the same any more.</source>
-        <translation>Plus aucun nom ne ressemble à un autre.</translation>
-    </message>
-    <message>
-        <source>There is nothing here.</source>
-        <translation>Il n’y a rien ici.</translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>Names given up stay known to the lists to come.</source>
-        <translation>Les noms écartés restent connus des prochaines listes.</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>Ce qui suit</translation>
-    </message>
-    <message>
-        <source>Leave them apart</source>
-        <translation>Les laisser séparées</translation>
-    </message>
-    <message>
-        <source>Undone in one step</source>
-        <translation>S’annule en une fois</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) merged into {name}.</source>
-        <translation>
-            <numerusform>%n fiche réunie à {name}.</numerusform>
-            <numerusform>%n fiches réunies à {name}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left apart: they are not proposed again.</source>
-        <translation>Laissées séparées : elles ne seront plus proposées.</translation>
-    </message>
-    <message>
-        <source>Is it the same city?</source>
-        <translation>Est-ce la même ville ?</translation>
-    </message>
-    <message>
-        <source>Is it the same organisation?</source>
-        <translation>Est-ce la même organisation ?</translation>
-    </message>
-    <message>
-        <source>Is it the same person?</source>
-        <translation>Est-ce la même personne ?</translation>
-    </message>
-    <message>
-        <source>{number} of {all}</source>
-        <translation>{number} sur {all}</translation>
-    </message>
-    <message>
-        <source>name used most</source>
-        <translation>nom le plus employé</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge the %n</source>
-        <translation>
-            <numerusform>Réunir %n fiche</numerusform>
-            <numerusform>Réunir les %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s) to decide</source>
-        <translation>
-            <numerusform>%n différence à trancher</numerusform>
-            <numerusform>%n différences à trancher</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists to come will also know it as: {names}</source>
-        <translation>Les prochaines listes la connaîtront aussi sous : {names}</translation>
-    </message>
-    <message>
-        <source>Its cases: {titles}</source>
-        <translation>Ses cas : {titles}</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Official name in French</source>
-        <translation>Nom officiel en français</translation>
-    </message>
-    <message>
-        <source>Official name in English</source>
-        <translation>Nom officiel en anglais</translation>
-    </message>
-    <message>
-        <source>Official name in Arabic</source>
-        <translation>Nom officiel en arabe</translation>
     </message>
 </context>
 </TS>
