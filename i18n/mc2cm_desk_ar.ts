@@ -12301,35 +12301,35 @@
         <translation>الحالة: {status}. اختيار حالة أخرى</translation>
     </message>
     <message>
-        <source>chosen by hand: it stays until another is chosen</source>
-        <translation>اختيرت يدوياً: تبقى حتى اختيار حالة أخرى</translation>
+        <source>an event is archived by hand</source>
+        <translation>تُؤرشف الفعالية يدوياً</translation>
+    </message>
+    <message>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>اختيرت يدوياً، حتى اختيار حالة أخرى</translation>
     </message>
     <message numerus="yes">
-        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <source>begins in %n day(s); changes with the first check-in</source>
         <translation>
-            <numerusform>تبدأ اليوم؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد يوم واحد؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد يومين؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n أيام؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n يوماً؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
-            <numerusform>تبدأ بعد %n يوم؛ تتغيّر تلقائياً عند أول استقبال</numerusform>
+            <numerusform>تبدأ اليوم؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يوم واحد؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد يومين؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n أيام؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوماً؛ تتغيّر عند أول استقبال</numerusform>
+            <numerusform>تبدأ بعد %n يوم؛ تتغيّر عند أول استقبال</numerusform>
         </translation>
     </message>
     <message>
-        <source>changes by itself with the first check-in or session</source>
-        <translation>تتغيّر تلقائياً عند أول استقبال أو أول جلسة</translation>
+        <source>changes with the first check-in or session</source>
+        <translation>تتغيّر عند أول استقبال أو أول جلسة</translation>
     </message>
     <message>
-        <source>changes by itself when the last session is over</source>
-        <translation>تتغيّر تلقائياً عند انتهاء آخر جلسة</translation>
+        <source>changes when the last session is over</source>
+        <translation>تتغيّر عند انتهاء آخر جلسة</translation>
     </message>
     <message>
-        <source>changes by itself when the note is published</source>
-        <translation>تتغيّر تلقائياً عند نشر المذكرة</translation>
-    </message>
-    <message>
-        <source>an event is archived by hand</source>
-        <translation>تُؤرشف الفعالية يدوياً</translation>
+        <source>changes when the note is published</source>
+        <translation>تتغيّر عند نشر المذكرة</translation>
     </message>
 </context>
 </TS>

@@ -11629,31 +11629,31 @@
         <translation>Status: {status}. Choose another</translation>
     </message>
     <message>
-        <source>chosen by hand: it stays until another is chosen</source>
-        <translation>chosen by hand: it stays until another is chosen</translation>
+        <source>an event is archived by hand</source>
+        <translation>an event is archived by hand</translation>
+    </message>
+    <message>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>chosen by hand, until another is chosen</translation>
     </message>
     <message numerus="yes">
-        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <source>begins in %n day(s); changes with the first check-in</source>
         <translation>
-            <numerusform>begins in %n day; changes by itself with the first check-in</numerusform>
-            <numerusform>begins in %n days; changes by itself with the first check-in</numerusform>
+            <numerusform>begins in %n day; changes with the first check-in</numerusform>
+            <numerusform>begins in %n days; changes with the first check-in</numerusform>
         </translation>
     </message>
     <message>
-        <source>changes by itself with the first check-in or session</source>
-        <translation>changes by itself with the first check-in or session</translation>
+        <source>changes with the first check-in or session</source>
+        <translation>changes with the first check-in or session</translation>
     </message>
     <message>
-        <source>changes by itself when the last session is over</source>
-        <translation>changes by itself when the last session is over</translation>
+        <source>changes when the last session is over</source>
+        <translation>changes when the last session is over</translation>
     </message>
     <message>
-        <source>changes by itself when the note is published</source>
-        <translation>changes by itself when the note is published</translation>
-    </message>
-    <message>
-        <source>an event is archived by hand</source>
-        <translation>an event is archived by hand</translation>
+        <source>changes when the note is published</source>
+        <translation>changes when the note is published</translation>
     </message>
 </context>
 </TS>

@@ -11629,31 +11629,31 @@
         <translation>État : {status}. En choisir un autre</translation>
     </message>
     <message>
-        <source>chosen by hand: it stays until another is chosen</source>
-        <translation>choisi à la main : il reste jusqu’au prochain choix</translation>
+        <source>an event is archived by hand</source>
+        <translation>un événement s’archive à la main</translation>
+    </message>
+    <message>
+        <source>chosen by hand, until another is chosen</source>
+        <translation>choisi à la main, jusqu’au prochain choix</translation>
     </message>
     <message numerus="yes">
-        <source>begins in %n day(s); changes by itself with the first check-in</source>
+        <source>begins in %n day(s); changes with the first check-in</source>
         <translation>
-            <numerusform>commence dans %n jour ; change de lui-même au premier accueil</numerusform>
-            <numerusform>commence dans %n jours ; change de lui-même au premier accueil</numerusform>
+            <numerusform>commence dans %n jour ; change au premier accueil</numerusform>
+            <numerusform>commence dans %n jours ; change au premier accueil</numerusform>
         </translation>
     </message>
     <message>
-        <source>changes by itself with the first check-in or session</source>
-        <translation>change de lui-même au premier accueil ou à la première session</translation>
+        <source>changes with the first check-in or session</source>
+        <translation>change au premier accueil ou à la première session</translation>
     </message>
     <message>
-        <source>changes by itself when the last session is over</source>
-        <translation>change de lui-même à la fin de la dernière session</translation>
+        <source>changes when the last session is over</source>
+        <translation>change à la fin de la dernière session</translation>
     </message>
     <message>
-        <source>changes by itself when the note is published</source>
-        <translation>change de lui-même à la publication de la note</translation>
-    </message>
-    <message>
-        <source>an event is archived by hand</source>
-        <translation>un événement s’archive à la main</translation>
+        <source>changes when the note is published</source>
+        <translation>change à la publication de la note</translation>
     </message>
 </context>
 </TS>
