@@ -6806,6 +6806,18 @@
         <source>Badge lost: new code</source>
         <translation>شارة مفقودة: رمز جديد</translation>
     </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>عنوان البريد الإلكتروني هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>رقم الهاتف هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>أيضًا: {addresses}</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>

@@ -6426,6 +6426,18 @@
         <source>Badge lost: new code</source>
         <translation>Badge lost: new code</translation>
     </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>This is not a complete e-mail address.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>This is not a complete telephone number.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>Also: {addresses}</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>

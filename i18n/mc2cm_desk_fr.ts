@@ -6426,6 +6426,18 @@
         <source>Badge lost: new code</source>
         <translation>Perdu : nouveau code</translation>
     </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>Cette adresse électronique n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>Ce numéro de téléphone n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>Aussi : {addresses}</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
