@@ -8,7 +8,7 @@ from mc2cm_desk.domain.names import fold
 from mc2cm_desk.domain.participant import Consent, ParticipantStatus
 from mc2cm_desk.domain.person import Gender
 from mc2cm_desk.exchange.participants_row import ParsedRow, Unclear
-from mc2cm_desk.services import cities
+from mc2cm_desk.services import city_texts
 from mc2cm_desk.services.contacts import telephones
 
 NOTE = len(ParsedRow._fields)
@@ -132,5 +132,4 @@ def _with_numbers(values: list[Any]) -> Iterator[Note]:
 @lru_cache(maxsize=4096)
 def _country_of(city: str) -> str:
     """Return the country's code of a city that is known by name; empty for others."""
-    entry = cities.vocabulary().get(fold(city))
-    return str(entry["country"]) if entry else ""
+    return city_texts.read(city).country

@@ -1,7 +1,7 @@
 """A participants' list as a table: every row read, checked, and freed of what nobody sees."""
 
 from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ Cancelled = Callable[[], bool]
 MOST_SHEETS = 20
 """Sheets that are looked at for a list; a workbook may have thousands."""
 _CHUNK = 250
+_SHEETS_NAMED = 10
 _SHOWN = 60
 _BLANK: tuple[Any, ...] = (0, *ParsedRow._field_defaults.values())
 _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
@@ -51,24 +52,40 @@ class ListRows:
     remarks: tuple[Remark, ...] = ()
 
 
-def read_list(path: Path) -> tuple[Table, ColumnMapping]:
+def read_list(
+    path: Path, sheet: str | None = None, encoding: str | None = None
+) -> tuple[Table, ColumnMapping]:
     """Return the sheet of a file that reads most like a list of people, and its columns.
 
+    ``sheet`` and ``encoding`` are a person's choice, none where it is left to the program.
     Refused: what `read_table` refuses.
     """
-    table = read_table(path)
+    table, mapping = _best_sheet(path, sheet, encoding)
+    if len(table.sheets) > 1:
+        table = replace(table, remarks=(_sheet_remark(table), *table.remarks))
+    return table, mapping
+
+
+def _best_sheet(path: Path, sheet: str | None, encoding: str | None) -> tuple[Table, ColumnMapping]:
+    table = read_table(path, sheet, encoding)
     mapping = recognise(table)
-    if mapping.has_names:
+    if mapping.has_names or sheet is not None:
         return table, mapping
-    for sheet in table.sheets[:MOST_SHEETS]:
-        if sheet != table.sheet:
+    for name in table.sheets[:MOST_SHEETS]:
+        if name != table.sheet:
             try:
-                other = read_table(path, sheet)
+                other = read_table(path, name)
             except Refused:
                 continue
             if (found := recognise(other)).has_names:
                 return other, found
     return table, mapping
+
+
+def _sheet_remark(table: Table) -> Remark:
+    others = [name for name in table.sheets if name != table.sheet]
+    named = ", ".join(others[:_SHEETS_NAMED]) + (" …" if len(others) > _SHEETS_NAMED else "")
+    return Remark("sheet-chosen", table.sheet, values={"sheets": named})
 
 
 def parse(

@@ -18,6 +18,7 @@ from mc2cm_desk.domain.organisation import Organisation
 from mc2cm_desk.domain.participant import Participant, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Person
 from mc2cm_desk.exchange import participants_matching as matching
+from mc2cm_desk.exchange import places
 from mc2cm_desk.exchange.participants_matching import Trait
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.services.import_origins import Origins
@@ -59,7 +60,7 @@ class Known:
     def city_key(self) -> str:
         """What the city is compared by; empty without a city."""
         city = self.city
-        return matching.place_key(city.code or city.name.text("fr")) if city else ""
+        return places.key_of_city(city) if city else ""
 
     def trait(self, *, present: bool = True) -> Trait:
         """Return what the person is compared by; ``present`` says: at this event."""
@@ -161,7 +162,8 @@ def _of_link(
     here: Any = ""
     same = False
     if name == "city" and known.city is not None:
-        here, same = known.city.name, matching.place_key(listed) == known.city_key
+        here = known.city.name
+        same = places.is_same_city(listed, said.country or "", known.city)
     elif name == "organisation" and known.organisation is not None:
         here = known.organisation.name
         same = fold(listed) == fold(here)
