@@ -43,6 +43,7 @@ _CONSENTS = {
     for name in ("photo_consent", "name_consent", "contact_consent", "keeping_consent")
 }
 _NAMES = frozenset(_PLACE[name] for name in ("family_name", "given_name", "arabic_name"))
+_NAMES_OF_NAMES = frozenset(("nom", "prenom", "name", "surname", "first name"))
 _UNCLEAR = _PLACE["unclear"]
 _NOT_COMING = frozenset({ParticipantStatus.CANCELLED, ParticipantStatus.DECLINED})
 
@@ -107,7 +108,7 @@ def finish(values: list[Any], notes: list[Note]) -> Iterator[Note]:
 
 def _may_be_a_name(text: str) -> bool:
     """Say whether a text that names nobody alone is part of a name beside another: Malcolm X."""
-    return text.isalpha() and (len(text) == 1 or fold(text) in ("nom", "name"))
+    return (len(text) == 1 and text.isalpha()) or fold(text) in _NAMES_OF_NAMES
 
 
 def _with_numbers(values: list[Any]) -> Iterator[Note]:
