@@ -7779,6 +7779,18 @@
         <source>Answered on {day} at {time}, {way}</source>
         <translation>إجابة بتاريخ {day} الساعة {time}، {way}</translation>
     </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>عنوان البريد الإلكتروني هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>رقم الهاتف هذا غير كامل.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>أيضًا: {addresses}</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>

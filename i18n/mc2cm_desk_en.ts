@@ -7331,6 +7331,18 @@
         <source>Answered on {day} at {time}, {way}</source>
         <translation>Answered on {day} at {time}, {way}</translation>
     </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>This is not a complete e-mail address.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>This is not a complete telephone number.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>Also: {addresses}</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>

@@ -7331,6 +7331,18 @@
         <source>Answered on {day} at {time}, {way}</source>
         <translation>Réponse du {day} à {time}, {way}</translation>
     </message>
+    <message>
+        <source>This is not a complete e-mail address.</source>
+        <translation>Cette adresse électronique n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>This is not a complete telephone number.</source>
+        <translation>Ce numéro de téléphone n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>Also: {addresses}</source>
+        <translation>Aussi : {addresses}</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
