@@ -225,6 +225,10 @@
         <translation>كل الأيام</translation>
     </message>
     <message>
+        <source>Registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>غير محدَّد</translation>
     </message>
@@ -269,20 +273,16 @@
         <translation>حتى {day}، {time}</translation>
     </message>
     <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men}</translation>
+    </message>
+    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>تُثبت هذه البيانات الحضور لدى الجهة المانحة وتُستخدم لتقرير الفعالية؛ وتُحفظ وفق ما يقتضيه الاتفاق ولا شيء غيره.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>بتمويل من الاتحاد الأوروبي</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>المسجّلون</translation>
-    </message>
-    <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men}</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1406,160 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>حدّد أولاً مصير {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>تتغيّر التواريخ</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>إبقاء {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>لا تنتقل أي جلسة</numerusform>
+            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>مع المجموعات والأسئلة والقاعات والروابط</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>تنتقل الزيارة إلى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>لا ينتقل أي تسجيل دخول</numerusform>
+            <numerusform>ينتقل تسجيل دخول واحد مع يومه</numerusform>
+            <numerusform>ينتقل تسجيلا دخول مع يومهما</numerusform>
+            <numerusform>تنتقل %n تسجيلات دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>لا يُضاف أي يوم</numerusform>
+            <numerusform>يُضاف يوم واحد</numerusform>
+            <numerusform>يُضاف يومان</numerusform>
+            <numerusform>تُضاف %n أيام</numerusform>
+            <numerusform>يُضاف %n يوماً</numerusform>
+            <numerusform>يُضاف %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>تبقى الأيام الأخرى كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
+            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
+            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
+            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
+            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>يُلغى {day}: محتواه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>لا تسجيلات دخول</numerusform>
+            <numerusform>تسجيل دخول واحد</numerusform>
+            <numerusform>تسجيلا دخول</numerusform>
+            <numerusform>%n تسجيلات دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>ينتقل إلى {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>يُزال</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation>{name}، {field}: يُحتفظ بـ«{here}»، وفي القائمة «{listed}»</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation>{name}، {field}: يُعتمد «{listed}» من القائمة بدل «{here}»</translation>
+    </message>
+</context>
+<context>
     <name>CheckInMethod</name>
     <message>
         <source>Camera</source>
@@ -1492,6 +1646,13 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>لا سؤال معلّق: كل صف واضح.</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>{tokens} names nothing here</source>
@@ -1499,7 +1660,22 @@
     </message>
 </context>
 <context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CityCard</name>
+    <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>لم يُحدَّد موقعها بعد.</translation>
+    </message>
     <message>
         <source>Name in French</source>
         <translation>الاسم بالفرنسية</translation>
@@ -1597,6 +1773,17 @@
     </message>
 </context>
 <context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ClockCard</name>
     <message>
         <source>Pause</source>
@@ -1641,6 +1828,29 @@
     <message>
         <source>{time} over</source>
         <translation>تجاوز {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation>ماذا تقول الأعمدة</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>لا يُستورد</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1919,151 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation>{consent}: ماذا تقول هذه الخانة؟</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>السؤال عند الاستقبال</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (المختار)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>لا مسجّلين</numerusform>
+            <numerusform>مسجّل واحد</numerusform>
+            <numerusform>مسجّلان</numerusform>
+            <numerusform>%n مسجّلين</numerusform>
+            <numerusform>%n مسجّلاً</numerusform>
+            <numerusform>%n مسجّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>لا أحد متوقَّع</numerusform>
+            <numerusform>شخص واحد متوقَّع</numerusform>
+            <numerusform>شخصان متوقَّعان</numerusform>
+            <numerusform>%n أشخاص متوقَّعين</numerusform>
+            <numerusform>%n شخصاً متوقَّعاً</numerusform>
+            <numerusform>%n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>لا حاضرين</numerusform>
+            <numerusform>حاضر واحد</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>%n حاضرين</numerusform>
+            <numerusform>%n حاضراً</numerusform>
+            <numerusform>%n حاضر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر شخص واحد</numerusform>
+            <numerusform>حضر شخصان</numerusform>
+            <numerusform>حضر %n أشخاص</numerusform>
+            <numerusform>حضر %n شخصاً</numerusform>
+            <numerusform>حضر %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان مختلفان</numerusform>
+            <numerusform>%n أشخاص مختلفين</numerusform>
+            <numerusform>%n شخصاً مختلفاً</numerusform>
+            <numerusform>%n شخص مختلف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقَّعون</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>أشخاص مختلفون</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم من أُضيفوا في المكان، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>المتوقَّعون: المسجّلون المعنيون بهذا اليوم أو هذه الجلسة أو هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا تُحتسب التجارب المسبقة.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>من حضروا: الحاضرون في يوم واحد على الأقل من الفعالية. يُحتسب كل شخص مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>أشخاص مختلفون: على مدى عدة أيام أو فعاليات، يُحتسب كل شخص مرة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
@@ -1751,6 +2106,20 @@
             <numerusform>%n جلسة</numerusform>
             <numerusform>%n جلسة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>عنوان {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} تصبح {after}</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2191,34 @@
     <message>
         <source>arrange the note</source>
         <translation>ترتيب المذكرة</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mark a lesson</source>
@@ -2011,34 +2408,6 @@
         <source>remove: {what}</source>
         <translation>حذف: {what}</translation>
     </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>duplicate an event</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>bring an event back</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>DegreesField</name>
@@ -2090,6 +2459,10 @@
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>استكمال من دليل المدن</translation>
     </message>
     <message>
         <source>Lists also know it as: {names}</source>
@@ -2332,6 +2705,10 @@
         </translation>
     </message>
     <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>استُكملت من دليل المدن.</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>تم الحذف.</translation>
     </message>
@@ -2421,6 +2798,17 @@
         <translation>{count} من {all} مدينة</translation>
     </message>
     <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>لم يغادر أحد</numerusform>
+            <numerusform>غادر واحد</numerusform>
+            <numerusform>غادر اثنان</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not on the list</source>
         <translation>
             <numerusform>لا أحد خارج القائمة</numerusform>
@@ -2488,6 +2876,10 @@
     <message>
         <source>Every place is taken</source>
         <translation>كل الأماكن مشغولة</translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
     <message>
         <source>out, of {count} who came in</source>
@@ -2589,21 +2981,6 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>الذروة {time} · {count} في الدقيقة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have left since</source>
-        <translation>
-            <numerusform>لم يغادر أحد</numerusform>
-            <numerusform>غادر واحد</numerusform>
-            <numerusform>غادر اثنان</numerusform>
-            <numerusform>غادر %n</numerusform>
-            <numerusform>غادر %n</numerusform>
-            <numerusform>غادر %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
 </context>
 <context>
@@ -2764,10 +3141,6 @@
             <numerusform>%n ورقة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>لا يُعرض شيء دون خمس أوراق: قد يُعرف شخص ما.</translation>
-    </message>
     <message numerus="yes">
         <source>{percent} of the %n people who came</source>
         <translation>
@@ -2778,6 +3151,10 @@
             <numerusform>{percent} من %n شخصاً حضروا</numerusform>
             <numerusform>{percent} من %n شخص حضروا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
+        <translation>لا يُعرض شيء دون خمس أوراق: قد يُعرف شخص ما.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3191,37 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>فعالية تعلّم بين النظراء</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>زيارة دراسية</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>مؤتمر</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>اجتماع عمل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3856,29 @@
     </message>
 </context>
 <context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>ما استنتجناه</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>لم يُعثر على عناوين أعمدة.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>تحديد معناه</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>عرض الصفوف</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -3644,6 +4075,17 @@
             <numerusform>لم يُفهم العمود «{value}»: %n خلية لم تُستورد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>العمود «{value}» لا يُستورد: لا خلايا فيه.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: خلية واحدة.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: خليتان.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلايا.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
+            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
         <translation>الأعمدة {value} لها المعنى نفسه: يُؤخذ في كل سطر أول عمود غير فارغ.</translation>
@@ -3664,20 +4106,140 @@
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>العمود «{value}»: أُبقيت الأصفار التي لا يُظهرها إلا تنسيق الخلايا.</translation>
     </message>
+</context>
+<context>
+    <name>ImportRows</name>
     <message numerus="yes">
-        <source>Column “{value}” is not imported: %n cells.</source>
+        <source>%n added</source>
         <translation>
-            <numerusform>العمود «{value}» لا يُستورد: لا خلايا فيه.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: خلية واحدة.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: خليتان.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلايا.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
-            <numerusform>العمود «{value}» لا يُستورد: %n خلية.</numerusform>
+            <numerusform>لا إضافات</numerusform>
+            <numerusform>مضاف واحد</numerusform>
+            <numerusform>مضافان</numerusform>
+            <numerusform>%n مضافين</numerusform>
+            <numerusform>%n مضافًا</numerusform>
+            <numerusform>%n مضاف</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا تعديلات</numerusform>
+            <numerusform>معدّل واحد</numerusform>
+            <numerusform>معدّلان</numerusform>
+            <numerusform>%n معدّلين</numerusform>
+            <numerusform>%n معدّلًا</numerusform>
+            <numerusform>%n معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>لا شيء محفوظ كما هنا</numerusform>
+            <numerusform>واحد محفوظ كما هنا</numerusform>
+            <numerusform>اثنان محفوظان كما هنا</numerusform>
+            <numerusform>%n محفوظين كما هنا</numerusform>
+            <numerusform>%n محفوظًا كما هنا</numerusform>
+            <numerusform>%n محفوظ كما هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>لا شيء دون تغيير</numerusform>
+            <numerusform>واحد دون تغيير</numerusform>
+            <numerusform>اثنان دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>لا صفوف مدموجة</numerusform>
+            <numerusform>صف مدموج واحد</numerusform>
+            <numerusform>صفان مدموجان</numerusform>
+            <numerusform>%n صفوف مدموجة</numerusform>
+            <numerusform>%n صفًا مدموجًا</numerusform>
+            <numerusform>%n صف مدموج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف مستبعد واحد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفًا مستبعدًا</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>لا صفوف فيها مشكلة</numerusform>
+            <numerusform>صف واحد فيه مشكلة</numerusform>
+            <numerusform>صفان فيهما مشكلة</numerusform>
+            <numerusform>%n صفوف فيها مشكلة</numerusform>
+            <numerusform>%n صفًا فيها مشكلة</numerusform>
+            <numerusform>%n صف فيها مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>محفوظ كما هنا</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>مدموج مع الصف {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ أي صف</numerusform>
+            <numerusform>قُرئ صف واحد</numerusform>
+            <numerusform>قُرئ صفان</numerusform>
+            <numerusform>قُرئت %n صفوف</numerusform>
+            <numerusform>قُرئ %n صفًا</numerusform>
+            <numerusform>قُرئ %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
+    </message>
     <message>
         <source>Choose a file…</source>
         <translation>اختيار ملف…</translation>
@@ -3713,29 +4275,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} من {total} صفاً</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>تُعرف الأعمدة بالفرنسية والإنجليزية والعربية بأي ترتيب.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>لم يُقرأ أي صف</numerusform>
-            <numerusform>قُرئ صف واحد</numerusform>
-            <numerusform>قُرئ صفان</numerusform>
-            <numerusform>قُرئت %n صفوف</numerusform>
-            <numerusform>قُرئ %n صفًا</numerusform>
-            <numerusform>قُرئ %n صف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>each row is added, changed, unchanged or left aside with a reason</source>
-        <translation>كل صف مضاف أو معدّل أو دون تغيير أو مستبعد مع السبب</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4522,17 @@
     </message>
 </context>
 <context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>آخر تصحيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -4062,6 +4612,10 @@
         <translation>حُذفت بياناته بطلب منه</translation>
     </message>
     <message>
+        <source>removed from the participants here</source>
+        <translation>أُزيل من المشاركين هنا</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>تركتَه جانبًا</translation>
     </message>
@@ -4104,10 +4658,6 @@
     <message>
         <source>it has no credit</source>
         <translation>لا ذكر لحقوقها</translation>
-    </message>
-    <message>
-        <source>removed from the participants here</source>
-        <translation>أُزيل من المشاركين هنا</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +5336,47 @@
         <translation>السيدة، السيد،</translation>
     </message>
     <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>اجتمع {people} من {cities} حول موضوع «{title}» ({event})، وهم يوجّهون إليكم معاً هذه التوصيات:</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>سجّل {people} من {cities} في «{title}» ({event}). وهذه التوصيات موجّهة إليكم:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصاً</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>دون مدينة</numerusform>
+            <numerusform>مدينة واحدة</numerusform>
+            <numerusform>مدينتين</numerusform>
+            <numerusform>%n مدن</numerusform>
+            <numerusform>%n مدينة</numerusform>
+            <numerusform>%n مدينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>دون بلد</numerusform>
+            <numerusform>بلد واحد</numerusform>
+            <numerusform>بلدين</numerusform>
+            <numerusform>%n بلدان</numerusform>
+            <numerusform>%n بلداً</numerusform>
+            <numerusform>%n بلد</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>يسعدنا أن نعرف ما ستأخذون به منها، ونبقى رهن إشارتكم.</translation>
     </message>
@@ -4918,6 +5509,14 @@
         <translation>أبرز التوصيات</translation>
     </message>
     <message>
+        <source>people who came</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
         <source>cities</source>
         <translation>مدن</translation>
     </message>
@@ -4934,8 +5533,20 @@
         <translation>تحديات مشتركة</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>فرص</translation>
+    </message>
+    <message>
         <source>endorsed recommendations</source>
         <translation>توصيات معتمدة</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates}: اجتمع {people} من {cities} في {countries} في {host} ({mode}) حول موضوع «{title}».</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>عدد المسجّلين في «{title}» ({dates}، {host}، {mode}): {people} من {cities} في {countries}.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4972,6 +5583,51 @@
     <message>
         <source>Who was there</source>
         <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>من حضروا بحسب نوع المؤسسة. المجموع: {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>المسجّلون بحسب نوع المؤسسة. المجموع: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>لم يحضر أحد؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصاً واحداً حضر يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصين حضرا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n أشخاص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخصاً حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي حضور ولا أي تسجيل.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّل الوحيد.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام مسجّلَين اثنين.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>وليس بينهم منظّمون ولا مترجمون شفويون.</numerusform>
+            <numerusform>وبينهم واحد من المنظّمين أو المترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم اثنان من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -5246,6 +5902,14 @@
         <translation>الجهات بحسب النوع</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation>بحسب البلد</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>بحسب المدينة</translation>
+    </message>
+    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>الوصول يوم {day}، كل {minutes} دقيقة</translation>
     </message>
@@ -5260,6 +5924,10 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>خارج الخريطة: {cities}.</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>بحسب النوع الاجتماعي</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -5288,6 +5956,17 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>الأشخاص الذين وافقوا على ذكر أسمائهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>الجميع مذكورون هنا.</numerusform>
+            <numerusform>شخص واحد غير مذكور هنا.</numerusform>
+            <numerusform>شخصان غير مذكورين هنا.</numerusform>
+            <numerusform>%n أشخاص غير مذكورين هنا.</numerusform>
+            <numerusform>%n شخصاً غير مذكورين هنا.</numerusform>
+            <numerusform>%n شخص غير مذكورين هنا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -5344,135 +6023,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>اجتمع {people} من {cities} حول موضوع «{title}» ({event})، وهم يوجّهون إليكم معاً هذه التوصيات:</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
-        <translation>سجّل {people} من {cities} في «{title}» ({event}). وهذه التوصيات موجّهة إليكم:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصاً</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cities</source>
-        <translation>
-            <numerusform>دون مدينة</numerusform>
-            <numerusform>مدينة واحدة</numerusform>
-            <numerusform>مدينتين</numerusform>
-            <numerusform>%n مدن</numerusform>
-            <numerusform>%n مدينة</numerusform>
-            <numerusform>%n مدينة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries</source>
-        <translation>
-            <numerusform>دون بلد</numerusform>
-            <numerusform>بلد واحد</numerusform>
-            <numerusform>بلدين</numerusform>
-            <numerusform>%n بلدان</numerusform>
-            <numerusform>%n بلداً</numerusform>
-            <numerusform>%n بلد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people who came</source>
-        <translation>من حضروا</translation>
-    </message>
-    <message>
-        <source>people registered</source>
-        <translation>المسجّلون</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>فرص</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
-        <translation>{dates}: اجتمع {people} من {cities} في {countries} في {host} ({mode}) حول موضوع «{title}».</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
-        <translation>عدد المسجّلين في «{title}» ({dates}، {host}، {mode}): {people} من {cities} في {countries}.</translation>
-    </message>
-    <message>
-        <source>Who is registered</source>
-        <translation>المسجّلون</translation>
-    </message>
-    <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
-        <translation>من حضروا بحسب نوع المؤسسة. المجموع: {total}.</translation>
-    </message>
-    <message>
-        <source>People registered, by kind of organisation. Total: {total}.</source>
-        <translation>المسجّلون بحسب نوع المؤسسة. المجموع: {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
-        <translation>
-            <numerusform>لم يحضر أحد؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام شخصاً واحداً حضر يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام شخصين حضرا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n أشخاص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n شخصاً حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n شخص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
-        <translation>
-            <numerusform>لم يُسجَّل أي حضور ولا أي تسجيل.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّل الوحيد.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام مسجّلَين اثنين.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Among them, %n organisers and interpreters.</source>
-        <translation>
-            <numerusform>وليس بينهم منظّمون ولا مترجمون شفويون.</numerusform>
-            <numerusform>وبينهم واحد من المنظّمين أو المترجمين الشفويين.</numerusform>
-            <numerusform>وبينهم اثنان من المنظّمين والمترجمين الشفويين.</numerusform>
-            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
-            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
-            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>بحسب البلد</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>بحسب المدينة</translation>
-    </message>
-    <message>
-        <source>By gender</source>
-        <translation>بحسب النوع الاجتماعي</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are not named here.</source>
-        <translation>
-            <numerusform>الجميع مذكورون هنا.</numerusform>
-            <numerusform>شخص واحد غير مذكور هنا.</numerusform>
-            <numerusform>شخصان غير مذكورين هنا.</numerusform>
-            <numerusform>%n أشخاص غير مذكورين هنا.</numerusform>
-            <numerusform>%n شخصاً غير مذكورين هنا.</numerusform>
-            <numerusform>%n شخص غير مذكورين هنا.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6972,10 @@
 <context>
     <name>ParticipantsTable</name>
     <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>اسم العائلة</translation>
     </message>
@@ -6448,10 +7002,6 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>لم يحضر</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +7044,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>موافقات لم تُطلب بعد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>القائمة كاملة</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Participants</source>
@@ -6522,6 +7087,73 @@
     <message>
         <source>{count} of {all} shown</source>
         <translation>المعروض {count} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation>سيُحتفظ به</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>الاثنان معًا</translation>
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation>البريد الإلكتروني نفسه واسم آخر.</translation>
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation>الاسم نفسه والمدينة نفسها، لكن هناك فرق آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation>لا يضيع شيء مما هو معروف: يكمل الصف ما هو فارغ، ويُحتفظ بعنوان ثانٍ إلى جانب الأول.</translation>
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation>الشخص نفسه، إكمال البيانات</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (المختار)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>السؤال السابق</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8072,40 @@
     <message>
         <source>Low</source>
         <translation>منخفضة</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>استبعاد كل صف فيه مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>الصف {row}، {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>استبعاد الصف</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>تركها فارغة</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>تصحيح</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +9094,10 @@
         <translation>يذكر {file} كم بقي الأشخاص، لا متى. صدّره مع أوقات الانضمام والمغادرة، أو حدّد الجلسة بـ --gate.</translation>
     </message>
     <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
+    </message>
+    <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
         <translation>الملف {name} موجود وليس نسخة احتياطية من هذه المكتبة، ويبقى كما هو. اختر اسمًا آخر.</translation>
     </message>
@@ -8680,8 +9350,24 @@
         <translation>أُلغي هذا الدخول من قبل.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>اسم المدينة ناقص. اكتبه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8908,6 +9594,10 @@
         <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
     </message>
     <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>يمكن الاحتفاظ بالبيانات 3 أو 6 أو 12 أو 18 أو 24 أو 36 أو 60 شهرًا، أو بلا حد (0).</translation>
     </message>
@@ -8942,14 +9632,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
-    </message>
-    <message>
-        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>«{encoding}» ليس ترميز نص معروفًا هنا. استخدم مثلًا UTF-8 أو Windows-1252 أو Windows-1256.</translation>
     </message>
 </context>
 <context>
@@ -9325,6 +10007,25 @@
     <message>
         <source>Press</source>
         <translation>صحافة</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>الشخص أو النص</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>مآل الصف</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>السبب أو ما يتغيّر</translation>
     </message>
 </context>
 <context>
@@ -9746,12 +10447,12 @@
         <translation>حاضر</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>منتظَر</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظَر</translation>
     </message>
 </context>
 <context>
@@ -9765,12 +10466,12 @@
         <translation>حاضرة</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>منتظَرة</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>حضرت</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظَرة</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +10503,17 @@
     <message>
         <source>No step</source>
         <translation>بلا مرحلة</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation>الخطوة {step} من 4: {title}</translation>
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation>{step} (الحالية)</translation>
     </message>
 </context>
 <context>
@@ -9878,29 +10590,6 @@
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
-    <message numerus="yes">
-        <source>event(s)</source>
-        <translation>
-            <numerusform>فعالية</numerusform>
-            <numerusform>فعالية</numerusform>
-            <numerusform>فعاليتان</numerusform>
-            <numerusform>فعاليات</numerusform>
-            <numerusform>فعالية</numerusform>
-            <numerusform>فعالية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>جهات</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>مدن</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>نساء</translation>
-    </message>
     <message>
         <source>different people who came</source>
         <translation>أشخاص مختلفون حضروا</translation>
@@ -9927,6 +10616,29 @@
     <message>
         <source>Commitments of which somebody has noted what became of them.</source>
         <translation>الالتزامات التي سجّل أحدهم ما آلت إليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>event(s)</source>
+        <translation>
+            <numerusform>فعالية</numerusform>
+            <numerusform>فعالية</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>فعاليات</numerusform>
+            <numerusform>فعالية</numerusform>
+            <numerusform>فعالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>جهات</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>مدن</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>نساء</translation>
     </message>
 </context>
 <context>
@@ -10307,784 +11019,6 @@
     </message>
 </context>
 <context>
-    <name>WritingPanel</name>
-    <message>
-        <source>Add to the dictionary</source>
-        <translation>إضافة إلى القاموس</translation>
-    </message>
-    <message>
-        <source>Write here what people should know of this part.</source>
-        <translation>اكتب هنا ما ينبغي معرفته عن هذا الجزء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>usually {least} to {most}</source>
-        <translation>عادةً من {least} إلى {most}</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>End note</source>
-        <translation>حاشية</translation>
-    </message>
-    <message>
-        <source>What to name</source>
-        <translation>ماذا تذكر؟</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>تعليق</translation>
-    </message>
-</context>
-<context>
-    <name>WritingTools</name>
-    <message>
-        <source>Bold</source>
-        <translation>غامق</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>مائل</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>عنوان فرعي</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>قائمة</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>قائمة مرقّمة</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>اقتباس</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>إطار</translation>
-    </message>
-    <message>
-        <source>Link to an address</source>
-        <translation>رابط إلى عنوان</translation>
-    </message>
-    <message>
-        <source>End note</source>
-        <translation>حاشية</translation>
-    </message>
-    <message>
-        <source>Name a recommendation, a case, a city...</source>
-        <translation>ذكر توصية أو حالة أو مدينة…</translation>
-    </message>
-    <message>
-        <source>Comment for the reviewers</source>
-        <translation>تعليق للمراجعين</translation>
-    </message>
-    <message>
-        <source>Next misspelt word</source>
-        <translation>الكلمة التالية ذات الخطأ الإملائي</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomButton</name>
-    <message>
-        <source>Size of the pages: {size}</source>
-        <translation>حجم الصفحات: {size}</translation>
-    </message>
-    <message>
-        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
-        <translation>تكبير {larger}، تصغير {smaller}، الصفحة كاملة {page}</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>الصفحة كاملة</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>عرض الصفحة</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCard</name>
-    <message>
-        <source>A day that holds something is never removed without asking.</source>
-        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
-    </message>
-    <message>
-        <source>Change the dates</source>
-        <translation>نقل</translation>
-    </message>
-    <message>
-        <source>Say first what becomes of {day}.</source>
-        <translation>حدّد أولاً مصير {day}.</translation>
-    </message>
-    <message>
-        <source>The dates change</source>
-        <translation>تتغيّر التواريخ</translation>
-    </message>
-    <message>
-        <source>Keep {dates}</source>
-        <translation>إبقاء {dates}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) follow, at the same hour</source>
-        <translation>
-            <numerusform>لا تنتقل أي جلسة</numerusform>
-            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
-            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with groups, questions, rooms and links</source>
-        <translation>مع المجموعات والأسئلة والقاعات والروابط</translation>
-    </message>
-    <message>
-        <source>The visit moves to {day}</source>
-        <translation>تنتقل الزيارة إلى {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies) move with their day</source>
-        <translation>
-            <numerusform>لا ينتقل أي تسجيل دخول</numerusform>
-            <numerusform>ينتقل تسجيل دخول واحد مع يومه</numerusform>
-            <numerusform>ينتقل تسجيلا دخول مع يومهما</numerusform>
-            <numerusform>تنتقل %n تسجيلات دخول مع أيامها</numerusform>
-            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
-            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) are added</source>
-        <translation>
-            <numerusform>لا يُضاف أي يوم</numerusform>
-            <numerusform>يُضاف يوم واحد</numerusform>
-            <numerusform>يُضاف يومان</numerusform>
-            <numerusform>تُضاف %n أيام</numerusform>
-            <numerusform>يُضاف %n يوماً</numerusform>
-            <numerusform>يُضاف %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the other days stay as they are</source>
-        <translation>تبقى الأيام الأخرى كما هي</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printed badge(s) may still say the old dates</source>
-        <translation>
-            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
-            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
-            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>print them again where their back has them</source>
-        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept version(s) of the note still say {day}</source>
-        <translation>
-            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
-            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
-            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} goes: its content</source>
-        <translation>يُلغى {day}: محتواه</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>لا جلسات</numerusform>
-            <numerusform>جلسة واحدة</numerusform>
-            <numerusform>جلستان</numerusform>
-            <numerusform>%n جلسات</numerusform>
-            <numerusform>%n جلسة</numerusform>
-            <numerusform>%n جلسة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>لا زيارات</numerusform>
-            <numerusform>زيارة واحدة</numerusform>
-            <numerusform>زيارتان</numerusform>
-            <numerusform>%n زيارات</numerusform>
-            <numerusform>%n زيارة</numerusform>
-            <numerusform>%n زيارة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies)</source>
-        <translation>
-            <numerusform>لا تسجيلات دخول</numerusform>
-            <numerusform>تسجيل دخول واحد</numerusform>
-            <numerusform>تسجيلا دخول</numerusform>
-            <numerusform>%n تسجيلات دخول</numerusform>
-            <numerusform>%n تسجيل دخول</numerusform>
-            <numerusform>%n تسجيل دخول</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>goes to {day}</source>
-        <translation>ينتقل إلى {day}</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختر…</translation>
-    </message>
-    <message>
-        <source>is removed</source>
-        <translation>يُزال</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesModel</name>
-    <message>
-        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
-        <translation>{name}، {field}: يُحتفظ بـ«{here}»، وفي القائمة «{listed}»</translation>
-    </message>
-    <message>
-        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
-        <translation>{name}، {field}: يُعتمد «{listed}» من القائمة بدل «{here}»</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>No question is open: every row is clear.</source>
-        <translation>لا سؤال معلّق: كل صف واضح.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsPage</name>
-    <message>
-        <source>What the columns say</source>
-        <translation>ماذا تقول الأعمدة</translation>
-    </message>
-    <message>
-        <source>not imported</source>
-        <translation>لا يُستورد</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>عمود الملف</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>يصبح</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>مثال</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCard</name>
-    <message>
-        <source>{consent}: what does this cell say?</source>
-        <translation>{consent}: ماذا تقول هذه الخانة؟</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>«{text}»</translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}</source>
-        <translation>الصف {row}، العمود {column}</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>Ask at the desk</source>
-        <translation>السؤال عند الاستقبال</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (المختار)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>السؤال السابق</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>السؤال التالي</translation>
-    </message>
-    <message>
-        <source>Never counted as a yes unless you say so.</source>
-        <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
-    </message>
-</context>
-<context>
-    <name>Count</name>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>لا مسجّلين</numerusform>
-            <numerusform>مسجّل واحد</numerusform>
-            <numerusform>مسجّلان</numerusform>
-            <numerusform>%n مسجّلين</numerusform>
-            <numerusform>%n مسجّلاً</numerusform>
-            <numerusform>%n مسجّل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>لا أحد متوقَّع</numerusform>
-            <numerusform>شخص واحد متوقَّع</numerusform>
-            <numerusform>شخصان متوقَّعان</numerusform>
-            <numerusform>%n أشخاص متوقَّعين</numerusform>
-            <numerusform>%n شخصاً متوقَّعاً</numerusform>
-            <numerusform>%n شخص متوقَّع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>لا حاضرين</numerusform>
-            <numerusform>حاضر واحد</numerusform>
-            <numerusform>حاضران</numerusform>
-            <numerusform>%n حاضرين</numerusform>
-            <numerusform>%n حاضراً</numerusform>
-            <numerusform>%n حاضر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n who came</source>
-        <translation>
-            <numerusform>لم يحضر أحد</numerusform>
-            <numerusform>حضر شخص واحد</numerusform>
-            <numerusform>حضر شخصان</numerusform>
-            <numerusform>حضر %n أشخاص</numerusform>
-            <numerusform>حضر %n شخصاً</numerusform>
-            <numerusform>حضر %n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different people</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان مختلفان</numerusform>
-            <numerusform>%n أشخاص مختلفين</numerusform>
-            <numerusform>%n شخصاً مختلفاً</numerusform>
-            <numerusform>%n شخص مختلف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>المسجّلون</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>المتوقَّعون</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>الحاضرون</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>من حضروا</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>أشخاص مختلفون</translation>
-    </message>
-    <message>
-        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم من أُضيفوا في المكان، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
-    </message>
-    <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>المتوقَّعون: المسجّلون المعنيون بهذا اليوم أو هذه الجلسة أو هذه الزيارة.</translation>
-    </message>
-    <message>
-        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا تُحتسب التجارب المسبقة.</translation>
-    </message>
-    <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
-        <translation>من حضروا: الحاضرون في يوم واحد على الأقل من الفعالية. يُحتسب كل شخص مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Different people: over several days or events, each person counts once.</source>
-        <translation>أشخاص مختلفون: على مدى عدة أيام أو فعاليات، يُحتسب كل شخص مرة واحدة.</translation>
-    </message>
-</context>
-<context>
-    <name>DayRow</name>
-    <message>
-        <source>Title of {day}</source>
-        <translation>عنوان {day}</translation>
-    </message>
-</context>
-<context>
-    <name>DayTiles</name>
-    <message>
-        <source>{before} becomes {after}</source>
-        <translation>{before} تصبح {after}</translation>
-    </message>
-</context>
-<context>
-    <name>EventKind</name>
-    <message>
-        <source>Peer-learning event</source>
-        <translation>فعالية تعلّم بين النظراء</translation>
-    </message>
-    <message>
-        <source>Study visit</source>
-        <translation>زيارة دراسية</translation>
-    </message>
-    <message>
-        <source>Mentoring</source>
-        <translation>إرشاد</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation>مؤتمر</translation>
-    </message>
-    <message>
-        <source>Working meeting</source>
-        <translation>اجتماع عمل</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>أخرى</translation>
-    </message>
-</context>
-<context>
-    <name>GuessCard</name>
-    <message>
-        <source>What we guessed</source>
-        <translation>ما استنتجناه</translation>
-    </message>
-    <message>
-        <source>No headings were found.</source>
-        <translation>لم يُعثر على عناوين أعمدة.</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>اختيار</translation>
-    </message>
-    <message>
-        <source>place it</source>
-        <translation>تحديد معناه</translation>
-    </message>
-    <message>
-        <source>see the rows</source>
-        <translation>عرض الصفوف</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRows</name>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>لا إضافات</numerusform>
-            <numerusform>مضاف واحد</numerusform>
-            <numerusform>مضافان</numerusform>
-            <numerusform>%n مضافين</numerusform>
-            <numerusform>%n مضافًا</numerusform>
-            <numerusform>%n مضاف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>لا تعديلات</numerusform>
-            <numerusform>معدّل واحد</numerusform>
-            <numerusform>معدّلان</numerusform>
-            <numerusform>%n معدّلين</numerusform>
-            <numerusform>%n معدّلًا</numerusform>
-            <numerusform>%n معدّل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as here</source>
-        <translation>
-            <numerusform>لا شيء محفوظ كما هنا</numerusform>
-            <numerusform>واحد محفوظ كما هنا</numerusform>
-            <numerusform>اثنان محفوظان كما هنا</numerusform>
-            <numerusform>%n محفوظين كما هنا</numerusform>
-            <numerusform>%n محفوظًا كما هنا</numerusform>
-            <numerusform>%n محفوظ كما هنا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>لا شيء دون تغيير</numerusform>
-            <numerusform>واحد دون تغيير</numerusform>
-            <numerusform>اثنان دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n joined</source>
-        <translation>
-            <numerusform>لا صفوف مدموجة</numerusform>
-            <numerusform>صف مدموج واحد</numerusform>
-            <numerusform>صفان مدموجان</numerusform>
-            <numerusform>%n صفوف مدموجة</numerusform>
-            <numerusform>%n صفًا مدموجًا</numerusform>
-            <numerusform>%n صف مدموج</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left aside</source>
-        <translation>
-            <numerusform>لا صفوف مستبعدة</numerusform>
-            <numerusform>صف مستبعد واحد</numerusform>
-            <numerusform>صفان مستبعدان</numerusform>
-            <numerusform>%n صفوف مستبعدة</numerusform>
-            <numerusform>%n صفًا مستبعدًا</numerusform>
-            <numerusform>%n صف مستبعد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a problem</source>
-        <translation>
-            <numerusform>لا صفوف فيها مشكلة</numerusform>
-            <numerusform>صف واحد فيه مشكلة</numerusform>
-            <numerusform>صفان فيهما مشكلة</numerusform>
-            <numerusform>%n صفوف فيها مشكلة</numerusform>
-            <numerusform>%n صفًا فيها مشكلة</numerusform>
-            <numerusform>%n صف فيها مشكلة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>مضاف</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>معدّل</translation>
-    </message>
-    <message>
-        <source>kept as here</source>
-        <translation>محفوظ كما هنا</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>دون تغيير</translation>
-    </message>
-    <message>
-        <source>joined with row {row}</source>
-        <translation>مدموج مع الصف {row}</translation>
-    </message>
-    <message>
-        <source>left aside</source>
-        <translation>مستبعد</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>مشكلة</translation>
-    </message>
-</context>
-<context>
-    <name>LastChangeCard</name>
-    <message>
-        <source>Last correction</source>
-        <translation>آخر تصحيح</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleFilters</name>
-    <message>
-        <source>Consents to ask</source>
-        <translation>موافقات لم تُطلب بعد</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>ملغاة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>القائمة كاملة</translation>
-    </message>
-</context>
-<context>
-    <name>PersonCard</name>
-    <message>
-        <source>The same person?</source>
-        <translation>هل هو الشخص نفسه؟</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation>في المكتبة</translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation>الصف {row}</translation>
-    </message>
-    <message>
-        <source>Will be kept</source>
-        <translation>سيُحتفظ به</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>الاثنان معًا</translation>
-    </message>
-    <message>
-        <source>Same e-mail address, another name.</source>
-        <translation>البريد الإلكتروني نفسه واسم آخر.</translation>
-    </message>
-    <message>
-        <source>Same name, same city, but something else differs.</source>
-        <translation>الاسم نفسه والمدينة نفسها، لكن هناك فرق آخر.</translation>
-    </message>
-    <message>
-        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
-        <translation>لا يضيع شيء مما هو معروف: يكمل الصف ما هو فارغ، ويُحتفظ بعنوان ثانٍ إلى جانب الأول.</translation>
-    </message>
-    <message>
-        <source>Until you decide, they are two people, and can be merged later.</source>
-        <translation>إلى أن تقرّر، هما شخصان يمكن دمجهما لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The same person, complete</source>
-        <translation>الشخص نفسه، إكمال البيانات</translation>
-    </message>
-    <message>
-        <source>Two people</source>
-        <translation>شخصان</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (المختار)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>السؤال السابق</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>السؤال التالي</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemList</name>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>استبعاد كل صف فيه مشكلة</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحدة أخرى</numerusform>
-            <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>الصف {row}، {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>استبعاد الصف</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>تركها فارغة</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>تصحيح</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Row</source>
-        <translation>الصف</translation>
-    </message>
-    <message>
-        <source>Person or text</source>
-        <translation>الشخص أو النص</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>مآل الصف</translation>
-    </message>
-    <message>
-        <source>Why, or what changes</source>
-        <translation>السبب أو ما يتغيّر</translation>
-    </message>
-</context>
-<context>
-    <name>Steps</name>
-    <message>
-        <source>step {step} of 4: {title}</source>
-        <translation>الخطوة {step} من 4: {title}</translation>
-    </message>
-    <message>
-        <source>{step} (current)</source>
-        <translation>{step} (الحالية)</translation>
-    </message>
-</context>
-<context>
     <name>WizardPage</name>
     <message>
         <source>File</source>
@@ -11252,6 +11186,122 @@
     <message>
         <source>Every row of the list</source>
         <translation>كل صفوف القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
+    </message>
+    <message>
+        <source>Write here what people should know of this part.</source>
+        <translation>اكتب هنا ما ينبغي معرفته عن هذا الجزء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually {least} to {most}</source>
+        <translation>عادةً من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>What to name</source>
+        <translation>ماذا تذكر؟</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>قائمة مرقّمة</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>إطار</translation>
+    </message>
+    <message>
+        <source>Link to an address</source>
+        <translation>رابط إلى عنوان</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Name a recommendation, a case, a city...</source>
+        <translation>ذكر توصية أو حالة أو مدينة…</translation>
+    </message>
+    <message>
+        <source>Comment for the reviewers</source>
+        <translation>تعليق للمراجعين</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>الكلمة التالية ذات الخطأ الإملائي</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButton</name>
+    <message>
+        <source>Size of the pages: {size}</source>
+        <translation>حجم الصفحات: {size}</translation>
+    </message>
+    <message>
+        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
+        <translation>تكبير {larger}، تصغير {smaller}، الصفحة كاملة {page}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>

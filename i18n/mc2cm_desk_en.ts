@@ -225,6 +225,10 @@
         <translation>All days</translation>
     </message>
     <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Not said</translation>
     </message>
@@ -269,20 +273,16 @@
         <translation>As of {day}, {time}</translation>
     </message>
     <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
+    </message>
+    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>Funded by the European Union</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1370,128 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>A day that holds something is never removed without asking.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Change the dates</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>Say first what becomes of {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>The dates change</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>Keep {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>%n session follows, at the same hour</numerusform>
+            <numerusform>%n sessions follow, at the same hour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>with groups, questions, rooms and links</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>The visit moves to {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>%n recorded entry moves with its day</numerusform>
+            <numerusform>%n recorded entries move with their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>%n day is added</numerusform>
+            <numerusform>%n days are added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>the other days stay as they are</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>%n printed badge may still say the old dates</numerusform>
+            <numerusform>%n printed badges may still say the old dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>print them again where their back has them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>%n kept version of the note still says {day}</numerusform>
+            <numerusform>%n kept versions of the note still say {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>{day} goes: its content</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>%n recorded entry</numerusform>
+            <numerusform>%n recorded entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>goes to {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>is removed</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation>{name}, {field}: “{here}” is kept, the list says “{listed}”</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</translation>
+    </message>
+</context>
+<context>
     <name>CheckInMethod</name>
     <message>
         <source>Camera</source>
@@ -1456,6 +1578,13 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>No question is open: every row is clear.</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>{tokens} names nothing here</source>
@@ -1463,7 +1592,22 @@
     </message>
 </context>
 <context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation>In which country is {city}?</translation>
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation>Which time zone has {city}?</translation>
+    </message>
+</context>
+<context>
     <name>CityCard</name>
+    <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Nobody has said yet where it lies.</translation>
+    </message>
     <message>
         <source>Name in French</source>
         <translation>Name in French</translation>
@@ -1561,6 +1705,17 @@
     </message>
 </context>
 <context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation>{count} inh.</translation>
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation>“{city}” is another city: say its country</translation>
+    </message>
+</context>
+<context>
     <name>ClockCard</name>
     <message>
         <source>Pause</source>
@@ -1605,6 +1760,29 @@
     <message>
         <source>{time} over</source>
         <translation>{time} over</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation>What the columns say</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>not imported</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>becomes</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1851,131 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation>{consent}: what does this cell say?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>row {row}, column {column}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>Ask at the desk</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (chosen)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation>Never counted as a yes unless you say so.</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n different people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Different people</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Expected: registered, and concerned by this day, session or visit.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Came: present on at least one day of the event. Each person counts once.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Different people: over several days or events, each person counts once.</translation>
+    </message>
+</context>
+<context>
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
@@ -1711,6 +2014,20 @@
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>Title of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} becomes {after}</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2099,34 @@
     <message>
         <source>arrange the note</source>
         <translation>arrange the note</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation>begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation>end the rehearsal and clear its trials</translation>
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation>rehearse a session</translation>
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation>rehearse the desk</translation>
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation>add somebody at the door as a trial</translation>
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation>duplicate an event</translation>
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation>bring an event back</translation>
     </message>
     <message>
         <source>mark a lesson</source>
@@ -1971,34 +2316,6 @@
         <source>remove: {what}</source>
         <translation>remove: {what}</translation>
     </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation>begin a rehearsal</translation>
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation>end the rehearsal and clear its trials</translation>
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation>rehearse a session</translation>
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation>rehearse the desk</translation>
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation>add somebody at the door as a trial</translation>
-    </message>
-    <message>
-        <source>duplicate an event</source>
-        <translation>duplicate an event</translation>
-    </message>
-    <message>
-        <source>bring an event back</source>
-        <translation>bring an event back</translation>
-    </message>
 </context>
 <context>
     <name>DegreesField</name>
@@ -2050,6 +2367,10 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>Complete from the gazetteer</translation>
     </message>
     <message>
         <source>Lists also know it as: {names}</source>
@@ -2280,6 +2601,10 @@
         </translation>
     </message>
     <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>Completed from the gazetteer.</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Removed.</translation>
     </message>
@@ -2365,6 +2690,13 @@
         <translation>{count} of {all} cities</translation>
     </message>
     <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n has left since</numerusform>
+            <numerusform>%n have left since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not on the list</source>
         <translation>
             <numerusform>%n not on the list</numerusform>
@@ -2420,6 +2752,10 @@
     <message>
         <source>Every place is taken</source>
         <translation>Every place is taken</translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>present, of {count} expected</translation>
     </message>
     <message>
         <source>out, of {count} who came in</source>
@@ -2509,17 +2845,6 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>peak {time} · {count} a minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have left since</source>
-        <translation>
-            <numerusform>%n has left since</numerusform>
-            <numerusform>%n have left since</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>present, of {count} expected</translation>
     </message>
 </context>
 <context>
@@ -2660,16 +2985,16 @@
             <numerusform>%n sheets</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>Under five sheets nothing is shown: somebody could be recognised.</translation>
-    </message>
     <message numerus="yes">
         <source>{percent} of the %n people who came</source>
         <translation>
             <numerusform>{percent} of the %n person who came</numerusform>
             <numerusform>{percent} of the %n people who came</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
+        <translation>Under five sheets nothing is shown: somebody could be recognised.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3023,37 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>Peer-learning event</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Working meeting</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3628,29 @@
     </message>
 </context>
 <context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>What we guessed</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>No headings were found.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>place it</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>see the rows</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -3448,6 +3827,13 @@
             <numerusform>Column “{value}” was not understood: %n cells are not imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>Column “{value}” is not imported: %n cell.</numerusform>
+            <numerusform>Column “{value}” is not imported: %n cells.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
         <translation>The columns {value} say the same thing: in each row the first one that is filled counts.</translation>
@@ -3468,16 +3854,108 @@
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>Column “{value}”: zeros that only the number format of the cells shows were kept.</translation>
     </message>
+</context>
+<context>
+    <name>ImportRows</name>
     <message numerus="yes">
-        <source>Column “{value}” is not imported: %n cells.</source>
+        <source>%n added</source>
         <translation>
-            <numerusform>Column “{value}” is not imported: %n cell.</numerusform>
-            <numerusform>Column “{value}” is not imported: %n cells.</numerusform>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>%n kept as here</numerusform>
+            <numerusform>%n kept as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>%n left aside</numerusform>
+            <numerusform>%n left aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n with a problem</numerusform>
+            <numerusform>%n with a problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>kept as here</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>joined with row {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>left aside</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>Columns are recognised in French, English and Arabic, in any order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>each row is added, changed, unchanged or left aside with a reason</translation>
+    </message>
     <message>
         <source>Choose a file…</source>
         <translation>Choose a file…</translation>
@@ -3513,25 +3991,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} of {total} rows</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>Columns are recognised in French, English and Arabic, in any order.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n row read</numerusform>
-            <numerusform>%n rows read</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>each row is added, changed, unchanged or left aside with a reason</source>
-        <translation>each row is added, changed, unchanged or left aside with a reason</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4230,17 @@
     </message>
 </context>
 <context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>Last correction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -3846,6 +4316,10 @@
         <translation>erased at the person’s request</translation>
     </message>
     <message>
+        <source>removed from the participants here</source>
+        <translation>removed from the participants here</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>left out by you</translation>
     </message>
@@ -3888,10 +4362,6 @@
     <message>
         <source>it has no credit</source>
         <translation>it has no credit</translation>
-    </message>
-    <message>
-        <source>removed from the participants here</source>
-        <translation>removed from the participants here</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5020,35 @@
         <translation>Madam, Sir,</translation>
     </message>
     <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>We would be glad to hear which of them you will take up, and remain at your disposal.</translation>
     </message>
@@ -4682,6 +5181,14 @@
         <translation>Main recommendations</translation>
     </message>
     <message>
+        <source>people who came</source>
+        <translation>people who came</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>people registered</translation>
+    </message>
+    <message>
         <source>cities</source>
         <translation>cities</translation>
     </message>
@@ -4698,8 +5205,20 @@
         <translation>common challenges</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>opportunities</translation>
+    </message>
+    <message>
         <source>endorsed recommendations</source>
         <translation>endorsed recommendations</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4736,6 +5255,39 @@
     <message>
         <source>Who was there</source>
         <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Who is registered</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>People who came, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>People registered, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>These figures are those of the %n person who was present on at least one day; {registered} were registered.</numerusform>
+            <numerusform>These figures are those of the %n people who were present on at least one day; {registered} were registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n person registered.</numerusform>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n people registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Among them, %n organiser or interpreter.</numerusform>
+            <numerusform>Among them, %n organisers and interpreters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -5010,6 +5562,14 @@
         <translation>Organisations by kind</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation>By country</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>By city</translation>
+    </message>
+    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>Arrivals on {day}, every {minutes} minutes</translation>
     </message>
@@ -5024,6 +5584,10 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Not on the map: {cities}.</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>By gender</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -5052,6 +5616,13 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>People who agreed to be named</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n person is not named here.</numerusform>
+            <numerusform>%n people are not named here.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -5108,107 +5679,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
-        <translation>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cities</source>
-        <translation>
-            <numerusform>%n city</numerusform>
-            <numerusform>%n cities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries</source>
-        <translation>
-            <numerusform>%n country</numerusform>
-            <numerusform>%n countries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people who came</source>
-        <translation>people who came</translation>
-    </message>
-    <message>
-        <source>people registered</source>
-        <translation>people registered</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>opportunities</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
-        <translation>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
-        <translation>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</translation>
-    </message>
-    <message>
-        <source>Who is registered</source>
-        <translation>Who is registered</translation>
-    </message>
-    <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
-        <translation>People who came, by kind of organisation. Total: {total}.</translation>
-    </message>
-    <message>
-        <source>People registered, by kind of organisation. Total: {total}.</source>
-        <translation>People registered, by kind of organisation. Total: {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
-        <translation>
-            <numerusform>These figures are those of the %n person who was present on at least one day; {registered} were registered.</numerusform>
-            <numerusform>These figures are those of the %n people who were present on at least one day; {registered} were registered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
-        <translation>
-            <numerusform>Nobody has been recorded as present: these figures are those of the %n person registered.</numerusform>
-            <numerusform>Nobody has been recorded as present: these figures are those of the %n people registered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Among them, %n organisers and interpreters.</source>
-        <translation>
-            <numerusform>Among them, %n organiser or interpreter.</numerusform>
-            <numerusform>Among them, %n organisers and interpreters.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>By country</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>By city</translation>
-    </message>
-    <message>
-        <source>By gender</source>
-        <translation>By gender</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are not named here.</source>
-        <translation>
-            <numerusform>%n person is not named here.</numerusform>
-            <numerusform>%n people are not named here.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6556,10 @@
 <context>
     <name>ParticipantsTable</name>
     <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6112,10 +6586,6 @@
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Did not come</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6628,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Consents to ask</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Participants</source>
@@ -6186,6 +6671,73 @@
     <message>
         <source>{count} of {all} shown</source>
         <translation>{count} of {all} shown</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation>Will be kept</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation>Same e-mail address, another name.</translation>
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation>Same name, same city, but something else differs.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</translation>
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation>Until you decide, they are two people, and can be merged later.</translation>
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation>The same person, complete</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (chosen)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Previous question</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7592,36 @@
     <message>
         <source>Low</source>
         <translation>Low</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>Skip every row with a problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Row {row}, {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>skip the row</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>leave empty</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>correct</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8578,10 @@
         <translation>{file} says how long people stayed, not when. Export it with the times of joining and leaving, or name the session with --gate.</translation>
     </message>
     <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
+    </message>
+    <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
         <translation>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</translation>
     </message>
@@ -8248,8 +8834,24 @@
         <translation>This entry was taken back already.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation>Several countries have a city called {city} ({countries}). Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation>{city} is not in the list of cities. Say which country it is in.</translation>
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation>Clocks differ within the country of {city}. Say its time zone: {zones}.</translation>
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>A city needs a name. Type it, then try again.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation>There is no country {country}. Name it, or give its two letters, like TN.</translation>
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8476,6 +9078,10 @@
         <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
     </message>
     <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
+    </message>
+    <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</translation>
     </message>
@@ -8510,14 +9116,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
-    </message>
-    <message>
-        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
-    </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</translation>
     </message>
 </context>
 <context>
@@ -8869,6 +9467,25 @@
     <message>
         <source>Press</source>
         <translation>Press</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>Person or text</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Why, or what changes</translation>
     </message>
 </context>
 <context>
@@ -9286,12 +9903,12 @@
         <translation>Present</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Came</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
     </message>
 </context>
 <context>
@@ -9305,12 +9922,12 @@
         <translation>Present</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Came</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9959,17 @@
     <message>
         <source>No step</source>
         <translation>No step</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation>step {step} of 4: {title}</translation>
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation>{step} (current)</translation>
     </message>
 </context>
 <context>
@@ -9414,25 +10042,6 @@
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
-    <message numerus="yes">
-        <source>event(s)</source>
-        <translation>
-            <numerusform>event</numerusform>
-            <numerusform>events</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>organisations</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>cities</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>women</translation>
-    </message>
     <message>
         <source>different people who came</source>
         <translation>different people who came</translation>
@@ -9455,6 +10064,25 @@
     <message>
         <source>Commitments of which somebody has noted what became of them.</source>
         <translation>Commitments of which somebody has noted what became of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>event(s)</source>
+        <translation>
+            <numerusform>event</numerusform>
+            <numerusform>events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>cities</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>women</translation>
     </message>
 </context>
 <context>
@@ -9823,696 +10451,6 @@
     </message>
 </context>
 <context>
-    <name>WritingPanel</name>
-    <message>
-        <source>Add to the dictionary</source>
-        <translation>Add to the dictionary</translation>
-    </message>
-    <message>
-        <source>Write here what people should know of this part.</source>
-        <translation>Write here what people should know of this part.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>usually {least} to {most}</source>
-        <translation>usually {least} to {most}</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>End note</source>
-        <translation>End note</translation>
-    </message>
-    <message>
-        <source>What to name</source>
-        <translation>What to name</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comment</translation>
-    </message>
-</context>
-<context>
-    <name>WritingTools</name>
-    <message>
-        <source>Bold</source>
-        <translation>Bold</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Italic</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Heading</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Numbered list</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Quotation</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Box</translation>
-    </message>
-    <message>
-        <source>Link to an address</source>
-        <translation>Link to an address</translation>
-    </message>
-    <message>
-        <source>End note</source>
-        <translation>End note</translation>
-    </message>
-    <message>
-        <source>Name a recommendation, a case, a city...</source>
-        <translation>Name a recommendation, a case, a city...</translation>
-    </message>
-    <message>
-        <source>Comment for the reviewers</source>
-        <translation>Comment for the reviewers</translation>
-    </message>
-    <message>
-        <source>Next misspelt word</source>
-        <translation>Next misspelt word</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomButton</name>
-    <message>
-        <source>Size of the pages: {size}</source>
-        <translation>Size of the pages: {size}</translation>
-    </message>
-    <message>
-        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
-        <translation>Larger {larger}, smaller {smaller}, whole page {page}</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Page width</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCard</name>
-    <message>
-        <source>A day that holds something is never removed without asking.</source>
-        <translation>A day that holds something is never removed without asking.</translation>
-    </message>
-    <message>
-        <source>Change the dates</source>
-        <translation>Change the dates</translation>
-    </message>
-    <message>
-        <source>Say first what becomes of {day}.</source>
-        <translation>Say first what becomes of {day}.</translation>
-    </message>
-    <message>
-        <source>The dates change</source>
-        <translation>The dates change</translation>
-    </message>
-    <message>
-        <source>Keep {dates}</source>
-        <translation>Keep {dates}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) follow, at the same hour</source>
-        <translation>
-            <numerusform>%n session follows, at the same hour</numerusform>
-            <numerusform>%n sessions follow, at the same hour</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with groups, questions, rooms and links</source>
-        <translation>with groups, questions, rooms and links</translation>
-    </message>
-    <message>
-        <source>The visit moves to {day}</source>
-        <translation>The visit moves to {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies) move with their day</source>
-        <translation>
-            <numerusform>%n recorded entry moves with its day</numerusform>
-            <numerusform>%n recorded entries move with their day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) are added</source>
-        <translation>
-            <numerusform>%n day is added</numerusform>
-            <numerusform>%n days are added</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the other days stay as they are</source>
-        <translation>the other days stay as they are</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printed badge(s) may still say the old dates</source>
-        <translation>
-            <numerusform>%n printed badge may still say the old dates</numerusform>
-            <numerusform>%n printed badges may still say the old dates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>print them again where their back has them</source>
-        <translation>print them again where their back has them</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept version(s) of the note still say {day}</source>
-        <translation>
-            <numerusform>%n kept version of the note still says {day}</numerusform>
-            <numerusform>%n kept versions of the note still say {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} goes: its content</source>
-        <translation>{day} goes: its content</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies)</source>
-        <translation>
-            <numerusform>%n recorded entry</numerusform>
-            <numerusform>%n recorded entries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>goes to {day}</source>
-        <translation>goes to {day}</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>is removed</source>
-        <translation>is removed</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesModel</name>
-    <message>
-        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
-        <translation>{name}, {field}: “{here}” is kept, the list says “{listed}”</translation>
-    </message>
-    <message>
-        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
-        <translation>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>No question is open: every row is clear.</source>
-        <translation>No question is open: every row is clear.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsPage</name>
-    <message>
-        <source>What the columns say</source>
-        <translation>What the columns say</translation>
-    </message>
-    <message>
-        <source>not imported</source>
-        <translation>not imported</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Column of the file</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>becomes</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>example</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCard</name>
-    <message>
-        <source>{consent}: what does this cell say?</source>
-        <translation>{consent}: what does this cell say?</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} of {count}</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>“{text}”</translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}</source>
-        <translation>row {row}, column {column}</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Ask at the desk</source>
-        <translation>Ask at the desk</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (chosen)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Previous question</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Next question</translation>
-    </message>
-    <message>
-        <source>Never counted as a yes unless you say so.</source>
-        <translation>Never counted as a yes unless you say so.</translation>
-    </message>
-</context>
-<context>
-    <name>Count</name>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>%n registered</numerusform>
-            <numerusform>%n registered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n expected</numerusform>
-            <numerusform>%n expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>%n present</numerusform>
-            <numerusform>%n present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n who came</source>
-        <translation>
-            <numerusform>%n came</numerusform>
-            <numerusform>%n came</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n different people</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Came</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>Different people</translation>
-    </message>
-    <message>
-        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</translation>
-    </message>
-    <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>Expected: registered, and concerned by this day, session or visit.</translation>
-    </message>
-    <message>
-        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</translation>
-    </message>
-    <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
-        <translation>Came: present on at least one day of the event. Each person counts once.</translation>
-    </message>
-    <message>
-        <source>Different people: over several days or events, each person counts once.</source>
-        <translation>Different people: over several days or events, each person counts once.</translation>
-    </message>
-</context>
-<context>
-    <name>DayRow</name>
-    <message>
-        <source>Title of {day}</source>
-        <translation>Title of {day}</translation>
-    </message>
-</context>
-<context>
-    <name>DayTiles</name>
-    <message>
-        <source>{before} becomes {after}</source>
-        <translation>{before} becomes {after}</translation>
-    </message>
-</context>
-<context>
-    <name>EventKind</name>
-    <message>
-        <source>Peer-learning event</source>
-        <translation>Peer-learning event</translation>
-    </message>
-    <message>
-        <source>Study visit</source>
-        <translation>Study visit</translation>
-    </message>
-    <message>
-        <source>Mentoring</source>
-        <translation>Mentoring</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation>Conference</translation>
-    </message>
-    <message>
-        <source>Working meeting</source>
-        <translation>Working meeting</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>GuessCard</name>
-    <message>
-        <source>What we guessed</source>
-        <translation>What we guessed</translation>
-    </message>
-    <message>
-        <source>No headings were found.</source>
-        <translation>No headings were found.</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>choose</translation>
-    </message>
-    <message>
-        <source>place it</source>
-        <translation>place it</translation>
-    </message>
-    <message>
-        <source>see the rows</source>
-        <translation>see the rows</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRows</name>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as here</source>
-        <translation>
-            <numerusform>%n kept as here</numerusform>
-            <numerusform>%n kept as here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n joined</source>
-        <translation>
-            <numerusform>%n joined</numerusform>
-            <numerusform>%n joined</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left aside</source>
-        <translation>
-            <numerusform>%n left aside</numerusform>
-            <numerusform>%n left aside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a problem</source>
-        <translation>
-            <numerusform>%n with a problem</numerusform>
-            <numerusform>%n with a problem</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>added</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changed</translation>
-    </message>
-    <message>
-        <source>kept as here</source>
-        <translation>kept as here</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>joined with row {row}</source>
-        <translation>joined with row {row}</translation>
-    </message>
-    <message>
-        <source>left aside</source>
-        <translation>left aside</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>problem</translation>
-    </message>
-</context>
-<context>
-    <name>LastChangeCard</name>
-    <message>
-        <source>Last correction</source>
-        <translation>Last correction</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleFilters</name>
-    <message>
-        <source>Consents to ask</source>
-        <translation>Consents to ask</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-</context>
-<context>
-    <name>PersonCard</name>
-    <message>
-        <source>The same person?</source>
-        <translation>The same person?</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} of {count}</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation>In the library</translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation>Row {row}</translation>
-    </message>
-    <message>
-        <source>Will be kept</source>
-        <translation>Will be kept</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>both</translation>
-    </message>
-    <message>
-        <source>Same e-mail address, another name.</source>
-        <translation>Same e-mail address, another name.</translation>
-    </message>
-    <message>
-        <source>Same name, same city, but something else differs.</source>
-        <translation>Same name, same city, but something else differs.</translation>
-    </message>
-    <message>
-        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
-        <translation>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</translation>
-    </message>
-    <message>
-        <source>Until you decide, they are two people, and can be merged later.</source>
-        <translation>Until you decide, they are two people, and can be merged later.</translation>
-    </message>
-    <message>
-        <source>The same person, complete</source>
-        <translation>The same person, complete</translation>
-    </message>
-    <message>
-        <source>Two people</source>
-        <translation>Two people</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>later</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (chosen)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Previous question</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Next question</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemList</name>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>Skip every row with a problem</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>Row {row}, {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>skip the row</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>leave empty</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>correct</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Person or text</source>
-        <translation>Person or text</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>What becomes of it</translation>
-    </message>
-    <message>
-        <source>Why, or what changes</source>
-        <translation>Why, or what changes</translation>
-    </message>
-</context>
-<context>
-    <name>Steps</name>
-    <message>
-        <source>step {step} of 4: {title}</source>
-        <translation>step {step} of 4: {title}</translation>
-    </message>
-    <message>
-        <source>{step} (current)</source>
-        <translation>{step} (current)</translation>
-    </message>
-</context>
-<context>
     <name>WizardPage</name>
     <message>
         <source>File</source>
@@ -10644,6 +10582,118 @@
     <message>
         <source>Every row of the list</source>
         <translation>Every row of the list</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Add to the dictionary</translation>
+    </message>
+    <message>
+        <source>Write here what people should know of this part.</source>
+        <translation>Write here what people should know of this part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually {least} to {most}</source>
+        <translation>usually {least} to {most}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>End note</translation>
+    </message>
+    <message>
+        <source>What to name</source>
+        <translation>What to name</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Link to an address</source>
+        <translation>Link to an address</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>End note</translation>
+    </message>
+    <message>
+        <source>Name a recommendation, a case, a city...</source>
+        <translation>Name a recommendation, a case, a city...</translation>
+    </message>
+    <message>
+        <source>Comment for the reviewers</source>
+        <translation>Comment for the reviewers</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Next misspelt word</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButton</name>
+    <message>
+        <source>Size of the pages: {size}</source>
+        <translation>Size of the pages: {size}</translation>
+    </message>
+    <message>
+        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
+        <translation>Larger {larger}, smaller {smaller}, whole page {page}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,10 @@
         <translation>Tous les jours</translation>
     </message>
     <message>
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
     </message>
@@ -269,20 +273,16 @@
         <translation>État au {day}, {time}</translation>
     </message>
     <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
+    </message>
+    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>Financé par l’Union européenne</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Personnes inscrites</translation>
-    </message>
-    <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1370,128 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>Un jour qui contient quelque chose n’est jamais retiré sans demander.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>Dites d’abord ce que devient le {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>Les dates changent</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>Garder le {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>%n session suit, à la même heure</numerusform>
+            <numerusform>%n sessions suivent, à la même heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>groupes, questions, salles et liens compris</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>La visite passe au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>%n entrée enregistrée suit son jour</numerusform>
+            <numerusform>%n entrées enregistrées suivent leur jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>%n jour est ajouté</numerusform>
+            <numerusform>%n jours sont ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>les autres jours ne changent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
+            <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>à réimprimer si le programme figure au dos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>%n version conservée de la note dit encore le {day}</numerusform>
+            <numerusform>%n versions conservées de la note disent encore le {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>Le {day} disparaît : son contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée enregistrée</numerusform>
+            <numerusform>%n entrées enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>passe au {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>est retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
+        <translation>{name}, {field} : « {here} » est gardé, la liste dit « {listed} »</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
+        <translation>{name}, {field} : « {listed} » de la liste remplace « {here} »</translation>
+    </message>
+</context>
+<context>
     <name>CheckInMethod</name>
     <message>
         <source>Camera</source>
@@ -1456,6 +1578,13 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>No question is open: every row is clear.</source>
+        <translation>Aucune question en suspens : chaque ligne est claire.</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>{tokens} names nothing here</source>
@@ -1463,7 +1592,22 @@
     </message>
 </context>
 <context>
+    <name>CityAsking</name>
+    <message>
+        <source>In which country is {city}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which time zone has {city}?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CityCard</name>
+    <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Personne n’a encore dit où elle se trouve.</translation>
+    </message>
     <message>
         <source>Name in French</source>
         <translation>Nom en français</translation>
@@ -1561,6 +1705,17 @@
     </message>
 </context>
 <context>
+    <name>CityLine</name>
+    <message>
+        <source>{count} inh.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{city}” is another city: say its country</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ClockCard</name>
     <message>
         <source>Pause</source>
@@ -1605,6 +1760,29 @@
     <message>
         <source>{time} over</source>
         <translation>{time} de dépassement</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What the columns say</source>
+        <translation>Ce que disent les colonnes</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>non importée</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1851,131 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{consent}: what does this cell say?</source>
+        <translation>{consent} : que dit cette cellule ?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>Demander à l’accueil</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (choisi)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Never counted as a yes unless you say so.</source>
+        <translation>Jamais compté comme un oui sans que vous le disiez.</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n personne venue</numerusform>
+            <numerusform>%n personnes venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n personne différente</numerusform>
+            <numerusform>%n personnes différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Personnes attendues</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
+    </message>
+</context>
+<context>
     <name>CutNotice</name>
     <message>
         <source>The scan was cut off. Scan the badge again.</source>
@@ -1711,6 +2014,20 @@
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>Titre du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} devient {after}</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2099,34 @@
     <message>
         <source>arrange the note</source>
         <translation>organiser la note</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mark a lesson</source>
@@ -1971,34 +2316,6 @@
         <source>remove: {what}</source>
         <translation>suppression : {what}</translation>
     </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>duplicate an event</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>bring an event back</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>DegreesField</name>
@@ -2050,6 +2367,10 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>Compléter d’après le répertoire des villes</translation>
     </message>
     <message>
         <source>Lists also know it as: {names}</source>
@@ -2280,6 +2601,10 @@
         </translation>
     </message>
     <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>Complétée d’après le répertoire des villes.</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Supprimé.</translation>
     </message>
@@ -2365,6 +2690,13 @@
         <translation>{count} villes sur {all}</translation>
     </message>
     <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n est repartie</numerusform>
+            <numerusform>%n sont reparties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not on the list</source>
         <translation>
             <numerusform>%n hors liste</numerusform>
@@ -2420,6 +2752,10 @@
     <message>
         <source>Every place is taken</source>
         <translation>Toutes les places sont prises</translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>personnes présentes sur {count} attendues</translation>
     </message>
     <message>
         <source>out, of {count} who came in</source>
@@ -2509,17 +2845,6 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>pic {time} · {count} entrées/min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have left since</source>
-        <translation>
-            <numerusform>%n est repartie</numerusform>
-            <numerusform>%n sont reparties</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>personnes présentes sur {count} attendues</translation>
     </message>
 </context>
 <context>
@@ -2660,16 +2985,16 @@
             <numerusform>%n feuilles</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
-    </message>
     <message numerus="yes">
         <source>{percent} of the %n people who came</source>
         <translation>
             <numerusform>{percent} de la %n personne venue</numerusform>
             <numerusform>{percent} des %n personnes venues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
+        <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3023,37 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>Rencontre d’apprentissage par les pairs</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Visite d’étude</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Réunion de travail</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3628,29 @@
     </message>
 </context>
 <context>
+    <name>GuessCard</name>
+    <message>
+        <source>What we guessed</source>
+        <translation>Ce que nous avons deviné</translation>
+    </message>
+    <message>
+        <source>No headings were found.</source>
+        <translation>Aucun titre de colonne n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>place it</source>
+        <translation>placer</translation>
+    </message>
+    <message>
+        <source>see the rows</source>
+        <translation>voir les lignes</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -3448,6 +3827,13 @@
             <numerusform>Colonne « {value} » non comprise : %n cellules ne sont pas reprises.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column “{value}” is not imported: %n cells.</source>
+        <translation>
+            <numerusform>La colonne « {value} » n’est pas importée : %n cellule.</numerusform>
+            <numerusform>La colonne « {value} » n’est pas importée : %n cellules.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The columns {value} say the same thing: in each row the first one that is filled counts.</source>
         <translation>Les colonnes {value} disent la même chose : à chaque ligne, la première qui est remplie compte.</translation>
@@ -3468,16 +3854,108 @@
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>Colonne « {value} » : les zéros que seul le format des cellules affiche ont été gardés.</translation>
     </message>
+</context>
+<context>
+    <name>ImportRows</name>
     <message numerus="yes">
-        <source>Column “{value}” is not imported: %n cells.</source>
+        <source>%n added</source>
         <translation>
-            <numerusform>La colonne « {value} » n’est pas importée : %n cellule.</numerusform>
-            <numerusform>La colonne « {value} » n’est pas importée : %n cellules.</numerusform>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as here</source>
+        <translation>
+            <numerusform>%n gardée comme ici</numerusform>
+            <numerusform>%n gardées comme ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n réunie</numerusform>
+            <numerusform>%n réunies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left aside</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n à problème</numerusform>
+            <numerusform>%n à problème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>kept as here</source>
+        <translation>gardée comme ici</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>joined with row {row}</source>
+        <translation>réunie avec la ligne {row}</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Columns are recognised in French, English and Arabic, in any order.</source>
+        <translation>Les colonnes sont reconnues en français, en anglais et en arabe, dans n’importe quel ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each row is added, changed, unchanged or left aside with a reason</source>
+        <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
+    </message>
     <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
@@ -3513,25 +3991,6 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} lignes sur {total}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Columns are recognised in French, English and Arabic, in any order.</source>
-        <translation>Les colonnes sont reconnues en français, en anglais et en arabe, dans n’importe quel ordre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n ligne lue</numerusform>
-            <numerusform>%n lignes lues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>each row is added, changed, unchanged or left aside with a reason</source>
-        <translation>chaque ligne est ajoutée, modifiée, inchangée ou laissée de côté avec sa raison</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4230,17 @@
     </message>
 </context>
 <context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>Dernière correction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -3846,6 +4316,10 @@
         <translation>données effacées à la demande de la personne</translation>
     </message>
     <message>
+        <source>removed from the participants here</source>
+        <translation>retirée des participants ici</translation>
+    </message>
+    <message>
         <source>left out by you</source>
         <translation>laissée de côté par vous</translation>
     </message>
@@ -3888,10 +4362,6 @@
     <message>
         <source>it has no credit</source>
         <translation>elle n’a pas de crédit</translation>
-    </message>
-    <message>
-        <source>removed from the participants here</source>
-        <translation>retirée des participants ici</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5020,35 @@
         <translation>Madame, Monsieur,</translation>
     </message>
     <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} de {cities} se sont réunies autour du thème « {title} » ({event}). Ensemble, elles vous adressent ces recommandations :</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} de {cities} se sont inscrites à « {title} » ({event}). Ces recommandations vous sont adressées :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n ville</numerusform>
+            <numerusform>%n villes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>Nous serions heureux de savoir lesquelles vous reprendrez, et restons à votre disposition.</translation>
     </message>
@@ -4682,6 +5181,14 @@
         <translation>Principales recommandations</translation>
     </message>
     <message>
+        <source>people who came</source>
+        <translation>personnes venues</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>personnes inscrites</translation>
+    </message>
+    <message>
         <source>cities</source>
         <translation>villes</translation>
     </message>
@@ -4698,8 +5205,20 @@
         <translation>défis communs</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>opportunités</translation>
+    </message>
+    <message>
         <source>endorsed recommendations</source>
         <translation>recommandations validées</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates} : {people} de {cities} et {countries} se sont réunies à {host} ({mode}) autour du thème « {title} ».</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} de {cities} et {countries} sont inscrites à « {title} », {dates}, {host} ({mode}).</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4736,6 +5255,39 @@
     <message>
         <source>Who was there</source>
         <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Qui est inscrit</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
+            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Parmi elles, %n personne de l’organisation ou de l’interprétation.</numerusform>
+            <numerusform>Parmi elles, %n personnes de l’organisation et de l’interprétation.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -5010,6 +5562,14 @@
         <translation>Organisations par type</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Par ville</translation>
+    </message>
+    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>Arrivées le {day}, par tranche de {minutes} minutes</translation>
     </message>
@@ -5024,6 +5584,10 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Hors de la carte : {cities}.</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Par genre</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -5052,6 +5616,13 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>Personnes ayant accepté d’être nommées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n personne n’est pas nommée ici.</numerusform>
+            <numerusform>%n personnes ne sont pas nommées ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -5108,107 +5679,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} de {cities} se sont réunies autour du thème « {title} » ({event}). Ensemble, elles vous adressent ces recommandations :</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
-        <translation>{people} de {cities} se sont inscrites à « {title} » ({event}). Ces recommandations vous sont adressées :</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cities</source>
-        <translation>
-            <numerusform>%n ville</numerusform>
-            <numerusform>%n villes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries</source>
-        <translation>
-            <numerusform>%n pays</numerusform>
-            <numerusform>%n pays</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people who came</source>
-        <translation>personnes venues</translation>
-    </message>
-    <message>
-        <source>people registered</source>
-        <translation>personnes inscrites</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>opportunités</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
-        <translation>{dates} : {people} de {cities} et {countries} se sont réunies à {host} ({mode}) autour du thème « {title} ».</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
-        <translation>{people} de {cities} et {countries} sont inscrites à « {title} », {dates}, {host} ({mode}).</translation>
-    </message>
-    <message>
-        <source>Who is registered</source>
-        <translation>Qui est inscrit</translation>
-    </message>
-    <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
-        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
-    </message>
-    <message>
-        <source>People registered, by kind of organisation. Total: {total}.</source>
-        <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
-        <translation>
-            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
-            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
-        <translation>
-            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
-            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Among them, %n organisers and interpreters.</source>
-        <translation>
-            <numerusform>Parmi elles, %n personne de l’organisation ou de l’interprétation.</numerusform>
-            <numerusform>Parmi elles, %n personnes de l’organisation et de l’interprétation.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>Par pays</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>Par ville</translation>
-    </message>
-    <message>
-        <source>By gender</source>
-        <translation>Par genre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are not named here.</source>
-        <translation>
-            <numerusform>%n personne n’est pas nommée ici.</numerusform>
-            <numerusform>%n personnes ne sont pas nommées ici.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6556,10 @@
 <context>
     <name>ParticipantsTable</name>
     <message>
+        <source>Did not come</source>
+        <translation>N’est pas venu·e</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6112,10 +6586,6 @@
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>N’est pas venu·e</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6628,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Accords à demander</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toute la liste</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Participants</source>
@@ -6186,6 +6671,73 @@
     <message>
         <source>{count} of {all} shown</source>
         <translation>{count} sur {all} affichés</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>The same person?</source>
+        <translation>La même personne ?</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Will be kept</source>
+        <translation>Sera gardé</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>Same e-mail address, another name.</source>
+        <translation>Même adresse électronique, autre nom.</translation>
+    </message>
+    <message>
+        <source>Same name, same city, but something else differs.</source>
+        <translation>Même nom, même ville, mais autre chose diffère.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
+        <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
+    </message>
+    <message>
+        <source>Until you decide, they are two people, and can be merged later.</source>
+        <translation>Tant que vous ne décidez pas, ce sont deux personnes, que l’on peut fusionner plus tard.</translation>
+    </message>
+    <message>
+        <source>The same person, complete</source>
+        <translation>C’est elle, compléter</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>{answer} (chosen)</source>
+        <translation>{answer} (choisi)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7592,36 @@
     <message>
         <source>Low</source>
         <translation>Basse</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Skip every row with a problem</source>
+        <translation>Laisser de côté toutes les lignes à problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}</source>
+        <translation>Ligne {row}, {column}</translation>
+    </message>
+    <message>
+        <source>skip the row</source>
+        <translation>laisser la ligne de côté</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>laisser vide</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>corriger</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8578,10 @@
         <translation>{file} dit combien de temps les personnes sont restées, mais pas quand. Exportez-le avec les heures d’arrivée et de départ, ou nommez la session avec --gate.</translation>
     </message>
     <message>
+        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
+        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
+    </message>
+    <message>
         <source>{name} exists and is no backup of this library: it stays as it is. Choose a new name.</source>
         <translation>{name} existe déjà et n’est pas une sauvegarde de cette bibliothèque : ce fichier reste tel quel. Choisissez un autre nom.</translation>
     </message>
@@ -8248,8 +8834,24 @@
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
     <message>
+        <source>Several countries have a city called {city} ({countries}). Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{city} is not in the list of cities. Say which country it is in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clocks differ within the country of {city}. Say its time zone: {zones}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A city needs a name. Type it, then try again.</source>
         <translation>Il manque le nom de la ville. Saisissez-le, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>There is no country {country}. Name it, or give its two letters, like TN.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A cluster needs a name.</source>
@@ -8476,6 +9078,10 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>Les données peuvent être conservées 3, 6, 12, 18, 24, 36 ou 60 mois, ou sans limite (0).</translation>
     </message>
@@ -8510,14 +9116,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
-    </message>
-    <message>
-        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>“{encoding}” is no encoding of text that is known here. Use one such as UTF-8, Windows-1252 or Windows-1256.</source>
-        <translation>« {encoding} » n’est pas un encodage de texte connu ici. Utilisez par exemple UTF-8, Windows-1252 ou Windows-1256.</translation>
     </message>
 </context>
 <context>
@@ -8869,6 +9467,25 @@
     <message>
         <source>Press</source>
         <translation>Presse</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person or text</source>
+        <translation>Personne ou texte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Pourquoi, ou ce qui change</translation>
     </message>
 </context>
 <context>
@@ -9286,12 +9903,12 @@
         <translation>Présent</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Venu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
     </message>
 </context>
 <context>
@@ -9305,12 +9922,12 @@
         <translation>Présente</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendue</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9959,17 @@
     <message>
         <source>No step</source>
         <translation>Aucune étape</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>step {step} of 4: {title}</source>
+        <translation>étape {step} sur 4 : {title}</translation>
+    </message>
+    <message>
+        <source>{step} (current)</source>
+        <translation>{step} (en cours)</translation>
     </message>
 </context>
 <context>
@@ -9414,25 +10042,6 @@
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
-    <message numerus="yes">
-        <source>event(s)</source>
-        <translation>
-            <numerusform>événement</numerusform>
-            <numerusform>événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>organisations</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>villes</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>de femmes</translation>
-    </message>
     <message>
         <source>different people who came</source>
         <translation>personnes différentes venues</translation>
@@ -9455,6 +10064,25 @@
     <message>
         <source>Commitments of which somebody has noted what became of them.</source>
         <translation>Engagements dont quelqu’un a noté ce qu’ils sont devenus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>event(s)</source>
+        <translation>
+            <numerusform>événement</numerusform>
+            <numerusform>événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>villes</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>de femmes</translation>
     </message>
 </context>
 <context>
@@ -9823,696 +10451,6 @@
     </message>
 </context>
 <context>
-    <name>WritingPanel</name>
-    <message>
-        <source>Add to the dictionary</source>
-        <translation>Ajouter au dictionnaire</translation>
-    </message>
-    <message>
-        <source>Write here what people should know of this part.</source>
-        <translation>Écrivez ici ce qu’il faut savoir de cette partie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>usually {least} to {most}</source>
-        <translation>d’ordinaire {least} à {most}</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>End note</source>
-        <translation>Note de fin</translation>
-    </message>
-    <message>
-        <source>What to name</source>
-        <translation>Que nommer ?</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-</context>
-<context>
-    <name>WritingTools</name>
-    <message>
-        <source>Bold</source>
-        <translation>Gras</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Italique</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Intertitre</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Liste numérotée</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Citation</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Encadré</translation>
-    </message>
-    <message>
-        <source>Link to an address</source>
-        <translation>Lien vers une adresse</translation>
-    </message>
-    <message>
-        <source>End note</source>
-        <translation>Note de fin</translation>
-    </message>
-    <message>
-        <source>Name a recommendation, a case, a city...</source>
-        <translation>Nommer une recommandation, un cas, une ville…</translation>
-    </message>
-    <message>
-        <source>Comment for the reviewers</source>
-        <translation>Commentaire pour la relecture</translation>
-    </message>
-    <message>
-        <source>Next misspelt word</source>
-        <translation>Mot mal orthographié suivant</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomButton</name>
-    <message>
-        <source>Size of the pages: {size}</source>
-        <translation>Taille des pages : {size}</translation>
-    </message>
-    <message>
-        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
-        <translation>Plus grand {larger}, plus petit {smaller}, page entière {page}</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Page entière</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Largeur de page</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCard</name>
-    <message>
-        <source>A day that holds something is never removed without asking.</source>
-        <translation>Un jour qui contient quelque chose n’est jamais retiré sans demander.</translation>
-    </message>
-    <message>
-        <source>Change the dates</source>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>Say first what becomes of {day}.</source>
-        <translation>Dites d’abord ce que devient le {day}.</translation>
-    </message>
-    <message>
-        <source>The dates change</source>
-        <translation>Les dates changent</translation>
-    </message>
-    <message>
-        <source>Keep {dates}</source>
-        <translation>Garder le {dates}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) follow, at the same hour</source>
-        <translation>
-            <numerusform>%n session suit, à la même heure</numerusform>
-            <numerusform>%n sessions suivent, à la même heure</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with groups, questions, rooms and links</source>
-        <translation>groupes, questions, salles et liens compris</translation>
-    </message>
-    <message>
-        <source>The visit moves to {day}</source>
-        <translation>La visite passe au {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies) move with their day</source>
-        <translation>
-            <numerusform>%n entrée enregistrée suit son jour</numerusform>
-            <numerusform>%n entrées enregistrées suivent leur jour</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) are added</source>
-        <translation>
-            <numerusform>%n jour est ajouté</numerusform>
-            <numerusform>%n jours sont ajoutés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the other days stay as they are</source>
-        <translation>les autres jours ne changent pas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printed badge(s) may still say the old dates</source>
-        <translation>
-            <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
-            <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>print them again where their back has them</source>
-        <translation>à réimprimer si le programme figure au dos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept version(s) of the note still say {day}</source>
-        <translation>
-            <numerusform>%n version conservée de la note dit encore le {day}</numerusform>
-            <numerusform>%n versions conservées de la note disent encore le {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} goes: its content</source>
-        <translation>Le {day} disparaît : son contenu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visite</numerusform>
-            <numerusform>%n visites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies)</source>
-        <translation>
-            <numerusform>%n entrée enregistrée</numerusform>
-            <numerusform>%n entrées enregistrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>goes to {day}</source>
-        <translation>passe au {day}</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>is removed</source>
-        <translation>est retiré</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesModel</name>
-    <message>
-        <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
-        <translation>{name}, {field} : « {here} » est gardé, la liste dit « {listed} »</translation>
-    </message>
-    <message>
-        <source>{name}, {field}: “{listed}” of the list is taken instead of “{here}”</source>
-        <translation>{name}, {field} : « {listed} » de la liste remplace « {here} »</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>No question is open: every row is clear.</source>
-        <translation>Aucune question en suspens : chaque ligne est claire.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsPage</name>
-    <message>
-        <source>What the columns say</source>
-        <translation>Ce que disent les colonnes</translation>
-    </message>
-    <message>
-        <source>not imported</source>
-        <translation>non importée</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
-        <source>becomes</source>
-        <translation>devient</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>exemple</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentCard</name>
-    <message>
-        <source>{consent}: what does this cell say?</source>
-        <translation>{consent} : que dit cette cellule ?</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} sur {count}</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>« {text} »</translation>
-    </message>
-    <message>
-        <source>row {row}, column {column}</source>
-        <translation>ligne {row}, colonne {column}</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Ask at the desk</source>
-        <translation>Demander à l’accueil</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (choisi)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Question précédente</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Question suivante</translation>
-    </message>
-    <message>
-        <source>Never counted as a yes unless you say so.</source>
-        <translation>Jamais compté comme un oui sans que vous le disiez.</translation>
-    </message>
-</context>
-<context>
-    <name>Count</name>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>%n personne inscrite</numerusform>
-            <numerusform>%n personnes inscrites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n personne attendue</numerusform>
-            <numerusform>%n personnes attendues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>%n personne présente</numerusform>
-            <numerusform>%n personnes présentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n who came</source>
-        <translation>
-            <numerusform>%n personne venue</numerusform>
-            <numerusform>%n personnes venues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different people</source>
-        <translation>
-            <numerusform>%n personne différente</numerusform>
-            <numerusform>%n personnes différentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Personnes inscrites</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Personnes attendues</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Personnes présentes</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Personnes venues</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>Personnes différentes</translation>
-    </message>
-    <message>
-        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
-    </message>
-    <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
-    </message>
-    <message>
-        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
-        <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
-    </message>
-    <message>
-        <source>Different people: over several days or events, each person counts once.</source>
-        <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
-    </message>
-</context>
-<context>
-    <name>DayRow</name>
-    <message>
-        <source>Title of {day}</source>
-        <translation>Titre du {day}</translation>
-    </message>
-</context>
-<context>
-    <name>DayTiles</name>
-    <message>
-        <source>{before} becomes {after}</source>
-        <translation>{before} devient {after}</translation>
-    </message>
-</context>
-<context>
-    <name>EventKind</name>
-    <message>
-        <source>Peer-learning event</source>
-        <translation>Rencontre d’apprentissage par les pairs</translation>
-    </message>
-    <message>
-        <source>Study visit</source>
-        <translation>Visite d’étude</translation>
-    </message>
-    <message>
-        <source>Mentoring</source>
-        <translation>Mentorat</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Formation</translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation>Conférence</translation>
-    </message>
-    <message>
-        <source>Working meeting</source>
-        <translation>Réunion de travail</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-</context>
-<context>
-    <name>GuessCard</name>
-    <message>
-        <source>What we guessed</source>
-        <translation>Ce que nous avons deviné</translation>
-    </message>
-    <message>
-        <source>No headings were found.</source>
-        <translation>Aucun titre de colonne n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>choisir</translation>
-    </message>
-    <message>
-        <source>place it</source>
-        <translation>placer</translation>
-    </message>
-    <message>
-        <source>see the rows</source>
-        <translation>voir les lignes</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRows</name>
-    <message numerus="yes">
-        <source>%n added</source>
-        <translation>
-            <numerusform>%n ajoutée</numerusform>
-            <numerusform>%n ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as here</source>
-        <translation>
-            <numerusform>%n gardée comme ici</numerusform>
-            <numerusform>%n gardées comme ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n inchangée</numerusform>
-            <numerusform>%n inchangées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n joined</source>
-        <translation>
-            <numerusform>%n réunie</numerusform>
-            <numerusform>%n réunies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left aside</source>
-        <translation>
-            <numerusform>%n laissée de côté</numerusform>
-            <numerusform>%n laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a problem</source>
-        <translation>
-            <numerusform>%n à problème</numerusform>
-            <numerusform>%n à problème</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>ajoutée</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modifiée</translation>
-    </message>
-    <message>
-        <source>kept as here</source>
-        <translation>gardée comme ici</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>inchangée</translation>
-    </message>
-    <message>
-        <source>joined with row {row}</source>
-        <translation>réunie avec la ligne {row}</translation>
-    </message>
-    <message>
-        <source>left aside</source>
-        <translation>laissée de côté</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>problème</translation>
-    </message>
-</context>
-<context>
-    <name>LastChangeCard</name>
-    <message>
-        <source>Last correction</source>
-        <translation>Dernière correction</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleFilters</name>
-    <message>
-        <source>Consents to ask</source>
-        <translation>Accords à demander</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulations</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toute la liste</translation>
-    </message>
-</context>
-<context>
-    <name>PersonCard</name>
-    <message>
-        <source>The same person?</source>
-        <translation>La même personne ?</translation>
-    </message>
-    <message>
-        <source>{number} of {count}</source>
-        <translation>{number} sur {count}</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation>Dans la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation>Ligne {row}</translation>
-    </message>
-    <message>
-        <source>Will be kept</source>
-        <translation>Sera gardé</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>les deux</translation>
-    </message>
-    <message>
-        <source>Same e-mail address, another name.</source>
-        <translation>Même adresse électronique, autre nom.</translation>
-    </message>
-    <message>
-        <source>Same name, same city, but something else differs.</source>
-        <translation>Même nom, même ville, mais autre chose diffère.</translation>
-    </message>
-    <message>
-        <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
-        <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
-    </message>
-    <message>
-        <source>Until you decide, they are two people, and can be merged later.</source>
-        <translation>Tant que vous ne décidez pas, ce sont deux personnes, que l’on peut fusionner plus tard.</translation>
-    </message>
-    <message>
-        <source>The same person, complete</source>
-        <translation>C’est elle, compléter</translation>
-    </message>
-    <message>
-        <source>Two people</source>
-        <translation>Deux personnes</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>plus tard</translation>
-    </message>
-    <message>
-        <source>{answer} (chosen)</source>
-        <translation>{answer} (choisi)</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Question précédente</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Question suivante</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemList</name>
-    <message>
-        <source>Skip every row with a problem</source>
-        <translation>Laisser de côté toutes les lignes à problème</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row}, {column}</source>
-        <translation>Ligne {row}, {column}</translation>
-    </message>
-    <message>
-        <source>skip the row</source>
-        <translation>laisser la ligne de côté</translation>
-    </message>
-    <message>
-        <source>leave empty</source>
-        <translation>laisser vide</translation>
-    </message>
-    <message>
-        <source>correct</source>
-        <translation>corriger</translation>
-    </message>
-</context>
-<context>
-    <name>RowsPage</name>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Person or text</source>
-        <translation>Personne ou texte</translation>
-    </message>
-    <message>
-        <source>What becomes of it</source>
-        <translation>Ce qu’elle devient</translation>
-    </message>
-    <message>
-        <source>Why, or what changes</source>
-        <translation>Pourquoi, ou ce qui change</translation>
-    </message>
-</context>
-<context>
-    <name>Steps</name>
-    <message>
-        <source>step {step} of 4: {title}</source>
-        <translation>étape {step} sur 4 : {title}</translation>
-    </message>
-    <message>
-        <source>{step} (current)</source>
-        <translation>{step} (en cours)</translation>
-    </message>
-</context>
-<context>
     <name>WizardPage</name>
     <message>
         <source>File</source>
@@ -10644,6 +10582,118 @@
     <message>
         <source>Every row of the list</source>
         <translation>Toutes les lignes de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Write here what people should know of this part.</source>
+        <translation>Écrivez ici ce qu’il faut savoir de cette partie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually {least} to {most}</source>
+        <translation>d’ordinaire {least} à {most}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>Note de fin</translation>
+    </message>
+    <message>
+        <source>What to name</source>
+        <translation>Que nommer ?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>WritingTools</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Encadré</translation>
+    </message>
+    <message>
+        <source>Link to an address</source>
+        <translation>Lien vers une adresse</translation>
+    </message>
+    <message>
+        <source>End note</source>
+        <translation>Note de fin</translation>
+    </message>
+    <message>
+        <source>Name a recommendation, a case, a city...</source>
+        <translation>Nommer une recommandation, un cas, une ville…</translation>
+    </message>
+    <message>
+        <source>Comment for the reviewers</source>
+        <translation>Commentaire pour la relecture</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>Mot mal orthographié suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButton</name>
+    <message>
+        <source>Size of the pages: {size}</source>
+        <translation>Taille des pages : {size}</translation>
+    </message>
+    <message>
+        <source>Larger {larger}, smaller {smaller}, whole page {page}</source>
+        <translation>Plus grand {larger}, plus petit {smaller}, page entière {page}</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
