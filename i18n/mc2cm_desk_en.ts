@@ -3333,6 +3333,18 @@
         <source>By when</source>
         <translation>By when</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Other e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Other telephone numbers</source>
+        <translation>Other telephone numbers</translation>
+    </message>
 </context>
 <context>
     <name>FieldVisitScreen</name>
@@ -3853,6 +3865,53 @@
     <message>
         <source>Column “{value}”: zeros that only the number format of the cells shows were kept.</source>
         <translation>Column “{value}”: zeros that only the number format of the cells shows were kept.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</source>
+        <translation>Row {row}, “{column}”: “{value}” is neither a clear yes nor a clear no. The person will be asked at the desk.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the status “{value}” is not known and was not used.</source>
+        <translation>Row {row}, “{column}”: the status “{value}” is not known and was not used.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}”. The registration is not confirmed; the person is imported as invited.</source>
+        <translation>Row {row}, “{column}”: “{value}”. The registration is not confirmed; the person is imported as invited.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</source>
+        <translation>Row {row}, “{column}”: the spreadsheet cut digits off the telephone number “{value}”. It is not imported.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</source>
+        <translation>Row {row}, “{column}”: “{value}” does not look like a complete telephone number. It is kept as typed.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: only part of “{value}” was imported.</source>
+        <translation>Row {row}, “{column}”: only part of “{value}” was imported.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</source>
+        <translation>Row {row}, “{column}”: “{value}” was not understood; another column of the same meaning counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</source>
+        <translation>
+            <numerusform>Column “{value}” differs in %n row from an earlier column of the same meaning, which counts; the first time in row {row}.</numerusform>
+            <numerusform>Column “{value}” differs in %n rows from an earlier column of the same meaning, which counts; the first time in row {row}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</source>
+        <translation>Row {row}, “{column}”: “{value}” stands beside the name and was left out.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” is not a name and was left out.</source>
+        <translation>Row {row}, “{column}”: “{value}” is not a name and was left out.</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
+        <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5739,10 @@
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
     </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donors</translation>
+    </message>
 </context>
 <context>
     <name>NoteActions</name>
@@ -7180,6 +7243,14 @@
             <numerusform>%n session has a link of its own</numerusform>
             <numerusform>%n sessions have a link of their own</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The place of this city is not known.</source>
+        <translation>The place of this city is not known.</translation>
+    </message>
+    <message>
+        <source>The clocks of {city} are those of {zone}.</source>
+        <translation>The clocks of {city} are those of {zone}.</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9188,14 @@
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
     </message>
+    <message>
+        <source>{value} is no date. Write it as 2027-06-14.</source>
+        <translation>{value} is no date. Write it as 2027-06-14.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of these: {known}.</source>
+        <translation>{value} is not one of these: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -9867,6 +9946,10 @@
     <message>
         <source>Remove the session</source>
         <translation>Remove the session</translation>
+    </message>
+    <message>
+        <source>Link of this session</source>
+        <translation>Link of this session</translation>
     </message>
 </context>
 <context>

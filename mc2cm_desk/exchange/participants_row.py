@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from mc2cm_desk.domain.organisation import OrganisationKind
-from mc2cm_desk.domain.participant import Consent, Role
+from mc2cm_desk.domain.participant import Consent, ParticipantStatus, Role
 from mc2cm_desk.domain.person import Gender
 
 
@@ -65,4 +65,7 @@ class ParsedRow(NamedTuple):
     arabic_given_name: str = ""
     left_out: str = ""
     unclear: tuple[Unclear, ...] = ()
+    other_emails: tuple[str, ...] = ()
+    other_phones: tuple[str, ...] = ()
+    status: ParticipantStatus | None = None
     problems: tuple[Problem, ...] = ()

@@ -154,18 +154,25 @@ def _made(
 
 
 def amend(
-    library: Library, event_id: str, contents: event_dates.Targets | None = None, **fields: Any
+    library: Library,
+    event_id: str,
+    contents: event_dates.Targets | None = None,
+    *,
+    country: str = "",
+    **fields: Any,
 ) -> Event:
     """Change what is known of an event; its days follow its dates, its zone a new host.
 
-    ``host`` is a city's id or name, or an answer; ``contents`` says where a dropped day's content
-    goes (see `event_dates.change`). Texts lose the characters that nobody sees.
+    ``host`` is a city's id or name, or an answer, ``country`` the ISO code of a new one;
+    ``contents`` says where a dropped day's content goes (see `event_dates.change`). Texts lose
+    the characters that nobody sees.
     Refused: those of `new` and of `event_dates.change`; time-zone-unknown, link-unreadable,
     series-number, event-without-language.
     """
     with library.write(_label(fields)) as work:
         before = work.need(Event, event_id)
-        after = _amended(work, before, {name: cleaned(value) for name, value in fields.items()})
+        clean = {name: cleaned(value) for name, value in fields.items()}
+        after = _amended(work, before, country, clean)
         event_dates.apply(work, before, after, contents)
     return after
 
@@ -174,9 +181,9 @@ def _label(fields: Mapping[str, object]) -> str:
     return "change-dates" if fields.keys() & {"first_day", "last_day"} else "edit-event"
 
 
-def _amended(work: Work, event: Event, fields: dict[str, Any]) -> Event:
+def _amended(work: Work, event: Event, country: str, fields: dict[str, Any]) -> Event:
     if "host" in fields:
-        host = _host(work, fields["host"])
+        host = _host(work, fields["host"], country)
         fields["host"] = host.id
         if host.id != event.host and "time_zone" not in fields:
             fields["time_zone"] = cities.sure_time_zone(host)
@@ -185,9 +192,9 @@ def _amended(work: Work, event: Event, fields: dict[str, Any]) -> Event:
     return replace(event, **fields)
 
 
-def _host(work: Work, host: str | CityAnswer) -> City:
+def _host(work: Work, host: str | CityAnswer, country: str) -> City:
     known = work.get(City, host) if isinstance(host, str) else None
-    return known or cities.in_work(work, host)
+    return known or cities.in_work(work, host, country=country)
 
 
 def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
@@ -199,6 +206,11 @@ def remove(library: Library, event_id: str) -> None:
     """Take the event from the list; what belongs to it stays until purged."""
     with library.write("remove-event") as work:
         work.remove(work.need(Event, event_id))
+
+
+def host_of(library: Library, event: Event) -> City | None:
+    """Return the host city of an event, none if nobody said it."""
+    return library.get(City, event.host) if event.host else None
 
 
 def programme_of(library: Library, event: Event) -> Programme:

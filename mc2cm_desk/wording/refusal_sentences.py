@@ -78,6 +78,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "To erase the data of {name}, write exactly this name.",
     ),
+    "date-unreadable": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{value} is no date. Write it as 2027-06-14.",
+    ),
     "demonstration-there-already": QT_TRANSLATE_NOOP(
         "Refused",
         "The library in {folder} holds the demonstration already. Name another folder with --data.",
@@ -303,6 +307,10 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "This text has {length} characters; {limit} are the limit here. "
         "Shorten it, or attach it as a file.",
+    ),
+    "value-unknown": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{value} is not one of these: {known}.",
     ),
     "version-unknown": QT_TRANSLATE_NOOP(
         "Refused",
