@@ -1716,6 +1716,10 @@
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
+    <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>لم يُحدَّد موقعها بعد.</translation>
+    </message>
 </context>
 <context>
     <name>CityCasesScreen</name>
@@ -2858,6 +2862,10 @@
         <source>Lists also know it as: {names}</source>
         <translation>تعرفه القوائم أيضًا باسم: {names}</translation>
     </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>استكمال من دليل المدن</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
@@ -3097,6 +3105,10 @@
     <message>
         <source>Removed.</source>
         <translation>تم الحذف.</translation>
+    </message>
+    <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>استُكملت من دليل المدن.</translation>
     </message>
 </context>
 <context>

@@ -1648,6 +1648,10 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Nobody has said yet where it lies.</translation>
+    </message>
 </context>
 <context>
     <name>CityCasesScreen</name>
@@ -2750,6 +2754,10 @@
         <source>Lists also know it as: {names}</source>
         <translation>Lists also know it as: {names}</translation>
     </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>Complete from the gazetteer</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
@@ -2977,6 +2985,10 @@
     <message>
         <source>Removed.</source>
         <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>Completed from the gazetteer.</translation>
     </message>
 </context>
 <context>

@@ -1648,6 +1648,10 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Nobody has said yet where it lies.</source>
+        <translation>Personne n’a encore dit où elle se trouve.</translation>
+    </message>
 </context>
 <context>
     <name>CityCasesScreen</name>
@@ -2750,6 +2754,10 @@
         <source>Lists also know it as: {names}</source>
         <translation>Les listes l’appellent aussi : {names}</translation>
     </message>
+    <message>
+        <source>Complete from the gazetteer</source>
+        <translation>Compléter d’après le répertoire des villes</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
@@ -2977,6 +2985,10 @@
     <message>
         <source>Removed.</source>
         <translation>Supprimé.</translation>
+    </message>
+    <message>
+        <source>Completed from the gazetteer.</source>
+        <translation>Complétée d’après le répertoire des villes.</translation>
     </message>
 </context>
 <context>

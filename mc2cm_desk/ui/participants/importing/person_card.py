@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.exchange.participants_decisions import Decisions, Identity
+from mc2cm_desk.exchange.participants_matching import city_key
 from mc2cm_desk.exchange.participants_plan import ImportPlan, Lookalike
 from mc2cm_desk.exchange.participants_row import ParsedRow
 from mc2cm_desk.exchange.participants_updates import FURTHER, Known
