@@ -225,6 +225,10 @@
         <translation>كل الأيام</translation>
     </message>
     <message>
+        <source>Registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>غير محدَّد</translation>
     </message>
@@ -269,20 +273,16 @@
         <translation>حتى {day}، {time}</translation>
     </message>
     <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men}</translation>
+    </message>
+    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>تُثبت هذه البيانات الحضور لدى الجهة المانحة وتُستخدم لتقرير الفعالية؛ وتُحفظ وفق ما يقتضيه الاتفاق ولا شيء غيره.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>بتمويل من الاتحاد الأوروبي</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>المسجّلون</translation>
-    </message>
-    <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>المسجّلون: {registered} · الحاضرون: {present} · النساء: {women} · الرجال: {men}</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1406,149 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>حدّد أولاً مصير {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>تتغيّر التواريخ</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>إبقاء {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>لا تنتقل أي جلسة</numerusform>
+            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>مع المجموعات والأسئلة والقاعات والروابط</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>تنتقل الزيارة إلى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>لا ينتقل أي تسجيل دخول</numerusform>
+            <numerusform>ينتقل تسجيل دخول واحد مع يومه</numerusform>
+            <numerusform>ينتقل تسجيلا دخول مع يومهما</numerusform>
+            <numerusform>تنتقل %n تسجيلات دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>لا يُضاف أي يوم</numerusform>
+            <numerusform>يُضاف يوم واحد</numerusform>
+            <numerusform>يُضاف يومان</numerusform>
+            <numerusform>تُضاف %n أيام</numerusform>
+            <numerusform>يُضاف %n يوماً</numerusform>
+            <numerusform>يُضاف %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>تبقى الأيام الأخرى كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
+            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
+            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
+            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
+            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>يُلغى {day}: محتواه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>لا تسجيلات دخول</numerusform>
+            <numerusform>تسجيل دخول واحد</numerusform>
+            <numerusform>تسجيلا دخول</numerusform>
+            <numerusform>%n تسجيلات دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+            <numerusform>%n تسجيل دخول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>ينتقل إلى {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>يُزال</translation>
+    </message>
+</context>
+<context>
     <name>ChangesModel</name>
     <message>
         <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
@@ -1756,13 +1899,103 @@
         <source>Never counted as a yes unless you say so.</source>
         <translation>لا تُحسب موافقةً أبدًا ما لم تقل ذلك.</translation>
     </message>
-    <message>
-        <source>previous</source>
-        <translation type="unfinished" />
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>لا مسجّلين</numerusform>
+            <numerusform>مسجّل واحد</numerusform>
+            <numerusform>مسجّلان</numerusform>
+            <numerusform>%n مسجّلين</numerusform>
+            <numerusform>%n مسجّلاً</numerusform>
+            <numerusform>%n مسجّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>لا أحد متوقَّع</numerusform>
+            <numerusform>شخص واحد متوقَّع</numerusform>
+            <numerusform>شخصان متوقَّعان</numerusform>
+            <numerusform>%n أشخاص متوقَّعين</numerusform>
+            <numerusform>%n شخصاً متوقَّعاً</numerusform>
+            <numerusform>%n شخص متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>لا حاضرين</numerusform>
+            <numerusform>حاضر واحد</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>%n حاضرين</numerusform>
+            <numerusform>%n حاضراً</numerusform>
+            <numerusform>%n حاضر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر شخص واحد</numerusform>
+            <numerusform>حضر شخصان</numerusform>
+            <numerusform>حضر %n أشخاص</numerusform>
+            <numerusform>حضر %n شخصاً</numerusform>
+            <numerusform>حضر %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان مختلفان</numerusform>
+            <numerusform>%n أشخاص مختلفين</numerusform>
+            <numerusform>%n شخصاً مختلفاً</numerusform>
+            <numerusform>%n شخص مختلف</numerusform>
+        </translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished" />
+        <source>Registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقَّعون</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>أشخاص مختلفون</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم من أُضيفوا في المكان، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>المتوقَّعون: المسجّلون المعنيون بهذا اليوم أو هذه الجلسة أو هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا تُحتسب التجارب المسبقة.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>من حضروا: الحاضرون في يوم واحد على الأقل من الفعالية. يُحتسب كل شخص مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>أشخاص مختلفون: على مدى عدة أيام أو فعاليات، يُحتسب كل شخص مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2044,20 @@
     </message>
 </context>
 <context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>عنوان {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} تصبح {after}</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -1849,6 +2096,10 @@
         <translation>إضافة مجموعة عمل</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>add a note</source>
         <translation>إضافة ملاحظة</translation>
     </message>
@@ -1875,6 +2126,34 @@
     <message>
         <source>arrange the note</source>
         <translation>ترتيب المذكرة</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mark a lesson</source>
@@ -1941,6 +2220,10 @@
         <translation>استيراد المشاركين</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>حفظ نسخة من المذكرة</translation>
     </message>
@@ -1955,6 +2238,18 @@
     <message>
         <source>merge cards</source>
         <translation>دمج بطاقتين</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2048,54 +2343,6 @@
         <source>remove: {what}</source>
         <translation>حذف: {what}</translation>
     </message>
-    <message>
-        <source>add an organisation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>duplicate an event</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>bring an event back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>leave apart</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>merge cities</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>merge organisations</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>merge people</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>DemonstrationCard</name>
@@ -2147,6 +2394,89 @@
     </message>
 </context>
 <context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DoorSide</name>
     <message>
         <source>{count} places</source>
@@ -2155,6 +2485,17 @@
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} من {all} مدينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>لم يغادر أحد</numerusform>
+            <numerusform>غادر واحد</numerusform>
+            <numerusform>غادر اثنان</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -2224,6 +2565,10 @@
     <message>
         <source>Every place is taken</source>
         <translation>كل الأماكن مشغولة</translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
     <message>
         <source>out, of {count} who came in</source>
@@ -2325,21 +2670,6 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>الذروة {time} · {count} في الدقيقة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have left since</source>
-        <translation>
-            <numerusform>لم يغادر أحد</numerusform>
-            <numerusform>غادر واحد</numerusform>
-            <numerusform>غادر اثنان</numerusform>
-            <numerusform>غادر %n</numerusform>
-            <numerusform>غادر %n</numerusform>
-            <numerusform>غادر %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>حاضراً من أصل {count} متوقَّعين</translation>
     </message>
 </context>
 <context>
@@ -2500,10 +2830,6 @@
             <numerusform>%n ورقة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>لا يُعرض شيء دون خمس أوراق: قد يُعرف شخص ما.</translation>
-    </message>
     <message numerus="yes">
         <source>{percent} of the %n people who came</source>
         <translation>
@@ -2514,6 +2840,10 @@
             <numerusform>{percent} من %n شخصاً حضروا</numerusform>
             <numerusform>{percent} من %n شخص حضروا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
+        <translation>لا يُعرض شيء دون خمس أوراق: قد يُعرف شخص ما.</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2880,37 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>فعالية تعلّم بين النظراء</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>زيارة دراسية</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>مؤتمر</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>اجتماع عمل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3267,174 @@
     <message>
         <source>Unknown</source>
         <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4200,17 @@
     </message>
 </context>
 <context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>آخر تصحيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -4364,6 +4904,47 @@
         <translation>السيدة، السيد،</translation>
     </message>
     <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>اجتمع {people} من {cities} حول موضوع «{title}» ({event})، وهم يوجّهون إليكم معاً هذه التوصيات:</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>سجّل {people} من {cities} في «{title}» ({event}). وهذه التوصيات موجّهة إليكم:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصاً</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>دون مدينة</numerusform>
+            <numerusform>مدينة واحدة</numerusform>
+            <numerusform>مدينتين</numerusform>
+            <numerusform>%n مدن</numerusform>
+            <numerusform>%n مدينة</numerusform>
+            <numerusform>%n مدينة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>دون بلد</numerusform>
+            <numerusform>بلد واحد</numerusform>
+            <numerusform>بلدين</numerusform>
+            <numerusform>%n بلدان</numerusform>
+            <numerusform>%n بلداً</numerusform>
+            <numerusform>%n بلد</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>يسعدنا أن نعرف ما ستأخذون به منها، ونبقى رهن إشارتكم.</translation>
     </message>
@@ -4496,6 +5077,14 @@
         <translation>أبرز التوصيات</translation>
     </message>
     <message>
+        <source>people who came</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
         <source>cities</source>
         <translation>مدن</translation>
     </message>
@@ -4512,8 +5101,20 @@
         <translation>تحديات مشتركة</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>فرص</translation>
+    </message>
+    <message>
         <source>endorsed recommendations</source>
         <translation>توصيات معتمدة</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates}: اجتمع {people} من {cities} في {countries} في {host} ({mode}) حول موضوع «{title}».</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>عدد المسجّلين في «{title}» ({dates}، {host}، {mode}): {people} من {cities} في {countries}.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4550,6 +5151,51 @@
     <message>
         <source>Who was there</source>
         <translation>من حضر</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>المسجّلون</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>من حضروا بحسب نوع المؤسسة. المجموع: {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>المسجّلون بحسب نوع المؤسسة. المجموع: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>لم يحضر أحد؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصاً واحداً حضر يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام شخصين حضرا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n أشخاص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخصاً حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+            <numerusform>تخص هذه الأرقام %n شخص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي حضور ولا أي تسجيل.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّل الوحيد.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام مسجّلَين اثنين.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>وليس بينهم منظّمون ولا مترجمون شفويون.</numerusform>
+            <numerusform>وبينهم واحد من المنظّمين أو المترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم اثنان من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4824,6 +5470,14 @@
         <translation>الجهات بحسب النوع</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation>بحسب البلد</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>بحسب المدينة</translation>
+    </message>
+    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>الوصول يوم {day}، كل {minutes} دقيقة</translation>
     </message>
@@ -4838,6 +5492,10 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>خارج الخريطة: {cities}.</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>بحسب النوع الاجتماعي</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4866,6 +5524,17 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>الأشخاص الذين وافقوا على ذكر أسمائهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>الجميع مذكورون هنا.</numerusform>
+            <numerusform>شخص واحد غير مذكور هنا.</numerusform>
+            <numerusform>شخصان غير مذكورين هنا.</numerusform>
+            <numerusform>%n أشخاص غير مذكورين هنا.</numerusform>
+            <numerusform>%n شخصاً غير مذكورين هنا.</numerusform>
+            <numerusform>%n شخص غير مذكورين هنا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -4922,135 +5591,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>لم يُسجَّل شيء لهذه الفعالية بعد.</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>اجتمع {people} من {cities} حول موضوع «{title}» ({event})، وهم يوجّهون إليكم معاً هذه التوصيات:</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
-        <translation>سجّل {people} من {cities} في «{title}» ({event}). وهذه التوصيات موجّهة إليكم:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصاً</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cities</source>
-        <translation>
-            <numerusform>دون مدينة</numerusform>
-            <numerusform>مدينة واحدة</numerusform>
-            <numerusform>مدينتين</numerusform>
-            <numerusform>%n مدن</numerusform>
-            <numerusform>%n مدينة</numerusform>
-            <numerusform>%n مدينة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries</source>
-        <translation>
-            <numerusform>دون بلد</numerusform>
-            <numerusform>بلد واحد</numerusform>
-            <numerusform>بلدين</numerusform>
-            <numerusform>%n بلدان</numerusform>
-            <numerusform>%n بلداً</numerusform>
-            <numerusform>%n بلد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people who came</source>
-        <translation>من حضروا</translation>
-    </message>
-    <message>
-        <source>people registered</source>
-        <translation>المسجّلون</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>فرص</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
-        <translation>{dates}: اجتمع {people} من {cities} في {countries} في {host} ({mode}) حول موضوع «{title}».</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
-        <translation>عدد المسجّلين في «{title}» ({dates}، {host}، {mode}): {people} من {cities} في {countries}.</translation>
-    </message>
-    <message>
-        <source>Who is registered</source>
-        <translation>المسجّلون</translation>
-    </message>
-    <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
-        <translation>من حضروا بحسب نوع المؤسسة. المجموع: {total}.</translation>
-    </message>
-    <message>
-        <source>People registered, by kind of organisation. Total: {total}.</source>
-        <translation>المسجّلون بحسب نوع المؤسسة. المجموع: {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
-        <translation>
-            <numerusform>لم يحضر أحد؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام شخصاً واحداً حضر يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام شخصين حضرا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n أشخاص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n شخصاً حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-            <numerusform>تخص هذه الأرقام %n شخص حضروا يوماً واحداً على الأقل؛ عدد المسجّلين: {registered}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
-        <translation>
-            <numerusform>لم يُسجَّل أي حضور ولا أي تسجيل.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّل الوحيد.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام مسجّلَين اثنين.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-            <numerusform>لم يُسجَّل أي حضور: تخص هذه الأرقام المسجّلين وعددهم %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Among them, %n organisers and interpreters.</source>
-        <translation>
-            <numerusform>وليس بينهم منظّمون ولا مترجمون شفويون.</numerusform>
-            <numerusform>وبينهم واحد من المنظّمين أو المترجمين الشفويين.</numerusform>
-            <numerusform>وبينهم اثنان من المنظّمين والمترجمين الشفويين.</numerusform>
-            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
-            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
-            <numerusform>وبينهم %n من المنظّمين والمترجمين الشفويين.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>بحسب البلد</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>بحسب المدينة</translation>
-    </message>
-    <message>
-        <source>By gender</source>
-        <translation>بحسب النوع الاجتماعي</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are not named here.</source>
-        <translation>
-            <numerusform>الجميع مذكورون هنا.</numerusform>
-            <numerusform>شخص واحد غير مذكور هنا.</numerusform>
-            <numerusform>شخصان غير مذكورين هنا.</numerusform>
-            <numerusform>%n أشخاص غير مذكورين هنا.</numerusform>
-            <numerusform>%n شخصاً غير مذكورين هنا.</numerusform>
-            <numerusform>%n شخص غير مذكورين هنا.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6513,10 @@
 <context>
     <name>ParticipantsTable</name>
     <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>اسم العائلة</translation>
     </message>
@@ -5999,10 +6543,6 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>لم يحضر</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6582,21 @@
     <message>
         <source>From the programme: {names}</source>
         <translation>من البرنامج: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>موافقات لم تُطلب بعد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>القائمة كاملة</translation>
     </message>
 </context>
 <context>
@@ -6140,14 +6695,6 @@
     <message>
         <source>Next question</source>
         <translation>السؤال التالي</translation>
-    </message>
-    <message>
-        <source>previous</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>next</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8020,6 +8567,34 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>لا يمكن أن يُقرأ هنا هل حضر الشخص أم غادر. اكتب Joined أو Left.</translation>
     </message>
@@ -8536,6 +9111,10 @@
         <translation>التوصية {label} غير موجَّهة إلى أحد بعد. حدّد مستوى ثم اعتمدها.</translation>
     </message>
     <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>يمكن الاحتفاظ بالبيانات 3 أو 6 أو 12 أو 18 أو 24 أو 36 أو 60 شهرًا، أو بلا حد (0).</translation>
     </message>
@@ -8570,38 +9149,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>عنوان الزيارة ناقص.</translation>
-    </message>
-    <message>
-        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A population is a number between 0 and {limit}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9417,12 +9964,12 @@
         <translation>حاضر</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>منتظَر</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظَر</translation>
     </message>
 </context>
 <context>
@@ -9436,12 +9983,12 @@
         <translation>حاضرة</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>منتظَرة</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>حضرت</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>منتظَرة</translation>
     </message>
 </context>
 <context>
@@ -9560,29 +10107,6 @@
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
-    <message numerus="yes">
-        <source>event(s)</source>
-        <translation>
-            <numerusform>فعالية</numerusform>
-            <numerusform>فعالية</numerusform>
-            <numerusform>فعاليتان</numerusform>
-            <numerusform>فعاليات</numerusform>
-            <numerusform>فعالية</numerusform>
-            <numerusform>فعالية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>جهات</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>مدن</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>نساء</translation>
-    </message>
     <message>
         <source>different people who came</source>
         <translation>أشخاص مختلفون حضروا</translation>
@@ -9609,6 +10133,29 @@
     <message>
         <source>Commitments of which somebody has noted what became of them.</source>
         <translation>الالتزامات التي سجّل أحدهم ما آلت إليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>event(s)</source>
+        <translation>
+            <numerusform>فعالية</numerusform>
+            <numerusform>فعالية</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>فعاليات</numerusform>
+            <numerusform>فعالية</numerusform>
+            <numerusform>فعالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>جهات</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>مدن</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>نساء</translation>
     </message>
 </context>
 <context>
@@ -10320,8 +10867,8 @@
         <translation>المستبعدة</translation>
     </message>
     <message>
-        <source>take this row</source>
-        <translation>استعادة هذا الصف</translation>
+        <source>take it back</source>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Take the chosen row as a person</source>
@@ -10334,569 +10881,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>الصفوف المستبعدة</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCard</name>
-    <message>
-        <source>A day that holds something is never removed without asking.</source>
-        <translation>لا يُحذف يوم فيه محتوى من دون سؤال.</translation>
-    </message>
-    <message>
-        <source>Change the dates</source>
-        <translation>نقل</translation>
-    </message>
-    <message>
-        <source>Say first what becomes of {day}.</source>
-        <translation>حدّد أولاً مصير {day}.</translation>
-    </message>
-    <message>
-        <source>The dates change</source>
-        <translation>تتغيّر التواريخ</translation>
-    </message>
-    <message>
-        <source>Keep {dates}</source>
-        <translation>إبقاء {dates}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) follow, at the same hour</source>
-        <translation>
-            <numerusform>لا تنتقل أي جلسة</numerusform>
-            <numerusform>تنتقل جلسة واحدة في الساعة نفسها</numerusform>
-            <numerusform>تنتقل جلستان في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسات في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
-            <numerusform>تنتقل %n جلسة في الساعة نفسها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with groups, questions, rooms and links</source>
-        <translation>مع المجموعات والأسئلة والقاعات والروابط</translation>
-    </message>
-    <message>
-        <source>The visit moves to {day}</source>
-        <translation>تنتقل الزيارة إلى {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies) move with their day</source>
-        <translation>
-            <numerusform>لا ينتقل أي تسجيل دخول</numerusform>
-            <numerusform>ينتقل تسجيل دخول واحد مع يومه</numerusform>
-            <numerusform>ينتقل تسجيلا دخول مع يومهما</numerusform>
-            <numerusform>تنتقل %n تسجيلات دخول مع أيامها</numerusform>
-            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
-            <numerusform>ينتقل %n تسجيل دخول مع أيامها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) are added</source>
-        <translation>
-            <numerusform>لا يُضاف أي يوم</numerusform>
-            <numerusform>يُضاف يوم واحد</numerusform>
-            <numerusform>يُضاف يومان</numerusform>
-            <numerusform>تُضاف %n أيام</numerusform>
-            <numerusform>يُضاف %n يوماً</numerusform>
-            <numerusform>يُضاف %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the other days stay as they are</source>
-        <translation>تبقى الأيام الأخرى كما هي</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printed badge(s) may still say the old dates</source>
-        <translation>
-            <numerusform>لا شارات مطبوعة بالتواريخ السابقة</numerusform>
-            <numerusform>شارة مطبوعة واحدة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>شارتان مطبوعتان قد تحملان التواريخ السابقة</numerusform>
-            <numerusform>%n شارات مطبوعة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
-            <numerusform>%n شارة مطبوعة قد تحمل التواريخ السابقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>print them again where their back has them</source>
-        <translation>أعد طباعتها إذا كان جدول الأعمال على ظهرها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept version(s) of the note still say {day}</source>
-        <translation>
-            <numerusform>لا نسخ محفوظة من المذكرة تذكر {day}</numerusform>
-            <numerusform>نسخة محفوظة واحدة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>نسختان محفوظتان من المذكرة ما زالتا تذكران {day}</numerusform>
-            <numerusform>%n نسخ محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-            <numerusform>%n نسخة محفوظة من المذكرة ما زالت تذكر {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} goes: its content</source>
-        <translation>يُلغى {day}: محتواه</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>لا جلسات</numerusform>
-            <numerusform>جلسة واحدة</numerusform>
-            <numerusform>جلستان</numerusform>
-            <numerusform>%n جلسات</numerusform>
-            <numerusform>%n جلسة</numerusform>
-            <numerusform>%n جلسة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>لا زيارات</numerusform>
-            <numerusform>زيارة واحدة</numerusform>
-            <numerusform>زيارتان</numerusform>
-            <numerusform>%n زيارات</numerusform>
-            <numerusform>%n زيارة</numerusform>
-            <numerusform>%n زيارة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies)</source>
-        <translation>
-            <numerusform>لا تسجيلات دخول</numerusform>
-            <numerusform>تسجيل دخول واحد</numerusform>
-            <numerusform>تسجيلا دخول</numerusform>
-            <numerusform>%n تسجيلات دخول</numerusform>
-            <numerusform>%n تسجيل دخول</numerusform>
-            <numerusform>%n تسجيل دخول</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>goes to {day}</source>
-        <translation>ينتقل إلى {day}</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختر…</translation>
-    </message>
-    <message>
-        <source>is removed</source>
-        <translation>يُزال</translation>
-    </message>
-</context>
-<context>
-    <name>Count</name>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>لا مسجّلين</numerusform>
-            <numerusform>مسجّل واحد</numerusform>
-            <numerusform>مسجّلان</numerusform>
-            <numerusform>%n مسجّلين</numerusform>
-            <numerusform>%n مسجّلاً</numerusform>
-            <numerusform>%n مسجّل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>لا أحد متوقَّع</numerusform>
-            <numerusform>شخص واحد متوقَّع</numerusform>
-            <numerusform>شخصان متوقَّعان</numerusform>
-            <numerusform>%n أشخاص متوقَّعين</numerusform>
-            <numerusform>%n شخصاً متوقَّعاً</numerusform>
-            <numerusform>%n شخص متوقَّع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>لا حاضرين</numerusform>
-            <numerusform>حاضر واحد</numerusform>
-            <numerusform>حاضران</numerusform>
-            <numerusform>%n حاضرين</numerusform>
-            <numerusform>%n حاضراً</numerusform>
-            <numerusform>%n حاضر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n who came</source>
-        <translation>
-            <numerusform>لم يحضر أحد</numerusform>
-            <numerusform>حضر شخص واحد</numerusform>
-            <numerusform>حضر شخصان</numerusform>
-            <numerusform>حضر %n أشخاص</numerusform>
-            <numerusform>حضر %n شخصاً</numerusform>
-            <numerusform>حضر %n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different people</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان مختلفان</numerusform>
-            <numerusform>%n أشخاص مختلفين</numerusform>
-            <numerusform>%n شخصاً مختلفاً</numerusform>
-            <numerusform>%n شخص مختلف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>المسجّلون</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>المتوقَّعون</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>الحاضرون</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>من حضروا</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>أشخاص مختلفون</translation>
-    </message>
-    <message>
-        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>المسجّلون: من في قائمة الفعالية، بمن فيهم من أُضيفوا في المكان، دون من اعتذروا أو ألغوا تسجيلهم.</translation>
-    </message>
-    <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>المتوقَّعون: المسجّلون المعنيون بهذا اليوم أو هذه الجلسة أو هذه الزيارة.</translation>
-    </message>
-    <message>
-        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>الحاضرون: من دخلوا مرة واحدة على الأقل في هذا اليوم، حتى وإن غادروا بعد ذلك. ولا تُحتسب التجارب المسبقة.</translation>
-    </message>
-    <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
-        <translation>من حضروا: الحاضرون في يوم واحد على الأقل من الفعالية. يُحتسب كل شخص مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Different people: over several days or events, each person counts once.</source>
-        <translation>أشخاص مختلفون: على مدى عدة أيام أو فعاليات، يُحتسب كل شخص مرة واحدة.</translation>
-    </message>
-</context>
-<context>
-    <name>DayRow</name>
-    <message>
-        <source>Title of {day}</source>
-        <translation>عنوان {day}</translation>
-    </message>
-</context>
-<context>
-    <name>DayTiles</name>
-    <message>
-        <source>{before} becomes {after}</source>
-        <translation>{before} تصبح {after}</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryField</name>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Level of function</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Working group</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: photographs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: name in publications</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: sharing contact details</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: keeping contact details</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: quotations</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>EventKind</name>
-    <message>
-        <source>Peer-learning event</source>
-        <translation>فعالية تعلّم بين النظراء</translation>
-    </message>
-    <message>
-        <source>Study visit</source>
-        <translation>زيارة دراسية</translation>
-    </message>
-    <message>
-        <source>Mentoring</source>
-        <translation>إرشاد</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation>مؤتمر</translation>
-    </message>
-    <message>
-        <source>Working meeting</source>
-        <translation>اجتماع عمل</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>أخرى</translation>
-    </message>
-</context>
-<context>
-    <name>Following</name>
-    <message numerus="yes">
-        <source>%n person(s), each counted once</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) hosted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n challenge(s) or opportunities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n discussion note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) or files</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) to print again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LastChangeCard</name>
-    <message>
-        <source>Last correction</source>
-        <translation>آخر تصحيح</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleFilters</name>
-    <message>
-        <source>Consents to ask</source>
-        <translation>موافقات لم تُطلب بعد</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>ملغاة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>القائمة كاملة</translation>
     </message>
 </context>
 </TS>

@@ -225,6 +225,10 @@
         <translation>All days</translation>
     </message>
     <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Not said</translation>
     </message>
@@ -269,20 +273,16 @@
         <translation>As of {day}, {time}</translation>
     </message>
     <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
+    </message>
+    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>Funded by the European Union</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1370,117 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>A day that holds something is never removed without asking.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Change the dates</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>Say first what becomes of {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>The dates change</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>Keep {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>%n session follows, at the same hour</numerusform>
+            <numerusform>%n sessions follow, at the same hour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>with groups, questions, rooms and links</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>The visit moves to {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>%n recorded entry moves with its day</numerusform>
+            <numerusform>%n recorded entries move with their day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>%n day is added</numerusform>
+            <numerusform>%n days are added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>the other days stay as they are</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>%n printed badge may still say the old dates</numerusform>
+            <numerusform>%n printed badges may still say the old dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>print them again where their back has them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>%n kept version of the note still says {day}</numerusform>
+            <numerusform>%n kept versions of the note still say {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>{day} goes: its content</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>%n recorded entry</numerusform>
+            <numerusform>%n recorded entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>goes to {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>is removed</translation>
+    </message>
+</context>
+<context>
     <name>ChangesModel</name>
     <message>
         <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
@@ -1720,13 +1831,83 @@
         <source>Never counted as a yes unless you say so.</source>
         <translation>Never counted as a yes unless you say so.</translation>
     </message>
-    <message>
-        <source>previous</source>
-        <translation>previous</translation>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n different people</numerusform>
+        </translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>next</translation>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Different people</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Expected: registered, and concerned by this day, session or visit.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Came: present on at least one day of the event. Each person counts once.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Different people: over several days or events, each person counts once.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1952,20 @@
     </message>
 </context>
 <context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>Title of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} becomes {after}</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -1809,6 +2004,10 @@
         <translation>add a group</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation>add an organisation</translation>
+    </message>
+    <message>
         <source>add a note</source>
         <translation>add a note</translation>
     </message>
@@ -1835,6 +2034,34 @@
     <message>
         <source>arrange the note</source>
         <translation>arrange the note</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation>begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation>end the rehearsal and clear its trials</translation>
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation>rehearse a session</translation>
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation>rehearse the desk</translation>
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation>add somebody at the door as a trial</translation>
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation>duplicate an event</translation>
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation>bring an event back</translation>
     </message>
     <message>
         <source>mark a lesson</source>
@@ -1901,6 +2128,10 @@
         <translation>import of participants</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation>leave apart</translation>
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>keep a version of the note</translation>
     </message>
@@ -1915,6 +2146,18 @@
     <message>
         <source>merge cards</source>
         <translation>merge cards</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation>merge cities</translation>
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation>merge organisations</translation>
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation>merge people</translation>
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2008,54 +2251,6 @@
         <source>remove: {what}</source>
         <translation>remove: {what}</translation>
     </message>
-    <message>
-        <source>add an organisation</source>
-        <translation>add an organisation</translation>
-    </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation>begin a rehearsal</translation>
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation>end the rehearsal and clear its trials</translation>
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation>rehearse a session</translation>
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation>rehearse the desk</translation>
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation>add somebody at the door as a trial</translation>
-    </message>
-    <message>
-        <source>duplicate an event</source>
-        <translation>duplicate an event</translation>
-    </message>
-    <message>
-        <source>bring an event back</source>
-        <translation>bring an event back</translation>
-    </message>
-    <message>
-        <source>leave apart</source>
-        <translation>leave apart</translation>
-    </message>
-    <message>
-        <source>merge cities</source>
-        <translation>merge cities</translation>
-    </message>
-    <message>
-        <source>merge organisations</source>
-        <translation>merge organisations</translation>
-    </message>
-    <message>
-        <source>merge people</source>
-        <translation>merge people</translation>
-    </message>
 </context>
 <context>
     <name>DemonstrationCard</name>
@@ -2107,6 +2302,89 @@
     </message>
 </context>
 <context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation>Level of function</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Working group</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation>Consent: photographs</translation>
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation>Consent: name in publications</translation>
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation>Consent: sharing contact details</translation>
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation>Consent: keeping contact details</translation>
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation>Consent: quotations</translation>
+    </message>
+</context>
+<context>
     <name>DoorSide</name>
     <message>
         <source>{count} places</source>
@@ -2115,6 +2393,13 @@
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} of {all} cities</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n has left since</numerusform>
+            <numerusform>%n have left since</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -2172,6 +2457,10 @@
     <message>
         <source>Every place is taken</source>
         <translation>Every place is taken</translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>present, of {count} expected</translation>
     </message>
     <message>
         <source>out, of {count} who came in</source>
@@ -2261,17 +2550,6 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>peak {time} · {count} a minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have left since</source>
-        <translation>
-            <numerusform>%n has left since</numerusform>
-            <numerusform>%n have left since</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>present, of {count} expected</translation>
     </message>
 </context>
 <context>
@@ -2412,16 +2690,16 @@
             <numerusform>%n sheets</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>Under five sheets nothing is shown: somebody could be recognised.</translation>
-    </message>
     <message numerus="yes">
         <source>{percent} of the %n people who came</source>
         <translation>
             <numerusform>{percent} of the %n person who came</numerusform>
             <numerusform>{percent} of the %n people who came</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
+        <translation>Under five sheets nothing is shown: somebody could be recognised.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2728,37 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>Peer-learning event</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Study visit</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Working meeting</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3115,114 @@
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3928,17 @@
     </message>
 </context>
 <context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>Last correction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -4200,6 +4628,35 @@
         <translation>Madam, Sir,</translation>
     </message>
     <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n city</numerusform>
+            <numerusform>%n cities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>We would be glad to hear which of them you will take up, and remain at your disposal.</translation>
     </message>
@@ -4332,6 +4789,14 @@
         <translation>Main recommendations</translation>
     </message>
     <message>
+        <source>people who came</source>
+        <translation>people who came</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>people registered</translation>
+    </message>
+    <message>
         <source>cities</source>
         <translation>cities</translation>
     </message>
@@ -4348,8 +4813,20 @@
         <translation>common challenges</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>opportunities</translation>
+    </message>
+    <message>
         <source>endorsed recommendations</source>
         <translation>endorsed recommendations</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4386,6 +4863,39 @@
     <message>
         <source>Who was there</source>
         <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Who is registered</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>People who came, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>People registered, by kind of organisation. Total: {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>These figures are those of the %n person who was present on at least one day; {registered} were registered.</numerusform>
+            <numerusform>These figures are those of the %n people who were present on at least one day; {registered} were registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n person registered.</numerusform>
+            <numerusform>Nobody has been recorded as present: these figures are those of the %n people registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Among them, %n organiser or interpreter.</numerusform>
+            <numerusform>Among them, %n organisers and interpreters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4660,6 +5170,14 @@
         <translation>Organisations by kind</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation>By country</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>By city</translation>
+    </message>
+    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>Arrivals on {day}, every {minutes} minutes</translation>
     </message>
@@ -4674,6 +5192,10 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Not on the map: {cities}.</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>By gender</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4702,6 +5224,13 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>People who agreed to be named</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n person is not named here.</numerusform>
+            <numerusform>%n people are not named here.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -4758,107 +5287,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Nothing has been recorded for this event yet.</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
-        <translation>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cities</source>
-        <translation>
-            <numerusform>%n city</numerusform>
-            <numerusform>%n cities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries</source>
-        <translation>
-            <numerusform>%n country</numerusform>
-            <numerusform>%n countries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people who came</source>
-        <translation>people who came</translation>
-    </message>
-    <message>
-        <source>people registered</source>
-        <translation>people registered</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>opportunities</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
-        <translation>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
-        <translation>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</translation>
-    </message>
-    <message>
-        <source>Who is registered</source>
-        <translation>Who is registered</translation>
-    </message>
-    <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
-        <translation>People who came, by kind of organisation. Total: {total}.</translation>
-    </message>
-    <message>
-        <source>People registered, by kind of organisation. Total: {total}.</source>
-        <translation>People registered, by kind of organisation. Total: {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
-        <translation>
-            <numerusform>These figures are those of the %n person who was present on at least one day; {registered} were registered.</numerusform>
-            <numerusform>These figures are those of the %n people who were present on at least one day; {registered} were registered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
-        <translation>
-            <numerusform>Nobody has been recorded as present: these figures are those of the %n person registered.</numerusform>
-            <numerusform>Nobody has been recorded as present: these figures are those of the %n people registered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Among them, %n organisers and interpreters.</source>
-        <translation>
-            <numerusform>Among them, %n organiser or interpreter.</numerusform>
-            <numerusform>Among them, %n organisers and interpreters.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>By country</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>By city</translation>
-    </message>
-    <message>
-        <source>By gender</source>
-        <translation>By gender</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are not named here.</source>
-        <translation>
-            <numerusform>%n person is not named here.</numerusform>
-            <numerusform>%n people are not named here.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5709,6 +6137,10 @@
 <context>
     <name>ParticipantsTable</name>
     <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -5735,10 +6167,6 @@
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Did not come</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +6206,21 @@
     <message>
         <source>From the programme: {names}</source>
         <translation>From the programme: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Consents to ask</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -5876,14 +6319,6 @@
     <message>
         <source>Next question</source>
         <translation>Next question</translation>
-    </message>
-    <message>
-        <source>previous</source>
-        <translation>previous</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>next</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +8091,34 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation>The value to keep for “{field}” belongs to none of the records to be merged.</translation>
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</translation>
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation>Several records are called “{name}”. Name one by its id: {ids}.</translation>
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation>Nothing in this library is called “{name}”. The list shows every name.</translation>
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation>A population is a number between 0 and {limit}.</translation>
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation>This is still in use elsewhere in the library. Merge it with another one instead.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation>There is no time zone “{value}”. Choose one such as Europe/Paris.</translation>
+    </message>
+    <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>Whether somebody came or left cannot be read here. Write Joined or Left.</translation>
     </message>
@@ -8172,6 +8635,10 @@
         <translation>{label} is addressed to nobody yet. Give it a level, then endorse it.</translation>
     </message>
     <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
+    </message>
+    <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</translation>
     </message>
@@ -8206,38 +8673,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>A visit needs a title.</translation>
-    </message>
-    <message>
-        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
-        <translation>The value to keep for “{field}” belongs to none of the records to be merged.</translation>
-    </message>
-    <message>
-        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</translation>
-    </message>
-    <message>
-        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
-        <translation>Several records are called “{name}”. Name one by its id: {ids}.</translation>
-    </message>
-    <message>
-        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
-        <translation>Nothing in this library is called “{name}”. The list shows every name.</translation>
-    </message>
-    <message>
-        <source>A population is a number between 0 and {limit}.</source>
-        <translation>A population is a number between 0 and {limit}.</translation>
-    </message>
-    <message>
-        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
-        <translation>This is still in use elsewhere in the library. Merge it with another one instead.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
-        <translation>There is no time zone “{value}”. Choose one such as Europe/Paris.</translation>
-    </message>
-    <message>
-        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation>The trials of the last rehearsal are still there. End it and clear them first.</translation>
     </message>
 </context>
 <context>
@@ -9025,12 +9460,12 @@
         <translation>Present</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Came</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
     </message>
 </context>
 <context>
@@ -9044,12 +9479,12 @@
         <translation>Present</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Came</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
     </message>
 </context>
 <context>
@@ -9164,25 +9599,6 @@
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
-    <message numerus="yes">
-        <source>event(s)</source>
-        <translation>
-            <numerusform>event</numerusform>
-            <numerusform>events</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>organisations</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>cities</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>women</translation>
-    </message>
     <message>
         <source>different people who came</source>
         <translation>different people who came</translation>
@@ -9205,6 +9621,25 @@
     <message>
         <source>Commitments of which somebody has noted what became of them.</source>
         <translation>Commitments of which somebody has noted what became of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>event(s)</source>
+        <translation>
+            <numerusform>event</numerusform>
+            <numerusform>events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>cities</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>women</translation>
     </message>
 </context>
 <context>
@@ -9864,8 +10299,8 @@
         <translation>Left aside</translation>
     </message>
     <message>
-        <source>take this row</source>
-        <translation>take this row</translation>
+        <source>take it back</source>
+        <translation>take it back</translation>
     </message>
     <message>
         <source>Take the chosen row as a person</source>
@@ -9878,457 +10313,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Rows left aside</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCard</name>
-    <message>
-        <source>A day that holds something is never removed without asking.</source>
-        <translation>A day that holds something is never removed without asking.</translation>
-    </message>
-    <message>
-        <source>Change the dates</source>
-        <translation>Change the dates</translation>
-    </message>
-    <message>
-        <source>Say first what becomes of {day}.</source>
-        <translation>Say first what becomes of {day}.</translation>
-    </message>
-    <message>
-        <source>The dates change</source>
-        <translation>The dates change</translation>
-    </message>
-    <message>
-        <source>Keep {dates}</source>
-        <translation>Keep {dates}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) follow, at the same hour</source>
-        <translation>
-            <numerusform>%n session follows, at the same hour</numerusform>
-            <numerusform>%n sessions follow, at the same hour</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with groups, questions, rooms and links</source>
-        <translation>with groups, questions, rooms and links</translation>
-    </message>
-    <message>
-        <source>The visit moves to {day}</source>
-        <translation>The visit moves to {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies) move with their day</source>
-        <translation>
-            <numerusform>%n recorded entry moves with its day</numerusform>
-            <numerusform>%n recorded entries move with their day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) are added</source>
-        <translation>
-            <numerusform>%n day is added</numerusform>
-            <numerusform>%n days are added</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the other days stay as they are</source>
-        <translation>the other days stay as they are</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printed badge(s) may still say the old dates</source>
-        <translation>
-            <numerusform>%n printed badge may still say the old dates</numerusform>
-            <numerusform>%n printed badges may still say the old dates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>print them again where their back has them</source>
-        <translation>print them again where their back has them</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept version(s) of the note still say {day}</source>
-        <translation>
-            <numerusform>%n kept version of the note still says {day}</numerusform>
-            <numerusform>%n kept versions of the note still say {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} goes: its content</source>
-        <translation>{day} goes: its content</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies)</source>
-        <translation>
-            <numerusform>%n recorded entry</numerusform>
-            <numerusform>%n recorded entries</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>goes to {day}</source>
-        <translation>goes to {day}</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>is removed</source>
-        <translation>is removed</translation>
-    </message>
-</context>
-<context>
-    <name>Count</name>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>%n registered</numerusform>
-            <numerusform>%n registered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n expected</numerusform>
-            <numerusform>%n expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>%n present</numerusform>
-            <numerusform>%n present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n who came</source>
-        <translation>
-            <numerusform>%n came</numerusform>
-            <numerusform>%n came</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n different people</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Came</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>Different people</translation>
-    </message>
-    <message>
-        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</translation>
-    </message>
-    <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>Expected: registered, and concerned by this day, session or visit.</translation>
-    </message>
-    <message>
-        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</translation>
-    </message>
-    <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
-        <translation>Came: present on at least one day of the event. Each person counts once.</translation>
-    </message>
-    <message>
-        <source>Different people: over several days or events, each person counts once.</source>
-        <translation>Different people: over several days or events, each person counts once.</translation>
-    </message>
-</context>
-<context>
-    <name>DayRow</name>
-    <message>
-        <source>Title of {day}</source>
-        <translation>Title of {day}</translation>
-    </message>
-</context>
-<context>
-    <name>DayTiles</name>
-    <message>
-        <source>{before} becomes {after}</source>
-        <translation>{before} becomes {after}</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryField</name>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Time zone</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>Coordinates</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>Population</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>Gender</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Function</translation>
-    </message>
-    <message>
-        <source>Level of function</source>
-        <translation>Level of function</translation>
-    </message>
-    <message>
-        <source>Working group</source>
-        <translation>Working group</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>Registration</translation>
-    </message>
-    <message>
-        <source>Consent: photographs</source>
-        <translation>Consent: photographs</translation>
-    </message>
-    <message>
-        <source>Consent: name in publications</source>
-        <translation>Consent: name in publications</translation>
-    </message>
-    <message>
-        <source>Consent: sharing contact details</source>
-        <translation>Consent: sharing contact details</translation>
-    </message>
-    <message>
-        <source>Consent: keeping contact details</source>
-        <translation>Consent: keeping contact details</translation>
-    </message>
-    <message>
-        <source>Consent: quotations</source>
-        <translation>Consent: quotations</translation>
-    </message>
-</context>
-<context>
-    <name>EventKind</name>
-    <message>
-        <source>Peer-learning event</source>
-        <translation>Peer-learning event</translation>
-    </message>
-    <message>
-        <source>Study visit</source>
-        <translation>Study visit</translation>
-    </message>
-    <message>
-        <source>Mentoring</source>
-        <translation>Mentoring</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation>Conference</translation>
-    </message>
-    <message>
-        <source>Working meeting</source>
-        <translation>Working meeting</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-</context>
-<context>
-    <name>Following</name>
-    <message numerus="yes">
-        <source>%n person(s), each counted once</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) hosted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n challenge(s) or opportunities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n discussion note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) or files</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) to print again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LastChangeCard</name>
-    <message>
-        <source>Last correction</source>
-        <translation>Last correction</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleFilters</name>
-    <message>
-        <source>Consents to ask</source>
-        <translation>Consents to ask</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
     </message>
 </context>
 </TS>

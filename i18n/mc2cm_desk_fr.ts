@@ -225,6 +225,10 @@
         <translation>Tous les jours</translation>
     </message>
     <message>
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
     </message>
@@ -269,20 +273,16 @@
         <translation>État au {day}, {time}</translation>
     </message>
     <message>
+        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
+        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
+    </message>
+    <message>
         <source>These data prove attendance to the donor and serve the event’s report; they are kept as the grant agreement demands and for nothing else.</source>
         <translation>Ces données justifient la présence auprès du bailleur et servent au rapport de l’événement ; elles sont conservées comme la convention l’exige, et pour rien d’autre.</translation>
     </message>
     <message>
         <source>Funded by the European Union</source>
         <translation>Financé par l’Union européenne</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Personnes inscrites</translation>
-    </message>
-    <message>
-        <source>Registered: {registered} · Present: {present} · Women: {women} · Men: {men}</source>
-        <translation>Inscriptions : {registered} · Personnes présentes : {present} · Femmes : {women} · Hommes : {men}</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1370,117 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>A day that holds something is never removed without asking.</source>
+        <translation>Un jour qui contient quelque chose n’est jamais retiré sans demander.</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Say first what becomes of {day}.</source>
+        <translation>Dites d’abord ce que devient le {day}.</translation>
+    </message>
+    <message>
+        <source>The dates change</source>
+        <translation>Les dates changent</translation>
+    </message>
+    <message>
+        <source>Keep {dates}</source>
+        <translation>Garder le {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) follow, at the same hour</source>
+        <translation>
+            <numerusform>%n session suit, à la même heure</numerusform>
+            <numerusform>%n sessions suivent, à la même heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with groups, questions, rooms and links</source>
+        <translation>groupes, questions, salles et liens compris</translation>
+    </message>
+    <message>
+        <source>The visit moves to {day}</source>
+        <translation>La visite passe au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies) move with their day</source>
+        <translation>
+            <numerusform>%n entrée enregistrée suit son jour</numerusform>
+            <numerusform>%n entrées enregistrées suivent leur jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are added</source>
+        <translation>
+            <numerusform>%n jour est ajouté</numerusform>
+            <numerusform>%n jours sont ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other days stay as they are</source>
+        <translation>les autres jours ne changent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed badge(s) may still say the old dates</source>
+        <translation>
+            <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
+            <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print them again where their back has them</source>
+        <translation>à réimprimer si le programme figure au dos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) of the note still say {day}</source>
+        <translation>
+            <numerusform>%n version conservée de la note dit encore le {day}</numerusform>
+            <numerusform>%n versions conservées de la note disent encore le {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} goes: its content</source>
+        <translation>Le {day} disparaît : son contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée enregistrée</numerusform>
+            <numerusform>%n entrées enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to {day}</source>
+        <translation>passe au {day}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>est retiré</translation>
+    </message>
+</context>
+<context>
     <name>ChangesModel</name>
     <message>
         <source>{name}, {field}: “{here}” is kept, the list says “{listed}”</source>
@@ -1720,13 +1831,83 @@
         <source>Never counted as a yes unless you say so.</source>
         <translation>Jamais compté comme un oui sans que vous le disiez.</translation>
     </message>
-    <message>
-        <source>previous</source>
-        <translation type="unfinished" />
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who came</source>
+        <translation>
+            <numerusform>%n personne venue</numerusform>
+            <numerusform>%n personnes venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation>
+            <numerusform>%n personne différente</numerusform>
+            <numerusform>%n personnes différentes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished" />
+        <source>Registered</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Personnes attendues</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
+        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
+    </message>
+    <message>
+        <source>Expected: registered, and concerned by this day, session or visit.</source>
+        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
+    </message>
+    <message>
+        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
+        <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Came: present on at least one day of the event. Each person counts once.</source>
+        <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
+    </message>
+    <message>
+        <source>Different people: over several days or events, each person counts once.</source>
+        <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1952,20 @@
     </message>
 </context>
 <context>
+    <name>DayRow</name>
+    <message>
+        <source>Title of {day}</source>
+        <translation>Titre du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTiles</name>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} devient {after}</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>add a picture or file</source>
@@ -1809,6 +2004,10 @@
         <translation>ajout d’un groupe</translation>
     </message>
     <message>
+        <source>add an organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>add a note</source>
         <translation>ajout d’une note</translation>
     </message>
@@ -1835,6 +2034,34 @@
     <message>
         <source>arrange the note</source>
         <translation>organiser la note</translation>
+    </message>
+    <message>
+        <source>begin a rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end the rehearsal and clear its trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rehearse the desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add somebody at the door as a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>duplicate an event</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bring an event back</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>mark a lesson</source>
@@ -1901,6 +2128,10 @@
         <translation>import des participant·e·s</translation>
     </message>
     <message>
+        <source>leave apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>keep a version of the note</source>
         <translation>garder une version de la note</translation>
     </message>
@@ -1915,6 +2146,18 @@
     <message>
         <source>merge cards</source>
         <translation>fusion de cartes</translation>
+    </message>
+    <message>
+        <source>merge cities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merge people</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>merge recommendations</source>
@@ -2008,54 +2251,6 @@
         <source>remove: {what}</source>
         <translation>suppression : {what}</translation>
     </message>
-    <message>
-        <source>add an organisation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>begin a rehearsal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>end the rehearsal and clear its trials</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rehearse a session</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>rehearse the desk</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>add somebody at the door as a trial</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>duplicate an event</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>bring an event back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>leave apart</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>merge cities</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>merge organisations</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>merge people</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>DemonstrationCard</name>
@@ -2107,6 +2302,89 @@
     </message>
 </context>
 <context>
+    <name>DirectoryField</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: photographs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: name in publications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: sharing contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: keeping contact details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent: quotations</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DoorSide</name>
     <message>
         <source>{count} places</source>
@@ -2115,6 +2393,13 @@
     <message>
         <source>{count} of {all} cities</source>
         <translation>{count} villes sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have left since</source>
+        <translation>
+            <numerusform>%n est repartie</numerusform>
+            <numerusform>%n sont reparties</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not on the list</source>
@@ -2172,6 +2457,10 @@
     <message>
         <source>Every place is taken</source>
         <translation>Toutes les places sont prises</translation>
+    </message>
+    <message>
+        <source>present, of {count} expected</source>
+        <translation>personnes présentes sur {count} attendues</translation>
     </message>
     <message>
         <source>out, of {count} who came in</source>
@@ -2261,17 +2550,6 @@
     <message>
         <source>peak {time} · {count} a minute</source>
         <translation>pic {time} · {count} entrées/min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have left since</source>
-        <translation>
-            <numerusform>%n est repartie</numerusform>
-            <numerusform>%n sont reparties</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>present, of {count} expected</source>
-        <translation>personnes présentes sur {count} attendues</translation>
     </message>
 </context>
 <context>
@@ -2412,16 +2690,16 @@
             <numerusform>%n feuilles</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
-        <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
-    </message>
     <message numerus="yes">
         <source>{percent} of the %n people who came</source>
         <translation>
             <numerusform>{percent} de la %n personne venue</numerusform>
             <numerusform>{percent} des %n personnes venues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Under five sheets nothing is shown: somebody could be recognised.</source>
+        <translation>En dessous de cinq feuilles, rien n’est montré : quelqu’un pourrait être reconnu.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2728,37 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Peer-learning event</source>
+        <translation>Rencontre d’apprentissage par les pairs</translation>
+    </message>
+    <message>
+        <source>Study visit</source>
+        <translation>Visite d’étude</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation>Réunion de travail</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3115,114 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message numerus="yes">
+        <source>%n person(s), each counted once</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hosted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s) or opportunities</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or files</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to print again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3928,17 @@
     </message>
 </context>
 <context>
+    <name>LastChangeCard</name>
+    <message>
+        <source>Last correction</source>
+        <translation>Dernière correction</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>LearningNoteScreen</name>
     <message>
         <source>Thematic learning note</source>
@@ -4200,6 +4628,35 @@
         <translation>Madame, Monsieur,</translation>
     </message>
     <message>
+        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
+        <translation>{people} de {cities} se sont réunies autour du thème « {title} » ({event}). Ensemble, elles vous adressent ces recommandations :</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
+        <translation>{people} de {cities} se sont inscrites à « {title} » ({event}). Ces recommandations vous sont adressées :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cities</source>
+        <translation>
+            <numerusform>%n ville</numerusform>
+            <numerusform>%n villes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>We would be glad to hear which of them you will take up, and remain at your disposal.</source>
         <translation>Nous serions heureux de savoir lesquelles vous reprendrez, et restons à votre disposition.</translation>
     </message>
@@ -4332,6 +4789,14 @@
         <translation>Principales recommandations</translation>
     </message>
     <message>
+        <source>people who came</source>
+        <translation>personnes venues</translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation>personnes inscrites</translation>
+    </message>
+    <message>
         <source>cities</source>
         <translation>villes</translation>
     </message>
@@ -4348,8 +4813,20 @@
         <translation>défis communs</translation>
     </message>
     <message>
+        <source>opportunities</source>
+        <translation>opportunités</translation>
+    </message>
+    <message>
         <source>endorsed recommendations</source>
         <translation>recommandations validées</translation>
+    </message>
+    <message>
+        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
+        <translation>{dates} : {people} de {cities} et {countries} se sont réunies à {host} ({mode}) autour du thème « {title} ».</translation>
+    </message>
+    <message>
+        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
+        <translation>{people} de {cities} et {countries} sont inscrites à « {title} », {dates}, {host} ({mode}).</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4386,6 +4863,39 @@
     <message>
         <source>Who was there</source>
         <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Qui est inscrit</translation>
+    </message>
+    <message>
+        <source>People who came, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message>
+        <source>People registered, by kind of organisation. Total: {total}.</source>
+        <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
+        <translation>
+            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
+            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
+        <translation>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
+            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them, %n organisers and interpreters.</source>
+        <translation>
+            <numerusform>Parmi elles, %n personne de l’organisation ou de l’interprétation.</numerusform>
+            <numerusform>Parmi elles, %n personnes de l’organisation et de l’interprétation.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the reference document says</source>
@@ -4660,6 +5170,14 @@
         <translation>Organisations par type</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Par ville</translation>
+    </message>
+    <message>
         <source>Arrivals on {day}, every {minutes} minutes</source>
         <translation>Arrivées le {day}, par tranche de {minutes} minutes</translation>
     </message>
@@ -4674,6 +5192,10 @@
     <message>
         <source>Not on the map: {cities}.</source>
         <translation>Hors de la carte : {cities}.</translation>
+    </message>
+    <message>
+        <source>By gender</source>
+        <translation>Par genre</translation>
     </message>
     <message>
         <source>Present by day</source>
@@ -4702,6 +5224,13 @@
     <message>
         <source>People who agreed to be named</source>
         <translation>Personnes ayant accepté d’être nommées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not named here.</source>
+        <translation>
+            <numerusform>%n personne n’est pas nommée ici.</numerusform>
+            <numerusform>%n personnes ne sont pas nommées ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisations represented</source>
@@ -4758,107 +5287,6 @@
     <message>
         <source>Nothing has been recorded for this event yet.</source>
         <translation>Rien n’a encore été consigné pour cet événement.</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} met on “{title}” ({event}). Together they address these recommendations to you:</source>
-        <translation>{people} de {cities} se sont réunies autour du thème « {title} » ({event}). Ensemble, elles vous adressent ces recommandations :</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} registered for “{title}” ({event}). These recommendations are addressed to you:</source>
-        <translation>{people} de {cities} se sont inscrites à « {title} » ({event}). Ces recommandations vous sont adressées :</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cities</source>
-        <translation>
-            <numerusform>%n ville</numerusform>
-            <numerusform>%n villes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n countries</source>
-        <translation>
-            <numerusform>%n pays</numerusform>
-            <numerusform>%n pays</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>people who came</source>
-        <translation>personnes venues</translation>
-    </message>
-    <message>
-        <source>people registered</source>
-        <translation>personnes inscrites</translation>
-    </message>
-    <message>
-        <source>opportunities</source>
-        <translation>opportunités</translation>
-    </message>
-    <message>
-        <source>On {dates}, {people} from {cities} in {countries} met in {host} ({mode}) on “{title}”.</source>
-        <translation>{dates} : {people} de {cities} et {countries} se sont réunies à {host} ({mode}) autour du thème « {title} ».</translation>
-    </message>
-    <message>
-        <source>{people} from {cities} in {countries} are registered for “{title}”, {dates}, {host} ({mode}).</source>
-        <translation>{people} de {cities} et {countries} sont inscrites à « {title} », {dates}, {host} ({mode}).</translation>
-    </message>
-    <message>
-        <source>Who is registered</source>
-        <translation>Qui est inscrit</translation>
-    </message>
-    <message>
-        <source>People who came, by kind of organisation. Total: {total}.</source>
-        <translation>Personnes venues, par type d’organisation. Total : {total}.</translation>
-    </message>
-    <message>
-        <source>People registered, by kind of organisation. Total: {total}.</source>
-        <translation>Personnes inscrites, par type d’organisation. Total : {total}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>These figures are those of the %n people who were present on at least one day; {registered} were registered.</source>
-        <translation>
-            <numerusform>Ces chiffres portent sur la %n personne présente au moins un jour ; inscriptions : {registered}.</numerusform>
-            <numerusform>Ces chiffres portent sur les %n personnes présentes au moins un jour ; inscriptions : {registered}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody has been recorded as present: these figures are those of the %n people registered.</source>
-        <translation>
-            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur la %n personne inscrite.</numerusform>
-            <numerusform>Aucune présence n’a été enregistrée : ces chiffres portent sur les %n personnes inscrites.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Among them, %n organisers and interpreters.</source>
-        <translation>
-            <numerusform>Parmi elles, %n personne de l’organisation ou de l’interprétation.</numerusform>
-            <numerusform>Parmi elles, %n personnes de l’organisation et de l’interprétation.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By country</source>
-        <translation>Par pays</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>Par ville</translation>
-    </message>
-    <message>
-        <source>By gender</source>
-        <translation>Par genre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are not named here.</source>
-        <translation>
-            <numerusform>%n personne n’est pas nommée ici.</numerusform>
-            <numerusform>%n personnes ne sont pas nommées ici.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5709,6 +6137,10 @@
 <context>
     <name>ParticipantsTable</name>
     <message>
+        <source>Did not come</source>
+        <translation>N’est pas venu·e</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -5735,10 +6167,6 @@
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>N’est pas venu·e</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +6206,21 @@
     <message>
         <source>From the programme: {names}</source>
         <translation>Du programme : {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Consents to ask</source>
+        <translation>Accords à demander</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toute la liste</translation>
     </message>
 </context>
 <context>
@@ -5876,14 +6319,6 @@
     <message>
         <source>Next question</source>
         <translation>Question suivante</translation>
-    </message>
-    <message>
-        <source>previous</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>next</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7656,6 +8091,34 @@
 <context>
     <name>Refused</name>
     <message>
+        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A population is a number between 0 and {limit}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Whether somebody came or left cannot be read here. Write Joined or Left.</source>
         <translation>On ne peut pas lire ici si la personne est arrivée ou partie. Écrivez Joined ou Left.</translation>
     </message>
@@ -8172,6 +8635,10 @@
         <translation>{label} n’a pas encore de destinataire. Indiquez un niveau, puis validez-la.</translation>
     </message>
     <message>
+        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Data can be kept for 3, 6, 12, 18, 24, 36 or 60 months, or without limit (0).</source>
         <translation>Les données peuvent être conservées 3, 6, 12, 18, 24, 36 ou 60 mois, ou sans limite (0).</translation>
     </message>
@@ -8206,38 +8673,6 @@
     <message>
         <source>A visit needs a title.</source>
         <translation>Il manque le titre de la visite.</translation>
-    </message>
-    <message>
-        <source>The value to keep for “{field}” belongs to none of the records to be merged.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Latitude lies between -90 and 90 degrees, longitude between -180 and 180.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Several records are called “{name}”. Name one by its id: {ids}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing in this library is called “{name}”. The list shows every name.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A population is a number between 0 and {limit}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is still in use elsewhere in the library. Merge it with another one instead.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>There is no time zone “{value}”. Choose one such as Europe/Paris.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The trials of the last rehearsal are still there. End it and clear them first.</source>
-        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9025,12 +9460,12 @@
         <translation>Présent</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Venu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
     </message>
 </context>
 <context>
@@ -9044,12 +9479,12 @@
         <translation>Présente</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Attendue</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
     </message>
 </context>
 <context>
@@ -9164,25 +9599,6 @@
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
-    <message numerus="yes">
-        <source>event(s)</source>
-        <translation>
-            <numerusform>événement</numerusform>
-            <numerusform>événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>organisations</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>villes</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>de femmes</translation>
-    </message>
     <message>
         <source>different people who came</source>
         <translation>personnes différentes venues</translation>
@@ -9205,6 +9621,25 @@
     <message>
         <source>Commitments of which somebody has noted what became of them.</source>
         <translation>Engagements dont quelqu’un a noté ce qu’ils sont devenus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>event(s)</source>
+        <translation>
+            <numerusform>événement</numerusform>
+            <numerusform>événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>villes</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>de femmes</translation>
     </message>
 </context>
 <context>
@@ -9864,8 +10299,8 @@
         <translation>Laissées de côté</translation>
     </message>
     <message>
-        <source>take this row</source>
-        <translation>reprendre cette ligne</translation>
+        <source>take it back</source>
+        <translation>reprendre</translation>
     </message>
     <message>
         <source>Take the chosen row as a person</source>
@@ -9878,457 +10313,6 @@
     <message>
         <source>Rows left aside</source>
         <translation>Lignes laissées de côté</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCard</name>
-    <message>
-        <source>A day that holds something is never removed without asking.</source>
-        <translation>Un jour qui contient quelque chose n’est jamais retiré sans demander.</translation>
-    </message>
-    <message>
-        <source>Change the dates</source>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>Say first what becomes of {day}.</source>
-        <translation>Dites d’abord ce que devient le {day}.</translation>
-    </message>
-    <message>
-        <source>The dates change</source>
-        <translation>Les dates changent</translation>
-    </message>
-    <message>
-        <source>Keep {dates}</source>
-        <translation>Garder le {dates}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) follow, at the same hour</source>
-        <translation>
-            <numerusform>%n session suit, à la même heure</numerusform>
-            <numerusform>%n sessions suivent, à la même heure</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with groups, questions, rooms and links</source>
-        <translation>groupes, questions, salles et liens compris</translation>
-    </message>
-    <message>
-        <source>The visit moves to {day}</source>
-        <translation>La visite passe au {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies) move with their day</source>
-        <translation>
-            <numerusform>%n entrée enregistrée suit son jour</numerusform>
-            <numerusform>%n entrées enregistrées suivent leur jour</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) are added</source>
-        <translation>
-            <numerusform>%n jour est ajouté</numerusform>
-            <numerusform>%n jours sont ajoutés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the other days stay as they are</source>
-        <translation>les autres jours ne changent pas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printed badge(s) may still say the old dates</source>
-        <translation>
-            <numerusform>%n badge imprimé peut porter les anciennes dates</numerusform>
-            <numerusform>%n badges imprimés peuvent porter les anciennes dates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>print them again where their back has them</source>
-        <translation>à réimprimer si le programme figure au dos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept version(s) of the note still say {day}</source>
-        <translation>
-            <numerusform>%n version conservée de la note dit encore le {day}</numerusform>
-            <numerusform>%n versions conservées de la note disent encore le {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day} goes: its content</source>
-        <translation>Le {day} disparaît : son contenu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visite</numerusform>
-            <numerusform>%n visites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded entry(ies)</source>
-        <translation>
-            <numerusform>%n entrée enregistrée</numerusform>
-            <numerusform>%n entrées enregistrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>goes to {day}</source>
-        <translation>passe au {day}</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>is removed</source>
-        <translation>est retiré</translation>
-    </message>
-</context>
-<context>
-    <name>Count</name>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>%n personne inscrite</numerusform>
-            <numerusform>%n personnes inscrites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n expected</source>
-        <translation>
-            <numerusform>%n personne attendue</numerusform>
-            <numerusform>%n personnes attendues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>%n personne présente</numerusform>
-            <numerusform>%n personnes présentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n who came</source>
-        <translation>
-            <numerusform>%n personne venue</numerusform>
-            <numerusform>%n personnes venues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different people</source>
-        <translation>
-            <numerusform>%n personne différente</numerusform>
-            <numerusform>%n personnes différentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Personnes inscrites</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Personnes attendues</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Personnes présentes</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Personnes venues</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>Personnes différentes</translation>
-    </message>
-    <message>
-        <source>Registered: on the list of the event, walk-ins included, without those who declined or cancelled.</source>
-        <translation>Personnes inscrites : sur la liste de l’événement, y compris les personnes ajoutées sur place, sans celles qui ont décliné ou annulé.</translation>
-    </message>
-    <message>
-        <source>Expected: registered, and concerned by this day, session or visit.</source>
-        <translation>Personnes attendues : inscrites et concernées par cette journée, cette séance ou cette visite.</translation>
-    </message>
-    <message>
-        <source>Present: came in at least once on this day, even if they have left since. Rehearsals do not count.</source>
-        <translation>Personnes présentes : entrées au moins une fois ce jour-là, même si elles sont reparties. Les répétitions ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Came: present on at least one day of the event. Each person counts once.</source>
-        <translation>Personnes venues : présentes au moins un jour de l’événement. Chaque personne compte une fois.</translation>
-    </message>
-    <message>
-        <source>Different people: over several days or events, each person counts once.</source>
-        <translation>Personnes différentes : sur plusieurs jours ou événements, chaque personne compte une fois.</translation>
-    </message>
-</context>
-<context>
-    <name>DayRow</name>
-    <message>
-        <source>Title of {day}</source>
-        <translation>Titre du {day}</translation>
-    </message>
-</context>
-<context>
-    <name>DayTiles</name>
-    <message>
-        <source>{before} becomes {after}</source>
-        <translation>{before} devient {after}</translation>
-    </message>
-</context>
-<context>
-    <name>DirectoryField</name>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Population</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Function</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Level of function</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Working group</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: photographs</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: name in publications</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: sharing contact details</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: keeping contact details</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Consent: quotations</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>EventKind</name>
-    <message>
-        <source>Peer-learning event</source>
-        <translation>Rencontre d’apprentissage par les pairs</translation>
-    </message>
-    <message>
-        <source>Study visit</source>
-        <translation>Visite d’étude</translation>
-    </message>
-    <message>
-        <source>Mentoring</source>
-        <translation>Mentorat</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Formation</translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation>Conférence</translation>
-    </message>
-    <message>
-        <source>Working meeting</source>
-        <translation>Réunion de travail</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-</context>
-<context>
-    <name>Following</name>
-    <message numerus="yes">
-        <source>%n person(s), each counted once</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) hosted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check-in(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n challenge(s) or opportunities</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n discussion note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n observation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) or files</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s) to print again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LastChangeCard</name>
-    <message>
-        <source>Last correction</source>
-        <translation>Dernière correction</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleFilters</name>
-    <message>
-        <source>Consents to ask</source>
-        <translation>Accords à demander</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulations</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toute la liste</translation>
     </message>
 </context>
 </TS>
